@@ -1,0 +1,63 @@
+# entente: `make demo` runs the main job on the sample report, `make check` passes the tests. See CONTRIBUTING.md.
+O ?= out/build
+CC ?= gcc
+OPT ?= -O2
+WARN = -Wall -Wextra -Wpedantic $(if $(CI),-Werror)
+PKGS = igraph libcjson libxml-2.0 libutf8proc
+CPPFLAGS_ALL = -D_POSIX_C_SOURCE=200809L -Iinclude -MMD -MP $(shell pkg-config --cflags $(PKGS) 2>/dev/null) $(CPPFLAGS)
+CFLAGS_ALL = -std=c11 $(OPT) -g $(WARN) $(CFLAGS)
+LDLIBS_ALL = $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lz -lm $(LDLIBS)
+
+ROOMS = base lexicon read text timex actor event record corpus graph pass render
+LIB_SRC = $(foreach r,$(ROOMS),$(wildcard src/$(r)/*.c src/$(r)/*/*.c)) src/pipeline.c
+CLI_SRC = $(wildcard src/cli/*.c)
+LIB_OBJ = $(LIB_SRC:%.c=$(O)/%.o) $(O)/tables.o
+CLI_OBJ = $(CLI_SRC:%.c=$(O)/%.o)
+TABLES = $(wildcard src/lexicon/en/*.tsv) $(MADE_TABLES)
+
+.PHONY: all setup demo check lint asan bench clean
+all: $(O)/entente
+
+# The build needs packages: the script installs what is missing, once.
+$(O)/.setup: scripts/setup.sh
+	@sh scripts/setup.sh
+	@mkdir -p $(O) && touch $@
+setup: $(O)/.setup
+
+$(O)/entente: $(CLI_OBJ) $(O)/libentente.a
+	$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $^ $(LDLIBS_ALL)
+
+$(O)/libentente.a: $(LIB_OBJ)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$(O)/%.o: %.c | $(O)/.setup
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -c -o $@ $<
+
+# The lexicon's tables, embedded byte for byte.
+$(O)/tables.S: $(TABLES) scripts/embed.sh Makefile | $(O)/.setup
+	@mkdir -p $(@D)
+	sh scripts/embed.sh $(TABLES) >$@.part && mv $@.part $@
+$(O)/tables.o: $(O)/tables.S $(TABLES)
+	$(CC) -c -o $@ $<
+
+# ---- tests: tests/unit/<room>/<name>.c with cmocka, one program each; tests/cli and tests/golden are scripts
+UNIT_SRC = $(wildcard tests/unit/*/*.c)
+UNIT = $(UNIT_SRC:%.c=$(O)/%.test)
+$(O)/tests/unit/%.test: tests/unit/%.c $(O)/libentente.a
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $< $(O)/libentente.a $(LDLIBS_ALL) -lcmocka
+
+check: $(O)/entente $(UNIT)
+	sh scripts/check.sh $(O) $(T)
+
+# The same tests under the address and undefined-behaviour sanitizers, each piece of memory on its own.
+asan:
+	$(MAKE) check O=out/asan OPT="-O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer" \
+	    CPPFLAGS=-DENT_SEPARATE_PIECES LDFLAGS="-fsanitize=address,undefined"
+
+clean:
+	rm -rf out/build out/asan out/demo
+
+-include $(UNIT:.test=.d) $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d)

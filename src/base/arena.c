@@ -1,0 +1,97 @@
+#include "entente/base.h"
+
+#include <stdlib.h>
+
+/* Blocks in a list, the newest first. With ENT_SEPARATE_PIECES (the sanitizer build) each piece is its own block, so
+ * that reading behind a piece is caught. */
+#ifdef ENT_SEPARATE_PIECES
+enum { BLOCK_FIRST = 0, BLOCK_MOST = 0 };
+#else
+enum { BLOCK_FIRST = 1 << 16, BLOCK_MOST = 1 << 24 };
+#endif
+enum { ALIGN = 16 };
+
+typedef struct block {
+    struct block *next;
+    size_t used, size;
+} block;
+
+struct ent_arena {
+    block *top;
+    size_t next_size, handed;
+};
+
+void *ent_xmalloc(size_t size) {
+    void *p = malloc(size ? size : 1);
+    if (!p) {
+        fprintf(stderr, "entente: out of memory (%zu bytes wanted)\n", size);
+        abort();
+    }
+    return p;
+}
+
+void *ent_xrealloc(void *old, size_t size) {
+    void *p = realloc(old, size ? size : 1);
+    if (!p) {
+        fprintf(stderr, "entente: out of memory (%zu bytes wanted)\n", size);
+        abort();
+    }
+    return p;
+}
+
+ent_arena *ent_arena_new(void) {
+    ent_arena *a = ent_xmalloc(sizeof *a);
+    *a = (ent_arena){ .next_size = BLOCK_FIRST };
+    return a;
+}
+
+void ent_arena_free(ent_arena *a) {
+    if (!a) return;
+    for (block *b = a->top, *next; b; b = next) {
+        next = b->next;
+        free(b);
+    }
+    free(a);
+}
+
+static size_t header(void) { return (sizeof(block) + ALIGN - 1) / ALIGN * ALIGN; }
+
+void *ent_arena_alloc(ent_arena *a, size_t size) {
+#ifdef ENT_SEPARATE_PIECES
+    size_t want = size;
+#else
+    size_t want = (size + ALIGN - 1) / ALIGN * ALIGN;
+#endif
+    if (want < size) want = SIZE_MAX - 4096;
+    block *b = a->top;
+    if (!b || b->size - b->used < want) {
+        size_t room = want > a->next_size ? want : a->next_size;
+        block *fresh = ent_xmalloc(header() + room);
+        *fresh = (block){ .next = NULL, .used = 0, .size = room };
+        /* A large piece goes below the top so that the top's rest stays in use. */
+        if (b && want > a->next_size / 4 && b->size - b->used > room - want) {
+            fresh->next = b->next;
+            b->next = fresh;
+        } else {
+            fresh->next = b;
+            a->top = fresh;
+        }
+        if (a->next_size < BLOCK_MOST) a->next_size *= 2;
+        b = fresh;
+    }
+    char *p = (char *)b + header() + b->used;
+    b->used += want;
+    a->handed += size;
+    memset(p, 0, size);
+    return p;
+}
+
+size_t ent_arena_used(const ent_arena *a) { return a->handed; }
+
+void *ent_vec__grow(ent_arena *a, void *v, size_t n, size_t *cap, size_t size) {
+    if (n < *cap) return v;
+    *cap = *cap ? *cap * 2 : 8;
+    void *fresh = ent_arena_alloc(a, *cap * size);
+    if (n) memcpy(fresh, v, n * size);
+    return fresh;
+}

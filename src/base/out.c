@@ -1,0 +1,216 @@
+#define _POSIX_C_SOURCE 200809L
+#include "entente/base.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+enum { FLUSH_AT = 1 << 18 };
+
+struct ent_out {
+    FILE *file; /* NULL: memory */
+    char *path, *temporary;
+    char *p;
+    size_t n, cap;
+    int failed; /* errno of the first failure */
+};
+
+static ent_out *fresh(void) {
+    ent_out *o = ent_xmalloc(sizeof *o);
+    *o = (ent_out){ .cap = 4096 };
+    o->p = ent_xmalloc(o->cap);
+    return o;
+}
+
+ent_out *ent_out_memory(void) { return fresh(); }
+
+ent_str ent_out_bytes(ent_out *o) { return (ent_str){ o->p, o->n }; }
+
+ent_out *ent_out_open(const char *path, ent_err *err) {
+    ent_out *o = fresh();
+    if (strcmp(path, "-") == 0) {
+        o->file = stdout;
+        return o;
+    }
+    size_t n = strlen(path);
+    o->path = ent_xmalloc(n + 1);
+    memcpy(o->path, path, n + 1);
+    o->temporary = ent_xmalloc(n + 32);
+    snprintf(o->temporary, n + 32, "%s.part%ld", path, (long)getpid());
+    o->file = fopen(o->temporary, "wb");
+    if (!o->file) {
+        ent_fail(err, ENT_ERR_IO, path, 0, "cannot be written: %s", strerror(errno));
+        ent_out_drop(o);
+        return NULL;
+    }
+    return o;
+}
+
+static void flush(ent_out *o) {
+    if (!o->file || !o->n) return;
+    if (!o->failed && fwrite(o->p, 1, o->n, o->file) != o->n) o->failed = errno ? errno : EIO;
+    o->n = 0;
+}
+
+static char *room(ent_out *o, size_t n) {
+    if (o->file && o->n + n > FLUSH_AT) flush(o);
+    if (o->n + n > o->cap) {
+        while (o->n + n > o->cap) o->cap *= 2;
+        o->p = ent_xrealloc(o->p, o->cap);
+    }
+    return o->p + o->n;
+}
+
+static void release(ent_out *o) {
+    free(o->path);
+    free(o->temporary);
+    free(o->p);
+    free(o);
+}
+
+void ent_out_drop(ent_out *o) {
+    if (!o) return;
+    if (o->file && o->file != stdout) fclose(o->file);
+    if (o->temporary && o->file) remove(o->temporary);
+    release(o);
+}
+
+ent_status ent_out_close(ent_out *o, ent_err *err) {
+    flush(o);
+    ent_status s = ENT_OK;
+    const char *name = o->path ? o->path : "standard output";
+    if (o->file && fflush(o->file) != 0 && !o->failed) o->failed = errno;
+    if (o->path) {
+        if (fclose(o->file) != 0 && !o->failed) o->failed = errno;
+        if (!o->failed && rename(o->temporary, o->path) != 0) o->failed = errno;
+        if (o->failed) remove(o->temporary);
+    }
+    /* A reader that closed the pipe has seen enough. */
+    if (o->failed && !(o->file == stdout && o->failed == EPIPE))
+        s = ent_fail(err, ENT_ERR_IO, name, 0, "cannot be written: %s", strerror(o->failed));
+    release(o);
+    return s;
+}
+
+void ent_out_str(ent_out *o, ent_str s) {
+    if (!s.n) return;
+    memcpy(room(o, s.n), s.p, s.n);
+    o->n += s.n;
+}
+
+void ent_out_z(ent_out *o, const char *z) { ent_out_str(o, ent_str_of(z)); }
+
+void ent_out_char(ent_out *o, char c) {
+    *room(o, 1) = c;
+    o->n++;
+}
+
+void ent_out_int(ent_out *o, int64_t v) {
+    char t[24], *p = t + sizeof t;
+    uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
+    do *--p = (char)('0' + u % 10);
+    while (u /= 10);
+    if (v < 0) *--p = '-';
+    ent_out_str(o, (ent_str){ p, (size_t)(t + sizeof t - p) });
+}
+
+void ent_out_num(ent_out *o, double v) {
+    if (!isfinite(v)) {
+        ent_out_z(o, "null");
+        return;
+    }
+    if (v == floor(v) && fabs(v) < 1e15) {
+        ent_out_int(o, (int64_t)v);
+        return;
+    }
+    char t[40];
+    for (int digits = 6; digits <= 17; digits += digits < 15 ? 9 : 1) {
+        snprintf(t, sizeof t, "%.*g", digits, v);
+        if (strtod(t, NULL) == v) break;
+    }
+    ent_out_z(o, t);
+}
+
+void ent_out_fmt(ent_out *o, const char *format, ...) {
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int n = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    vsnprintf(room(o, (size_t)n + 1), (size_t)n + 1, format, again);
+    va_end(again);
+    o->n += (size_t)n;
+}
+
+void ent_out_json(ent_out *o, ent_str s) {
+    ent_out_char(o, '"');
+    for (size_t i = 0, from = 0; i <= s.n; i++) {
+        unsigned char c = i < s.n ? (unsigned char)s.p[i] : 0;
+        bool line_sep = c == 0xe2 && i + 2 < s.n && (unsigned char)s.p[i + 1] == 0x80 && ((unsigned char)s.p[i + 2] & 0xfe) == 0xa8;
+        if (i < s.n && c >= 0x20 && c != '"' && c != '\\' && c != '<' && c != 0x7f && !line_sep) continue;
+        ent_out_str(o, ent_str_sub(s, from, i));
+        from = i + 1;
+        if (i == s.n) break;
+        if (line_sep) {
+            ent_out_z(o, (unsigned char)s.p[i + 2] == 0xa8 ? "\\u2028" : "\\u2029");
+            i += 2;
+            from = i + 1;
+        } else if (c == '"' || c == '\\') {
+            ent_out_char(o, '\\');
+            ent_out_char(o, (char)c);
+        } else if (c == '<' && !(i + 1 < s.n && (s.p[i + 1] == '/' || s.p[i + 1] == '!' || (s.p[i + 1] | 32) == 's'))) {
+            ent_out_char(o, '<');
+        } else if (c == '\n') {
+            ent_out_z(o, "\\n");
+        } else if (c == '\t') {
+            ent_out_z(o, "\\t");
+        } else {
+            ent_out_fmt(o, "\\u%04x", c);
+        }
+    }
+    ent_out_char(o, '"');
+}
+
+static const char *xml_entity(unsigned char c) {
+    switch (c) {
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    case '"': return "&quot;";
+    case '\n': return "&#10;";
+    case '\t': return "&#9;";
+    default: return "";
+    }
+}
+
+void ent_out_xml(ent_out *o, ent_str s) {
+    size_t from = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        /* U+FFFE and U+FFFF are no XML characters either. */
+        bool non = c == 0xef && i + 2 < s.n && (unsigned char)s.p[i + 1] == 0xbf && (unsigned char)s.p[i + 2] >= 0xbe;
+        if (c >= 0x20 && c != 0x7f && c != '&' && c != '<' && c != '>' && c != '"' && !non) continue;
+        ent_out_str(o, ent_str_sub(s, from, i));
+        if (non) i += 2;
+        else ent_out_z(o, xml_entity(c));
+        from = i + 1;
+    }
+    ent_out_str(o, ent_str_sub(s, from, s.n));
+}
+
+void ent_out_csv(ent_out *o, ent_str s, char sep) {
+    bool quote = s.n && (s.p[0] == ' ' || s.p[s.n - 1] == ' ');
+    for (size_t i = 0; i < s.n && !quote; i++)
+        quote = s.p[i] == sep || s.p[i] == '"' || s.p[i] == '\n' || s.p[i] == '\r';
+    if (!quote) {
+        ent_out_str(o, s);
+        return;
+    }
+    ent_out_char(o, '"');
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] == '"') ent_out_char(o, '"');
+        ent_out_char(o, s.p[i]);
+    }
+    ent_out_char(o, '"');
+}

@@ -1,0 +1,65 @@
+#include "entente/base.h"
+
+int ent_str_cmp(ent_str a, ent_str b) {
+    size_t n = a.n < b.n ? a.n : b.n;
+    int c = n ? memcmp(a.p, b.p, n) : 0;
+    return c ? c : (a.n > b.n) - (a.n < b.n);
+}
+
+bool ent_str_has_prefix(ent_str s, const char *prefix) {
+    size_t n = strlen(prefix);
+    return s.n >= n && memcmp(s.p, prefix, n) == 0;
+}
+
+bool ent_str_has_suffix(ent_str s, const char *suffix) {
+    size_t n = strlen(suffix);
+    return s.n >= n && memcmp(s.p + s.n - n, suffix, n) == 0;
+}
+
+static bool blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+ent_str ent_str_trim(ent_str s) {
+    while (s.n && blank(s.p[0])) s.p++, s.n--;
+    while (s.n && blank(s.p[s.n - 1])) s.n--;
+    return s;
+}
+
+bool ent_str_split(ent_str *rest, char sep, ent_str *part) {
+    if (!rest->p) return false;
+    const char *at = rest->n ? memchr(rest->p, sep, rest->n) : NULL;
+    if (at) {
+        *part = (ent_str){ rest->p, (size_t)(at - rest->p) };
+        *rest = (ent_str){ at + 1, rest->n - part->n - 1 };
+    } else {
+        *part = *rest;
+        *rest = (ent_str){ NULL, 0 };
+    }
+    return true;
+}
+
+ent_str ent_str_copy(ent_arena *a, ent_str s) {
+    char *p = ent_arena_alloc(a, s.n + 1);
+    if (s.n) memcpy(p, s.p, s.n);
+    return (ent_str){ p, s.n };
+}
+
+ent_str ent_str_fmt(ent_arena *a, const char *format, ...) {
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int n = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    char *p = ent_arena_alloc(a, (size_t)n + 1);
+    vsnprintf(p, (size_t)n + 1, format, again);
+    va_end(again);
+    return (ent_str){ p, (size_t)n };
+}
+
+/* FNV-1a, 64 bits, with a final mix (Source: Fowler, Noll, Vo; the mix is MurmurHash3's). */
+uint64_t ent_str_hash(ent_str s) {
+    uint64_t h = 14695981039346656037u;
+    for (size_t i = 0; i < s.n; i++) h = (h ^ (unsigned char)s.p[i]) * 1099511628211u;
+    h ^= h >> 33;
+    h *= 0xff51afd7ed558ccdu;
+    return h ^ (h >> 33);
+}

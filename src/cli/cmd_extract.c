@@ -1,0 +1,24 @@
+#include "cli.h"
+
+int cmd_extract(cli_args *args) {
+    ent_err err = { 0 };
+    ent_pipeline *p;
+    ent_notes notes = { .arena = args->arena };
+    if (ent_pipeline_open(&args->pipeline, args->arena, &p, &err)) return cli_failed(&err);
+    ent_out *out = ent_out_open(args->out ? args->out : "-", &err);
+    if (!out) return cli_failed(&err);
+    bool failed = false;
+    for (size_t i = 0; i < args->input.n; i++) {
+        ent_arena *doc = ent_arena_new();
+        ent_reading r;
+        if (ent_pipeline_read(p, args->input.v[i], ENT_STAGE_EVENT, doc, &r, &notes, &err)) {
+            cli_failed(&err);
+            failed = true;
+        }
+        for (size_t k = 0; k < r.events.n; k++) ent_record_write(&r.events.v[k], out);
+        ent_arena_free(doc);
+    }
+    if (ent_out_close(out, &err)) return cli_failed(&err);
+    int code = cli_finish(args, &notes);
+    return failed ? EXIT_FAILED : code;
+}

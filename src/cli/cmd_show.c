@@ -1,0 +1,108 @@
+#include "cli.h"
+
+static void span(ent_out *o, const ent_text *t, uint32_t begin, uint32_t end) {
+    ent_out_fmt(o, "\"begin\":%u,\"end\":%u,\"line\":%u,\"text\":", begin, end, ent_text_line(t, begin));
+    ent_out_json(o, ent_text_bytes(t, begin, end));
+}
+
+static void show_tokens(const ent_reading *r, ent_out *o) {
+    static const char *const KIND[] = { "word", "number", "alnum", "clitic", "punct" };
+    for (uint32_t i = 0; i < r->text.tokens; i++) {
+        const ent_token *t = &r->text.token[i];
+        ent_out_char(o, '{');
+        span(o, &r->text, t->begin, t->end);
+        ent_out_fmt(o, ",\"kind\":\"%s\",\"word\":", KIND[t->kind]);
+        ent_out_json(o, ent_word_form(r->text.lex, t->word));
+        ent_out_fmt(o, ",\"num\":%d,\"flags\":%d}\n", t->num, t->flags);
+    }
+}
+
+static void show_sentences(const ent_reading *r, ent_out *o) {
+    static const char *const KIND[] = { "para", "heading", "item", "caption", "footnote", "table", "meta" };
+    for (uint32_t i = 0; i < r->text.sentences; i++) {
+        const ent_sentence *s = &r->text.sentence[i];
+        ent_out_char(o, '{');
+        span(o, &r->text, s->begin, s->end);
+        ent_out_fmt(o, ",\"tokens\":%u,\"block\":%u,\"kind\":\"%s\"}\n", s->tokens, s->block, KIND[r->text.block[s->block].kind]);
+    }
+}
+
+static void show_timexes(const ent_reading *r, ent_out *o) {
+    static const char *const TYPE[] = { "DATE", "TIME", "DURATION", "SET" };
+    for (size_t i = 0; i < r->timexes.n; i++) {
+        const ent_timex *t = &r->timexes.v[i];
+        ent_out_char(o, '{');
+        span(o, &r->text, t->begin, t->end);
+        ent_out_fmt(o, ",\"type\":\"%s\",\"value\":", TYPE[t->type]);
+        ent_out_json(o, t->value);
+        ent_out_z(o, ",\"mod\":");
+        ent_out_json(o, t->mod);
+        ent_out_z(o, ",\"event_value\":");
+        ent_out_json(o, t->event_value);
+        ent_out_fmt(o, ",\"group\":%u,\"rule\":", t->group);
+        ent_out_json(o, ent_str_of(t->rule));
+        ent_out_z(o, ",\"anchor\":");
+        ent_out_json(o, t->anchor);
+        ent_out_z(o, "}\n");
+    }
+}
+
+static void show_mentions(const ent_reading *r, ent_out *o) {
+    for (size_t i = 0; i < r->mentions.n; i++) {
+        const ent_mention *m = &r->mentions.v[i];
+        ent_out_char(o, '{');
+        span(o, &r->text, m->begin, m->end);
+        ent_out_z(o, ",\"ids\":[");
+        for (uint32_t k = 0; k < m->actors; k++) {
+            if (k) ent_out_char(o, ',');
+            ent_out_json(o, r->mentions.actor[m->actor[k]].id);
+        }
+        const char *kind = m->actors ? ent_actor_kind_name(r->mentions.actor[m->actor[0]].kind) : "";
+        ent_out_fmt(o, "],\"kind\":\"%s\",\"role\":\"%s\",\"place\":%s,\"sector\":", kind, ent_mention_role_name(m->role),
+                    m->flags & ENT_MENTION_PLACE ? "true" : "false");
+        ent_out_json(o, m->sector);
+        ent_out_z(o, ",\"agent\":");
+        ent_out_json(o, m->agent);
+        ent_out_fmt(o, ",\"confidence\":%.2f,\"rule\":", m->confidence);
+        ent_out_json(o, ent_str_of(m->rule));
+        ent_out_z(o, "}\n");
+    }
+}
+
+static const struct {
+    const char *name;
+    ent_stage stage;
+    void (*show)(const ent_reading *r, ent_out *o);
+} STAGES[] = {
+    { "tokens", ENT_STAGE_TEXT, show_tokens },
+    { "sentences", ENT_STAGE_TEXT, show_sentences },
+    { "timexes", ENT_STAGE_TIMEX, show_timexes },
+    { "mentions", ENT_STAGE_ACTOR, show_mentions },
+};
+
+int cmd_show(cli_args *args) {
+    size_t k = 0, n = sizeof STAGES / sizeof *STAGES;
+    while (k < n && (!args->input.n || strcmp(args->input.v[0], STAGES[k].name) != 0)) k++;
+    if (k == n || args->input.n < 2) {
+        fprintf(stderr, "entente: show wants a stage (tokens, sentences, timexes, mentions) and a document\n");
+        return EXIT_USAGE;
+    }
+    ent_err err = { 0 };
+    ent_pipeline *p;
+    ent_notes notes = { .arena = args->arena };
+    if (ent_pipeline_open(&args->pipeline, args->arena, &p, &err)) return cli_failed(&err);
+    ent_out *out = ent_out_open(args->out ? args->out : "-", &err);
+    if (!out) return cli_failed(&err);
+    for (size_t i = 1; i < args->input.n; i++) {
+        ent_arena *doc = ent_arena_new();
+        ent_reading r;
+        if (ent_pipeline_read(p, args->input.v[i], STAGES[k].stage, doc, &r, &notes, &err)) {
+            ent_out_drop(out);
+            return cli_failed(&err);
+        }
+        STAGES[k].show(&r, out);
+        ent_arena_free(doc);
+    }
+    if (ent_out_close(out, &err)) return cli_failed(&err);
+    return cli_finish(args, &notes);
+}

@@ -1,0 +1,120 @@
+#include "lexicon.h"
+
+/* A trie over word ids. Edges in one open-addressing table by (node, word); values of a node in a list. */
+typedef struct {
+    uint64_t key; /* node << 32 | word; 0 = empty (word is never 0) */
+    uint32_t node;
+} edge;
+
+typedef struct {
+    uint32_t value, next; /* index + 1 of the node's next value */
+} value;
+
+struct ent_phrases {
+    ent_lexicon *lex;
+    ent_arena *arena;
+    edge *edge;
+    size_t size, edges;
+    ENT_VEC(uint32_t) first; /* by node: index + 1 of its first value */
+    ENT_VEC(value) value;
+    uint32_t *root;          /* by word: the node of one-word phrases and beginnings */
+    size_t root_size;
+};
+
+enum { PHRASE_MOST = 32 }; /* words */
+
+static size_t probe(uint64_t key, size_t size) { return (size_t)((key * 0x9e3779b97f4a7c15u) >> 20) & (size - 1); }
+
+ent_phrases *ent_phrases_new(ent_lexicon *lex, ent_arena *a) {
+    ent_phrases *p = ENT_NEW(a, ent_phrases);
+    *p = (ent_phrases){ .lex = lex, .arena = a, .size = 1 << 10, .edge = ENT_NEWN(a, edge, 1 << 10) };
+    ent_vec_push(a, &p->first); /* node 0: none */
+    return p;
+}
+
+static edge *find(edge *e, size_t size, uint64_t key) {
+    for (size_t i = probe(key, size);; i = (i + 1) & (size - 1))
+        if (!e[i].key || e[i].key == key) return &e[i];
+}
+
+static void grow(ent_phrases *p) {
+    edge *fresh = ENT_NEWN(p->arena, edge, p->size * 2);
+    for (size_t i = 0; i < p->size; i++)
+        if (p->edge[i].key) *find(fresh, p->size * 2, p->edge[i].key) = p->edge[i];
+    p->edge = fresh;
+    p->size *= 2;
+}
+
+static uint32_t new_node(ent_phrases *p) {
+    ent_vec_push(p->arena, &p->first);
+    return (uint32_t)p->first.n - 1;
+}
+
+static uint32_t root_of(ent_phrases *p, ent_word w) {
+    if (w >= p->root_size) {
+        size_t size = p->root_size ? p->root_size : 1 << 12;
+        while (size <= w) size *= 2;
+        uint32_t *fresh = ENT_NEWN(p->arena, uint32_t, size);
+        if (p->root_size) memcpy(fresh, p->root, p->root_size * sizeof *fresh);
+        p->root = fresh;
+        p->root_size = size;
+    }
+    if (!p->root[w]) p->root[w] = new_node(p);
+    return p->root[w];
+}
+
+static bool skipped(const ent_token *t) {
+    if (t->kind == ENT_TOK_CLITIC) return t->end - t->begin <= 3 && t->ch == '\'' && t->word == 0 && t->hash == ent_lexicon__hash("'", 1);
+    return t->kind == ENT_TOK_PUNCT && (t->ch == '-' || t->ch == '.' || t->ch == '\'');
+}
+
+void ent_phrases_add(ent_phrases *p, ent_str phrase, uint32_t number) {
+    ent_tokens tokens = { 0 };
+    ent_tokens_scan(p->lex, phrase, 0, phrase.n, p->arena, &tokens);
+    uint32_t node = 0;
+    for (size_t i = 0; i < tokens.n; i++) {
+        const ent_token *t = &tokens.v[i];
+        if (skipped(t)) continue;
+        ent_word w = t->word ? t->word : ent_word_add(p->lex, ent_str_sub(phrase, t->begin, t->end));
+        if (!w) continue;
+        if (!node) {
+            node = root_of(p, w);
+            continue;
+        }
+        if (p->edges * 2 >= p->size) grow(p);
+        edge *e = find(p->edge, p->size, (uint64_t)node << 32 | w);
+        if (!e->key) {
+            uint64_t key = (uint64_t)node << 32 | w;
+            *e = (edge){ key, new_node(p) };
+            p->edges++;
+        }
+        node = e->node;
+    }
+    if (!node) return;
+    *ent_vec_push(p->arena, &p->value) = (value){ number, p->first.v[node] };
+    p->first.v[node] = (uint32_t)p->value.n;
+}
+
+size_t ent_phrases_at(const ent_phrases *p, const ent_token *t, size_t n, ent_hit *out, size_t cap) {
+    if (!n || t[0].word >= p->root_size || !t[0].word) return 0;
+    uint32_t node = p->root[t[0].word];
+    struct {
+        uint32_t node, tokens;
+    } end[PHRASE_MOST];
+    size_t ends = 0;
+    for (size_t i = 1; node; i++) {
+        if (p->first.v[node] && ends < PHRASE_MOST) {
+            end[ends].node = node;
+            end[ends++].tokens = (uint32_t)i;
+        }
+        while (i < n && skipped(&t[i]) && !(t[i].flags & ENT_TOK_SPACE)) i++;
+        if (i >= n || !t[i].word) break;
+        const edge *e = find(p->edge, p->size, (uint64_t)node << 32 | t[i].word);
+        node = e->key ? e->node : 0;
+    }
+    size_t found = 0;
+    while (ends-- > 0)
+        for (uint32_t v = p->first.v[end[ends].node]; v && found < cap; v = p->value.v[v - 1].next)
+            out[found++] = (ent_hit){ end[ends].tokens, p->value.v[v - 1].value };
+    return found;
+}
