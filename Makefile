@@ -57,6 +57,14 @@ asan:
 	$(MAKE) check O=out/asan OPT="-O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer" \
 	    CPPFLAGS=-DENT_SEPARATE_PIECES LDFLAGS="-fsanitize=address,undefined"
 
+lint: | $(O)/.setup
+	sh scripts/lint.sh
+
+# The main job on the sample report.
+demo: $(O)/entente
+	rm -rf out/demo
+	$(O)/entente run events/sample-report.txt -o out/demo
+
 clean:
 	rm -rf out/build out/asan out/demo
 
