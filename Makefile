@@ -15,7 +15,7 @@ LIB_OBJ = $(LIB_SRC:%.c=$(O)/%.o) $(O)/tables.o
 CLI_OBJ = $(CLI_SRC:%.c=$(O)/%.o)
 TABLES = $(wildcard src/lexicon/en/*.tsv) $(MADE_TABLES)
 
-.PHONY: all setup demo check lint asan bench clean
+.PHONY: all setup demo check lint asan bench score clean
 all: $(O)/entente
 
 # The build needs packages: the script installs what is missing, once.
@@ -64,6 +64,11 @@ lint: | $(O)/.setup
 demo: $(O)/entente
 	rm -rf out/demo
 	$(O)/entente run events/sample-report.txt -o out/demo
+
+# How well it does against an annotation, when there is one. `make score S="events timex coded"`.
+GOLD ?= ../shared
+score: $(O)/entente
+	/usr/bin/python3 tests/gold/score.py $(O)/entente $(GOLD) out/score $(S)
 
 clean:
 	rm -rf out/build out/asan out/demo

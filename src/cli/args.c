@@ -20,6 +20,7 @@ static void set_agencies(cli_args *a, const char *v) { (void)v, a->pipeline.acto
 static void set_expand(cli_args *a, const char *v) { (void)v, a->pipeline.actor.expand_groups = true; }
 static void set_no_text(cli_args *a, const char *v) { (void)v, a->pipeline.event.no_text = true; }
 static void set_confidence(cli_args *a, const char *v) { a->pipeline.event.min_confidence = atof(v); }
+static void set_by_document(cli_args *a, const char *v) { (void)v, a->by_document = true; }
 static void set_out(cli_args *a, const char *v) { a->out = v; }
 static void set_strict(cli_args *a, const char *v) { (void)v, a->strict = true; }
 
@@ -35,6 +36,7 @@ static const option OPTIONS[] = {
     { "--expand-groups", NULL, set_expand, "the Baltic states → EST LVA LTU" },
     { "--no-text", NULL, set_no_text, "leave sentences out of the records" },
     { "--min-confidence", "C", set_confidence, "leave out events below C (0 to 1)" },
+    { "--by-document", NULL, set_by_document, "show timexes: one object a document" },
     { "-o", "PATH", set_out, "where to write" },
     { "--strict", NULL, set_strict, "exit code 1 when there are notes" },
 };

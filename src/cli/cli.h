@@ -14,6 +14,7 @@ typedef struct {
     ENT_VEC(const char *) input;
     const char *out;
     bool strict;
+    bool by_document; /* show timexes: one object a document */
 } cli_args;
 
 /* False: a usage error has been printed. */

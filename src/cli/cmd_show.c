@@ -27,13 +27,14 @@ static void show_sentences(const ent_reading *r, ent_out *o) {
     }
 }
 
+static const char *const TIMEX_TYPE[] = { "DATE", "TIME", "DURATION", "SET" };
+
 static void show_timexes(const ent_reading *r, ent_out *o) {
-    static const char *const TYPE[] = { "DATE", "TIME", "DURATION", "SET" };
     for (size_t i = 0; i < r->timexes.n; i++) {
         const ent_timex *t = &r->timexes.v[i];
         ent_out_char(o, '{');
         span(o, &r->text, t->begin, t->end);
-        ent_out_fmt(o, ",\"type\":\"%s\",\"value\":", TYPE[t->type]);
+        ent_out_fmt(o, ",\"type\":\"%s\",\"value\":", TIMEX_TYPE[t->type]);
         ent_out_json(o, t->value);
         ent_out_z(o, ",\"mod\":");
         ent_out_json(o, t->mod);
@@ -45,6 +46,22 @@ static void show_timexes(const ent_reading *r, ent_out *o) {
         ent_out_json(o, t->anchor);
         ent_out_z(o, "}\n");
     }
+}
+
+/* One line a document, as scorers of temporal expressions read it. */
+static void show_timexes_by_document(const ent_reading *r, ent_out *o) {
+    ent_out_z(o, "{\"id\":");
+    ent_out_json(o, r->doc.id);
+    ent_out_z(o, ",\"timexes\":[");
+    for (size_t i = 0; i < r->timexes.n; i++) {
+        const ent_timex *t = &r->timexes.v[i];
+        ent_out_z(o, i ? ",{" : "{");
+        span(o, &r->text, t->begin, t->end);
+        ent_out_fmt(o, ",\"type\":\"%s\",\"value\":", TIMEX_TYPE[t->type]);
+        ent_out_json(o, t->value);
+        ent_out_char(o, '}');
+    }
+    ent_out_z(o, "]}\n");
 }
 
 static void show_mentions(const ent_reading *r, ent_out *o) {
@@ -100,7 +117,8 @@ int cmd_show(cli_args *args) {
             ent_out_drop(out);
             return cli_failed(&err);
         }
-        STAGES[k].show(&r, out);
+        if (args->by_document && STAGES[k].show == show_timexes) show_timexes_by_document(&r, out);
+        else STAGES[k].show(&r, out);
         ent_arena_free(doc);
     }
     if (ent_out_close(out, &err)) return cli_failed(&err);
