@@ -32,5 +32,8 @@ typedef enum { ENT_STAGE_DOC, ENT_STAGE_TEXT, ENT_STAGE_TIMEX, ENT_STAGE_ACTOR, 
 /* Reads one document as far as `last`; everything lives in `a`. */
 ent_status ent_pipeline_read(const ent_pipeline *p, const char *path, ent_stage last, ent_arena *a, ent_reading *out,
                              ent_notes *notes, ent_err *err);
+/* The same with an id of the caller's choice: documents of one file name need different ones. */
+ent_status ent_pipeline_read_as(const ent_pipeline *p, const char *path, ent_str id, ent_stage last, ent_arena *a,
+                                ent_reading *out, ent_notes *notes, ent_err *err);
 
 #endif

@@ -22,7 +22,7 @@ typedef struct {
 } ent_doc_block;
 
 typedef struct {
-    ent_str id;      /* file name without its folder and last extension; made unique by the caller */
+    ent_str id;      /* unique among the documents: ent_read_opts.id, else by ent_read_id */
     ent_str path;
     ent_str text;    /* UTF-8, NUL behind the end; for a UTF-8 text file byte for byte the file (less a BOM) */
     ent_str format;  /* "text", "html" */
@@ -37,7 +37,10 @@ typedef struct {
 typedef struct {
     ent_str charset; /* "" = guessed: BOM, mark-up, valid UTF-8, else windows-1252 */
     ent_str format;  /* "" = guessed from the bytes */
+    ent_str id;      /* of the document; "" = by ent_read_id */
 } ent_read_opts;
+
+ent_str ent_read_id(ent_arena *a, const char *path); /* the file name without its folder and last extension */
 
 /* Path "-" reads standard input. Broken byte sequences become U+FFFD and a note each (runs counted once).
  * Errors: ENT_ERR_IO; ENT_ERR_FORMAT for bytes that are no text (binary, unknown format). An empty file is a document

@@ -1,6 +1,7 @@
 #include "cli.h"
 
 int cmd_extract(cli_args *args) {
+    if (!args->input.n) return cli_missing(args, "a document");
     ent_err err = { 0 };
     ent_pipeline *p;
     ent_notes notes = { .arena = args->arena };
@@ -8,10 +9,12 @@ int cmd_extract(cli_args *args) {
     ent_out *out = ent_out_open(args->out ? args->out : "-", &err);
     if (!out) return cli_failed(&err);
     bool failed = false;
-    for (size_t i = 0; i < args->input.n; i++) {
+    size_t n;
+    cli_document *d = cli_documents(args, 0, &n);
+    for (size_t i = 0; i < n; i++) {
         ent_arena *doc = ent_arena_new();
         ent_reading r;
-        if (ent_pipeline_read(p, args->input.v[i], ENT_STAGE_EVENT, doc, &r, &notes, &err)) {
+        if (ent_pipeline_read_as(p, d[i].path, d[i].id, ENT_STAGE_EVENT, doc, &r, &notes, &err)) {
             cli_failed(&err);
             failed = true;
         }

@@ -97,30 +97,49 @@ static const struct {
     { "mentions", ENT_STAGE_ACTOR, show_mentions },
 };
 
+enum { STAGE_COUNT = sizeof STAGES / sizeof *STAGES };
+
+static const char *stage_name(size_t i, const void *data) { return (void)data, STAGES[i].name; }
+
+static int unknown_stage(const char *name) {
+    const char *near = cli_nearest(name, stage_name, STAGE_COUNT, NULL);
+    fprintf(stderr, "entente: there is no stage \"%s\"", name);
+    if (near) fprintf(stderr, "; did you mean \"%s\"?", near);
+    fprintf(stderr, "\nThe stages are");
+    for (size_t i = 0; i < STAGE_COUNT; i++) fprintf(stderr, "%s %s", i ? "," : "", STAGES[i].name);
+    fprintf(stderr, ".\n");
+    return EXIT_USAGE;
+}
+
 int cmd_show(cli_args *args) {
-    size_t k = 0, n = sizeof STAGES / sizeof *STAGES;
-    while (k < n && (!args->input.n || strcmp(args->input.v[0], STAGES[k].name) != 0)) k++;
-    if (k == n || args->input.n < 2) {
-        fprintf(stderr, "entente: show wants a stage (tokens, sentences, timexes, mentions) and a document\n");
-        return EXIT_USAGE;
-    }
+    if (!args->input.n) return cli_missing(args, "a stage");
+    size_t k = 0;
+    while (k < STAGE_COUNT && strcmp(args->input.v[0], STAGES[k].name) != 0) k++;
+    if (k == STAGE_COUNT) return unknown_stage(args->input.v[0]);
+    if (args->input.n < 2) return cli_missing(args, "a document");
     ent_err err = { 0 };
     ent_pipeline *p;
     ent_notes notes = { .arena = args->arena };
     if (ent_pipeline_open(&args->pipeline, args->arena, &p, &err)) return cli_failed(&err);
     ent_out *out = ent_out_open(args->out ? args->out : "-", &err);
     if (!out) return cli_failed(&err);
-    for (size_t i = 1; i < args->input.n; i++) {
+    bool failed = false;
+    size_t n;
+    cli_document *d = cli_documents(args, 1, &n);
+    for (size_t i = 0; i < n; i++) {
         ent_arena *doc = ent_arena_new();
         ent_reading r;
-        if (ent_pipeline_read(p, args->input.v[i], STAGES[k].stage, doc, &r, &notes, &err)) {
-            ent_out_drop(out);
-            return cli_failed(&err);
+        if (ent_pipeline_read_as(p, d[i].path, d[i].id, STAGES[k].stage, doc, &r, &notes, &err)) {
+            cli_failed(&err);
+            failed = true;
+        } else if (args->by_document && STAGES[k].show == show_timexes) {
+            show_timexes_by_document(&r, out);
+        } else {
+            STAGES[k].show(&r, out);
         }
-        if (args->by_document && STAGES[k].show == show_timexes) show_timexes_by_document(&r, out);
-        else STAGES[k].show(&r, out);
         ent_arena_free(doc);
     }
     if (ent_out_close(out, &err)) return cli_failed(&err);
-    return cli_finish(args, &notes);
+    int code = cli_finish(args, &notes);
+    return failed ? EXIT_FAILED : code;
 }

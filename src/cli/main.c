@@ -1,32 +1,24 @@
 #include "cli.h"
 
-static const struct {
-    const char *name, *arguments, *summary;
-    int (*run)(cli_args *args);
-} COMMANDS[] = {
-#define COMMAND(name, arguments, summary) { #name, arguments, summary, cmd_##name },
-#include "commands.def"
-#undef COMMAND
-};
+#include <signal.h>
 
-static int usage(FILE *f) {
-    fprintf(f, "entente %s: written reports become dated events and a graph of who deals with whom\n\n", ENT_VERSION);
-    for (size_t i = 0; i < sizeof COMMANDS / sizeof *COMMANDS; i++)
-        fprintf(f, "  entente %-8s %-16s %s\n", COMMANDS[i].name, COMMANDS[i].arguments, COMMANDS[i].summary);
-    return f == stderr ? EXIT_USAGE : EXIT_DONE;
+static int help(int argc, char **argv) {
+    if (argc < 3) return cli_usage(stdout);
+    int c = cli_command_find(argv[2]);
+    return c < 0 ? EXIT_USAGE : cli_help(c);
 }
 
 int main(int argc, char **argv) {
-    if (argc < 2) return usage(stderr);
-    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0) return usage(stdout);
-    if (strcmp(argv[1], "--version") == 0) return printf("entente %s\n", ENT_VERSION), EXIT_DONE;
-    for (size_t i = 0; i < sizeof COMMANDS / sizeof *COMMANDS; i++) {
-        if (strcmp(COMMANDS[i].name, argv[1]) != 0) continue;
-        cli_args args = { .arena = ent_arena_new() };
-        int code = cli_parse(argc - 2, argv + 2, &args) ? COMMANDS[i].run(&args) : EXIT_USAGE;
-        ent_arena_free(args.arena);
-        return code;
-    }
-    fprintf(stderr, "entente: unknown command \"%s\"\n", argv[1]);
-    return usage(stderr);
+    signal(SIGPIPE, SIG_IGN); /* a reader that has seen enough is no failure: ent_out_close */
+    if (argc < 2) return cli_usage(stderr);
+    const char *name = argv[1];
+    if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 || strcmp(name, "help") == 0) return help(argc, argv);
+    if (strcmp(name, "--version") == 0) return printf("entente %s\n", ENT_VERSION), EXIT_DONE;
+    int c = cli_command_find(name);
+    if (c < 0) return EXIT_USAGE;
+    cli_args args = { .arena = ent_arena_new(), .command = name };
+    int code = EXIT_USAGE;
+    if (cli_parse(c, argc - 2, argv + 2, &args)) code = args.help ? cli_help(c) : CLI_COMMANDS[c].run(&args);
+    ent_arena_free(args.arena);
+    return code;
 }

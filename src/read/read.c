@@ -1,6 +1,6 @@
 #include "entente/read.h"
 
-static ent_str id_of(const char *path, ent_arena *a) {
+ent_str ent_read_id(ent_arena *a, const char *path) {
     const char *slash = strrchr(path, '/');
     const char *base = slash ? slash + 1 : path;
     if (strcmp(path, "-") == 0) base = "stdin";
@@ -10,8 +10,8 @@ static ent_str id_of(const char *path, ent_arena *a) {
 
 ent_status ent_read_bytes(ent_str bytes, const char *path, const ent_read_opts *opts, ent_arena *a, ent_doc *doc,
                           ent_notes *notes, ent_err *err) {
-    (void)opts, (void)notes, (void)err;
-    *doc = (ent_doc){ .id = id_of(path, a), .path = ent_str_copy(a, ent_str_of(path)), .size = bytes.n,
+    (void)notes, (void)err;
+    *doc = (ent_doc){ .id = opts->id.n ? ent_str_copy(a, opts->id) : ent_read_id(a, path), .path = ent_str_copy(a, ent_str_of(path)), .size = bytes.n,
                       .sha256 = ent_sha256_hex(a, bytes), .format = ENT_S("text"), .charset = ENT_S("UTF-8") };
     if (ent_str_has_prefix(bytes, "\xef\xbb\xbf")) bytes = ent_str_sub(bytes, 3, bytes.n);
     doc->text = bytes;

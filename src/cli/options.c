@@ -1,0 +1,100 @@
+/* The options of all commands: a row an option, with the commands that take it. */
+#include "cli.h"
+
+#define FOR(command) (1u << CMD_##command)
+#define ALL (~0u)
+#define READS (FOR(extract) | FOR(show)) /* commands that read documents */
+#define FIELD(f) offsetof(cli_args, f)
+
+static const cli_option OPTIONS[] = {
+    { "--published", "DATE", READS, V_DAY, FIELD(pipeline.timex.published), 0, 0, "when the document was published (else guessed)" },
+    { "--reports-on", "YEAR", READS, V_INT, FIELD(pipeline.timex.reports_on), 1, 9999, "the year that bare months belong to (else guessed)" },
+    { "--speaker", "ID", READS, V_TEXT, FIELD(pipeline.actor.speaker), 0, 0, "who \"we\" and \"the Ministry\" are, such as JPN (else guessed)" },
+    { "--day-first", NULL, READS, V_CONST, FIELD(pipeline.timex.day_first), 1, 0, "12/06/1985 is 12 June" },
+    { "--month-first", NULL, READS, V_CONST, FIELD(pipeline.timex.day_first), 0, 0, "12/06/1985 is December 6" },
+    { "--fiscal-year-start", "MM", READS, V_INT, FIELD(pipeline.timex.fiscal_start), 1, 12, "first month of a fiscal year (else guessed)" },
+    { "--charset", "NAME", READS, V_TEXT, FIELD(pipeline.read.charset), 0, 0, "the input's character set (else guessed)" },
+    { "--lexicon", "FILE", READS, V_FILES, FIELD(lexicon), 0, 0, "further words (TSV, named like the table); may be repeated" },
+    { "--actors", "FILE", READS, V_PATH, FIELD(pipeline.actor.actors_file), 0, 0, "further actors (TSV)" },
+    { "--agencies", NULL, READS, V_SWITCH, FIELD(pipeline.actor.agencies), 0, 0, "keep agencies apart from their state: JPN/JICA" },
+    { "--expand-groups", NULL, READS, V_SWITCH, FIELD(pipeline.actor.expand_groups), 0, 0, "the Baltic states are EST, LVA and LTU" },
+    { "--no-text", NULL, READS, V_SWITCH, FIELD(pipeline.event.no_text), 0, 0, "leave the sentences out of the records" },
+    { "--min-confidence", "C", READS, V_REAL, FIELD(pipeline.event.min_confidence), 0, 1, "leave out events below C" },
+    { "--by-document", NULL, FOR(show), V_SWITCH, FIELD(by_document), 0, 0, "show timexes: one object a document" },
+    { "-o", "PATH", ALL, V_PATH, FIELD(out), 0, 0, "where to write; - is standard output" },
+    { "--strict", NULL, ALL, V_SWITCH, FIELD(strict), 0, 0, "exit code 1 when there are notes" },
+    { "--quiet", NULL, ALL, V_SWITCH, FIELD(quiet), 0, 0, "no notes and no summary" },
+    { "--help", NULL, ALL, V_SWITCH, FIELD(help), 0, 0, "this list" },
+};
+enum { OPTION_COUNT = sizeof OPTIONS / sizeof *OPTIONS };
+
+static const cli_option *find(const char *name, size_t n) {
+    if (n == 2 && strncmp(name, "-h", 2) == 0) return find("--help", 6);
+    for (size_t i = 0; i < OPTION_COUNT; i++)
+        if (strlen(OPTIONS[i].name) == n && strncmp(OPTIONS[i].name, name, n) == 0) return &OPTIONS[i];
+    return NULL;
+}
+
+static const char *option_name(size_t i, const void *command) {
+    return OPTIONS[i].commands >> *(const int *)command & 1 ? OPTIONS[i].name : NULL;
+}
+
+static bool unknown(const char *name, int command) {
+    const char *near = cli_nearest(name, option_name, OPTION_COUNT, &command);
+    fprintf(stderr, "entente: %s knows no option \"%s\"", CLI_COMMANDS[command].name, name);
+    if (near) fprintf(stderr, "; did you mean %s?", near);
+    fprintf(stderr, "\n`entente help %s` lists its options.\n", CLI_COMMANDS[command].name);
+    return false;
+}
+
+static bool not_taken(const cli_option *o, int command) {
+    fprintf(stderr, "entente: %s takes no %s; it is an option of", CLI_COMMANDS[command].name, o->name);
+    for (int i = 0, n = 0; i < COMMANDS; i++)
+        if (o->commands >> i & 1) fprintf(stderr, "%s %s", n++ ? "," : "", CLI_COMMANDS[i].name);
+    fprintf(stderr, "\n");
+    return false;
+}
+
+/* One option at argv[*i], "--name value" or "--name=value". */
+static bool option_at(int command, int argc, char **argv, int *i, cli_args *args) {
+    const char *name = argv[*i], *equals = strncmp(name, "--", 2) == 0 ? strchr(name, '=') : NULL;
+    const cli_option *o = find(name, equals ? (size_t)(equals - name) : strlen(name));
+    if (!o) return unknown(name, command);
+    if (!(o->commands >> command & 1)) return not_taken(o, command);
+    if (!o->value) {
+        if (!equals) return cli_set(o, NULL, args);
+        fprintf(stderr, "entente: %s takes no value\n", o->name);
+        return false;
+    }
+    if (equals) return cli_set(o, equals + 1, args);
+    if (*i + 1 < argc) return cli_set(o, argv[++*i], args);
+    fprintf(stderr, "entente: %s wants a value: %s %s\n", o->name, o->name, o->value);
+    return false;
+}
+
+bool cli_parse(int command, int argc, char **argv, cli_args *args) {
+    args->pipeline.timex.day_first = -1;
+    bool options = true;
+    for (int i = 0; i < argc; i++) {
+        if (options && strcmp(argv[i], "--") == 0) {
+            options = false;
+        } else if (!options || argv[i][0] != '-' || strcmp(argv[i], "-") == 0) {
+            *ent_vec_push(args->arena, &args->input) = argv[i];
+        } else if (!option_at(command, argc, argv, &i, args)) {
+            return false;
+        }
+    }
+    *ent_vec_push(args->arena, &args->lexicon) = NULL;
+    args->pipeline.lexicon.files = args->lexicon.v;
+    return true;
+}
+
+void cli_options_help(int command, FILE *f) {
+    for (size_t i = 0; i < OPTION_COUNT; i++) {
+        const cli_option *o = &OPTIONS[i];
+        if (!(o->commands >> command & 1)) continue;
+        char left[64];
+        snprintf(left, sizeof left, "%s %s", o->name, o->value ? o->value : "");
+        fprintf(f, "  %-26s %s\n", left, o->help);
+    }
+}
