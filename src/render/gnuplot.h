@@ -1,0 +1,18 @@
+/* The one door to gnuplot: a process fed by a pipe. Shared inside the room. */
+#ifndef ENT_RENDER_GNUPLOT_H
+#define ENT_RENDER_GNUPLOT_H
+
+#include "entente/render.h"
+
+/* Runs gnuplot in `dir` on `script`, after a line that sets `out` to the picture's name; the picture appears whole or
+ * not at all. Errors: ENT_ERR_TOOL with gnuplot's own message (missing, failed). */
+ent_status ent_render__gnuplot(const char *program, const char *dir, ent_str script, const char *picture, ent_err *err);
+/* "gnuplot 5.4 patchlevel 4", or "" when it is missing. */
+ent_str ent_render__gnuplot_version(const char *program, ent_arena *a);
+
+/* Text for a gnuplot string in single quotes; no command, macro or escape gets through. */
+void ent_render__gnuplot_quote(ent_out *o, ent_str s);
+/* Text for a cell of a tab-separated data file: no tabs, line ends, double quotes, backslashes or control characters. */
+void ent_render__gnuplot_cell(ent_out *o, ent_str s);
+
+#endif
