@@ -30,6 +30,15 @@ void *ent_xmalloc(size_t size) {
     return p;
 }
 
+static void *xcalloc(size_t size) {
+    void *p = calloc(1, size);
+    if (!p) {
+        fprintf(stderr, "entente: out of memory (%zu bytes wanted)\n", size);
+        abort();
+    }
+    return p;
+}
+
 void *ent_xrealloc(void *old, size_t size) {
     void *p = realloc(old, size ? size : 1);
     if (!p) {
@@ -66,8 +75,8 @@ void *ent_arena_alloc(ent_arena *a, size_t size) {
     block *b = a->top;
     if (!b || b->size - b->used < want) {
         size_t room = want > a->next_size ? want : a->next_size;
-        block *fresh = ent_xmalloc(header() + room);
-        *fresh = (block){ .next = NULL, .used = 0, .size = room };
+        block *fresh = xcalloc(header() + room); /* large ones are the kernel's zero pages, untouched until used */
+        fresh->size = room;
         /* A large piece goes below the top so that the top's rest stays in use. */
         if (b && want > a->next_size / 4 && b->size - b->used > room - want) {
             fresh->next = b->next;
@@ -82,7 +91,6 @@ void *ent_arena_alloc(ent_arena *a, size_t size) {
     char *p = (char *)b + header() + b->used;
     b->used += want;
     a->handed += size;
-    memset(p, 0, size);
     return p;
 }
 

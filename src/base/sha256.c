@@ -13,6 +13,16 @@ static const uint32_t K[64] = {
 
 static uint32_t rot(uint32_t x, int n) { return x >> n | x << (32 - n); }
 
+static inline void round_at(uint32_t v[8], int k, uint32_t kw) {
+#define V(i) v[((i) - k) & 7]
+    uint32_t s1 = rot(V(4), 6) ^ rot(V(4), 11) ^ rot(V(4), 25);
+    uint32_t t1 = V(7) + s1 + ((V(4) & V(5)) ^ (~V(4) & V(6))) + kw;
+    uint32_t s0 = rot(V(0), 2) ^ rot(V(0), 13) ^ rot(V(0), 22);
+    V(3) += t1;
+    V(7) = t1 + s0 + ((V(0) & V(1)) ^ (V(0) & V(2)) ^ (V(1) & V(2)));
+#undef V
+}
+
 static void block(uint32_t h[8], const unsigned char *p) {
     uint32_t w[64], v[8];
     for (int i = 0; i < 16; i++)
@@ -23,14 +33,15 @@ static void block(uint32_t h[8], const unsigned char *p) {
         w[i] = w[i - 16] + a + w[i - 7] + b;
     }
     memcpy(v, h, sizeof v);
-    for (int i = 0; i < 64; i++) {
-        uint32_t s1 = rot(v[4], 6) ^ rot(v[4], 11) ^ rot(v[4], 25);
-        uint32_t t1 = v[7] + s1 + ((v[4] & v[5]) ^ (~v[4] & v[6])) + K[i] + w[i];
-        uint32_t s0 = rot(v[0], 2) ^ rot(v[0], 13) ^ rot(v[0], 22);
-        uint32_t t2 = s0 + ((v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]));
-        memmove(v + 1, v, 7 * sizeof *v);
-        v[4] += t1;
-        v[0] = t1 + t2;
+    for (int i = 0; i < 64; i += 8) { /* eight rounds: the variables turn by their places and nothing moves */
+        round_at(v, 0, K[i] + w[i]);
+        round_at(v, 1, K[i + 1] + w[i + 1]);
+        round_at(v, 2, K[i + 2] + w[i + 2]);
+        round_at(v, 3, K[i + 3] + w[i + 3]);
+        round_at(v, 4, K[i + 4] + w[i + 4]);
+        round_at(v, 5, K[i + 5] + w[i + 5]);
+        round_at(v, 6, K[i + 6] + w[i + 6]);
+        round_at(v, 7, K[i + 7] + w[i + 7]);
     }
     for (int i = 0; i < 8; i++) h[i] += v[i];
 }

@@ -19,6 +19,10 @@ struct ent_lexicon {
     size_t slots;
 };
 
+/* FNV-1a, 32 bits: the scanner computes it along with the folding. */
+#define ENT_LEXICON__HASH_START 2166136261u
+#define ENT_LEXICON__HASH_FACTOR 16777619u
+
 enum { ENT_LEXICON__FORM_MOST = 256 }; /* bytes of a folded word form; longer ones are cut */
 
 /* The folded form of a word: lower case, no diacritics, apostrophes or dots. Returns its length. */

@@ -3,7 +3,7 @@
 /* What a byte or rune is to the tokeniser. */
 enum { OTHER, LETTER, DIGIT, SPACE };
 
-static const unsigned char CLASS[128] = {
+static const unsigned char CLASS[256] = { /* a byte above ASCII is for class_at to judge */
     ['\t'] = SPACE, ['\n'] = SPACE, ['\v'] = SPACE, ['\f'] = SPACE, ['\r'] = SPACE, [' '] = SPACE,
     ['0'] = DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT,
     ['A'] = LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER,
@@ -156,6 +156,30 @@ static void identify(const scan *c, ent_token *t) {
     t->word = ent_lexicon__find(c->lex, t->hash, f, n);
 }
 
+/* The common case in one go: ASCII letters alone. False: another character joins in, and the careful way is needed. */
+static bool plain_word(const scan *c, size_t at, ent_token *t) {
+    const unsigned char *p = (const unsigned char *)c->s.p + at;
+    size_t most = c->s.n - at < ENT_LEXICON__FORM_MOST ? c->s.n - at : ENT_LEXICON__FORM_MOST, n = 0, capitals = 0;
+    char f[ENT_LEXICON__FORM_MOST];
+    uint32_t h = ENT_LEXICON__HASH_START;
+    for (; n < most && CLASS[p[n]] == LETTER; n++) {
+        unsigned char low = p[n] | 32;
+        capitals += low != p[n];
+        f[n] = (char)low;
+        h = (h ^ low) * ENT_LEXICON__HASH_FACTOR;
+    }
+    if (n == ENT_LEXICON__FORM_MOST) return false;
+    if (at + n < c->s.n) {
+        unsigned char next = p[n];
+        if (next >= 0x80 || next == '\'' || CLASS[next] == DIGIT || (next == '.' && n == 1)) return false;
+    }
+    unsigned flags = p[0] != (unsigned char)f[0] ? ENT_TOK_CAP : 0;
+    if (capitals == n && n >= 2) flags |= ENT_TOK_UPPER;
+    *t = (ent_token){ .begin = (uint32_t)at, .end = (uint32_t)(at + n), .num = -1, .kind = ENT_TOK_WORD,
+                      .flags = (uint8_t)flags, .hash = h, .word = ent_lexicon__find(c->lex, h, f, n) };
+    return true;
+}
+
 static char plain_punct(int32_t rune) {
     if (rune < 0x80) return rune < 0 ? 0 : (char)rune;
     switch (rune) {
@@ -202,42 +226,51 @@ static void number(const scan *c, size_t at, ent_token *t) {
     if (r.letters == 2 && !r.digits && whole && ordinal_ending(ent_str_sub(c->s, at, r.end))) t->flags |= ENT_TOK_ORDINAL;
 }
 
+/* 's and the like, or the bare apostrophe of a plural, at a character that stands right behind a word. */
+static bool clitic_token(const scan *c, size_t at, ent_token *t) {
+    size_t q = apostrophe(c, at);
+    if (!q) return false;
+    size_t m = clitic(c, at, q);
+    if (!m && (c->s.p[at - 1] | 32) != 's') return false;
+    *t = (ent_token){ .begin = (uint32_t)at, .end = (uint32_t)(at + (m ? m : q)), .num = -1, .kind = ENT_TOK_CLITIC, .ch = '\'' };
+    identify(c, t);
+    return true;
+}
+
+/* The token at a character that is no white space. */
+static void token(const scan *c, size_t at, int class, size_t n, int32_t rune, bool behind_word, ent_token *t) {
+    if (class == LETTER) {
+        if (plain_word(c, at, t)) return;
+        word(c, at, t);
+        identify(c, t);
+    } else if (class == DIGIT) {
+        number(c, at, t);
+        identify(c, t);
+    } else if (!behind_word || !clitic_token(c, at, t)) {
+        *t = (ent_token){ .begin = (uint32_t)at, .end = (uint32_t)(at + n), .num = -1, .kind = ENT_TOK_PUNCT,
+                          .hash = (uint32_t)rune, .ch = plain_punct(rune) };
+    }
+}
+
 void ent_tokens_scan(const ent_lexicon *lex, ent_str text, size_t begin, size_t end, ent_arena *a, ent_tokens *out) {
     scan c = { lex, { text.p, end } };
     unsigned gap = 0;
+    bool behind_word = false;
     for (size_t at = begin; at < end;) {
-        size_t n, q;
-        int32_t rune;
-        int k = class_at(&c, at, &n, &rune);
+        size_t n = 1;
+        int32_t rune = (unsigned char)text.p[at];
+        int k = rune < 0x80 ? CLASS[rune] : class_at(&c, at, &n, &rune);
         if (k == SPACE) {
             gap |= ENT_TOK_SPACE | (rune == '\n' || rune == '\r' ? ENT_TOK_NEWLINE : 0);
+            behind_word = false;
             at += n;
             continue;
         }
-        ent_token t = { .begin = (uint32_t)at, .num = -1 };
-        bool attached = !gap && out->n && out->v[out->n - 1].end == at;
-        uint8_t before = attached ? out->v[out->n - 1].kind : ENT_TOK_PUNCT;
-        bool behind_word = before == ENT_TOK_WORD || before == ENT_TOK_ALNUM;
-        if (k == LETTER) {
-            word(&c, at, &t);
-        } else if (k == DIGIT) {
-            number(&c, at, &t);
-        } else if (behind_word && (q = apostrophe(&c, at)) > 0 &&
-                   (clitic(&c, at, q) || (text.p[at - 1] | 32) == 's')) {
-            size_t m = clitic(&c, at, q);
-            t.end = (uint32_t)(at + (m ? m : q));
-            t.kind = ENT_TOK_CLITIC;
-            t.ch = '\'';
-        } else {
-            t.end = (uint32_t)(at + n);
-            t.kind = ENT_TOK_PUNCT;
-            t.ch = plain_punct(rune);
-        }
-        t.flags |= (uint8_t)gap;
+        ent_token *t = ent_vec_push(a, out);
+        token(&c, at, k, n, rune, behind_word, t);
+        t->flags |= (uint8_t)gap;
         gap = 0;
-        if (t.kind == ENT_TOK_PUNCT) t.hash = (uint32_t)rune;
-        else identify(&c, &t);
-        *ent_vec_push(a, out) = t;
-        at = t.end;
+        behind_word = t->kind == ENT_TOK_WORD || t->kind == ENT_TOK_ALNUM;
+        at = t->end;
     }
 }

@@ -8,10 +8,9 @@ size_t ent_lexicon__fold(ent_str word, bool clitic, char *out) {
     return at;
 }
 
-/* FNV-1a, 32 bits: the scanner computes it along with the folding. */
 uint32_t ent_lexicon__hash(const char *p, size_t n) {
-    uint32_t h = 2166136261u;
-    for (size_t i = 0; i < n; i++) h = (h ^ (unsigned char)p[i]) * 16777619u;
+    uint32_t h = ENT_LEXICON__HASH_START;
+    for (size_t i = 0; i < n; i++) h = (h ^ (unsigned char)p[i]) * ENT_LEXICON__HASH_FACTOR;
     return h;
 }
 
