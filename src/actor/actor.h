@@ -1,0 +1,200 @@
+/* Shared within the room. */
+#ifndef ENT_ACTOR_INNER_H
+#define ENT_ACTOR_INNER_H
+
+#include "entente/actor.h"
+
+#define ENT_ACTOR__NONE UINT32_MAX
+
+/* What a phrase of the tables is. On equal length the first in this order wins. */
+typedef enum {
+    ENT_FORM_LOOK,    /* looks like an actor and is none */
+    ENT_FORM_USER,    /* a user's own row */
+    ENT_FORM_NAME,    /* short, official, older name of a state */
+    ENT_FORM_ABBR,    /* ROK, U.S. */
+    ENT_FORM_BODY,    /* organisation, agency, company, group */
+    ENT_FORM_GROUP,   /* the Nordic countries */
+    ENT_FORM_ADJ,     /* French */
+    ENT_FORM_NOUN,    /* Dane */
+    ENT_FORM_PLURAL,  /* Danes */
+    ENT_FORM_SEAT,    /* Downing Street */
+    ENT_FORM_CAPITAL, /* Tokyo */
+    ENT_FORM_PERSON,  /* surname or name of an office-holder */
+    ENT_FORM_OFFICE,  /* foreign minister */
+    ENT_FORM_PART,    /* Ministry, Navy, Central Bank */
+    ENT_FORM_AGENT,   /* government, troops */
+    ENT_FORM_TITLE,   /* Mr */
+    ENT_FORM_PREFIX,  /* Sino */
+    ENT_FORM_SUFFIX,  /* Ltd, Motors */
+    ENT_FORM_REFER,   /* the two countries */
+    ENT_FORM_LEARNT,  /* of this document */
+    ENT_FORMS
+} ent_actor__form;
+
+typedef enum { ENT_CASE_ANY, ENT_CASE_FIRST, ENT_CASE_LAST, ENT_CASE_EACH, ENT_CASE_UPPER } ent_actor__case;
+
+typedef struct {
+    uint32_t actor;   /* of the tagger's list; ENT_ACTOR__NONE */
+    uint32_t row;     /* of the form's own table (office, part, person, …) */
+    uint8_t form, letters;
+    bool weak;        /* also a common word or another's name: wants context */
+    int16_t from, to; /* years; 0 = open */
+} ent_actor__entry;
+
+/* Classes of words, by bit. The table "actorwords" gives them. */
+enum {
+    ENT_W_DET = 1 << 0,
+    ENT_W_STOP = 1 << 1,     /* ends a noun group: prepositions, conjunctions, auxiliaries, pronouns */
+    ENT_W_IN = 1 << 2,       /* makes what follows a place */
+    ENT_W_PARTY = 1 << 3,    /* makes what follows a party: between, with, by, against */
+    ENT_W_GOVERN = 1 << 4,   /* only a government does it: said, denied, signed */
+    ENT_W_AUX = 1 << 5,      /* has, will, is */
+    ENT_W_CASED = 1 << 6,    /* a name only with its capital: turkey, china */
+    ENT_W_GIVEN = 1 << 7,    /* given names */
+    ENT_W_NAMESAKE = 1 << 8, /* states and capitals that persons are called: Jordan, Chad, Paris */
+    ENT_W_SPEAK = 1 << 9,    /* speak, spoke, in: a language follows */
+    ENT_W_TONGUE = 1 << 10,  /* language, cuisine: what a thing, no state, is */
+    ENT_W_PARTICLE = 1 << 11, /* al, bin, de, van inside names */
+    ENT_W_LED = 1 << 12,     /* led, backed, based behind a hyphen */
+    ENT_W_COUNTRY_CUE = 1 << 13, /* Georgia the country: Tbilisi, Abkhazia */
+    ENT_W_STATE_CUE = 1 << 14,   /* Georgia the US state: Atlanta, governor */
+    ENT_W_THING = 1 << 15,   /* heads of names that do not act: Agreement, Convention, Act */
+    ENT_W_FORMER = 1 << 16,  /* former, acting, then: before an office */
+    ENT_W_BODYVERB = 1 << 17, /* only bodies do it: announced, acquired, supplied */
+    ENT_W_MAKER = 1 << 18,   /* maker, company, firm: nouns of an apposition */
+    ENT_W_OF = 1 << 19,      /* of, for: between an office and its body */
+    ENT_W_GEO = 1 << 20,     /* sea, gulf, strait, island: heads of geography */
+    ENT_W_NUMBER = 1 << 21,  /* two, three, both */
+    ENT_W_COMMON = 1 << 22   /* capitalised at a sentence's beginning, no part of names */
+};
+
+typedef struct {
+    ent_str phrase, sector, rank;
+} ent_actor__office;
+
+typedef struct {
+    ent_str word, class, sector;
+    ent_actor_kind kind;
+    bool agency; /* speaks for the state that its name tells */
+} ent_actor__part;
+
+typedef struct {
+    ent_str sector, agent;
+    uint32_t state; /* actor that the body speaks for */
+    ENT_VEC(ent_str) names;
+    ENT_VEC(uint32_t) member;
+    ENT_VEC(int16_t) member_from;
+    ENT_VEC(int16_t) member_to;
+} ent_actor__more;
+
+struct ent_actor_tagger {
+    ent_lexicon *lex;
+    ent_arena *arena;
+    ent_actor_opts opts;
+    ent_phrases *phrases;
+    ent_map *by_id;
+    ENT_VEC(ent_actor) actor;
+    ENT_VEC(ent_actor__more) more; /* parallel to actor */
+    ENT_VEC(ent_actor__entry) entry;
+    ENT_VEC(ent_actor__office) office;
+    ENT_VEC(ent_actor__part) part;
+    uint32_t *word_class; /* by word */
+    size_t words;
+    const ent_known_actor *known;
+    size_t known_n;
+};
+
+/* tables.c, states.c, bodies.c, user.c: filling the tagger */
+uint32_t ent_actor__add(ent_actor_tagger *g, ent_str id, ent_str name, ent_actor_kind kind);
+uint32_t ent_actor__id(const ent_actor_tagger *g, ent_str id); /* ENT_ACTOR__NONE when unknown */
+ent_actor__entry *ent_actor__phrase(ent_actor_tagger *g, ent_str phrase, uint32_t actor, ent_actor__form form);
+void ent_actor__load_words(ent_actor_tagger *g);
+void ent_actor__load_states(ent_actor_tagger *g);
+void ent_actor__load_bodies(ent_actor_tagger *g);
+void ent_actor__load_parts(ent_actor_tagger *g);
+bool ent_actor_kind_parse(ent_str name, ent_actor_kind *k);
+int16_t ent_actor__year(ent_str cell);
+
+/* A stretch of the sentence that a table or the document's own names know. */
+typedef struct {
+    uint32_t token, tokens;
+    const ent_actor__entry *entry;
+    uint32_t actor; /* of the document; ENT_ACTOR__NONE */
+    uint8_t form;
+} ent_actor__piece;
+
+/* One document at work. */
+typedef struct {
+    const ent_actor_tagger *g;
+    const ent_text *text;
+    ent_arena *a;
+    ent_notes *notes;
+    int year;           /* that the document is about; 0 = unknown */
+    ENT_VEC(ent_actor) actor;
+    uint32_t *of_known; /* by the tagger's index: the document's + 1 */
+    ent_map *by_id;
+    ENT_VEC(ent_mention) mention;
+    ENT_VEC(ent_actor__piece) piece; /* of the sentence */
+    uint32_t sentence, first, end;   /* the sentence and its tokens */
+    uint32_t speaker;
+    const char *speaker_why;
+} ent_actor__work;
+
+static inline const ent_token *ent_actor__tok(const ent_actor__work *w, uint32_t i) { return &w->text->token[i]; }
+static inline uint32_t ent_actor__class(const ent_actor__work *w, uint32_t i) {
+    ent_word word = w->text->token[i].word;
+    return word < w->g->words ? w->g->word_class[word] : 0;
+}
+static inline bool ent_actor__cap(const ent_actor__work *w, uint32_t i) { return w->text->token[i].flags & ENT_TOK_CAP; }
+static inline bool ent_actor__punct(const ent_actor__work *w, uint32_t i, char ch) {
+    const ent_token *t = &w->text->token[i];
+    return t->kind == ENT_TOK_PUNCT && t->ch == ch;
+}
+/* The token stands right behind the one before it. */
+static inline bool ent_actor__joined(const ent_actor__work *w, uint32_t i) { return !(w->text->token[i].flags & ENT_TOK_SPACE); }
+static inline bool ent_actor__possessive(const ent_actor__work *w, uint32_t i) {
+    return i < w->end && w->text->token[i].kind == ENT_TOK_CLITIC &&
+           (w->text->token[i].end - w->text->token[i].begin <= 1 || (w->text->doc->text.p[w->text->token[i].end - 1] | 32) == 's' ||
+            (unsigned char)w->text->doc->text.p[w->text->token[i].end - 1] == 0x99);
+}
+
+/* The document's index of an actor. */
+uint32_t ent_actor__here(ent_actor__work *w, uint32_t known);
+uint32_t ent_actor__fresh(ent_actor__work *w, ent_str id, ent_str name, ent_actor_kind kind);
+ent_mention *ent_actor__mention(ent_actor__work *w, uint32_t token, uint32_t tokens, uint32_t actor);
+
+void ent_actor__pieces(ent_actor__work *w);  /* piece.c: the sentence's pieces */
+void ent_actor__compose(ent_actor__work *w); /* compose.c: mentions out of them */
+
+/* The piece that begins at a token; NULL when none does. Cost: pieces of the sentence. */
+const ent_actor__piece *ent_actor__piece_at(const ent_actor__work *w, uint32_t token);
+
+/* A noun group being read. */
+typedef struct {
+    uint32_t begin, end;             /* tokens */
+    uint32_t actor;                  /* of the document; ENT_ACTOR__NONE */
+    uint32_t agent_begin, agent_end; /* tokens of the office or body that speaks for it; equal = none */
+    uint32_t name_begin, name_end;   /* tokens of a person's name; equal = none */
+    ent_str sector, known_agent;
+    uint8_t role, flags;
+    double confidence;
+    const char *rule;
+    bool office, part, plural;
+} ent_actor__np;
+
+/* group.c: reads the group that begins with piece `p`; false when the piece alone is the mention. */
+bool ent_actor__read_group(ent_actor__work *w, const ent_actor__piece *p, ent_actor__np *np);
+/* compound.c: Japan-U.S.-ROK, Sino-Russian, US-led; the token behind it, 0 = none. */
+uint32_t ent_actor__compound(ent_actor__work *w, const ent_actor__piece *p);
+uint8_t ent_actor__place_flag(const ent_actor__work *w, const ent_actor__piece *p); /* place.c */
+/* Several actors for one mention. */
+void ent_actor__set_actors(ent_actor__work *w, ent_mention *m, const uint32_t *actor, uint32_t n);
+
+static inline bool ent_actor__names(const ent_actor__piece *p) { /* names an actor by itself */
+    return p && p->actor != ENT_ACTOR__NONE && p->form != ENT_FORM_PREFIX && p->form != ENT_FORM_PERSON;
+}
+static inline bool ent_actor__heads(const ent_actor__piece *p) {
+    return p && (p->form == ENT_FORM_OFFICE || p->form == ENT_FORM_PART || p->form == ENT_FORM_AGENT);
+}
+
+#endif

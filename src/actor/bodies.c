@@ -1,0 +1,76 @@
+#include "actor.h"
+
+bool ent_actor_kind_parse(ent_str name, ent_actor_kind *k) {
+    for (int i = 0; i < ENT_ACTOR_KINDS; i++)
+        if (ent_str_is(name, ent_actor_kind_name((ent_actor_kind)i))) {
+            *k = (ent_actor_kind)i;
+            return true;
+        }
+    return false;
+}
+
+static void add_names(ent_actor_tagger *g, ent_str cell, uint32_t actor, ent_actor__form form) {
+    if (!cell.n) return;
+    for (ent_str name; ent_str_split(&cell, '|', &name);)
+        if (ent_str_trim(name).n) ent_actor__phrase(g, ent_str_trim(name), actor, form);
+}
+
+static ent_str first_of(ent_str cell) {
+    ent_str part = { "", 0 };
+    if (cell.n) ent_str_split(&cell, '|', &part);
+    if (part.n && part.p[part.n - 1] == '?') part.n--;
+    return part;
+}
+
+/* Agencies speak for their state; --agencies keeps them apart under STATE/AGENCY. */
+static void add_body(ent_actor_tagger *g, ent_str id, ent_str kind, ent_str sector, uint32_t state, ent_str names) {
+    ent_actor_kind k = ENT_ACTOR_OTHER;
+    bool agency = ent_str_is(kind, "agency");
+    if (!agency) ent_actor_kind_parse(kind, &k);
+    ent_str whole = id;
+    if (agency && state != ENT_ACTOR__NONE)
+        whole = ent_str_fmt(g->arena, "%.*s/%.*s", ENT_FMT(g->actor.v[state].id), ENT_FMT(id));
+    uint32_t n = ent_actor__add(g, whole, first_of(names), agency ? ENT_ACTOR_STATE : k);
+    ent_actor__more *m = &g->more.v[n];
+    m->sector = sector;
+    m->agent = agency ? first_of(names) : ENT_S("");
+    m->state = agency ? state : ENT_ACTOR__NONE;
+    add_names(g, names, n, ENT_FORM_BODY);
+}
+
+static void load_bodies(ent_actor_tagger *g) {
+    const ent_lex_table *t = ent_lexicon_table(g->lex, "bodies");
+    int id = ent_lex_column(t, "id"), kind = ent_lex_column(t, "kind"), sector = ent_lex_column(t, "sector"),
+        state = ent_lex_column(t, "state"), names = ent_lex_column(t, "names");
+    for (size_t i = 0; i < t->rows; i++) {
+        const ent_row *r = &t->row[i];
+        add_body(g, ent_cell(r, id), ent_cell(r, kind), ent_cell(r, sector), ent_actor__id(g, ent_cell(r, state)),
+                 ent_cell(r, names));
+    }
+}
+
+static void load_groups(ent_actor_tagger *g) {
+    const ent_lex_table *t = ent_lexicon_table(g->lex, "groups");
+    int id = ent_lex_column(t, "id"), name = ent_lex_column(t, "name"), names = ent_lex_column(t, "names"),
+        members = ent_lex_column(t, "members"), from = ent_lex_column(t, "from"), to = ent_lex_column(t, "to");
+    for (size_t i = 0; i < t->rows; i++) {
+        const ent_row *r = &t->row[i];
+        ent_str shown = ent_cell(r, name);
+        uint32_t n = ent_actor__add(g, ent_cell(r, id), shown.n ? shown : first_of(ent_cell(r, names)), ENT_ACTOR_IGO);
+        bool again = g->more.v[n].member.n > 0;
+        if (!again) add_names(g, shown, n, ENT_FORM_GROUP);
+        if (!again) add_names(g, ent_cell(r, names), n, ENT_FORM_GROUP);
+        for (ent_str rest = ent_cell(r, members), m; rest.n && ent_str_split(&rest, ' ', &m);) {
+            uint32_t k = ent_actor__id(g, m);
+            if (k == ENT_ACTOR__NONE) continue;
+            *ent_vec_push(g->arena, &g->more.v[n].member) = k;
+            *ent_vec_push(g->arena, &g->more.v[n].member_from) = ent_actor__year(ent_cell(r, from));
+            *ent_vec_push(g->arena, &g->more.v[n].member_to) = ent_actor__year(ent_cell(r, to));
+        }
+    }
+}
+
+void ent_actor__load_bodies(ent_actor_tagger *g) {
+    load_bodies(g);
+    load_groups(g);
+}

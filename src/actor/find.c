@@ -1,0 +1,55 @@
+#include "actor.h"
+
+uint32_t ent_actor__fresh(ent_actor__work *w, ent_str id, ent_str name, ent_actor_kind kind) {
+    uint32_t fresh = (uint32_t)w->actor.n;
+    uint32_t *slot = ent_map_put(w->by_id, id, fresh);
+    if (*slot == fresh) *ent_vec_push(w->a, &w->actor) = (ent_actor){ id, name, kind };
+    return *slot;
+}
+
+uint32_t ent_actor__here(ent_actor__work *w, uint32_t known) {
+    if (w->of_known[known]) return w->of_known[known] - 1;
+    const ent_actor_tagger *g = w->g;
+    uint32_t state = g->more.v[known].state;
+    const ent_actor *k = &g->actor.v[state != ENT_ACTOR__NONE && !g->opts.agencies ? state : known];
+    uint32_t n = ent_actor__fresh(w, k->id, k->name, k->kind);
+    w->of_known[known] = n + 1;
+    return n;
+}
+
+ent_mention *ent_actor__mention(ent_actor__work *w, uint32_t token, uint32_t tokens, uint32_t actor) {
+    ent_mention *m = ent_vec_push(w->a, &w->mention);
+    *m = (ent_mention){ .begin = ent_actor__tok(w, token)->begin, .end = ent_actor__tok(w, token + tokens - 1)->end,
+                        .token = token, .tokens = tokens, .sentence = w->sentence, .sector = ENT_S(""),
+                        .agent = ENT_S(""), .confidence = 1, .rule = "name" };
+    if (actor != ENT_ACTOR__NONE) {
+        uint32_t *v = ENT_NEWN(w->a, uint32_t, 1);
+        *v = actor;
+        m->actor = v;
+        m->actors = 1;
+    }
+    return m;
+}
+
+static int year_of(const ent_timexes *t) {
+    if (!t) return 0;
+    if (t->reports_on) return t->reports_on;
+    return t->published != ENT_NO_DAY && t->published ? ent_day_civil(t->published).year : 0;
+}
+
+ent_status ent_actor_find(const ent_actor_tagger *g, const ent_text *text, const ent_timexes *timexes, ent_arena *a,
+                          ent_mentions *out, ent_notes *notes, ent_err *err) {
+    (void)err;
+    ent_actor__work w = { .g = g, .text = text, .a = a, .notes = notes, .year = year_of(timexes), .speaker = UINT32_MAX,
+                          .speaker_why = "", .of_known = ENT_NEWN(a, uint32_t, g->actor.n), .by_id = ent_map_new(a) };
+    for (w.sentence = 0; w.sentence < text->sentences; w.sentence++) {
+        const ent_sentence *s = &text->sentence[w.sentence];
+        w.first = s->token;
+        w.end = s->token + s->tokens;
+        ent_actor__pieces(&w);
+        if (w.piece.n) ent_actor__compose(&w);
+    }
+    *out = (ent_mentions){ .v = w.mention.v, .n = w.mention.n, .actor = w.actor.v, .actors = w.actor.n,
+                           .speaker = w.speaker, .speaker_why = w.speaker_why };
+    return ENT_OK;
+}

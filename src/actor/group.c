@@ -1,0 +1,202 @@
+#include "actor.h"
+
+/* Noun groups: a state or body with the office, ministry, troops … that act for it, and the name of the one in office. */
+
+static uint32_t behind(const ent_actor__piece *p) { return p->token + p->tokens; }
+
+static void take_head(ent_actor__work *w, const ent_actor__piece *h, ent_actor__np *np) {
+    const ent_actor_tagger *g = w->g;
+    if (np->agent_begin == np->agent_end) np->agent_begin = h->token;
+    np->agent_end = np->end = behind(h);
+    if (h->form == ENT_FORM_PART) {
+        np->part = true;
+        np->sector = g->part.v[h->entry->row].sector;
+    } else {
+        np->sector = g->office.v[h->entry->row].sector;
+        np->office = h->form == ENT_FORM_OFFICE;
+    }
+    ent_str last = ent_token_str(w->text, ent_actor__tok(w, np->end - 1));
+    np->plural = last.n > 3 && (last.p[last.n - 1] | 32) == 's' && (last.p[last.n - 2] | 32) != 's';
+}
+
+/* May the token stand between a state and the head: the Norwegian Refugee Council, Japan's new foreign minister? */
+static bool between(const ent_actor__work *w, uint32_t i, bool lower_too) {
+    const ent_token *t = ent_actor__tok(w, i);
+    if (t->kind == ENT_TOK_PUNCT) return t->ch == '-' && i > w->first && ent_actor__joined(w, i);
+    if (t->kind != ENT_TOK_WORD) return false;
+    uint32_t c = ent_actor__class(w, i);
+    if (c & ENT_W_FORMER) return true;
+    if (c & (ENT_W_STOP | ENT_W_DET | ENT_W_AUX)) return false;
+    if (t->flags & ENT_TOK_CAP) return true;
+    return lower_too && !(c & (ENT_W_GOVERN | ENT_W_BODYVERB));
+}
+
+enum { BETWEEN_MOST = 4 };
+
+/* The head that a state's modifier belongs to. */
+static const ent_actor__piece *head_behind(const ent_actor__work *w, uint32_t i, bool lower_too) {
+    for (int steps = 0; i < w->end && steps <= BETWEEN_MOST; steps++, i++) {
+        const ent_actor__piece *p = ent_actor__piece_at(w, i);
+        if (ent_actor__heads(p)) return p;
+        if (p && (ent_actor__names(p) || p->form == ENT_FORM_LOOK || p->form == ENT_FORM_TITLE)) return NULL;
+        if (!between(w, i, lower_too)) return NULL;
+    }
+    return NULL;
+}
+
+static bool is_word(const ent_actor__work *w, uint32_t i, const char *z) {
+    return i < w->end && ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), z);
+}
+
+/* "of Agriculture and Fisheries", "for Foreign Affairs" behind an office or ministry. */
+static void take_portfolio(ent_actor__work *w, ent_actor__np *np) {
+    uint32_t i = np->end;
+    if (i + 1 >= w->end || !(ent_actor__class(w, i) & ENT_W_OF)) return;
+    i++;
+    if (is_word(w, i, "the")) i++;
+    uint32_t end = np->end;
+    for (; i < w->end; i++) {
+        const ent_actor__piece *p = ent_actor__piece_at(w, i);
+        const ent_token *t = ent_actor__tok(w, i);
+        if (p && (ent_actor__names(p) || p->form == ENT_FORM_TITLE)) break;
+        bool link = is_word(w, i, "and") || is_word(w, i, "of") || is_word(w, i, "the") || (t->kind == ENT_TOK_PUNCT && (t->ch == ',' || t->ch == '&'));
+        if (link) continue;
+        if (t->kind != ENT_TOK_WORD || !(t->flags & ENT_TOK_CAP) || (ent_actor__class(w, i) & ENT_W_STOP)) break;
+        if (p && p->form == ENT_FORM_OFFICE) break;
+        if (i > end + 3) break;
+        end = i + 1;
+    }
+    np->end = np->agent_end = end;
+}
+
+static void take_heads(ent_actor__work *w, const ent_actor__piece *h, ent_actor__np *np) {
+    for (int n = 0; n < 4 && h; n++) {
+        take_head(w, h, np);
+        take_portfolio(w, np);
+        uint32_t i = np->end;
+        if (ent_actor__possessive(w, i) && ent_actor__heads(ent_actor__piece_at(w, i + 1))) i++;
+        h = i < w->end ? ent_actor__piece_at(w, i) : NULL;
+        if (!ent_actor__heads(h)) h = NULL;
+    }
+}
+
+static bool name_token(const ent_actor__work *w, uint32_t i) {
+    if (i >= w->end) return false;
+    const ent_token *t = ent_actor__tok(w, i);
+    if (t->kind != ENT_TOK_WORD || !(t->flags & ENT_TOK_CAP)) return false;
+    return !(ent_actor__class(w, i) & (ENT_W_STOP | ENT_W_DET)) ;
+}
+
+/* A person's name from token i: Xi Jinping, Mohammed bin Salman, Ahn Jung-geun, John F. Kennedy. Returns its end. */
+static uint32_t name_end(const ent_actor__work *w, uint32_t i) {
+    uint32_t end = i;
+    for (int n = 0; n < 6; n++) {
+        const ent_actor__piece *p = ent_actor__piece_at(w, i);
+        bool stop = p && (ent_actor__heads(p) || p->form == ENT_FORM_LOOK || p->form == ENT_FORM_BODY ||
+                          (ent_actor__names(p) && !(ent_actor__class(w, i) & (ENT_W_NAMESAKE | ENT_W_CASED))));
+        if (stop) break;
+        if (name_token(w, i)) {
+            end = ++i;
+            if (i < w->end && ent_actor__punct(w, i, '.') && i - 1 >= w->first &&
+                ent_actor__tok(w, i - 1)->end - ent_actor__tok(w, i - 1)->begin == 1) i++;
+            if (i + 1 < w->end && ent_actor__punct(w, i, '-') && ent_actor__joined(w, i) && ent_actor__joined(w, i + 1)) {
+                end = i += 2;
+            }
+        } else if (end > i - (i > 0) && i + 1 < w->end && (ent_actor__class(w, i) & ENT_W_PARTICLE) && name_token(w, i + 1)) {
+            i++;
+        } else if (i + 2 < w->end && (ent_actor__class(w, i) & ENT_W_PARTICLE) && ent_actor__punct(w, i + 1, '-')) {
+            i += 2;
+        } else {
+            break;
+        }
+    }
+    return end;
+}
+
+static void take_name(ent_actor__work *w, ent_actor__np *np) {
+    uint32_t i = np->end;
+    const ent_actor__piece *p = i < w->end ? ent_actor__piece_at(w, i) : NULL;
+    if (p && p->form == ENT_FORM_TITLE) i = behind(p);
+    uint32_t end = name_end(w, i);
+    if (end <= i) return;
+    np->name_begin = i;
+    np->name_end = np->end = end;
+}
+
+/* ", Jens Stoltenberg," behind an office. */
+static void take_apposed_name(ent_actor__work *w, ent_actor__np *np) {
+    uint32_t i = np->end;
+    if (np->plural || i + 2 >= w->end || !ent_actor__punct(w, i, ',')) return;
+    const ent_actor__piece *p = ent_actor__piece_at(w, i + 1);
+    if (p && p->form == ENT_FORM_TITLE) i = behind(p) - 1;
+    uint32_t end = name_end(w, i + 1);
+    if (end < i + 2 || (end == i + 2 && !p)) return;
+    if (end < w->end && !ent_actor__punct(w, end, ',') && !ent_actor__punct(w, end, '.') &&
+        !(ent_actor__class(w, end) & (ENT_W_GOVERN | ENT_W_AUX | ENT_W_STOP)))
+        return;
+    np->name_begin = i + 1;
+    np->name_end = np->end = end;
+}
+
+/* "of Japan", "for the Russian foreign ministry" behind a head. */
+static void take_owner(ent_actor__work *w, ent_actor__np *np) {
+    uint32_t i = np->end;
+    if (i + 1 >= w->end || !(ent_actor__class(w, i) & ENT_W_OF)) return;
+    i++;
+    while (i < w->end && (ent_actor__class(w, i) & ENT_W_DET)) i++;
+    const ent_actor__piece *p = i < w->end ? ent_actor__piece_at(w, i) : NULL;
+    if (!ent_actor__names(p)) return;
+    uint32_t after = behind(p) + ent_actor__possessive(w, behind(p));
+    const ent_actor__piece *h = head_behind(w, after, p->form == ENT_FORM_ADJ || after > behind(p));
+    if (p->form == ENT_FORM_ADJ && !h) return;
+    np->actor = p->actor;
+    np->end = behind(p);
+    if (h) {
+        ent_str sector = np->sector;
+        uint32_t agent_begin = np->agent_begin, agent_end = np->agent_end;
+        bool office = np->office;
+        take_heads(w, h, np);
+        np->sector = sector;
+        np->agent_begin = agent_begin;
+        np->agent_end = agent_end;
+        np->office = office;
+    }
+    np->rule = "head-of-state";
+}
+
+static bool owner_form(const ent_actor__piece *p) {
+    return ent_actor__names(p) && p->form != ENT_FORM_PLURAL && p->form != ENT_FORM_NOUN;
+}
+
+static void finish_heads(ent_actor__work *w, ent_actor__np *np) {
+    if (np->actor == ENT_ACTOR__NONE) take_owner(w, np);
+    if (np->office && !np->plural) take_name(w, np);
+    if (np->name_begin < np->name_end && np->actor == ENT_ACTOR__NONE) {
+        ent_str keep = np->sector;
+        take_owner(w, np);
+        np->sector = keep;
+    }
+    if (np->office && np->name_begin == np->name_end) take_apposed_name(w, np);
+    np->role = np->name_begin < np->name_end ? ENT_MENTION_PERSON : np->office ? ENT_MENTION_OFFICE : ENT_MENTION_BODY;
+    if (np->plural) np->flags |= ENT_MENTION_PLURAL;
+}
+
+bool ent_actor__read_group(ent_actor__work *w, const ent_actor__piece *p, ent_actor__np *np) {
+    *np = (ent_actor__np){ .begin = p->token, .end = behind(p), .actor = ENT_ACTOR__NONE, .sector = ENT_S(""),
+                           .known_agent = ENT_S(""), .confidence = 1, .rule = "group" };
+    if (ent_actor__heads(p)) {
+        take_heads(w, p, np);
+        finish_heads(w, np);
+        return true;
+    }
+    if (!owner_form(p)) return false;
+    uint32_t after = behind(p);
+    bool possessive = ent_actor__possessive(w, after);
+    const ent_actor__piece *h = head_behind(w, after + possessive, possessive || p->form == ENT_FORM_ADJ);
+    if (!h) return false;
+    np->actor = p->actor;
+    np->rule = possessive ? "possessor-head" : "modifier-head";
+    take_heads(w, h, np);
+    finish_heads(w, np);
+    return true;
+}

@@ -1,0 +1,36 @@
+#include "actor.h"
+
+#include <stdlib.h>
+
+static int by_id(const void *a, const void *b) {
+    return ent_str_cmp(((const ent_known_actor *)a)->actor.id, ((const ent_known_actor *)b)->actor.id);
+}
+
+static void make_known(ent_actor_tagger *g) {
+    ent_known_actor *k = ENT_NEWN(g->arena, ent_known_actor, g->actor.n);
+    for (size_t i = 0; i < g->actor.n; i++)
+        k[i] = (ent_known_actor){ g->actor.v[i], g->more.v[i].names.v, g->more.v[i].names.n };
+    qsort(k, g->actor.n, sizeof *k, by_id);
+    g->known = k;
+    g->known_n = g->actor.n;
+}
+
+ent_status ent_actor_open(ent_lexicon *lex, const ent_actor_opts *opts, ent_arena *a, ent_actor_tagger **tagger,
+                          ent_err *err) {
+    (void)err;
+    ent_actor_tagger *g = ENT_NEW(a, ent_actor_tagger);
+    *g = (ent_actor_tagger){ .lex = lex, .arena = a, .phrases = ent_phrases_new(lex, a), .by_id = ent_map_new(a) };
+    if (opts) g->opts = *opts;
+    ent_actor__load_words(g);
+    ent_actor__load_states(g);
+    ent_actor__load_bodies(g);
+    ent_actor__load_parts(g);
+    make_known(g);
+    *tagger = g;
+    return ENT_OK;
+}
+
+const ent_known_actor *ent_actor_known(const ent_actor_tagger *g, size_t *n) {
+    *n = g->known_n;
+    return g->known;
+}

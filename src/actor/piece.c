@@ -1,0 +1,84 @@
+#include "actor.h"
+
+static bool upper(const ent_token *t) { return (t->flags & ENT_TOK_UPPER) || (t->flags & ENT_TOK_CAP && t->end - t->begin == 1); }
+
+/* Plain ASCII capitals before a digit or alone: G7, P5 count as upper. */
+static bool case_fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
+    const ent_token *t = ent_actor__tok(w, i);
+    switch (e->letters) {
+    case ENT_CASE_FIRST: return t->flags & ENT_TOK_CAP;
+    case ENT_CASE_LAST: return ent_actor__cap(w, i + n - 1);
+    case ENT_CASE_UPPER:
+        for (uint32_t k = 0; k < n; k++)
+            if (t[k].kind != ENT_TOK_PUNCT && !upper(&t[k]) && t[k].kind != ENT_TOK_NUMBER &&
+                !(t[k].kind == ENT_TOK_ALNUM && t[k].flags & ENT_TOK_CAP))
+                return false;
+        return true;
+    default: return true;
+    }
+}
+
+static uint32_t next_word(const ent_actor__work *w, uint32_t i) { return i < w->end ? i : w->end; }
+
+/* A weak name needs a state's context: 's, a governing verb behind it, or a comma with its state. */
+static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
+    if (!e->weak) return true;
+    uint32_t after = next_word(w, i + n);
+    if (e->form == ENT_FORM_ADJ || e->form == ENT_FORM_NOUN || e->form == ENT_FORM_PLURAL) {
+        return after < w->end && (ent_actor__class(w, after) & (ENT_W_GOVERN | ENT_W_AUX));
+    }
+    if (after < w->end && (ent_actor__class(w, after) & (ENT_W_GOVERN | ENT_W_AUX))) return true;
+    if (i > w->first && (ent_actor__class(w, i - 1) & (ENT_W_PARTY | ENT_W_IN))) return true;
+    return false;
+}
+
+static bool fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
+    return case_fits(w, e, i, n) && weak_fits(w, e, i, n);
+}
+
+enum { HITS_MOST = 24 };
+
+/* The longest phrase at token i whose conditions hold; among equals the earlier form. */
+static const ent_actor__entry *best_at(const ent_actor__work *w, uint32_t i, uint32_t *tokens) {
+    ent_hit hit[HITS_MOST];
+    size_t n = ent_phrases_at(w->g->phrases, ent_actor__tok(w, i), w->end - i, hit, HITS_MOST);
+    const ent_actor__entry *best = NULL;
+    for (size_t k = 0; k < n; k++) {
+        if (best && hit[k].tokens < *tokens) break;
+        const ent_actor__entry *e = &w->g->entry.v[hit[k].value];
+        if ((best && e->form >= best->form) || !fits(w, e, i, hit[k].tokens)) continue;
+        best = e;
+        *tokens = hit[k].tokens;
+    }
+    return best;
+}
+
+static void push(ent_actor__work *w, uint32_t i, uint32_t n, const ent_actor__entry *e) {
+    ent_actor__piece p = { .token = i, .tokens = n, .entry = e, .actor = ENT_ACTOR__NONE, .form = e->form };
+    if (e->actor != ENT_ACTOR__NONE && e->form != ENT_FORM_LOOK) p.actor = ent_actor__here(w, e->actor);
+    *ent_vec_push(w->a, &w->piece) = p;
+}
+
+void ent_actor__pieces(ent_actor__work *w) {
+    w->piece.n = 0;
+    for (uint32_t i = w->first; i < w->end;) {
+        uint32_t n = 0;
+        const ent_actor__entry *e = ent_actor__tok(w, i)->word ? best_at(w, i, &n) : NULL;
+        if (!e) {
+            i++;
+            continue;
+        }
+        push(w, i, n, e);
+        i += n;
+    }
+}
+
+const ent_actor__piece *ent_actor__piece_at(const ent_actor__work *w, uint32_t token) {
+    size_t lo = 0, hi = w->piece.n;
+    while (lo < hi) {
+        size_t mid = (lo + hi) / 2;
+        if (w->piece.v[mid].token < token) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo < w->piece.n && w->piece.v[lo].token == token ? &w->piece.v[lo] : NULL;
+}

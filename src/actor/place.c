@@ -1,0 +1,47 @@
+#include "actor.h"
+
+/* Does the piece stand as a place? A state: behind in, at, from, near, to …; a capital: unless it governs or deals. */
+
+static uint32_t skip_det(const ent_actor__work *w, uint32_t i) {
+    while (i > w->first && (ent_actor__class(w, i - 1) & ENT_W_DET)) i--;
+    return i;
+}
+
+/* The head of a list "between Oslo and Moscow" decides for its other members. */
+static uint32_t list_head(const ent_actor__work *w, uint32_t i) {
+    for (int steps = 0; i > w->first && steps < 8; steps++) {
+        uint32_t k = skip_det(w, i);
+        if (k < w->first + 2) break;
+        bool comma = ent_actor__punct(w, k - 1, ',');
+        ent_str word = ent_token_str(w->text, ent_actor__tok(w, k - 1));
+        if (!comma && !ent_str_is(word, "and") && !ent_str_is(word, "or")) break;
+        k--;
+        if (k > w->first && ent_actor__punct(w, k - 1, ',')) k--;
+        uint32_t q = k;
+        const ent_actor__piece *before = NULL;
+        for (size_t n = 0; n < w->piece.n; n++)
+            if (w->piece.v[n].token + w->piece.v[n].tokens == q) before = &w->piece.v[n];
+        if (!ent_actor__names(before)) break;
+        i = before->token;
+    }
+    return i;
+}
+
+static bool governs(const ent_actor__work *w, uint32_t after) {
+    if (after >= w->end) return false;
+    uint32_t c = ent_actor__class(w, after);
+    if (c & ENT_W_GOVERN) return true;
+    return (c & ENT_W_AUX) && after + 1 < w->end && !(ent_actor__class(w, after + 1) & ENT_W_DET);
+}
+
+uint8_t ent_actor__place_flag(const ent_actor__work *w, const ent_actor__piece *p) {
+    uint32_t after = p->token + p->tokens;
+    bool capital = p->form == ENT_FORM_CAPITAL;
+    if (ent_actor__possessive(w, after)) return 0;
+    uint32_t head = skip_det(w, list_head(w, p->token));
+    uint32_t before = head > w->first ? ent_actor__class(w, head - 1) : 0;
+    if (before & ENT_W_PARTY) return 0;
+    if (before & ENT_W_IN) return ENT_MENTION_PLACE;
+    if (!capital) return 0;
+    return governs(w, after) ? 0 : ENT_MENTION_PLACE;
+}

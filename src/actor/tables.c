@@ -1,0 +1,149 @@
+#include "actor.h"
+
+uint32_t ent_actor__id(const ent_actor_tagger *g, ent_str id) {
+    const uint32_t *i = id.n ? ent_map_get(g->by_id, id) : NULL;
+    return i ? *i : ENT_ACTOR__NONE;
+}
+
+uint32_t ent_actor__add(ent_actor_tagger *g, ent_str id, ent_str name, ent_actor_kind kind) {
+    uint32_t fresh = (uint32_t)g->actor.n;
+    uint32_t *slot = ent_map_put(g->by_id, id, fresh);
+    if (*slot != fresh) return *slot;
+    *ent_vec_push(g->arena, &g->actor) = (ent_actor){ id, name, kind };
+    ent_vec_push(g->arena, &g->more)->state = ENT_ACTOR__NONE;
+    return fresh;
+}
+
+static bool is_acronym(ent_str s) {
+    size_t letters = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] >= 'A' && s.p[i] <= 'Z') letters++;
+        else if (s.p[i] != '.' && !(s.p[i] >= '0' && s.p[i] <= '9')) return false;
+    }
+    return letters >= 1 && letters <= 6;
+}
+
+/* Which letters must be capital in the text. */
+static ent_actor__case letters_of(const ent_actor_tagger *g, ent_str phrase, ent_actor__form form) {
+    if (ent_str_has_prefix(phrase, "The ") || ent_str_has_prefix(phrase, "the ")) return ENT_CASE_LAST;
+    bool one = !memchr(phrase.p, ' ', phrase.n) && !memchr(phrase.p, '-', phrase.n);
+    if (one && is_acronym(phrase)) return ENT_CASE_UPPER;
+    ent_word w = ent_word_find(g->lex, phrase);
+    bool cased = w && w < g->words && (g->word_class[w] & ENT_W_CASED);
+    switch (form) {
+    case ENT_FORM_NAME: case ENT_FORM_ADJ: case ENT_FORM_NOUN: case ENT_FORM_PLURAL:
+        return one && cased ? ENT_CASE_FIRST : ENT_CASE_ANY;
+    case ENT_FORM_BODY: case ENT_FORM_CAPITAL: case ENT_FORM_SEAT: case ENT_FORM_USER: case ENT_FORM_PERSON:
+        return one ? ENT_CASE_FIRST : ENT_CASE_ANY;
+    default: return ENT_CASE_ANY;
+    }
+}
+
+ent_actor__entry *ent_actor__phrase(ent_actor_tagger *g, ent_str phrase, uint32_t actor, ent_actor__form form) {
+    bool weak = phrase.n && phrase.p[phrase.n - 1] == '?';
+    if (weak) phrase.n--;
+    uint32_t n = (uint32_t)g->entry.n;
+    ent_phrases_add(g->phrases, phrase, n);
+    ent_actor__entry *e = ent_vec_push(g->arena, &g->entry);
+    *e = (ent_actor__entry){ .actor = actor, .form = (uint8_t)form, .weak = weak };
+    e->letters = (uint8_t)letters_of(g, phrase, form);
+    if (e->letters == ENT_CASE_ANY && weak) e->letters = ENT_CASE_FIRST;
+    if (actor != ENT_ACTOR__NONE) *ent_vec_push(g->arena, &g->more.v[actor].names) = phrase;
+    return e;
+}
+
+int16_t ent_actor__year(ent_str cell) {
+    int y = 0;
+    for (size_t i = 0; i < cell.n && i < 4 && cell.p[i] >= '0' && cell.p[i] <= '9'; i++) y = y * 10 + (cell.p[i] - '0');
+    return (int16_t)y;
+}
+
+static const struct {
+    const char *name;
+    uint32_t bit;
+} CLASSES[] = {
+    { "determiner", ENT_W_DET }, { "stop", ENT_W_STOP }, { "in", ENT_W_IN }, { "party", ENT_W_PARTY },
+    { "govern", ENT_W_GOVERN }, { "auxiliary", ENT_W_AUX }, { "cased", ENT_W_CASED }, { "given", ENT_W_GIVEN },
+    { "namesake", ENT_W_NAMESAKE }, { "speak", ENT_W_SPEAK }, { "tongue", ENT_W_TONGUE },
+    { "particle", ENT_W_PARTICLE }, { "led", ENT_W_LED }, { "countrycue", ENT_W_COUNTRY_CUE },
+    { "statecue", ENT_W_STATE_CUE }, { "thing", ENT_W_THING }, { "former", ENT_W_FORMER },
+    { "bodyverb", ENT_W_BODYVERB }, { "maker", ENT_W_MAKER }, { "of", ENT_W_OF }, { "geo", ENT_W_GEO },
+    { "number", ENT_W_NUMBER }, { "common", ENT_W_COMMON },
+};
+
+static uint32_t class_bit(ent_str name) {
+    for (size_t i = 0; i < sizeof CLASSES / sizeof *CLASSES; i++)
+        if (ent_str_is(name, CLASSES[i].name)) return CLASSES[i].bit;
+    return 0;
+}
+
+void ent_actor__load_words(ent_actor_tagger *g) {
+    const ent_lex_table *t = ent_lexicon_table(g->lex, "actorwords");
+    int class = ent_lex_column(t, "class"), words = ent_lex_column(t, "words");
+    for (size_t i = 0; i < t->rows; i++) /* first all words, so that the ids are settled */
+        for (ent_str rest = ent_cell(&t->row[i], words), word; ent_str_split(&rest, ' ', &word);)
+            if (word.n) ent_word_add(g->lex, word);
+    g->words = ent_word_count(g->lex);
+    g->word_class = ENT_NEWN(g->arena, uint32_t, g->words);
+    for (size_t i = 0; i < t->rows; i++)
+        for (ent_str rest = ent_cell(&t->row[i], words), word; ent_str_split(&rest, ' ', &word);)
+            if (word.n) g->word_class[ent_word_find(g->lex, word)] |= class_bit(ent_cell(&t->row[i], class));
+}
+
+static uint32_t add_office(ent_actor_tagger *g, ent_str phrase, ent_str sector, ent_str rank) {
+    *ent_vec_push(g->arena, &g->office) = (ent_actor__office){ phrase, sector, rank };
+    return (uint32_t)g->office.n - 1;
+}
+
+static void load_offices(ent_actor_tagger *g) {
+    const ent_lex_table *t = ent_lexicon_table(g->lex, "offices");
+    int phrase = ent_lex_column(t, "phrase"), sector = ent_lex_column(t, "sector"), rank = ent_lex_column(t, "rank");
+    for (size_t i = 0; i < t->rows; i++) {
+        const ent_row *r = &t->row[i];
+        uint32_t n = add_office(g, ent_cell(r, phrase), ent_cell(r, sector), ent_cell(r, rank));
+        ent_actor__phrase(g, ent_cell(r, phrase), ENT_ACTOR__NONE, ENT_FORM_OFFICE)->row = n;
+    }
+}
+
+static void load_agents(ent_actor_tagger *g) {
+    const ent_lex_table *t = ent_lexicon_table(g->lex, "agents");
+    int words = ent_lex_column(t, "words"), sector = ent_lex_column(t, "sector");
+    for (size_t i = 0; i < t->rows; i++)
+        for (ent_str rest = ent_cell(&t->row[i], words), word; ent_str_split(&rest, '|', &word);) {
+            if (!word.n) continue;
+            uint32_t n = add_office(g, word, ent_cell(&t->row[i], sector), ENT_S(""));
+            ent_actor__phrase(g, word, ENT_ACTOR__NONE, ENT_FORM_AGENT)->row = n;
+        }
+}
+
+static void load_bodyparts(ent_actor_tagger *g) {
+    const ent_lex_table *t = ent_lexicon_table(g->lex, "bodyparts");
+    int word = ent_lex_column(t, "word"), class = ent_lex_column(t, "class"), sector = ent_lex_column(t, "sector"),
+        kind = ent_lex_column(t, "kind");
+    for (size_t i = 0; i < t->rows; i++) {
+        const ent_row *r = &t->row[i];
+        ent_actor__part p = { ent_cell(r, word), ent_cell(r, class), ent_cell(r, sector), ENT_ACTOR_OTHER, false };
+        p.agency = ent_str_is(ent_cell(r, kind), "agency") || ent_str_is(ent_cell(r, kind), "state");
+        if (!p.agency) ent_actor_kind_parse(ent_cell(r, kind), &p.kind);
+        *ent_vec_push(g->arena, &g->part) = p;
+        ent_actor__phrase(g, p.word, ENT_ACTOR__NONE, ENT_FORM_PART)->row = (uint32_t)g->part.n - 1;
+    }
+}
+
+static void load_simple(ent_actor_tagger *g, const char *table, const char *column, ent_actor__form form) {
+    const ent_lex_table *t = ent_lexicon_table(g->lex, table);
+    int c = ent_lex_column(t, column), id = ent_lex_column(t, "id");
+    for (size_t i = 0; i < t->rows; i++)
+        ent_actor__phrase(g, ent_cell(&t->row[i], c), ENT_ACTOR__NONE, form)->actor =
+            ent_actor__id(g, ent_cell(&t->row[i], id));
+}
+
+void ent_actor__load_parts(ent_actor_tagger *g) {
+    load_offices(g);
+    load_agents(g);
+    load_bodyparts(g);
+    load_simple(g, "lookalikes", "phrase", ENT_FORM_LOOK);
+    load_simple(g, "titles", "word", ENT_FORM_TITLE);
+    load_simple(g, "compounds", "prefix", ENT_FORM_PREFIX);
+    load_simple(g, "companyforms", "word", ENT_FORM_SUFFIX);
+}
