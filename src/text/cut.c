@@ -1,133 +1,51 @@
-#include "entente/text.h"
+#include "text.h"
 
-/* Plain text: a line is a paragraph, save hard-wrapped text, where a paragraph runs to the next empty line. */
-
-typedef struct {
-    ent_arena *a;
-    ent_str s;
-    const ent_lexicon *lex;
-    ENT_VEC(ent_block) block;
-    ENT_VEC(ent_sentence) sentence;
-    ENT_VEC(uint32_t) line;
-    ent_tokens token;
-    uint8_t *abbreviation; /* by word: 1 = a dot behind it ends no sentence */
-    uint32_t heading;
-} cutting;
-
-static void find_lines(cutting *c) {
-    *ent_vec_push(c->a, &c->line) = 0;
-    for (const char *p = c->s.p, *end = c->s.p + c->s.n; p < end && (p = memchr(p, '\n', (size_t)(end - p))); p++)
-        *ent_vec_push(c->a, &c->line) = (uint32_t)(p - c->s.p + 1);
+/* Where the second half of a text that says the same twice begins, 0 = it does not. */
+static uint32_t doubled_at(ent_str s) {
+    if (s.n < 16) return 0;
+    size_t half = s.n / 2, gap = s.n % 2;
+    if (gap && s.p[half] != ' ' && s.p[half] != '\n') return 0;
+    return memcmp(s.p, s.p + half + gap, half) == 0 ? (uint32_t)(half + gap) : 0;
 }
 
-static uint32_t line_of(const uint32_t *line, size_t lines, uint32_t offset) {
-    size_t lo = 0, hi = lines;
-    while (hi - lo > 1) {
-        size_t mid = (lo + hi) / 2;
-        if (line[mid] <= offset) lo = mid;
-        else hi = mid;
+void ent_text__block(ent_text__cutting *c, const ent_text__raw *raw) {
+    size_t first = c->token.n, first_sentence = c->sentence.n, middle = 0;
+    uint32_t twice = doubled_at(ent_str_sub(c->s, raw->begin, raw->end));
+    if (twice) {
+        ent_tokens_scan(c->lex, c->s, raw->begin, raw->begin + twice, c->a, &c->token);
+        middle = c->token.n;
     }
-    return (uint32_t)lo + 1;
-}
-
-uint32_t ent_text_line(const ent_text *t, uint32_t offset) { return line_of(t->line, t->lines, offset); }
-
-static bool closes(const ent_token *t) { return t->kind == ENT_TOK_PUNCT && (t->ch == '"' || t->ch == '\'' || t->ch == ')' || t->ch == ']'); }
-static bool opens(const ent_token *t) { return t->kind == ENT_TOK_PUNCT && (t->ch == '"' || t->ch == '\'' || t->ch == '(' || t->ch == '['); }
-
-/* Does the dot (or dotted abbreviation) at token i end a sentence? */
-static bool dot_ends(const cutting *c, size_t i, size_t last) {
-    const ent_token *t = &c->token.v[i];
-    size_t j = i + 1;
-    while (j < last && closes(&c->token.v[j]) && !(c->token.v[j].flags & ENT_TOK_SPACE)) j++;
-    if (j >= last) return true;
-    const ent_token *next = &c->token.v[j];
-    if (!(next->flags & ENT_TOK_SPACE)) return false;
-    while (j < last && opens(&c->token.v[j])) j++;
-    if (j >= last) return true;
-    next = &c->token.v[j];
-    bool starts = (next->flags & ENT_TOK_CAP) || next->kind == ENT_TOK_NUMBER || next->kind == ENT_TOK_ALNUM || opens(next);
-    if (t->flags & ENT_TOK_DOTTED) return starts && (next->flags & ENT_TOK_CAP) && next->word && next->word == 0;
-    if (i > 0) {
-        const ent_token *before = &c->token.v[i - 1];
-        if (!(t->flags & ENT_TOK_SPACE) && before->kind == ENT_TOK_WORD) {
-            if (before->end - before->begin == 1 && (before->flags & ENT_TOK_CAP)) return false; /* initial */
-            if (before->word && c->abbreviation[before->word]) return false;
-        }
-    }
-    return starts;
-}
-
-static void sentence(cutting *c, size_t first, size_t end) {
-    if (end <= first) return;
-    uint32_t b = c->token.v[first].begin;
-    *ent_vec_push(c->a, &c->sentence) = (ent_sentence){ .begin = b, .end = c->token.v[end - 1].end,
-        .token = (uint32_t)first, .tokens = (uint32_t)(end - first), .block = (uint32_t)c->block.n,
-        .line = line_of(c->line.v, c->line.n, b) };
-}
-
-static void block(cutting *c, uint32_t begin, uint32_t end, uint32_t line, int kind, int level) {
-    size_t first = c->token.n, first_sentence = c->sentence.n;
-    ent_tokens_scan(c->lex, c->s, begin, end, c->a, &c->token);
+    ent_tokens_scan(c->lex, c->s, raw->begin + twice, raw->end, c->a, &c->token);
     if (c->token.n == first) return;
-    size_t from = first;
-    for (size_t i = first; i < c->token.n; i++) {
-        const ent_token *t = &c->token.v[i];
-        bool stop = t->kind == ENT_TOK_PUNCT && (t->ch == '.' || t->ch == '!' || t->ch == '?' || t->hash == 0x3002);
-        if (!stop && !(t->flags & ENT_TOK_DOTTED)) continue;
-        if (t->ch == '.' || (t->flags & ENT_TOK_DOTTED)) {
-            if (!dot_ends(c, i, c->token.n)) continue;
-        }
-        while (i + 1 < c->token.n && closes(&c->token.v[i + 1]) && !(c->token.v[i + 1].flags & ENT_TOK_SPACE)) i++;
-        sentence(c, from, i + 1);
-        from = i + 1;
-    }
-    sentence(c, from, c->token.n);
-    ent_block b = { .begin = begin, .end = end, .sentence = (uint32_t)first_sentence,
-                    .sentences = (uint32_t)(c->sentence.n - first_sentence), .heading = c->heading, .line = line,
-                    .kind = (uint8_t)kind, .level = (uint8_t)level };
-    if (kind == ENT_BLOCK_HEADING) c->heading = (uint32_t)c->block.n;
-    *ent_vec_push(c->a, &c->block) = b;
+    int level, kind = ent_text__kind(c, raw, first, twice != 0, &level);
+    ent_text__sentences(c, first, middle, c->token.n, kind == ENT_BLOCK_HEADING || kind == ENT_BLOCK_META);
+    c->paragraphs += kind == ENT_BLOCK_PARA || kind == ENT_BLOCK_ITEM;
+    uint32_t index = (uint32_t)c->block.n;
+    *ent_vec_push(c->a, &c->block) = (ent_block){
+        .begin = raw->begin, .end = raw->end, .sentence = (uint32_t)first_sentence,
+        .sentences = (uint32_t)(c->sentence.n - first_sentence), .heading = c->heading, .line = raw->line,
+        .kind = (uint8_t)kind, .level = (uint8_t)level };
+    if (kind == ENT_BLOCK_HEADING) c->heading = index;
 }
 
-static int plain_kind(ent_str s) {
-    if (ent_str_has_prefix(s, "•") || ent_str_has_prefix(s, "- ") || ent_str_has_prefix(s, "* ")) return ENT_BLOCK_ITEM;
-    char last = s.p[s.n - 1];
-    bool sentence_end = last == '.' || last == '!' || last == '?' || last == ':' || last == ';' || last == '"' || last == ')';
-    return s.n <= 120 && !sentence_end ? ENT_BLOCK_HEADING : ENT_BLOCK_PARA;
-}
-
-static void plain(cutting *c) {
-    for (size_t i = 0; i < c->line.n; i++) {
-        uint32_t b = c->line.v[i], e = i + 1 < c->line.n ? c->line.v[i + 1] : (uint32_t)c->s.n;
-        ent_str t = ent_str_trim(ent_str_sub(c->s, b, e));
-        if (!t.n) continue;
-        b = (uint32_t)(t.p - c->s.p);
-        block(c, b, b + (uint32_t)t.n, (uint32_t)i + 1, plain_kind(t), 1);
-    }
-}
-
-static void abbreviations(cutting *c) {
-    c->abbreviation = ENT_NEWN(c->a, uint8_t, ent_word_count(c->lex));
-    const ent_lex_table *t = ent_lexicon_table(c->lex, "abbreviations");
-    int col = ent_lex_column(t, "word");
-    for (size_t i = 0; i < t->rows; i++) {
-        ent_word w = ent_word_find(c->lex, ent_cell(&t->row[i], col));
-        if (w) c->abbreviation[w] = 1;
+static void marked_up(ent_text__cutting *c, const ent_doc *doc) {
+    for (size_t i = 0; i < doc->blocks; i++) {
+        const ent_doc_block *b = &doc->block[i];
+        ent_text__raw raw = { .begin = b->begin, .end = b->end, .line = b->line, .kind = b->kind, .level = b->level, .marked = true };
+        ent_text__block(c, &raw);
     }
 }
 
 ent_status ent_text_cut(const ent_doc *doc, const ent_lexicon *lex, ent_arena *a, ent_text *text, ent_err *err) {
     if (doc->text.n >= UINT32_MAX) return ent_fail(err, ENT_ERR_LIMIT, doc->path.p, 0, "is larger than 4 GB");
-    cutting c = { .a = a, .s = doc->text, .lex = lex, .heading = UINT32_MAX };
-    find_lines(&c);
-    abbreviations(&c);
-    if (doc->blocks)
-        for (size_t i = 0; i < doc->blocks; i++) {
-            const ent_doc_block *b = &doc->block[i];
-            block(&c, b->begin, b->end, b->line, b->kind, b->level);
-        }
-    else plain(&c);
+    ent_text__cutting c = { .a = a, .s = doc->text, .lex = lex, .heading = UINT32_MAX };
+    c.words = ent_text__words_load(lex, a);
+    c.marks = ent_lexicon_table(lex, "block_marks");
+    c.token.cap = doc->text.n / 5 + 64; /* about what English needs, so that the list seldom moves */
+    c.token.v = ENT_NEWN(a, ent_token, c.token.cap);
+    ent_text__lines(&c);
+    if (doc->blocks) marked_up(&c, doc);
+    else ent_text__plain(&c);
     *text = (ent_text){ .doc = doc, .lex = lex, .token = c.token.v, .sentence = c.sentence.v, .block = c.block.v,
                         .line = c.line.v, .tokens = (uint32_t)c.token.n, .sentences = (uint32_t)c.sentence.n,
                         .blocks = (uint32_t)c.block.n, .lines = (uint32_t)c.line.n };
