@@ -1,19 +1,87 @@
-#include "entente/timex.h"
-
-struct ent_timex_tagger {
-    const ent_lexicon *lex;
-};
+#include "timex.h"
 
 ent_status ent_timex_open(ent_lexicon *lex, ent_arena *a, ent_timex_tagger **tagger, ent_err *err) {
-    (void)err;
-    *tagger = ENT_NEW(a, ent_timex_tagger);
-    (*tagger)->lex = lex;
-    return ENT_OK;
+    ent_timex_tagger *t = ENT_NEW(a, ent_timex_tagger);
+    t->lex = lex;
+    *tagger = t;
+    ent_status s = ent_timex__words(t, a, err);
+    if (!s) s = ent_timex__load_days(t, a, err);
+    if (!s) s = ent_timex__grammar(t, a, err);
+    t->make_nth = (uint8_t)ent_timex__make_of(ENT_S("nth"));
+    return s;
+}
+
+/* ---- what an event's date carries ----------------------------------------------------------------------------- */
+
+static bool word_is(const ent_timex__doc *d, uint32_t token, const char *form) {
+    return ent_str_is(ent_word_form(d->tagger->lex, d->text->token[token].word), form);
+}
+
+static void span_of(const ent_timex__doc *d, ent_timex *t, const ent_timex__found *f) {
+    t->days = (ent_days){ ENT_NO_DAY, ENT_NO_DAY };
+    if (f->type == ENT_TIMEX_DURATION || f->type == ENT_TIMEX_SET) return;
+    ent_day_span(t->value, d->out->fiscal_start, &t->days);
+    t->event_value = t->days.first == ENT_NO_DAY ? ENT_S("") : t->value;
+    const char *tee = t->event_value.n ? memchr(t->event_value.p, 'T', t->event_value.n) : NULL;
+    if (tee) t->event_value.n = (size_t)(tee - t->event_value.p); /* events are dated by days */
+    t->event_days = t->days;
+}
+
+static void open_interval(ent_timex__doc *d, ent_timex *t) {
+    if (!t->event_value.n || !t->token || t->range_first || t->range_last) return;
+    const ent_token *k = &d->text->token[t->token - 1];
+    if (!word_is(d, t->token - 1, "since") || memchr(t->event_value.p, '/', t->event_value.n)) return;
+    t->event_value = ent_str_fmt(d->arena, "%.*s/..", ENT_FMT(t->event_value));
+    t->event_days.last = ENT_NO_DAY;
+    t->event_begin = k->begin;
+}
+
+static void close_range(ent_timex__doc *d, ent_timex *a, const ent_timex *b) {
+    if (!a->event_value.n || !b->event_value.n || memchr(a->event_value.p, '/', a->event_value.n)) return;
+    if (a->days.first == ENT_NO_DAY || b->days.last == ENT_NO_DAY || a->days.first > b->days.last) return;
+    a->event_value = ent_str_fmt(d->arena, "%.*s/%.*s", ENT_FMT(a->event_value), ENT_FMT(b->event_value));
+    a->event_days = (ent_days){ a->days.first, b->days.last };
+    a->event_end = b->end;
+    if (a->token && (ent_timex__context(d->tagger, &d->text->token[a->token - 1]) & TX_FROM))
+        a->event_begin = d->text->token[a->token - 1].begin;
+}
+
+static ent_timex hand(ent_timex__doc *d, const ent_timex__found *f) {
+    const ent_token *first = &d->text->token[f->token], *last = &d->text->token[f->token + f->tokens - 1];
+    ent_timex t = { .begin = first->begin, .end = last->end, .token = f->token, .tokens = f->tokens, .sentence = f->sentence,
+                    .type = f->type, .value = ent_str_copy(d->arena, ent_str_of(f->value)), .mod = ent_str_of(f->mod ? f->mod : ""),
+                    .event_value = ENT_S(""), .event_begin = first->begin, .event_end = last->end, .group = f->group,
+                    .event_days = { ENT_NO_DAY, ENT_NO_DAY },
+                    .range_first = f->range_first, .range_last = f->range_last, .rule = d->tagger->rule.v[f->rule].name.p,
+                    .anchor = ent_str_copy(d->arena, ent_str_of(f->anchor)) };
+    span_of(d, &t, f);
+    return t;
+}
+
+void ent_timex__hand_over(ent_timex__doc *d) {
+    ent_timex *v = ENT_NEWN(d->arena, ent_timex, d->list.n);
+    size_t n = 0;
+    for (size_t i = 0; i < d->list.n; i++)
+        if (!d->list.v[i].dropped) v[n++] = hand(d, &d->list.v[i]);
+    for (size_t i = 0; i < n; i++) {
+        open_interval(d, &v[i]);
+        if (v[i].range_first && i + 1 < n && v[i + 1].range_last) close_range(d, &v[i], &v[i + 1]);
+    }
+    d->out->v = v;
+    d->out->n = n;
 }
 
 ent_status ent_timex_find(const ent_timex_tagger *tagger, const ent_text *text, const ent_timex_opts *opts,
                           ent_arena *a, ent_timexes *out, ent_notes *notes, ent_err *err) {
-    (void)tagger, (void)text, (void)opts, (void)a, (void)notes, (void)err;
+    (void)err;
     *out = (ent_timexes){ .published = ENT_NO_DAY };
+    ent_timex__doc d = { .tagger = tagger, .text = text, .opts = opts, .arena = a, .notes = notes, .out = out };
+    ent_timex__matcher m = { .tagger = tagger, .text = text, .arena = a };
+    m.seen = ENT_NEWN(a, uint32_t, tagger->state.n * TX_MATCH_MOST);
+    ent_timex__find_all(&d, &m);
+    ent_timex__share(&d);
+    ent_timex__guess(&d);
+    ent_timex__resolve_all(&d);
+    ent_timex__hand_over(&d);
     return ENT_OK;
 }

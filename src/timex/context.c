@@ -1,0 +1,159 @@
+#include "resolve.h"
+
+/* What an expression is resolved against. */
+
+bool ent_timex__step_of(int32_t dei, int *n) {
+    switch (dei) {
+    case K_THIS: case K_SAME: case K_THAT: case TX_NONE: return *n = 0, true;
+    case K_LAST: case K_PAST: case K_PREV: case K_BEFORE: case K_AGO: return *n = -1, true;
+    case K_NEXT: case K_FOLL: case K_AFTER: return *n = 1, true;
+    default: return false;
+    }
+}
+
+bool ent_timex__textual(int32_t dei) {
+    return dei == K_SAME || dei == K_THAT || dei == K_PREV || dei == K_FOLL || dei == K_AFTER || dei == K_BEFORE || dei == TX_NONE ||
+           dei == K_THOSE;
+}
+
+ent_timex__point ent_timex__today(ent_timex__doc *d) {
+    if (d->out->published != ENT_NO_DAY) return ent_timex__point_of_day(d->out->published, 'D');
+    if (!d->out->reports_on) return (ent_timex__point){ 0 };
+    int start = d->fiscal_report ? d->out->fiscal_start : 1;
+    return ent_timex__point_of_day(ent_day_of(d->out->reports_on + 1, start ? start : 1, 1) - 1, 'D');
+}
+
+ent_timex__point ent_timex__reference(ent_timex__doc *d, int32_t dei) {
+    bool textual = ent_timex__textual(dei);
+    if (textual && d->now.gran) return d->now;
+    if (d->mode == TX_NARRATIVE && d->narrative.gran) return d->narrative;
+    if (d->mode == TX_REPORT && dei == TX_NONE && d->out->reports_on)
+        return (ent_timex__point){ .gran = 'Y', .year = d->out->reports_on };
+    ent_timex__point t = ent_timex__today(d);
+    return t.gran ? t : d->narrative;
+}
+
+bool ent_timex__set_value(ent_timex__found *f, ent_timex_type type, const char *value) {
+    f->type = type;
+    snprintf(f->value, sizeof f->value, "%s", value);
+    return true;
+}
+
+bool ent_timex__set_point(ent_timex__found *f, ent_timex__point p) {
+    f->type = ENT_TIMEX_DATE;
+    f->point = p;
+    ent_timex__write_point(p, f->value, sizeof f->value);
+    return true;
+}
+
+void ent_timex__note_anchor(ent_timex__doc *d, ent_timex__found *f, ent_timex__point p) {
+    char v[40];
+    ent_timex__write_point(p, v, sizeof v);
+    bool published = d->out->published != ENT_NO_DAY && p.gran == 'D' && ent_timex__first_day(p) == d->out->published;
+    bool reported = d->out->reports_on && p.gran == 'Y' && p.year == d->out->reports_on && d->mode == TX_REPORT;
+    snprintf(f->anchor, sizeof f->anchor, published ? "published %s" : reported ? "%s (reports on)" : "%s", v);
+}
+
+char ent_timex__gran_of(int32_t unit) {
+    switch (unit) {
+    case K_Y: return 'Y';
+    case K_M: return 'M';
+    case K_W: return 'W';
+    case K_FN: return 'W';
+    case K_WE: return 'K';
+    case K_D: return 'D';
+    case K_DE: return 'E';
+    case K_CE: return 'C';
+    case K_Q: return 'Q';
+    default: return 0;
+    }
+}
+
+void ent_timex__set_phase(ent_timex__found *f) {
+    switch (f->slot[TS_phase]) {
+    case TX_K('S', 'T', 'A', 'R'): f->mod = "START"; break;
+    case TX_K('E', 'N', 'D', 0): f->mod = "END"; break;
+    case TX_K('M', 'I', 'D', 0): f->mod = "MID"; break;
+    default: break;
+    }
+}
+
+/* ---- years ---------------------------------------------------------------------------------------------------- */
+
+bool ent_timex__year_of(ent_timex__doc *d, const ent_timex__found *f, int *year) {
+    bool bc = f->slot[TS_era] == K_BC;
+    if (tx_has(f, TS_bcyear)) return *year = bc ? 1 - f->slot[TS_bcyear] : f->slot[TS_bcyear], true;
+    if (tx_has(f, TS_year)) return *year = f->slot[TS_year], true;
+    if (tx_has(f, TS_year2)) {
+        int y = f->slot[TS_year2], base = d->now.gran && d->now.year > 1000 ? d->now.year / 100 * 100 : 1900;
+        if (d->mode != TX_NARRATIVE) base = y < 50 ? 2000 : 1900;
+        return *year = base + y, true;
+    }
+    if (tx_has(f, TS_short)) return *year = f->slot[TS_short] + (f->slot[TS_short] < 70 ? 2000 : 1900), true;
+    int32_t dei = f->slot[TS_ydei];
+    int n;
+    if (dei != TX_NONE && ent_timex__step_of(dei, &n)) {
+        ent_timex__point p = ent_timex__reference(d, dei);
+        if (p.gran) return *year = p.year + n, true;
+    }
+    return false;
+}
+
+static int report_year(const ent_timex__doc *d, int month) {
+    int y = d->out->reports_on;
+    return d->fiscal_report && d->out->fiscal_start > 1 && month < d->out->fiscal_start ? y + 1 : y;
+}
+
+/* The year in which the month lies nearest to the text's flow: months run forward, a small step back stays in the year. */
+static int flow_year(const ent_timex__doc *d, int month) {
+    ent_timex__point p = d->narrative;
+    int from = p.gran == 'D' || p.gran == 'M' ? p.month : p.gran == 'S' ? 4 + 3 * p.sub : p.gran == 'Q' ? p.sub * 3 - 1 : 0;
+    if (!from) return p.year;
+    if (p.gran == 'S' && p.sub == 3) from = 12;
+    int step = month - from;
+    return p.year + (step < -6) - (step > 9);
+}
+
+static int news_year(ent_timex__doc *d, const ent_timex__found *f, int month, int day, ent_timex__point t) {
+    int tense = ent_timex__tense(d, f);
+    ent_day today = ent_timex__first_day(t);
+    ent_day first = ent_day_of(t.year, month, day ? day : 1), last = day ? first : ent_day_of(t.year, month + 1, 1) - 1;
+    if (tense < 0) return first > today ? t.year - 1 : t.year;
+    if (tense > 0) return last < today ? t.year + 1 : t.year;
+    if (first - today > 183) return t.year - 1;
+    return today - last > 183 ? t.year + 1 : t.year;
+}
+
+int ent_timex__guess_year(ent_timex__doc *d, const ent_timex__found *f, int month, int day) {
+    if (d->mode == TX_REPORT && d->out->reports_on) return report_year(d, month);
+    if (d->mode == TX_NARRATIVE && d->narrative.gran) return flow_year(d, month);
+    ent_timex__point t = ent_timex__today(d);
+    if (t.gran) return news_year(d, f, month, day, t);
+    return d->narrative.gran ? flow_year(d, month) : TX_NONE;
+}
+
+/* ---- tense ---------------------------------------------------------------------------------------------------- */
+
+enum { REACH = 14 };
+
+static int verb_tense(const ent_timex__doc *d, const ent_token *k) {
+    if (k->kind == ENT_TOK_CLITIC) return k->end - k->begin >= 3 && d->text->doc->text.p[k->end - 1] == 'l' ? 1 : 0;
+    if (k->kind != ENT_TOK_WORD) return 0;
+    uint16_t c = ent_timex__context(d->tagger, k);
+    if (c & TX_FUTURE) return 1;
+    if (c & TX_PAST) return -1;
+    ent_str s = ent_token_str(d->text, k);
+    return s.n > 3 && s.p[s.n - 1] == 'd' && s.p[s.n - 2] == 'e' && !(k->flags & ENT_TOK_CAP) ? -1 : 0;
+}
+
+int ent_timex__tense(const ent_timex__doc *d, const ent_timex__found *f) {
+    const ent_sentence *s = &d->text->sentence[f->sentence];
+    uint32_t begin = s->token, end = s->token + s->tokens;
+    for (uint32_t i = 1; i <= REACH; i++) {
+        int t = 0;
+        if (f->token >= begin + i) t = verb_tense(d, &d->text->token[f->token - i]);
+        if (!t && f->token + f->tokens - 1 + i < end) t = verb_tense(d, &d->text->token[f->token + f->tokens - 1 + i]);
+        if (t) return t;
+    }
+    return 0;
+}

@@ -1,0 +1,81 @@
+#include "timex.h"
+
+/* What looks like a time and is none. */
+
+typedef struct {
+    const ent_timex__doc *d;
+    const ent_timex__found *f;
+    const ent_token *first, *last, *before, *after; /* NULL at the ends of the block */
+} view;
+
+static view look(const ent_timex__doc *d, const ent_timex__found *f) {
+    const ent_text *x = d->text;
+    const ent_block *b = &x->block[f->block];
+    uint32_t from = x->sentence[b->sentence].token;
+    const ent_sentence *s = &x->sentence[b->sentence + b->sentences - 1];
+    uint32_t to = s->token + s->tokens;
+    view v = { d, f, &x->token[f->token], &x->token[f->token + f->tokens - 1], NULL, NULL };
+    if (f->token > from) v.before = v.first - 1;
+    if (f->token + f->tokens < to) v.after = v.last + 1;
+    return v;
+}
+
+static uint16_t context(const view *v, const ent_token *k) { return k ? ent_timex__context(v->d->tagger, k) : 0; }
+static bool punct(const ent_token *k, char c) { return k && k->kind == ENT_TOK_PUNCT && k->ch == c; }
+static bool spaced(const ent_token *k) { return !k || (k->flags & ENT_TOK_SPACE); }
+static bool has(const view *v, int slot) { return v->f->slot[slot] != TX_NONE; }
+
+/* $1990, 1990%, No. 1990, resolution 1973, Agenda 2030, 1990 dollars, A-1990, 1990-B. */
+static bool number_of_other(const view *v) {
+    const ent_token *b = v->before, *a = v->after;
+    if (punct(b, '$') || punct(b, '#') || punct(b, '+') || (b && b->kind == ENT_TOK_PUNCT && !b->ch && !spaced(v->first))) return true;
+    if (punct(a, '%') || punct(a, '$')) return true;
+    if (b && b->kind == ENT_TOK_PUNCT && b->ch == '.' && !spaced(v->first) && b > v->d->text->token && !spaced(b)) return true;
+    const ent_token *w = punct(b, '.') && b > v->d->text->token ? b - 1 : b;
+    if (context(v, w) & (TX_NUMBERED | TX_PLAN)) return true;
+    if ((context(v, a) & TX_QUANTITY) && !punct(a, '-')) return true;
+    return (context(v, a) & TX_PLAN) && (a->flags & ENT_TOK_CAP);
+}
+
+/* "2030 Agenda", "Horizon 2020", "Article 19" and the like hold a bare number only. */
+static bool bare_year_ok(const view *v) {
+    const ent_token *b = v->before, *a = v->after;
+    if (number_of_other(v)) return false;
+    if (b && !spaced(v->first) && (b->kind == ENT_TOK_WORD || b->kind == ENT_TOK_NUMBER)) return false;
+    if ((punct(a, '-') || punct(a, '/')) && !spaced(a) && a < v->d->text->token + v->d->text->tokens - 1 && (a[1].kind == ENT_TOK_ALNUM)) return false;
+    if (punct(b, '/') && !spaced(v->first) && !spaced(b)) return false;
+    return true;
+}
+
+static bool month_only(const view *v) {
+    if (v->f->tokens > 1) return true;
+    int32_t m = v->f->slot[TS_month];
+    if (!(v->first->flags & ENT_TOK_CAP)) return m != 3 && m != 5;
+    if (m != 5 && m != 3) return true;
+    uint16_t b = context(v, v->before), a = context(v, v->after);
+    if (b & TX_TITLE) return false;
+    if (b & (TX_PREP | TX_SEPARATOR)) return !(a & TX_SUBJECT);
+    return punct(v->before, '(') || punct(v->before, ',') || (punct(v->before, '-') && v->before);
+}
+
+static bool short_names(const view *v) { /* Sun, Sat, Mar as words */
+    if (v->first->kind != ENT_TOK_WORD || v->f->tokens > 1) return true;
+    if (v->last->end - v->first->begin > 5) return true;
+    return (v->first->flags & ENT_TOK_CAP) && !(v->first->flags & ENT_TOK_UPPER);
+}
+
+/* "on the 20th," but not "the 14th Congress". */
+static bool nth_ok(const view *v) {
+    if (!(v->last->flags & ENT_TOK_ORDINAL) || !(context(v, v->before) & TX_PREP)) return false;
+    return !v->after || (v->after->kind == ENT_TOK_PUNCT && v->after->ch != '-') || (context(v, v->after) & (TX_PREP | TX_SUBJECT));
+}
+
+bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
+    view v = look(d, f);
+    if (f->make == d->tagger->make_nth) return nth_ok(&v);
+    if (has(&v, TS_year) && f->tokens == 1 && !bare_year_ok(&v)) return false;
+    if (f->tokens == 1 && has(&v, TS_month)) return month_only(&v) && short_names(&v);
+    if (f->tokens == 1 && has(&v, TS_wday)) return short_names(&v);
+    if (v.first->kind == ENT_TOK_NUMBER && number_of_other(&v) && !has(&v, TS_month)) return false;
+    return true;
+}

@@ -1,0 +1,10 @@
+/* The automaton's states: shared by the compiler (grammar.c) and the matcher (match.c). */
+#ifndef ENT_TIMEX_GRAMMAR_H
+#define ENT_TIMEX_GRAMMAR_H
+
+#include "timex.h"
+
+enum { TX_SPLIT, TX_CLASS, TX_LITERAL, TX_PUNCT, TX_EN_DASH, TX_CUT, TX_ACCEPT };
+enum { TX_LITERALS_MOST = 1024, TX_KEY_PUNCT = TC_COUNT + TX_LITERALS_MOST };
+
+#endif

@@ -1,0 +1,169 @@
+#include "resolve.h"
+
+#include <stdlib.h>
+
+/* What the document does not say: when it was published, which year it reports on, how it writes figures. */
+
+
+typedef struct {
+    int years, explicit_months, bare_months, deictic, day_month, month_day, numeric_day_first, numeric_month_first;
+    int count[3000];     /* explicit dates by year */
+    int year_list[4096]; /* all years, for the median */
+    int listed;
+} census;
+
+static void count_one(const ent_timex__doc *d, census *c, const ent_timex__found *f) {
+    bool month = tx_has(f, TS_month);
+    int y = tx_has(f, TS_year) ? f->slot[TS_year] : tx_has(f, TS_bcyear) ? 1 : 0;
+    if (y > 0 && y < 3000) {
+        c->years++;
+        c->count[y] += month ? 2 : 1;
+        if (c->listed < 4096) c->year_list[c->listed++] = y;
+        c->explicit_months += month;
+    } else if (month) {
+        c->bare_months++;
+    }
+    if (month && tx_has(f, TS_day)) {
+        bool first = d->text->token[f->token].kind != ENT_TOK_WORD;
+        c->day_month += first;
+        c->month_day += !first;
+    }
+    if (tx_has(f, TS_n1)) {
+        c->numeric_day_first += f->slot[TS_n1] > 12;
+        c->numeric_month_first += f->slot[TS_n2] > 12;
+    }
+    int32_t dei = tx_has(f, TS_dei) ? f->slot[TS_dei] : tx_has(f, TS_mdei) ? f->slot[TS_mdei] : f->slot[TS_wdei];
+    c->deictic += tx_has(f, TS_wday) || tx_has(f, TS_dayrel) || f->slot[TS_dir] == K_AGO ||
+                  (dei != TX_NONE && !ent_timex__textual(dei));
+}
+
+static int by_int(const void *a, const void *b) { return *(const int *)a - *(const int *)b; }
+
+static ent_day iso_day(ent_str s) {
+    ent_days span;
+    ent_str v = s.n > 10 ? ent_str_sub(s, 0, 10) : s;
+    if (!ent_day_span(v, 0, &span) || span.first != span.last) return ENT_NO_DAY;
+    return span.first;
+}
+
+static bool full_date(const ent_timex__found *f) {
+    return tx_has(f, TS_year) && (tx_has(f, TS_n1) || (tx_has(f, TS_day) && (tx_has(f, TS_month) || tx_has(f, TS_mon))));
+}
+
+/* A short block among the first few that holds little more than a full date. */
+static ent_day date_line(ent_timex__doc *d) {
+    for (size_t i = 0; i < d->list.n; i++) {
+        const ent_timex__found *f = &d->list.v[i];
+        const ent_block *b = &d->text->block[f->block];
+        if (f->block > 5) break;
+        if (!full_date(f) || tx_has(f, TS_last)) continue;
+        const ent_token *first = &d->text->token[f->token], *last = &d->text->token[f->token + f->tokens - 1];
+        if (b->end - b->begin > (last->end - first->begin) + 40) continue;
+        if (last->end + 2 < b->end && d->text->doc->text.p[last->end] == '.') continue; /* an entry of a chronology */
+        ent_timex__found copy = *f;
+        ent_notes *notes = d->notes;
+        d->notes = NULL;
+        if (tx_has(f, TS_n1)) ent_timex__numeric(d, &copy);
+        else ent_timex__date(d, &copy);
+        d->notes = notes;
+        if (copy.point.gran == 'D') return ent_timex__first_day(copy.point);
+    }
+    return ENT_NO_DAY;
+}
+
+static void guess_published(ent_timex__doc *d) {
+    ent_timexes *o = d->out;
+    o->published = ENT_NO_DAY;
+    o->published_why = "";
+    if (d->opts->published.n) {
+        o->published = iso_day(d->opts->published);
+        o->published_why = "told";
+        return;
+    }
+    if (d->text->doc->published.n && (o->published = iso_day(d->text->doc->published)) != ENT_NO_DAY) {
+        o->published_why = "markup";
+        return;
+    }
+    o->published = date_line(d);
+    if (o->published != ENT_NO_DAY) o->published_why = "date line";
+}
+
+/* A year in the title or the first headings. */
+static int title_year(const ent_timex__doc *d, bool *covered) {
+    for (size_t i = 0; i < d->list.n; i++) {
+        const ent_timex__found *f = &d->list.v[i];
+        if (f->block > 4 || d->text->block[f->block].kind == ENT_BLOCK_PARA) continue;
+        if (tx_has(f, TS_day)) continue;
+        *covered = tx_has(f, TS_month) || tx_has(f, TS_last) || tx_has(f, TS_fiscal);
+        if (tx_has(f, TS_fiscal)) return f->slot[TS_fiscal];
+        if (tx_has(f, TS_year)) return f->slot[TS_year];
+    }
+    return 0;
+}
+
+static void guess_reports_on(ent_timex__doc *d, const census *c) {
+    ent_timexes *o = d->out;
+    o->reports_on_why = "";
+    if (d->opts->reports_on) {
+        o->reports_on = d->opts->reports_on;
+        o->reports_on_why = "told";
+        return;
+    }
+    bool covered = false;
+    int y = title_year(d, &covered);
+    if (y < 1900 || y > 2150 || c->bare_months < 3) return;
+    o->reports_on_why = "title";
+    o->reports_on = !covered && c->count[y - 1] > c->count[y] ? y - 1 : y;
+    if (o->reports_on != y) o->reports_on_why = "inferred";
+}
+
+static void guess_day_first(ent_timex__doc *d, const census *c) {
+    ent_timexes *o = d->out;
+    o->day_first = d->opts->day_first;
+    o->day_first_why = "told";
+    if (o->day_first >= 0) return;
+    o->day_first_why = "inferred";
+    if (c->numeric_day_first != c->numeric_month_first) o->day_first = c->numeric_day_first > c->numeric_month_first;
+    else o->day_first = c->day_month >= c->month_day;
+}
+
+static void guess_fiscal(ent_timex__doc *d) {
+    ent_timexes *o = d->out;
+    o->fiscal_start = d->opts->fiscal_start;
+    o->fiscal_start_why = o->fiscal_start ? "told" : "";
+    for (size_t i = 0; i + 1 < d->list.n; i++) {
+        const ent_timex__found *a = &d->list.v[i], *b = &d->list.v[i + 1];
+        if (a->block < 6 && a->slot[TS_fiscal] != TX_NONE && (!o->reports_on || a->slot[TS_fiscal] == o->reports_on))
+            d->fiscal_report = true;
+        if (o->fiscal_start || !a->range_first || !full_date(a) || !full_date(b)) continue;
+        if (a->slot[TS_day] == 1 && a->slot[TS_month] > 1 && b->slot[TS_year] == a->slot[TS_year] + 1 &&
+            b->slot[TS_month] == a->slot[TS_month] - 1) {
+            o->fiscal_start = a->slot[TS_month];
+            o->fiscal_start_why = "inferred";
+        }
+    }
+    if (!o->fiscal_start && d->fiscal_report) o->fiscal_start = 4;
+}
+
+static void guess_mode(ent_timex__doc *d, census *c) {
+    ent_timexes *o = d->out;
+    int published = o->published == ENT_NO_DAY ? 0 : ent_day_civil(o->published).year;
+    if (o->reports_on && o->reports_on != published) {
+        d->mode = TX_REPORT;
+        return;
+    }
+    d->mode = published ? TX_NEWS : TX_NARRATIVE;
+    if (!c->listed || !published) return;
+    qsort(c->year_list, (size_t)c->listed, sizeof(int), by_int);
+    if (c->years >= 4 && c->deictic * 3 < c->years && c->year_list[c->listed / 2] < published - 1) d->mode = TX_NARRATIVE;
+}
+
+void ent_timex__guess(ent_timex__doc *d) {
+    census *c = ENT_NEW(d->arena, census);
+    for (size_t i = 0; i < d->list.n; i++) count_one(d, c, &d->list.v[i]);
+    guess_day_first(d, c);
+    guess_published(d);
+    guess_reports_on(d, c);
+    guess_fiscal(d);
+    guess_mode(d, c);
+}

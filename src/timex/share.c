@@ -1,0 +1,60 @@
+#include "resolve.h"
+
+/* Lists and ranges: neighbours that only "and", a comma or "to" parts share a number, and what one of them lacks. */
+
+enum { NO_GAP, LIST_GAP, RANGE_GAP };
+
+static int gap_kind(const ent_timex__doc *d, const ent_timex__found *a, const ent_timex__found *b) {
+    uint32_t from = a->token + a->tokens, to = b->token;
+    int kind = NO_GAP;
+    if (a->block != b->block || to - from > 4) return NO_GAP;
+    for (uint32_t i = from; i < to; i++) {
+        const ent_token *k = &d->text->token[i];
+        uint16_t c = ent_timex__context(d->tagger, k);
+        if (k->kind == ENT_TOK_PUNCT) {
+            if (k->ch == '-') kind = RANGE_GAP;
+            else if (k->ch == ',' || k->ch == '&' || k->ch == '/') kind = kind ? kind : LIST_GAP;
+            else return NO_GAP;
+        } else if (c & TX_TO) {
+            kind = RANGE_GAP;
+        } else if (c & TX_SEPARATOR) {
+            kind = kind ? kind : LIST_GAP;
+        } else if (!(c & TX_PREP) || !kind) {
+            return NO_GAP;
+        }
+    }
+    return kind;
+}
+
+static bool between(const ent_timex__doc *d, const ent_timex__found *f) {
+    return f->token && (ent_timex__context(d->tagger, &d->text->token[f->token - 1]) & TX_FROM);
+}
+
+static bool calendar(const ent_timex__found *f) {
+    return tx_has(f, TS_month) || tx_has(f, TS_year) || tx_has(f, TS_day) || tx_has(f, TS_bcyear) || tx_has(f, TS_season) ||
+           tx_has(f, TS_quarter) || tx_has(f, TS_n1) || tx_has(f, TS_fiscal) || tx_has(f, TS_decade) || tx_has(f, TS_wday) ||
+           tx_has(f, TS_dayrel);
+}
+
+static void lend_year(ent_timex__found *to, const ent_timex__found *from, bool range) {
+    if (tx_has(to, TS_year) || tx_has(to, TS_ydei) || tx_has(to, TS_mdei) || tx_has(to, TS_bcyear)) return;
+    if (!(tx_has(to, TS_month) || tx_has(to, TS_season) || tx_has(to, TS_quarter))) return;
+    if (!(tx_has(from, TS_month) || tx_has(from, TS_season) || tx_has(from, TS_quarter)) || !tx_has(from, TS_year)) return;
+    bool over = range && tx_has(to, TS_month) && tx_has(from, TS_month) && to->slot[TS_month] > from->slot[TS_month];
+    to->slot[TS_year] = from->slot[TS_year] - over;
+    to->shared = true;
+}
+
+void ent_timex__share(ent_timex__doc *d) {
+    uint32_t group = 0;
+    for (size_t i = d->list.n; i-- > 1;) {
+        ent_timex__found *a = &d->list.v[i - 1], *b = &d->list.v[i];
+        int gap = calendar(a) && calendar(b) ? gap_kind(d, a, b) : NO_GAP;
+        if (gap == NO_GAP) continue;
+        if (gap == LIST_GAP && between(d, a)) gap = RANGE_GAP;
+        if (!b->group) b->group = ++group;
+        a->group = b->group;
+        if (gap == RANGE_GAP) a->range_first = b->range_last = true;
+        lend_year(a, b, gap == RANGE_GAP);
+    }
+}

@@ -1,0 +1,225 @@
+/* Shared within the room.
+ *
+ * How a time is found: each word has classes (timex_words.tsv); patterns over classes (timex_rules.tsv, timex_parts.tsv)
+ * are compiled into one automaton; the longest match at a position wins and fills slots (day, month, unit, direction …);
+ * the rule's `make` tells which resolver turns the slots into a value, given what is known of the document.
+ */
+#ifndef ENT_TIMEX_INNER_H
+#define ENT_TIMEX_INNER_H
+
+#include "entente/timex.h"
+
+/* X(class, slot that it fills). */
+#define ENT_TIMEX__CLASSES(X)                                                                                          \
+    X(MONTH, month) X(MONTHA, month) X(WDAY, wday) X(WDAYA, wday) X(UNIT, unit) X(UNITS, unit) X(SEASON, season)       \
+    X(PART, part) X(DEI, dei) X(DIR, dir) X(PHASE, phase) X(APPROX, approx) X(AMPM, ampm) X(ZONE, zone) X(ERA, era)    \
+    X(CARD, count) X(ORDW, ord) X(QTY, qty) X(EVERY, every) X(SETW, set) X(REL, rel) X(ADJ, adj) X(CLOCKW, hour)       \
+    X(DECW, decade) X(NAMED, named) X(DAYREL, dayrel) X(AGE, age) X(COUNTED, counted) X(LEAD, lead)                     \
+    /* by the token's shape, or by more than one token */                                                              \
+    X(NUM, count) X(ORD, ord) X(YEAR, year) X(DECADE, decade) X(QUARTER, quarter) X(HALF, half) X(FISCAL, fiscal)      \
+    X(CLOCKA, clocka) X(DAY, holiday) X(MILNUM, military) X(DAYCAP, month)
+
+/* Further slots, which patterns name. */
+#define ENT_TIMEX__SLOTS(X)                                                                                            \
+    X(month) X(wday) X(unit) X(season) X(part) X(dei) X(dir) X(phase) X(approx) X(ampm) X(zone) X(era) X(count)        \
+    X(ord) X(qty) X(every) X(set) X(rel) X(adj) X(hour) X(decade) X(named) X(dayrel) X(age) X(year) X(quarter)         \
+    X(half) X(fiscal) X(clocka) X(holiday) X(military) X(day) X(year2) X(minute) X(second) X(mon) X(n1) X(n2) X(n3)    \
+    X(short) X(ydei) X(mdei) X(unit2) X(count2) X(bcyear) X(century) X(wdei) X(frac) X(offset) X(counted) X(lead) X(weekno)    \
+    X(zoneoff) X(dir2) X(udei) X(last)
+
+enum {
+#define X(c, s) TC_##c,
+    ENT_TIMEX__CLASSES(X)
+#undef X
+    TC_COUNT
+};
+enum {
+#define X(s) TS_##s,
+    ENT_TIMEX__SLOTS(X)
+#undef X
+    TS_COUNT
+};
+
+#define TX_NONE INT32_MIN
+/* A short code of a table, "this" or "SP", as a number. */
+#define TX_CODE4(a, b, c, d) ((int32_t)((uint32_t)(a) | (uint32_t)(b) << 8 | (uint32_t)(c) << 16 | (uint32_t)(d) << 24))
+#define TX_CODE(s) TX_CODE4((s)[0], (s)[0] ? (s)[1] : 0, (s)[0] && (s)[1] ? (s)[2] : 0, (s)[0] && (s)[1] && (s)[2] ? (s)[3] : 0)
+int32_t ent_timex__code(ent_str s); /* an integer's value, or the code of up to four characters */
+
+/* ---- words ---------------------------------------------------------------------------------------------------- */
+
+typedef struct {
+    uint64_t mask; /* classes */
+    uint16_t literal;
+    uint8_t n;
+    uint8_t cls[6];
+    int32_t value[6];
+} ent_timex__lexeme;
+
+typedef struct {
+    uint8_t what;  /* see grammar.c */
+    uint8_t cls, slot, glued;
+    uint16_t literal;
+    int32_t next, other; /* states */
+    int32_t rule;
+} ent_timex__state;
+
+typedef struct {
+    ent_str name;
+    uint8_t make, type; /* type and value of make `fixed` */
+    ent_str value;
+} ent_timex__rule;
+
+typedef struct {
+    int32_t month, day; /* fixed day; month 0 = `kind` tells */
+    int32_t kind, n, weekday;
+    ent_str name;
+} ent_timex__day;
+
+struct ent_timex_tagger {
+    ent_lexicon *lex;
+    ENT_VEC(ent_timex__lexeme) lexeme; /* 0 = a word of no class */
+    uint16_t *of_word;
+    uint8_t *starts;                      /* by lexeme: a rule may begin with it */
+    size_t words;
+    ENT_VEC(ent_timex__state) state;
+    ENT_VEC(ent_timex__rule) rule;
+    ENT_VEC(int32_t) start;        /* consuming states at which rules begin, by key */
+    uint32_t *start_at;            /* key → range of `start`: classes, then literals */
+    uint32_t keys, literals;
+    uint8_t make_nth;
+    ent_phrases *days;
+    ENT_VEC(ent_timex__day) day;
+    uint16_t *context;             /* by word: bits, below */
+    size_t contexts;
+};
+
+/* What a neighbouring word says (timex_context.tsv). */
+enum {
+    TX_PREP = 1,      /* in, since, until: a time may follow */
+    TX_QUANTITY = 2,  /* behind a number: tons, dollars */
+    TX_NUMBERED = 4,  /* before a number: No., page, flight, resolution */
+    TX_TITLE = 8,     /* Mr, President: a name follows */
+    TX_FUTURE = 16,
+    TX_PAST = 32,
+    TX_SEPARATOR = 64, /* between the members of a list or a range */
+    TX_PLAN = 128,     /* Agenda, Horizon, Vision: the number is a name */
+    TX_SUBJECT = 256,  /* I, we, you: "May I" */
+    TX_TO = 512,       /* to, through, until: a range */
+    TX_FROM = 1024,
+    TX_PRESENT = 2048,
+    TX_COUNTER = 4096,  /* the, second, Nth: "the second" */
+};
+
+ent_status ent_timex__words(ent_timex_tagger *t, ent_arena *a, ent_err *err);
+void ent_timex__see(const ent_timex_tagger *t, const ent_text *text, const ent_token *k, ent_timex__lexeme *x);
+ent_timex__lexeme *ent_timex__lexeme_of(ent_timex_tagger *t, ent_arena *a, ent_str word); /* made when absent */
+int32_t ent_timex__value(const ent_timex__lexeme *x, int cls); /* TX_NONE when absent */
+uint16_t ent_timex__literal(ent_timex_tagger *t, ent_arena *a, ent_str word);
+uint16_t ent_timex__context(const ent_timex_tagger *t, const ent_token *k);
+
+/* ---- matching ------------------------------------------------------------------------------------------------- */
+
+typedef struct {
+    const ent_timex_tagger *tagger;
+    const ent_text *text;
+    ent_arena *arena;
+    uint32_t *seen; /* by state and position: the generation of the last visit */
+    uint32_t generation;
+} ent_timex__matcher;
+
+enum { TX_MATCH_MOST = 40, TX_MATCHES_MOST = 12 };
+
+/* One consumed element; slot TS_COUNT = fills none; `cut` ends a piece. */
+typedef struct {
+    uint32_t token, tokens;
+    int32_t value;
+    uint8_t slot;
+    bool cut;
+} ent_timex__step;
+
+typedef struct {
+    uint32_t token, tokens;
+    int32_t rule;
+    uint32_t steps;
+    ent_timex__step step[TX_MATCH_MOST];
+} ent_timex__match;
+
+ent_status ent_timex__grammar(ent_timex_tagger *t, ent_arena *a, ent_err *err);
+ent_status ent_timex__load_days(ent_timex_tagger *t, ent_arena *a, ent_err *err);
+bool ent_timex__can_start(const ent_timex_tagger *t, const ent_token *k);
+/* All matches from token `at` up to `end`, longest first (of equal ones the first rule's). */
+size_t ent_timex__match_at(ent_timex__matcher *m, uint32_t at, uint32_t end, ent_timex__match *out, size_t cap);
+/* Tokens of a number ("twenty-five", "two and a half", "5 1/2") in hundredths, or of an ordinal; 0 = none. */
+uint32_t ent_timex__number(const ent_timex_tagger *t, const ent_text *x, uint32_t at, uint32_t end, int32_t *hundredths);
+uint32_t ent_timex__ordinal(const ent_timex_tagger *t, const ent_text *x, uint32_t at, uint32_t end, int32_t *v);
+int ent_timex__make_of(ent_str name); /* -1 unknown */
+
+/* ---- finding -------------------------------------------------------------------------------------------------- */
+
+/* A place in the calendar at a granularity: 'C' century, 'E' decade, 'Y', 'H', 'Q', 'S' season, 'M', 'W', 'D'; 0 = none. */
+typedef struct {
+    char gran;
+    int year, month, day, sub; /* sub: half, quarter, season (0 spring … 3 winter) or week */
+} ent_timex__point;
+
+/* What was found, before and after it is resolved. */
+typedef struct {
+    int32_t slot[TS_COUNT];
+    int32_t rule;
+    uint32_t token, tokens, sentence, block;
+    uint8_t make;
+    bool dropped, shared, resolved, explicit_year, range_first, range_last;
+    uint32_t group;
+    /* resolved */
+    ent_timex_type type;
+    char value[48];
+    const char *mod;
+    ent_timex__point point, last_point;
+    char anchor[64];
+} ent_timex__found;
+
+typedef ENT_VEC(ent_timex__found) ent_timex__list;
+
+typedef enum { TX_NEWS, TX_REPORT, TX_NARRATIVE } ent_timex__mode;
+
+typedef struct {
+    const ent_timex_tagger *tagger;
+    const ent_text *text;
+    const ent_timex_opts *opts;
+    ent_arena *arena;
+    ent_notes *notes;
+    ent_timex__list list;
+    ent_timexes *out;
+    ent_timex__mode mode;
+    bool fiscal_report;   /* bare months belong to a fiscal year */
+    /* the flow of the text */
+    ent_timex__point now;     /* the last date */
+    ent_timex__point narrative; /* the last date that is no aside */
+    ent_timex__point entry;   /* the date that the block (an entry of a chronology) or its heading begins with */
+    ent_timex__point month_seen; /* the last date that has a month */
+    uint32_t block;
+} ent_timex__doc;
+
+void ent_timex__find_all(ent_timex__doc *d, ent_timex__matcher *m);
+bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f); /* filter: no money, titles, names */
+void ent_timex__guess(ent_timex__doc *d);  /* published, reports_on, day_first, fiscal_start, mode */
+void ent_timex__share(ent_timex__doc *d);  /* lists and ranges: groups, months and years in common */
+void ent_timex__resolve_all(ent_timex__doc *d);
+void ent_timex__hand_over(ent_timex__doc *d);
+
+/* -1 past, 1 future, 0 unknown: what the verbs near the expression say. */
+int ent_timex__tense(const ent_timex__doc *d, const ent_timex__found *f);
+
+/* ---- values --------------------------------------------------------------------------------------------------- */
+
+void ent_timex__write_point(ent_timex__point p, char *out, size_t cap);
+ent_day ent_timex__first_day(ent_timex__point p); /* ENT_NO_DAY when none */
+ent_day ent_timex__last_day(ent_timex__point p);
+ent_timex__point ent_timex__point_of_day(ent_day d, char gran);
+/* The point `n` units on; granularity of the unit, or of `p` where that is coarser. */
+ent_timex__point ent_timex__shift(ent_timex__point p, int32_t unit, int n);
+bool ent_timex__holiday(const ent_timex__day *h, int year, ent_timex__point *p);
+ent_day ent_timex__easter(int year, bool orthodox);
+
+#endif

@@ -1,0 +1,150 @@
+#include "resolve.h"
+
+/* Resolvers of units: "last year", "two days later", "for three weeks", "every Friday". */
+
+bool ent_timex__unit(ent_timex__doc *d, ent_timex__found *f) {
+    int32_t unit = f->slot[TS_unit], dei = f->slot[TS_dei];
+    int n;
+    if (!tx_has(f, TS_unit)) unit = K_D, dei = K_FOLL; /* the morrow */
+    char gran = ent_timex__gran_of(unit);
+    ent_timex__set_phase(f);
+    ent_timex__point p = ent_timex__reference(d, dei);
+    if (!p.gran || !gran || !ent_timex__step_of(dei, &n)) {
+        if (!gran) return ent_timex__set_value(f, ENT_TIMEX_TIME, "");
+        return ent_timex__set_value(f, ENT_TIMEX_DATE, gran == 'Y' ? "XXXX" : gran == 'M' ? "XXXX-XX" : gran == 'W' ? "XXXX-WXX" : "XXXX-XX-XX");
+    }
+    ent_timex__note_anchor(d, f, p);
+    if (n) p = ent_timex__shift(p, unit, n);
+    if (p.gran == gran || gran == 'Y') {
+        p.gran = gran;
+    } else if (p.gran) {
+        static const char ORDER[] = "CEYHQSMWKD";
+        const char *have = strchr(ORDER, p.gran), *want = strchr(ORDER, gran);
+        if (have && want && (want < have || p.gran == 'D' || p.gran == 'K')) p = ent_timex__point_of_day(ent_timex__first_day(p), gran);
+    }
+    if (!p.gran) return ent_timex__set_value(f, ENT_TIMEX_DATE, gran == 'D' ? "XXXX-XX-XX" : "XXXX");
+    ent_timex__set_point(f, p);
+    return true;
+}
+
+/* The number in hundredths; "a few" = -1; none = 1. */
+static int32_t amount(const ent_timex__found *f) {
+    if (tx_has(f, TS_count)) return f->slot[TS_count];
+    return tx_has(f, TS_qty) ? -1 : 100;
+}
+
+static void write_duration(char *out, size_t cap, int32_t unit, int32_t n) {
+    char code[4] = { (char)(unit & 127), (char)(unit >> 8 & 127), 0, 0 };
+    const char *t = code[0] == 'T' ? "T" : "", *u = code[0] == 'T' ? code + 1 : code;
+    int32_t factor = 1;
+    if (unit == K_FN) u = "W", factor = 2;
+    if (unit == K_WE) u = n == 100 ? "WE" : "WE";
+    if (n < 0) snprintf(out, cap, "P%sX%s", t, u);
+    else if (n % 100 == 0) snprintf(out, cap, "P%s%d%s", t, n / 100 * factor, u);
+    else if (n % 10 == 0) snprintf(out, cap, "P%s%d.%d%s", t, n / 100, n % 100 / 10, u);
+    else snprintf(out, cap, "P%s%d.%02d%s", t, n / 100, n % 100, u);
+}
+
+static const char *approx_mod(int32_t code) {
+    switch (code) {
+    case TX_K('A', 'P', 'P', 'R'): return "APPROX";
+    case TX_K('M', 'O', 'R', 'E'): return "MORE_THAN";
+    case TX_K('L', 'E', 'S', 'S'): return "LESS_THAN";
+    default: return NULL;
+    }
+}
+
+bool ent_timex__duration(ent_timex__doc *d, ent_timex__found *f) {
+    const ent_text *x = d->text;
+    int32_t unit = f->slot[TS_unit], n = amount(f);
+    const ent_token *first = &x->token[f->token];
+    if (!tx_has(f, TS_count) && !tx_has(f, TS_qty)) {
+        if (f->tokens == 1) n = -1; /* "weeks" */
+        if (ent_str_is(ent_word_form(d->tagger->lex, first->word), "half")) n = 50;
+    }
+    f->type = ENT_TIMEX_DURATION;
+    f->mod = approx_mod(f->slot[TS_approx]);
+    if (n == 50 && unit == K_CE) unit = K_Y, n = 5000;
+    if (n == 50 && unit == K_DE) unit = K_Y, n = 500;
+    write_duration(f->value, sizeof f->value, unit, n);
+    return true;
+}
+
+bool ent_timex__units(ent_timex__doc *d, ent_timex__found *f) {
+    int32_t n = amount(f);
+    if (f->slot[TS_dei] == K_RECENT && !tx_has(f, TS_count)) return ent_timex__set_value(f, ENT_TIMEX_DATE, "PAST_REF");
+    if (!tx_has(f, TS_count)) n = -1;
+    (void)d;
+    f->type = ENT_TIMEX_DURATION;
+    write_duration(f->value, sizeof f->value, f->slot[TS_unit], n);
+    return true;
+}
+
+bool ent_timex__offset(ent_timex__doc *d, ent_timex__found *f) {
+    int32_t unit = f->slot[TS_unit], dir = f->slot[TS_dir], n = amount(f);
+    int sign = dir == K_AGO || dir == K_BEFORE ? -1 : 1;
+    const ent_token *first = &d->text->token[f->token];
+    if (!tx_has(f, TS_count) && ent_str_is(ent_word_form(d->tagger->lex, first->word), "half")) n = 50;
+    if (!tx_has(f, TS_count) && (f->tokens == 2 || tx_has(f, TS_qty))) n = -1;
+    f->mod = approx_mod(f->slot[TS_approx]);
+    ent_timex__point p = dir == K_AGO || dir == K_FORWARD ? ent_timex__reference(d, K_LAST) : ent_timex__reference(d, K_PREV);
+    if (n == 50 && unit == K_CE) unit = K_Y, n = 5000;
+    if (n == 50 && unit == K_Y) unit = K_M, n = 600;
+    if (n == 50 && unit == K_DE) unit = K_Y, n = 500;
+    if (tx_has(f, TS_wday)) {
+        ent_timex__weekday(d, f);
+        p = f->point;
+    } else if (tx_has(f, TS_udei)) {
+        int k;
+        p = ent_timex__reference(d, f->slot[TS_udei]);
+        if (ent_timex__step_of(f->slot[TS_udei], &k)) p = ent_timex__shift(p, f->slot[TS_unit2], k);
+    }
+    if (n < 0 || !p.gran) return ent_timex__set_value(f, ENT_TIMEX_DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+    ent_timex__note_anchor(d, f, p);
+    if (tx_has(f, TS_wday) && unit == K_Y) { /* "twenty years ago this Tuesday" keeps the day */
+        p.year += sign * n / 100;
+        return ent_timex__set_point(f, p);
+    }
+    if (tx_has(f, TS_unit2) && unit == K_Y) {
+        p.year += sign * n / 100;
+        return ent_timex__set_point(f, p);
+    }
+    if (unit == K_TH || unit == K_TM || unit == K_TS) {
+        if (p.gran != 'D') return ent_timex__set_value(f, ENT_TIMEX_TIME, "");
+        ent_timex__set_point(f, p);
+        f->type = ENT_TIMEX_TIME;
+        strcat(f->value, "TXX:XX");
+        return true;
+    }
+    p = ent_timex__shift(p, unit, sign * ((n + 50) / 100));
+    if (!p.gran) return ent_timex__set_value(f, ENT_TIMEX_DATE, "XXXX-XX-XX");
+    ent_timex__set_point(f, p);
+    return true;
+}
+
+bool ent_timex__set(ent_timex__doc *d, ent_timex__found *f) {
+    (void)d;
+    char v[32];
+    int32_t n = tx_has(f, TS_count) ? f->slot[TS_count] : 100;
+    if (tx_has(f, TS_wday)) {
+        snprintf(v, sizeof v, "XXXX-WXX-%d", f->slot[TS_wday]);
+    } else if (tx_has(f, TS_set)) {
+        char code[5] = { 0 };
+        for (int i = 0; i < 4; i++) code[i] = (char)(f->slot[TS_set] >> 8 * i & 127);
+        if (code[0] == 'T') snprintf(v, sizeof v, "PT1%s", code + 1);
+        else if (code[0] >= '2' && code[0] <= '9') snprintf(v, sizeof v, "P%s", code);
+        else if (!strcmp(code, "Q")) snprintf(v, sizeof v, "P1Q");
+        else snprintf(v, sizeof v, !strcmp(code, "NI") ? "TNI" : "P1%s", code);
+    } else {
+        write_duration(v, sizeof v, f->slot[TS_unit], n);
+    }
+    ent_timex__set_value(f, ENT_TIMEX_SET, v);
+    return true;
+}
+
+bool ent_timex__fixed(ent_timex__doc *d, ent_timex__found *f) {
+    const ent_timex__rule *r = &d->tagger->rule.v[f->rule];
+    f->type = (ent_timex_type)r->type;
+    snprintf(f->value, sizeof f->value, "%.*s", ENT_FMT(r->value));
+    return true;
+}

@@ -1,0 +1,106 @@
+#include "timex.h"
+
+#include <stdlib.h>
+
+int32_t ent_timex__code(ent_str s) {
+    size_t i = s.n && s.p[0] == '-';
+    int32_t v = 0;
+    for (; i < s.n && s.p[i] >= '0' && s.p[i] <= '9'; i++) v = v * 10 + (s.p[i] - '0');
+    if (s.n && i == s.n) return s.p[0] == '-' ? -v : v;
+    char c[4] = { 0 };
+    memcpy(c, s.p, s.n < 4 ? s.n : 4);
+    return TX_CODE4(c[0], c[1], c[2], c[3]);
+}
+
+static const char *const CLASS_NAMES[] = {
+#define X(c, s) #c,
+    ENT_TIMEX__CLASSES(X)
+#undef X
+};
+
+int32_t ent_timex__value(const ent_timex__lexeme *x, int cls) {
+    for (int i = 0; i < x->n; i++)
+        if (x->cls[i] == cls) return x->value[i];
+    return TX_NONE;
+}
+
+ent_timex__lexeme *ent_timex__lexeme_of(ent_timex_tagger *t, ent_arena *a, ent_str word) {
+    ent_word w = ent_word_add(t->lex, word);
+    if (w >= t->words) {
+        size_t size = t->words ? t->words * 2 : 1 << 15;
+        while (size <= w) size *= 2;
+        uint16_t *fresh = ENT_NEWN(a, uint16_t, size);
+        if (t->words) memcpy(fresh, t->of_word, t->words * sizeof *fresh);
+        t->of_word = fresh;
+        t->words = size;
+    }
+    if (!t->of_word[w]) {
+        t->of_word[w] = (uint16_t)t->lexeme.n;
+        ent_vec_push(a, &t->lexeme);
+    }
+    return &t->lexeme.v[t->of_word[w]];
+}
+
+static void give(ent_timex__lexeme *x, int cls, int32_t value) {
+    x->mask |= (uint64_t)1 << cls;
+    if (x->n == sizeof x->cls) return;
+    x->cls[x->n] = (uint8_t)cls;
+    x->value[x->n++] = value;
+}
+
+uint16_t ent_timex__literal(ent_timex_tagger *t, ent_arena *a, ent_str word) {
+    ent_timex__lexeme *x = ent_timex__lexeme_of(t, a, word);
+    if (!x->literal) x->literal = (uint16_t)++t->literals;
+    return x->literal;
+}
+
+static ent_status load_words(ent_timex_tagger *t, ent_arena *a, ent_err *err) {
+    const ent_lex_table *tab = ent_lexicon_table(t->lex, "timex_words");
+    int word = ent_lex_column(tab, "word"), cls = ent_lex_column(tab, "class"), value = ent_lex_column(tab, "value");
+    for (size_t i = 0; i < tab->rows; i++) {
+        const ent_row *r = &tab->row[i];
+        int k = 0;
+        while (k < TC_COUNT && !ent_str_is(ent_cell(r, cls), CLASS_NAMES[k])) k++;
+        if (k == TC_COUNT)
+            return ent_fail(err, ENT_ERR_FORMAT, r->file, r->line, "\"%.*s\" is no class of words", ENT_FMT(ent_cell(r, cls)));
+        ent_timex__lexeme *x = ent_timex__lexeme_of(t, a, ent_cell(r, word));
+        give(x, k, ent_timex__code(ent_cell(r, value)));
+        if (k == TC_CARD || k == TC_ORDW) x->mask |= (uint64_t)1 << (k == TC_CARD ? TC_NUM : TC_ORD);
+    }
+    return ENT_OK;
+}
+
+static const struct {
+    const char *name;
+    uint16_t bit;
+} KINDS[] = {
+    { "prep", TX_PREP }, { "quantity", TX_QUANTITY }, { "numbered", TX_NUMBERED }, { "title", TX_TITLE },
+    { "future", TX_FUTURE }, { "past", TX_PAST }, { "separator", TX_SEPARATOR }, { "plan", TX_PLAN },
+    { "subject", TX_SUBJECT }, { "to", TX_TO }, { "from", TX_FROM }, { "present", TX_PRESENT }, { "counter", TX_COUNTER },
+};
+
+static ent_status load_context(ent_timex_tagger *t, ent_arena *a, ent_err *err) {
+    const ent_lex_table *tab = ent_lexicon_table(t->lex, "timex_context");
+    int word = ent_lex_column(tab, "word"), kind = ent_lex_column(tab, "kind");
+    for (size_t i = 0; i < tab->rows; i++) ent_word_add(t->lex, ent_cell(&tab->row[i], word));
+    t->context = ENT_NEWN(a, uint16_t, ent_word_count(t->lex));
+    for (size_t i = 0; i < tab->rows; i++) {
+        const ent_row *r = &tab->row[i];
+        size_t k = 0, n = sizeof KINDS / sizeof *KINDS;
+        while (k < n && !ent_str_is(ent_cell(r, kind), KINDS[k].name)) k++;
+        if (k == n) return ent_fail(err, ENT_ERR_FORMAT, r->file, r->line, "\"%.*s\" is no kind of context", ENT_FMT(ent_cell(r, kind)));
+        t->context[ent_word_find(t->lex, ent_cell(r, word))] |= KINDS[k].bit;
+    }
+    t->contexts = ent_word_count(t->lex);
+    return ENT_OK;
+}
+
+uint16_t ent_timex__context(const ent_timex_tagger *t, const ent_token *k) {
+    return k->word < t->contexts ? t->context[k->word] : 0;
+}
+
+ent_status ent_timex__words(ent_timex_tagger *t, ent_arena *a, ent_err *err) {
+    ent_vec_push(a, &t->lexeme); /* 0: no class */
+    ent_status s = load_words(t, a, err);
+    return s ? s : load_context(t, a, err);
+}
