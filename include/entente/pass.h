@@ -10,7 +10,8 @@ typedef enum {
     ENT_COL_ACTOR, /* actor id (text) */
     ENT_COL_LIST,  /* texts joined by a blank: event ids, types */
     ENT_COL_INT,
-    ENT_COL_REAL   /* NAN = no value */
+    ENT_COL_REAL,  /* NAN = no value */
+    ENT_COL_WHERE  /* filter that picks the events behind the row (ent_corpus_select); not for reading */
 } ent_column_kind;
 
 typedef struct {
@@ -52,7 +53,10 @@ typedef struct {
     ent_str ego;           /* actor id that partners are counted for; "" = the most active */
     ent_graph_opts graph;  /* view, weights, windows */
     uint64_t seed;
-    uint32_t top;          /* rows of long rankings; 0 = all */
+    uint32_t top;          /* rows of long rankings; 0 = all, but 50 a window where there are windows */
+    uint32_t sources;      /* of sampled betweenness; 0 = 1,024 above 5,000 vertices, exact below */
+    int processes;         /* that share long computations; 0 = as many as there are processors */
+    ent_str split;         /* of compare: the first day of the second period; "" = the middle of the events */
 } ent_pass_opts;
 
 typedef struct {
@@ -72,6 +76,8 @@ typedef struct {
 
 const ent_pass *ent_passes(size_t *n);
 const ent_pass *ent_pass_find(ent_str name); /* NULL when unknown */
+/* The actor that egocentric passes look from: opts->ego, else the one with most events; UINT32_MAX = none. */
+uint32_t ent_pass_ego(const ent_pass_input *in);
 /* `names`: comma list, "" = all. Errors: ENT_ERR_USAGE names the unknown pass and the known ones. */
 ent_status ent_pass_run(ent_str names, const ent_pass_input *in, ent_arena *a, ent_tables *out, ent_err *err);
 

@@ -1,0 +1,103 @@
+/* What igraph computes with ARPACK, and nets for igraph. */
+#include <math.h>
+
+#include "net_igraph.h"
+
+static void quiet(const char *reason, const char *file, int line) { (void)reason, (void)file, (void)line; }
+
+void ent_igraph__ready(uint64_t seed) {
+    igraph_set_error_handler(igraph_error_handler_ignore);
+    igraph_set_warning_handler(quiet);
+    igraph_rng_seed(igraph_rng_default(), (igraph_uint_t)seed);
+}
+
+ent_status ent_igraph__failed(igraph_error_t code, const char *what, ent_err *err) {
+    return ent_fail(err, ENT_ERR_LIMIT, "", 0, "%s could not be computed: %s", what, igraph_strerror(code));
+}
+
+ent_status ent_net__igraph(const ent_net *net, igraph_t *graph, igraph_vector_t *weight, ent_err *err) {
+    igraph_vector_int_t edges;
+    igraph_integer_t m = (igraph_integer_t)ent_net__ties(net), k = 0;
+    ent_igraph__ready(1);
+    igraph_vector_int_init(&edges, 2 * m);
+    igraph_vector_init(weight, m);
+    for (uint32_t v = 0; v < net->n; v++) {
+        for (uint32_t i = net->offset[v]; i < net->offset[v + 1]; i++) {
+            if (net->to[i] < v) continue;
+            VECTOR(edges)[2 * k] = v;
+            VECTOR(edges)[2 * k + 1] = net->to[i];
+            VECTOR(*weight)[k++] = net->weight[i];
+        }
+    }
+    igraph_error_t code = igraph_create(graph, &edges, net->n, IGRAPH_UNDIRECTED);
+    igraph_vector_int_destroy(&edges);
+    if (!code) return ENT_OK;
+    igraph_empty(graph, 0, IGRAPH_UNDIRECTED);
+    return ent_igraph__failed(code, "a graph", err);
+}
+
+static void copy_out(const igraph_vector_t *v, double *out) {
+    for (igraph_integer_t i = 0; i < igraph_vector_size(v); i++) out[i] = VECTOR(*v)[i] > 0 ? VECTOR(*v)[i] : 0;
+}
+
+ent_status ent_measure__eigenvector(const ent_net *net, double *out, ent_err *err) {
+    for (uint32_t v = 0; v < net->n; v++) out[v] = NAN;
+    if (!ent_net__ties(net)) return ENT_OK;
+    igraph_t graph;
+    igraph_vector_t weight, result;
+    igraph_arpack_options_t options;
+    igraph_arpack_options_init(&options);
+    igraph_vector_init(&result, 0);
+    ent_status s = ent_net__igraph(net, &graph, &weight, err);
+    if (s) goto done;
+    igraph_error_t code = igraph_eigenvector_centrality(&graph, &result, NULL, false, true, &weight, &options);
+    if (code) s = ent_igraph__failed(code, "eigenvector centrality", err);
+    else copy_out(&result, out);
+done:
+    igraph_vector_destroy(&result);
+    igraph_vector_destroy(&weight);
+    igraph_destroy(&graph);
+    return s;
+}
+
+/* Who acts on whom; what is reciprocal counts both ways. */
+static igraph_error_t directed(const ent_graph *g, igraph_t *graph, igraph_vector_t *weight) {
+    igraph_vector_int_t edges;
+    igraph_vector_int_init(&edges, 0);
+    igraph_vector_init(weight, 0);
+    for (size_t i = 0; i < g->ties; i++) {
+        const ent_tie *t = &g->tie[i];
+        double both = t->weight - t->forth - t->back, w[2] = { t->forth + both, t->back + both };
+        for (int k = 0; k < 2; k++) {
+            if (w[k] < 1e-12) continue;
+            igraph_vector_int_push_back(&edges, k ? t->b : t->a);
+            igraph_vector_int_push_back(&edges, k ? t->a : t->b);
+            igraph_vector_push_back(weight, w[k]);
+        }
+    }
+    igraph_error_t code = igraph_create(graph, &edges, g->vertices, IGRAPH_DIRECTED);
+    igraph_vector_int_destroy(&edges);
+    if (code) igraph_empty(graph, 0, IGRAPH_DIRECTED);
+    return code;
+}
+
+ent_status ent_measure__hits(const ent_graph *g, double *hub, double *authority, ent_err *err) {
+    igraph_t graph;
+    igraph_vector_t weight, hubs, authorities;
+    igraph_arpack_options_t options;
+    ent_igraph__ready(1);
+    igraph_arpack_options_init(&options);
+    igraph_vector_init(&hubs, 0);
+    igraph_vector_init(&authorities, 0);
+    for (uint32_t v = 0; v < g->vertices; v++) hub[v] = authority[v] = NAN;
+    igraph_error_t code = directed(g, &graph, &weight);
+    if (!code && igraph_ecount(&graph)) {
+        code = igraph_hub_and_authority_scores(&graph, &hubs, &authorities, NULL, true, &weight, &options);
+        if (!code) copy_out(&hubs, hub), copy_out(&authorities, authority);
+    }
+    igraph_vector_destroy(&authorities);
+    igraph_vector_destroy(&hubs);
+    igraph_vector_destroy(&weight);
+    igraph_destroy(&graph);
+    return code ? ent_igraph__failed(code, "hubs and authorities", err) : ENT_OK;
+}
