@@ -73,7 +73,8 @@ typedef struct {
 
 /* Windows over the corpus' period. `window`: week, month, quarter, year, decade (calendar ones), growing (from the
  * first day to the end of each step), or a length 90d, 2w, 3m, 1y with a `step` of the same form ("" = the window).
- * "" = the calendar unit that cuts the core into at most sixty. Windows without an event outside the core are left out.
+ * "" = the shortest calendar unit that cuts the core into at most sixty and that three quarters of the dated events are
+ * dated as exactly as. Windows without an event outside the core are left out.
  * Errors: ENT_ERR_USAGE for a word that is none of these, ENT_ERR_LIMIT above 200,000 windows. */
 ent_status ent_graph_windows(const ent_corpus *c, ent_str window, ent_str step, ent_arena *a, ent_windows *out,
                              ent_err *err);

@@ -19,6 +19,9 @@ typedef struct {
     bool by_document; /* show timexes: one object a document */
     bool errors;      /* eval: each fault, by kind */
     bool help;
+    ent_corpus_opts corpus; /* commands that read events */
+    ent_pass_opts pass;
+    ent_str passes, weight, format, trace;
 } cli_args;
 
 /* ---- commands.c: the table of commands.def */
@@ -80,6 +83,16 @@ const char *cli_nearest(const char *word, const char *(*name)(size_t i, const vo
 int cli_failed(const ent_err *err);                           /* prints; the exit code */
 int cli_finish(const cli_args *args, const ent_notes *notes); /* prints the notes; the exit code */
 int cli_missing(const cli_args *args, const char *what);      /* a usage error that shows how the command is called */
+
+/* ---- analysis.c: event records (all of args->input) become a corpus, a graph and the tables of some passes */
+typedef struct {
+    ent_corpus corpus;
+    ent_graph graph;
+    ent_tables tables;
+    ent_pass_input input;
+} cli_analysis;
+/* `passes`: comma list, "" = all, NULL = none. Everything lives in args->arena. */
+ent_status cli_analyze(cli_args *args, const char *passes, ent_notes *notes, cli_analysis *out, ent_err *err);
 
 /* ---- inputs.c: documents, each with an id of its own */
 typedef struct {

@@ -4,6 +4,7 @@
 #define FOR(command) (1u << CMD_##command)
 #define ALL (~0u)
 #define READS (FOR(extract) | FOR(show)) /* commands that read documents */
+#define EVENTS FOR(analyze) /* commands that read event records */
 #define FIELD(f) offsetof(cli_args, f)
 
 static const cli_option OPTIONS[] = {
@@ -21,6 +22,25 @@ static const cli_option OPTIONS[] = {
     { "--no-text", NULL, READS, V_SWITCH, FIELD(pipeline.event.no_text), 0, 0, "leave the sentences out of the records" },
     { "--min-confidence", "C", READS, V_REAL, FIELD(pipeline.event.min_confidence), 0, 1, "leave out events below C" },
     { "--by-document", NULL, FOR(show), V_SWITCH, FIELD(by_document), 0, 0, "show timexes: one object a document" },
+    { "--where", "FILTER", EVENTS, V_TEXT, FIELD(corpus.where), 0, 0, "only these events: 'actor=JPN & type=CONSULT,AGREE' (`help where`)" },
+    { "--since", "DATE", EVENTS, V_DATE, FIELD(corpus.since), 0, 0, "only events from then on" },
+    { "--until", "DATE", EVENTS, V_DATE, FIELD(corpus.until), 0, 0, "only events up to then, the whole of it included" },
+    { "--all-statuses", NULL, EVENTS, V_SWITCH, FIELD(corpus.all_statuses), 0, 0, "negated, hypothetical and cancelled events too" },
+    { "--keep-duplicates", NULL, EVENTS, V_SWITCH, FIELD(corpus.keep_duplicates), 0, 0, "an event told by two documents counts twice" },
+    { "--sure", "C", EVENTS, V_REAL, FIELD(corpus.min_confidence), 0, 1, "only events of confidence C or more" },
+    { "--ego", "ID", EVENTS, V_TEXT, FIELD(pass.ego), 0, 0, "the actor whose partners are looked at (else the most active)" },
+    { "--weight", "HOW", EVENTS, V_TEXT, FIELD(weight), 0, 0, "fractional (default: 1/(n-1) for n participants), events, score" },
+    { "--no-undated", NULL, EVENTS, V_SWITCH, FIELD(pass.graph.no_undated), 0, 0, "leave undated events out of the graph" },
+    { "--window", "LENGTH", EVENTS, V_TEXT, FIELD(pass.graph.window), 0, 0, "week, month, quarter, year, decade, growing, 90d, 3m (else fitted)" },
+    { "--step", "LENGTH", EVENTS, V_TEXT, FIELD(pass.graph.step), 0, 0, "how far each window moves on, such as 1m" },
+    { "--split", "DATE", EVENTS, V_DATE, FIELD(pass.split), 0, 0, "where the second of two compared periods begins" },
+    { "--seed", "N", EVENTS, V_SEED, FIELD(pass.seed), 0, 0, "of everything random" },
+    { "--top", "N", EVENTS, V_INT, FIELD(pass.top), 0, 1e9, "rows of long rankings (0 = all; on a terminal 10)" },
+    { "--sources", "N", EVENTS, V_INT, FIELD(pass.sources), 0, 1e9, "of sampled betweenness (else 1,024 above 5,000 actors)" },
+    { "--processes", "N", EVENTS, V_INT, FIELD(pass.processes), 0, 64, "that share long computations (else one a processor)" },
+    { "--pass", "A,B", FOR(analyze), V_TEXT, FIELD(passes), 0, 0, "these analyses only (`list passes`)" },
+    { "--format", "F", FOR(analyze), V_TEXT, FIELD(format), 0, 0, "json, csv, text" },
+    { "--trace", "T:ROW", FOR(analyze), V_TEXT, FIELD(trace), 0, 0, "the records behind a row of table T: its number or its actor" },
     { "-o", "PATH", ALL, V_PATH, FIELD(out), 0, 0, "where to write; - is standard output" },
     { "--strict", NULL, ALL, V_SWITCH, FIELD(strict), 0, 0, "exit code 1 when there are notes" },
     { "--quiet", NULL, ALL, V_SWITCH, FIELD(quiet), 0, 0, "no notes and no summary" },

@@ -79,11 +79,21 @@ static ent_days core_of(const ent_corpus *c) {
     return best;
 }
 
-static stride fitting(ent_days core) {
-    for (int i = 0; i < UNIT_COUNT; i++) {
+/* Are three quarters of the events dated as exactly as that? */
+static bool fine_enough(const ent_corpus *c, double days) {
+    size_t coarse = 0;
+    for (size_t i = 0; i < c->dated; i++) {
+        ent_days d = c->event[i].record->days;
+        coarse += d.first == ENT_NO_DAY || d.last == ENT_NO_DAY || (double)d.last - d.first > days;
+    }
+    return coarse * 4 <= c->dated;
+}
+
+static stride fitting(const ent_corpus *c, ent_days core) {
+    for (int i = 0; i < UNIT_COUNT - 1; i++) {
         const stride *s = &UNITS[i].stride;
-        double days = s->days ? s->days : s->months * 30.44;
-        if (((double)core.last - core.first) / days < FITTING) return *s;
+        double days = s->days ? s->days : s->months * 30.6;
+        if (((double)core.last - core.first) / days < FITTING && fine_enough(c, days)) return *s;
     }
     return UNITS[UNIT_COUNT - 1].stride;
 }
@@ -103,9 +113,9 @@ typedef struct {
     bool growing;
 } plan;
 
-static ent_status make_plan(ent_str window, ent_str step, ent_days core, plan *p, ent_err *err) {
+static ent_status make_plan(const ent_corpus *c, ent_str window, ent_str step, ent_days core, plan *p, ent_err *err) {
     *p = (plan){ .growing = ent_str_is(window, "growing") };
-    bool ok = window.n == 0 || p->growing ? (p->window = fitting(core), true) : parse_stride(window, &p->window);
+    bool ok = window.n == 0 || p->growing ? (p->window = fitting(c, core), true) : parse_stride(window, &p->window);
     if (!ok)
         return ent_fail(err, ENT_ERR_USAGE, "", 0, "--window: \"%.*s\" is none of week, month, quarter, year, decade, growing, 90d, 2w, 3m, 1y", ENT_FMT(window));
     p->step = p->window;
@@ -131,7 +141,7 @@ ent_status ent_graph_windows(const ent_corpus *c, ent_str window, ent_str step, 
                              ent_err *err) {
     plan p;
     *out = (ent_windows){ .core = core_of(c), .unit = "window" };
-    ent_status status = make_plan(window, step, out->core, &p, err);
+    ent_status status = make_plan(c, window, step, out->core, &p, err);
     if (status) return status;
     if (p.window.unit && !p.growing) out->unit = p.window.unit;
     if (!c->dated) return ENT_OK;
