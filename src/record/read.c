@@ -1,7 +1,7 @@
 /* Reading event records: cJSON takes a line apart, a table of fields puts it together. */
 #include "entente/record.h"
 
-#include <cjson/cJSON.h>
+#include <cJSON.h>
 #include <math.h>
 
 #include "record.h"
