@@ -79,6 +79,25 @@ typedef struct {
 } ent_actor__part;
 
 typedef struct {
+    ent_str name, office;
+    uint32_t actor;
+    int16_t from, to;
+    bool surname; /* the phrase is the surname alone */
+} ent_actor__person;
+
+typedef enum {
+    ENT_REFER_STATES, ENT_REFER_COMPANIES, ENT_REFER_ANY, ENT_REFER_ONE, ENT_REFER_STATE, ENT_REFER_FORMER,
+    ENT_REFER_LATTER, ENT_REFER_COMPANY, ENT_REFER_SPEAKER, ENT_REFER_MEMBERS,
+    ENT_REFER_NAMED, /* the Union, the Bank: the last one whose name has the word */
+    ENT_REFER_OFFICE /* an office or person without a state */
+} ent_actor__refer_kind;
+
+typedef struct {
+    ent_str phrase;
+    uint8_t kind, number;
+} ent_actor__refer;
+
+typedef struct {
     ent_str sector, agent;
     uint32_t state; /* actor that the body speaks for */
     ENT_VEC(ent_str) names;
@@ -98,6 +117,8 @@ struct ent_actor_tagger {
     ENT_VEC(ent_actor__entry) entry;
     ENT_VEC(ent_actor__office) office;
     ENT_VEC(ent_actor__part) part;
+    ENT_VEC(ent_actor__person) person;
+    ENT_VEC(ent_actor__refer) refer;
     uint32_t *word_class; /* by word */
     size_t words;
     const ent_known_actor *known;
@@ -123,6 +144,22 @@ typedef struct {
     uint8_t form;
 } ent_actor__piece;
 
+/* A name that this document taught. */
+typedef struct {
+    uint32_t hash[8], hashes; /* of its words */
+    uint32_t actor, next;     /* next: index + 1 in the chain */
+    uint8_t form;             /* LEARNT, PERSON or LOOK */
+    bool upper;
+} ent_actor__learnt;
+
+/* What a mention still wants: resolved when all mentions stand. */
+typedef struct {
+    uint8_t kind, number;
+    uint32_t word; /* NAMED: the token whose word the name must have */
+} ent_actor__open;
+
+enum { ENT_ACTOR__CHAINS = 1024 };
+
 /* One document at work. */
 typedef struct {
     const ent_actor_tagger *g;
@@ -134,8 +171,13 @@ typedef struct {
     uint32_t *of_known; /* by the tagger's index: the document's + 1 */
     ent_map *by_id;
     ENT_VEC(ent_mention) mention;
-    ENT_VEC(ent_actor__piece) piece; /* of the sentence */
-    uint32_t sentence, first, end;   /* the sentence and its tokens */
+    ENT_VEC(ent_actor__open) open;     /* parallel to mention; kind + 1, 0 = nothing wanted */
+    ENT_VEC(ent_actor__piece) all;     /* of the document, from the tables */
+    uint32_t *sentence_piece;          /* by sentence: first of `all`; one more at the end */
+    ENT_VEC(ent_actor__piece) piece;   /* of the sentence, with what was learnt */
+    ENT_VEC(ent_actor__learnt) learnt;
+    uint32_t chain[ENT_ACTOR__CHAINS]; /* by hash of the first word: index + 1 */
+    uint32_t sentence, first, end;     /* the sentence and its tokens */
     uint32_t speaker;
     const char *speaker_why;
 } ent_actor__work;
@@ -163,7 +205,25 @@ uint32_t ent_actor__here(ent_actor__work *w, uint32_t known);
 uint32_t ent_actor__fresh(ent_actor__work *w, ent_str id, ent_str name, ent_actor_kind kind);
 ent_mention *ent_actor__mention(ent_actor__work *w, uint32_t token, uint32_t tokens, uint32_t actor);
 
-void ent_actor__pieces(ent_actor__work *w);  /* piece.c: the sentence's pieces */
+void ent_actor__pieces(ent_actor__work *w);  /* piece.c: the sentence's pieces, appended to `all` */
+void ent_actor__enter(ent_actor__work *w, uint32_t sentence); /* piece.c: the sentence becomes the one at work */
+/* learn.c */
+void ent_actor__learn(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor, ent_actor__form form);
+const ent_actor__learnt *ent_actor__learnt_at(const ent_actor__work *w, uint32_t i, uint32_t *tokens);
+void ent_actor__definitions(ent_actor__work *w); /* Full Name (ACRONYM) in the sentence */
+void ent_actor__companies(ent_actor__work *w);   /* company.c */
+/* person.c: a name with or without its office. */
+uint32_t ent_actor__name_end(const ent_actor__work *w, uint32_t i);
+uint32_t ent_actor__person_of(const ent_actor__work *w, uint32_t begin, uint32_t end); /* table or document; actor or NONE */
+void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor);
+void ent_actor__refer(ent_actor__work *w);       /* refer.c: resolves what is open */
+void ent_actor__guess_speaker(ent_actor__work *w); /* speaker.c */
+ent_str ent_actor__make_id(ent_actor__work *w, uint32_t begin, uint32_t end); /* "LG Chem" → LGCHEM */
+ent_str ent_actor__words(const ent_actor__work *w, uint32_t begin, uint32_t end);
+/* End of the run of capitalised words at i that no piece of the tables takes; i when there is none. */
+uint32_t ent_actor__cap_run(const ent_actor__work *w, uint32_t i);
+/* Marks the last mention as wanting an antecedent. */
+void ent_actor__want(ent_actor__work *w, ent_actor__refer_kind kind, uint8_t number, uint32_t word);
 void ent_actor__compose(ent_actor__work *w); /* compose.c: mentions out of them */
 
 /* The piece that begins at a token; NULL when none does. Cost: pieces of the sentence. */

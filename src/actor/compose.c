@@ -13,11 +13,6 @@ void ent_actor__set_actors(ent_actor__work *w, ent_mention *m, const uint32_t *a
     m->actors = n;
 }
 
-static ent_str words(const ent_actor__work *w, uint32_t begin, uint32_t end) {
-    if (begin >= end) return ENT_S("");
-    return ent_text_bytes(w->text, ent_actor__tok(w, begin)->begin, ent_actor__tok(w, end - 1)->end);
-}
-
 static bool modifies(const ent_actor__work *w, const ent_actor__piece *p) {
     uint32_t after = p->token + p->tokens;
     if (after >= w->end) return false;
@@ -40,26 +35,120 @@ static void bare(ent_actor__work *w, const ent_actor__piece *p) {
         m->agent = k->agent;
         if (k->agent.n) m->role = ENT_MENTION_BODY;
     }
-    if (p->form == ENT_FORM_SEAT) m->agent = words(w, p->token, after), m->sector = ENT_S("GOV");
+    if (p->form == ENT_FORM_SEAT) m->agent = ent_actor__words(w, p->token, after), m->sector = ENT_S("GOV");
 }
 
-static void group(ent_actor__work *w, const ent_actor__np *np) {
-    ent_mention *m = ent_actor__mention(w, np->begin, np->end - np->begin, np->actor);
+static ent_mention *group(ent_actor__work *w, const ent_actor__np *np, uint32_t actor) {
+    ent_mention *m = ent_actor__mention(w, np->begin, np->end - np->begin, actor);
     m->role = np->role;
     m->flags = np->flags;
     m->sector = np->sector;
-    m->agent = words(w, np->agent_begin, np->agent_end);
+    m->agent = ent_actor__words(w, np->agent_begin, np->agent_end);
     m->confidence = np->confidence;
     m->rule = np->rule;
     if (ent_actor__possessive(w, np->end)) m->flags |= ENT_MENTION_POSSESSIVE;
+    return m;
+}
+
+/* "Salome Zourabichvili, president of Georgia": the name before the comma is learnt and mentioned. */
+static void apposed_before(ent_actor__work *w, const ent_actor__np *np, uint32_t at) {
+    uint32_t i = np->begin;
+    while (i > at && (ent_actor__class(w, i - 1) & (ENT_W_DET | ENT_W_FORMER))) i--;
+    if (np->role != ENT_MENTION_OFFICE || (np->flags & ENT_MENTION_PLURAL) || i < at + 3 || !ent_actor__punct(w, i - 1, ',')) return;
+    for (uint32_t from = i - 2; from >= at && from + 6 > i; from--) {
+        if (ent_actor__name_end(w, from) != i - 1) {
+            if (from + 2 < i) break;
+            if (from == 0) break;
+            continue;
+        }
+        if (from > at && ent_actor__name_end(w, from - 1) == i - 1) continue;
+        if (i - 1 - from < 2) break;
+        ent_mention *m = ent_actor__mention(w, from, i - 1 - from, np->actor);
+        m->role = ENT_MENTION_PERSON;
+        m->rule = "name-office";
+        ent_actor__learn_person(w, from, i - 1, np->actor);
+        return;
+    }
+}
+
+/* A person in office whose state is not said: by name, else open until all is read. */
+static void unowned(ent_actor__work *w, const ent_actor__np *np) {
+    bool named = np->name_begin < np->name_end;
+    uint32_t actor = named ? ent_actor__person_of(w, np->name_begin, np->name_end) : ENT_ACTOR__NONE;
+    ent_mention *m = group(w, np, actor);
+    if (actor != ENT_ACTOR__NONE) {
+        m->rule = "person-table";
+        m->confidence = 0.8;
+    } else {
+        ent_actor__want(w, ENT_REFER_OFFICE, 0, 0);
+    }
+}
+
+static uint32_t owned(ent_actor__work *w, const ent_actor__np *np, uint32_t at) {
+    apposed_before(w, np, at);
+    if (np->name_begin < np->name_end) ent_actor__learn_person(w, np->name_begin, np->name_end, np->actor);
+    group(w, np, np->actor);
+    return np->end;
+}
+
+/* Offices, parts and agents without an owner. */
+static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const ent_actor__np *np, uint32_t at) {
+    bool the = p->token > w->first && ent_str_is(ent_str_fold(w->a, ent_token_str(w->text, ent_actor__tok(w, p->token - 1))), "the");
+    if (np->name_begin < np->name_end) {
+        unowned(w, np);
+        return np->end;
+    }
+    if (p->form == ENT_FORM_OFFICE && (the || ent_actor__cap(w, p->token)) && !(np->flags & ENT_MENTION_PLURAL)) {
+        unowned(w, np);
+        return np->end;
+    }
+    if (the && p->form == ENT_FORM_PART && ent_actor__cap(w, p->token) && np->end == p->token + 1) {
+        ent_mention *m = group(w, np, ENT_ACTOR__NONE);
+        m->role = ENT_MENTION_ANAPHOR;
+        ent_actor__want(w, ENT_REFER_NAMED, 1, p->token);
+        return np->end;
+    }
+    return at;
+}
+
+static void refer(ent_actor__work *w, const ent_actor__piece *p) {
+    const ent_actor__refer *r = &w->g->refer.v[p->entry->row];
+    ent_str text = ent_token_str(w->text, ent_actor__tok(w, p->token));
+    if (p->tokens == 1 && text.n == 2 && text.p[0] == 'U') return; /* US */
+    ent_mention *m = ent_actor__mention(w, p->token, p->tokens, ENT_ACTOR__NONE);
+    m->role = ENT_MENTION_ANAPHOR;
+    if (r->number != 1) m->flags |= ENT_MENTION_PLURAL;
+    if (ent_actor__possessive(w, p->token + p->tokens) || ent_str_is(r->phrase, "its") || ent_str_is(r->phrase, "their") || ent_str_is(r->phrase, "our"))
+        m->flags |= ENT_MENTION_POSSESSIVE;
+    ent_actor__want(w, (ent_actor__refer_kind)r->kind, r->number, 0);
+}
+
+/* A known person's name alone. The surname alone counts when no other given name stands before it. */
+static uint32_t person(ent_actor__work *w, const ent_actor__piece *p, uint32_t at) {
+    bool surname = p->entry && w->g->person.v[p->entry->row].surname;
+    if (surname && ent_actor__tok(w, p->token)->end - ent_actor__tok(w, p->token)->begin < 5) return at;
+    if (surname && p->token > w->first && ent_actor__cap(w, p->token - 1) && !(ent_actor__class(w, p->token - 1) & ENT_W_COMMON)) return at;
+    if (surname && (ent_actor__class(w, p->token) & (ENT_W_GIVEN | ENT_W_NAMESAKE | ENT_W_COMMON))) return at;
+    ent_mention *m = ent_actor__mention(w, p->token, p->tokens, p->actor);
+    m->role = ENT_MENTION_PERSON;
+    m->rule = p->entry ? "person-table" : "person-learnt";
+    m->confidence = surname ? 0.6 : 0.9;
+    if (ent_actor__possessive(w, p->token + p->tokens)) m->flags |= ENT_MENTION_POSSESSIVE;
+    return p->token + p->tokens;
 }
 
 /* Mrs May, Dr Chad: the name behind a title is a person's. Returns the token behind it. */
-static uint32_t titled(ent_actor__work *w, const ent_actor__piece *p) {
+static uint32_t titled(ent_actor__work *w, const ent_actor__piece *p, uint32_t at) {
     uint32_t i = p->token + p->tokens;
     if (i < w->end && ent_actor__punct(w, i, '.')) i++;
-    while (i < w->end && ent_actor__cap(w, i) && ent_actor__tok(w, i)->kind == ENT_TOK_WORD) i++;
-    return i;
+    uint32_t end = ent_actor__name_end(w, i);
+    if (end <= i) return at;
+    uint32_t actor = ent_actor__person_of(w, i, end);
+    ent_mention *m = ent_actor__mention(w, p->token, end - p->token, actor);
+    m->role = ENT_MENTION_PERSON;
+    m->rule = "title-name";
+    m->confidence = 0.7;
+    return end;
 }
 
 void ent_actor__compose(ent_actor__work *w) {
@@ -68,17 +157,12 @@ void ent_actor__compose(ent_actor__work *w) {
         const ent_actor__piece *p = &w->piece.v[k];
         ent_actor__np np;
         uint32_t end;
-        if (p->token < at || p->form == ENT_FORM_LOOK) continue;
-        if (p->form == ENT_FORM_TITLE) {
-            at = titled(w, p);
-        } else if (p->actor != ENT_ACTOR__NONE && (end = ent_actor__compound(w, p)) > 0) {
-            at = end;
-        } else if (ent_actor__read_group(w, p, &np)) {
-            if (np.actor != ENT_ACTOR__NONE) group(w, &np), at = np.end;
-            else if (np.name_begin < np.name_end) at = np.end;
-        } else if (ent_actor__names(p)) {
-            bare(w, p);
-            at = p->token + p->tokens;
-        }
+        if (p->token < at || p->form == ENT_FORM_LOOK || p->form == ENT_FORM_SUFFIX) continue;
+        if (p->form == ENT_FORM_TITLE) at = titled(w, p, at);
+        else if (p->form == ENT_FORM_REFER) refer(w, p), at = p->token + p->tokens;
+        else if (p->form == ENT_FORM_PERSON) at = person(w, p, at);
+        else if (p->actor != ENT_ACTOR__NONE && (end = ent_actor__compound(w, p)) > 0) at = end;
+        else if (ent_actor__read_group(w, p, &np)) at = np.actor != ENT_ACTOR__NONE ? owned(w, &np, at) : headless(w, p, &np, at);
+        else if (ent_actor__names(p)) bare(w, p), at = p->token + p->tokens;
     }
 }

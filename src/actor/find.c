@@ -19,6 +19,7 @@ uint32_t ent_actor__here(ent_actor__work *w, uint32_t known) {
 
 ent_mention *ent_actor__mention(ent_actor__work *w, uint32_t token, uint32_t tokens, uint32_t actor) {
     ent_mention *m = ent_vec_push(w->a, &w->mention);
+    ent_vec_push(w->a, &w->open);
     *m = (ent_mention){ .begin = ent_actor__tok(w, token)->begin, .end = ent_actor__tok(w, token + tokens - 1)->end,
                         .token = token, .tokens = tokens, .sentence = w->sentence, .sector = ENT_S(""),
                         .agent = ENT_S(""), .confidence = 1, .rule = "name" };
@@ -37,19 +38,46 @@ static int year_of(const ent_timexes *t) {
     return t->published != ENT_NO_DAY && t->published ? ent_day_civil(t->published).year : 0;
 }
 
+static void read_pieces(ent_actor__work *w) {
+    w->sentence_piece = ENT_NEWN(w->a, uint32_t, w->text->sentences + 1);
+    for (w->sentence = 0; w->sentence < w->text->sentences; w->sentence++) {
+        const ent_sentence *s = &w->text->sentence[w->sentence];
+        w->sentence_piece[w->sentence] = (uint32_t)w->all.n;
+        w->first = s->token;
+        w->end = s->token + s->tokens;
+        ent_actor__pieces(w);
+    }
+    w->sentence_piece[w->text->sentences] = (uint32_t)w->all.n;
+}
+
+static void set_speaker(ent_actor__work *w) {
+    ent_str id = w->g->opts.speaker;
+    if (!id.n) return;
+    uint32_t known = ent_actor__id(w->g, id);
+    w->speaker = known != ENT_ACTOR__NONE ? ent_actor__here(w, known) : ent_actor__fresh(w, id, id, ENT_ACTOR_OTHER);
+    w->speaker_why = "told";
+}
+
 ent_status ent_actor_find(const ent_actor_tagger *g, const ent_text *text, const ent_timexes *timexes, ent_arena *a,
                           ent_mentions *out, ent_notes *notes, ent_err *err) {
     (void)err;
-    ent_actor__work w = { .g = g, .text = text, .a = a, .notes = notes, .year = year_of(timexes), .speaker = UINT32_MAX,
-                          .speaker_why = "", .of_known = ENT_NEWN(a, uint32_t, g->actor.n), .by_id = ent_map_new(a) };
-    for (w.sentence = 0; w.sentence < text->sentences; w.sentence++) {
-        const ent_sentence *s = &text->sentence[w.sentence];
-        w.first = s->token;
-        w.end = s->token + s->tokens;
-        ent_actor__pieces(&w);
-        if (w.piece.n) ent_actor__compose(&w);
+    ent_actor__work *w = ENT_NEW(a, ent_actor__work);
+    *w = (ent_actor__work){ .g = g, .text = text, .a = a, .notes = notes, .year = year_of(timexes), .speaker = UINT32_MAX,
+                            .speaker_why = "", .of_known = ENT_NEWN(a, uint32_t, g->actor.n), .by_id = ent_map_new(a) };
+    read_pieces(w);
+    set_speaker(w);
+    for (uint32_t s = 0; s < text->sentences; s++) {
+        ent_actor__enter(w, s);
+        ent_actor__definitions(w);
+        ent_actor__companies(w);
     }
-    *out = (ent_mentions){ .v = w.mention.v, .n = w.mention.n, .actor = w.actor.v, .actors = w.actor.n,
-                           .speaker = w.speaker, .speaker_why = w.speaker_why };
+    for (uint32_t s = 0; s < text->sentences; s++) {
+        ent_actor__enter(w, s);
+        if (w->piece.n) ent_actor__compose(w);
+    }
+    ent_actor__guess_speaker(w);
+    ent_actor__refer(w);
+    *out = (ent_mentions){ .v = w->mention.v, .n = w->mention.n, .actor = w->actor.v, .actors = w->actor.n,
+                           .speaker = w->speaker, .speaker_why = w->speaker_why };
     return ENT_OK;
 }

@@ -80,44 +80,11 @@ static void take_heads(ent_actor__work *w, const ent_actor__piece *h, ent_actor_
     }
 }
 
-static bool name_token(const ent_actor__work *w, uint32_t i) {
-    if (i >= w->end) return false;
-    const ent_token *t = ent_actor__tok(w, i);
-    if (t->kind != ENT_TOK_WORD || !(t->flags & ENT_TOK_CAP)) return false;
-    return !(ent_actor__class(w, i) & (ENT_W_STOP | ENT_W_DET)) ;
-}
-
-/* A person's name from token i: Xi Jinping, Mohammed bin Salman, Ahn Jung-geun, John F. Kennedy. Returns its end. */
-static uint32_t name_end(const ent_actor__work *w, uint32_t i) {
-    uint32_t end = i;
-    for (int n = 0; n < 6; n++) {
-        const ent_actor__piece *p = ent_actor__piece_at(w, i);
-        bool stop = p && (ent_actor__heads(p) || p->form == ENT_FORM_LOOK || p->form == ENT_FORM_BODY ||
-                          (ent_actor__names(p) && !(ent_actor__class(w, i) & (ENT_W_NAMESAKE | ENT_W_CASED))));
-        if (stop) break;
-        if (name_token(w, i)) {
-            end = ++i;
-            if (i < w->end && ent_actor__punct(w, i, '.') && i - 1 >= w->first &&
-                ent_actor__tok(w, i - 1)->end - ent_actor__tok(w, i - 1)->begin == 1) i++;
-            if (i + 1 < w->end && ent_actor__punct(w, i, '-') && ent_actor__joined(w, i) && ent_actor__joined(w, i + 1)) {
-                end = i += 2;
-            }
-        } else if (end > i - (i > 0) && i + 1 < w->end && (ent_actor__class(w, i) & ENT_W_PARTICLE) && name_token(w, i + 1)) {
-            i++;
-        } else if (i + 2 < w->end && (ent_actor__class(w, i) & ENT_W_PARTICLE) && ent_actor__punct(w, i + 1, '-')) {
-            i += 2;
-        } else {
-            break;
-        }
-    }
-    return end;
-}
-
 static void take_name(ent_actor__work *w, ent_actor__np *np) {
     uint32_t i = np->end;
     const ent_actor__piece *p = i < w->end ? ent_actor__piece_at(w, i) : NULL;
     if (p && p->form == ENT_FORM_TITLE) i = behind(p);
-    uint32_t end = name_end(w, i);
+    uint32_t end = ent_actor__name_end(w, i);
     if (end <= i) return;
     np->name_begin = i;
     np->name_end = np->end = end;
@@ -129,7 +96,7 @@ static void take_apposed_name(ent_actor__work *w, ent_actor__np *np) {
     if (np->plural || i + 2 >= w->end || !ent_actor__punct(w, i, ',')) return;
     const ent_actor__piece *p = ent_actor__piece_at(w, i + 1);
     if (p && p->form == ENT_FORM_TITLE) i = behind(p) - 1;
-    uint32_t end = name_end(w, i + 1);
+    uint32_t end = ent_actor__name_end(w, i + 1);
     if (end < i + 2 || (end == i + 2 && !p)) return;
     if (end < w->end && !ent_actor__punct(w, end, ',') && !ent_actor__punct(w, end, '.') &&
         !(ent_actor__class(w, end) & (ENT_W_GOVERN | ENT_W_AUX | ENT_W_STOP)))

@@ -36,6 +36,16 @@ static bool fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i
     return case_fits(w, e, i, n) && weak_fits(w, e, i, n);
 }
 
+static int years_off(const ent_actor__entry *e, int year) {
+    if (e->from && year < e->from) return e->from - year;
+    return e->to && year > e->to ? year - e->to : 0;
+}
+
+/* Of two persons of one name, or two states, the one of the document's time. */
+static bool nearer(const ent_actor__work *w, const ent_actor__entry *e, const ent_actor__entry *than) {
+    return w->year && years_off(e, w->year) < years_off(than, w->year);
+}
+
 enum { HITS_MOST = 24 };
 
 /* The longest phrase at token i whose conditions hold; among equals the earlier form. */
@@ -46,7 +56,8 @@ static const ent_actor__entry *best_at(const ent_actor__work *w, uint32_t i, uin
     for (size_t k = 0; k < n; k++) {
         if (best && hit[k].tokens < *tokens) break;
         const ent_actor__entry *e = &w->g->entry.v[hit[k].value];
-        if ((best && e->form >= best->form) || !fits(w, e, i, hit[k].tokens)) continue;
+        if (best && (e->form > best->form || (e->form == best->form && !nearer(w, e, best)))) continue;
+        if (!fits(w, e, i, hit[k].tokens)) continue;
         best = e;
         *tokens = hit[k].tokens;
     }
@@ -56,11 +67,10 @@ static const ent_actor__entry *best_at(const ent_actor__work *w, uint32_t i, uin
 static void push(ent_actor__work *w, uint32_t i, uint32_t n, const ent_actor__entry *e) {
     ent_actor__piece p = { .token = i, .tokens = n, .entry = e, .actor = ENT_ACTOR__NONE, .form = e->form };
     if (e->actor != ENT_ACTOR__NONE && e->form != ENT_FORM_LOOK) p.actor = ent_actor__here(w, e->actor);
-    *ent_vec_push(w->a, &w->piece) = p;
+    *ent_vec_push(w->a, &w->all) = p;
 }
 
 void ent_actor__pieces(ent_actor__work *w) {
-    w->piece.n = 0;
     for (uint32_t i = w->first; i < w->end;) {
         uint32_t n = 0;
         const ent_actor__entry *e = ent_actor__tok(w, i)->word ? best_at(w, i, &n) : NULL;
@@ -71,6 +81,46 @@ void ent_actor__pieces(ent_actor__work *w) {
         push(w, i, n, e);
         i += n;
     }
+}
+
+static void keep(ent_actor__work *w, const ent_actor__piece *p) { *ent_vec_push(w->a, &w->piece) = *p; }
+
+static bool learnt_wins(const ent_actor__learnt *l, uint32_t n, const ent_actor__piece *p) {
+    if (!p || n > p->tokens) return true;
+    if (n < p->tokens) return false;
+    if (l->form == ENT_FORM_PERSON && (ent_actor__names(p) || ent_actor__heads(p))) return false;
+    return p->form != ENT_FORM_LOOK;
+}
+
+/* The tables' pieces of the sentence with the document's own names among them: the longer wins, on a tie the document. */
+static void merge(ent_actor__work *w, size_t from, size_t to) {
+    for (uint32_t i = w->first; i < w->end;) {
+        while (from < to && w->all.v[from].token < i) from++;
+        const ent_actor__piece *p = from < to && w->all.v[from].token == i ? &w->all.v[from] : NULL;
+        uint32_t n;
+        const ent_actor__learnt *l = ent_actor__learnt_at(w, i, &n);
+        if (l && learnt_wins(l, n, p)) {
+            keep(w, &(ent_actor__piece){ .token = i, .tokens = n, .actor = l->actor, .form = l->form });
+            i += n;
+        } else if (p) {
+            keep(w, p);
+            i += p->tokens;
+        } else {
+            i++;
+        }
+    }
+}
+
+void ent_actor__enter(ent_actor__work *w, uint32_t sentence) {
+    const ent_sentence *s = &w->text->sentence[sentence];
+    w->sentence = sentence;
+    w->first = s->token;
+    w->end = s->token + s->tokens;
+    w->piece.n = 0;
+    size_t from = w->sentence_piece[sentence], to = w->sentence_piece[sentence + 1];
+    if (w->learnt.n) merge(w, from, to);
+    else
+        for (size_t i = from; i < to; i++) keep(w, &w->all.v[i]);
 }
 
 const ent_actor__piece *ent_actor__piece_at(const ent_actor__work *w, uint32_t token) {

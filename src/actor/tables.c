@@ -138,10 +138,57 @@ static void load_simple(ent_actor_tagger *g, const char *table, const char *colu
             ent_actor__id(g, ent_cell(&t->row[i], id));
 }
 
+static const char *const REFER_KINDS[] = { "states", "companies", "any", "one", "state", "former", "latter", "company",
+                                           "speaker", "members" };
+
+static void load_refers(ent_actor_tagger *g) {
+    const ent_lex_table *t = ent_lexicon_table(g->lex, "refers");
+    int phrase = ent_lex_column(t, "phrase"), kind = ent_lex_column(t, "kind"), number = ent_lex_column(t, "number");
+    for (size_t i = 0; i < t->rows; i++) {
+        ent_actor__refer r = { ent_cell(&t->row[i], phrase), 0, (uint8_t)ent_actor__year(ent_cell(&t->row[i], number)) };
+        for (size_t k = 0; k < sizeof REFER_KINDS / sizeof *REFER_KINDS; k++)
+            if (ent_str_is(ent_cell(&t->row[i], kind), REFER_KINDS[k])) r.kind = (uint8_t)k;
+        *ent_vec_push(g->arena, &g->refer) = r;
+        ent_actor__entry *e = ent_actor__phrase(g, r.phrase, ENT_ACTOR__NONE, ENT_FORM_REFER);
+        e->row = (uint32_t)g->refer.n - 1;
+        e->letters = ENT_CASE_ANY;
+    }
+}
+
+static void add_person(ent_actor_tagger *g, ent_actor__person p, bool surname) {
+    p.surname = surname;
+    ent_actor__entry *e = ent_actor__phrase(g, p.name, ENT_ACTOR__NONE, ENT_FORM_PERSON);
+    *ent_vec_push(g->arena, &g->person) = p;
+    e->row = (uint32_t)g->person.n - 1;
+    e->actor = p.actor;
+    e->from = p.from;
+    e->to = p.to;
+    e->letters = ENT_CASE_FIRST;
+}
+
+static void load_persons(ent_actor_tagger *g) {
+    const ent_lex_table *t = ent_lexicon_table(g->lex, "persons");
+    int surname = ent_lex_column(t, "surname"), names = ent_lex_column(t, "names"), office = ent_lex_column(t, "office"),
+        actor = ent_lex_column(t, "actor"), from = ent_lex_column(t, "from"), to = ent_lex_column(t, "to");
+    for (size_t i = 0; i < t->rows; i++) {
+        const ent_row *r = &t->row[i];
+        ent_actor__person p = { ent_cell(r, surname), ent_cell(r, office), ent_actor__id(g, ent_cell(r, actor)),
+                                ent_actor__year(ent_cell(r, from)), ent_actor__year(ent_cell(r, to)), true };
+        if (p.actor == ENT_ACTOR__NONE) continue;
+        if (p.name.n) add_person(g, p, true);
+        for (ent_str rest = ent_cell(r, names), name; rest.n && ent_str_split(&rest, '|', &name);) {
+            p.name = ent_str_trim(name);
+            if (p.name.n) add_person(g, p, false);
+        }
+    }
+}
+
 void ent_actor__load_parts(ent_actor_tagger *g) {
     load_offices(g);
     load_agents(g);
     load_bodyparts(g);
+    load_refers(g);
+    load_persons(g);
     load_simple(g, "lookalikes", "phrase", ENT_FORM_LOOK);
     load_simple(g, "titles", "word", ENT_FORM_TITLE);
     load_simple(g, "compounds", "prefix", ENT_FORM_PREFIX);

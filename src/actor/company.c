@@ -1,0 +1,90 @@
+#include "actor.h"
+
+/* Companies by their form: a legal suffix or business noun at the end, an apposition, a noun of business before them. */
+
+static bool plain_cap(const ent_actor__work *w, uint32_t i) {
+    if (i >= w->end) return false;
+    const ent_token *t = ent_actor__tok(w, i);
+    return (t->kind == ENT_TOK_WORD || t->kind == ENT_TOK_ALNUM) && (t->flags & ENT_TOK_CAP) && !(ent_actor__class(w, i) & (ENT_W_STOP | ENT_W_DET | ENT_W_COMMON));
+}
+
+uint32_t ent_actor__cap_run(const ent_actor__work *w, uint32_t i) {
+    uint32_t end = i;
+    while (i < w->end && i - end < 3) {
+        const ent_actor__piece *p = ent_actor__piece_at(w, i);
+        if (p && p->form != ENT_FORM_SUFFIX && p->form != ENT_FORM_PART && p->form != ENT_FORM_PERSON) break;
+        if (plain_cap(w, i)) {
+            end = ++i;
+            while (i + 1 < w->end && (ent_actor__punct(w, i, '-') || ent_actor__punct(w, i, '.') || ent_actor__punct(w, i, '&')) &&
+                   plain_cap(w, i + 1) && (ent_actor__punct(w, i, '&') || ent_actor__joined(w, i + 1)))
+                end = i += 2;
+        } else {
+            break;
+        }
+    }
+    return end;
+}
+
+static uint32_t suffix_behind(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    for (uint32_t i = begin + 1; i < end; i++) {
+        const ent_actor__piece *p = ent_actor__piece_at(w, i);
+        if (p && p->form == ENT_FORM_SUFFIX && ent_actor__cap(w, i)) return i;
+    }
+    return end;
+}
+
+static uint32_t fresh_company(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t short_end) {
+    uint32_t n;
+    const ent_actor__learnt *l = ent_actor__learnt_at(w, begin, &n);
+    if (l && l->form == ENT_FORM_LEARNT && n >= short_end - begin) return l->actor;
+    uint32_t actor = ent_actor__fresh(w, ent_actor__make_id(w, begin, short_end), ent_actor__words(w, begin, end), ENT_ACTOR_COMPANY);
+    ent_actor__learn(w, begin, end, actor, ENT_FORM_LEARNT);
+    if (short_end < end) ent_actor__learn(w, begin, short_end, actor, ENT_FORM_LEARNT);
+    return actor;
+}
+
+/* ", the battery maker": an article, at most four words, a noun of business. */
+static bool apposed(const ent_actor__work *w, uint32_t i) {
+    if (i + 2 >= w->end || !ent_actor__punct(w, i, ',') || !(ent_actor__class(w, i + 1) & ENT_W_DET)) return false;
+    for (uint32_t k = i + 2; k < w->end && k < i + 8; k++) {
+        if (ent_actor__class(w, k) & ENT_W_MAKER) return true;
+        if (ent_actor__tok(w, k)->kind == ENT_TOK_PUNCT && ent_actor__tok(w, k)->ch != '-') return false;
+        if (ent_actor__class(w, k) & (ENT_W_AUX | ENT_W_STOP)) return false;
+    }
+    return false;
+}
+
+static bool given(const ent_actor__work *w, uint32_t i) { return ent_actor__class(w, i) & ENT_W_GIVEN; }
+
+/* A noun of business or "rival" right before the name: the carmaker Tesla, its rival SK Innovation. */
+static bool introduced(const ent_actor__work *w, uint32_t i) {
+    if (i <= w->first || ent_actor__cap(w, i - 1)) return false;
+    return ent_actor__class(w, i - 1) & ENT_W_MAKER;
+}
+
+/* Verbs that only bodies take, behind it. */
+static bool acts(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    if (end >= w->end || !(ent_actor__class(w, end) & ENT_W_BODYVERB) || ent_actor__cap(w, end)) return false;
+    return begin > w->first && (ent_actor__class(w, end) & ENT_W_GOVERN) == 0;
+}
+
+static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
+    uint32_t suffix = suffix_behind(w, begin, end);
+    if (suffix < end) {
+        if (!(ent_actor__class(w, begin) & ENT_W_FORMER)) fresh_company(w, begin, end, suffix);
+        return;
+    }
+    const ent_actor__piece *p = ent_actor__piece_at(w, begin);
+    if ((p && p->form != ENT_FORM_PERSON) || given(w, begin)) return;
+    if (p) return;
+    if (apposed(w, end) || introduced(w, begin) || acts(w, begin, end)) fresh_company(w, begin, end, end);
+}
+
+void ent_actor__companies(ent_actor__work *w) {
+    for (uint32_t i = w->first; i < w->end;) {
+        uint32_t end = plain_cap(w, i) ? ent_actor__cap_run(w, i) : i;
+        const ent_actor__piece *p = end > i ? NULL : ent_actor__piece_at(w, i);
+        if (end > i) company(w, i, end);
+        i = end > i ? end : p ? p->token + p->tokens : i + 1;
+    }
+}

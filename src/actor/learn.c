@@ -1,0 +1,192 @@
+#include "actor.h"
+
+/* Names that the document itself teaches: kept by the hashes of their words. */
+
+static bool counts(const ent_token *t) {
+    return t->kind == ENT_TOK_WORD || t->kind == ENT_TOK_ALNUM || t->kind == ENT_TOK_NUMBER;
+}
+
+void ent_actor__learn(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor, ent_actor__form form) {
+    ent_actor__learnt l = { .actor = actor, .form = (uint8_t)form };
+    for (uint32_t i = begin; i < end; i++) {
+        if (!counts(ent_actor__tok(w, i))) continue;
+        if (l.hashes == 8) return;
+        l.hash[l.hashes++] = ent_actor__tok(w, i)->hash;
+    }
+    if (!l.hashes) return;
+    const ent_token *t = ent_actor__tok(w, begin);
+    l.upper = l.hashes == 1 && (t->flags & ENT_TOK_UPPER);
+    uint32_t *head = &w->chain[l.hash[0] % ENT_ACTOR__CHAINS];
+    for (uint32_t k = *head; k; k = w->learnt.v[k - 1].next) {
+        ent_actor__learnt *old = &w->learnt.v[k - 1];
+        if (old->hashes != l.hashes || memcmp(old->hash, l.hash, l.hashes * sizeof *l.hash) != 0) continue;
+        if (old->form != ENT_FORM_PERSON || form == ENT_FORM_PERSON) { /* a later person of that name */
+            old->actor = actor;
+            old->form = (uint8_t)form;
+        }
+        return;
+    }
+    l.next = *head;
+    *ent_vec_push(w->a, &w->learnt) = l;
+    *head = (uint32_t)w->learnt.n;
+}
+
+static uint32_t match(const ent_actor__work *w, const ent_actor__learnt *l, uint32_t i) {
+    uint32_t at = i;
+    for (uint32_t k = 0; k < l->hashes; k++) {
+        while (k && at < w->end && !counts(ent_actor__tok(w, at)) && ent_actor__tok(w, at)->kind == ENT_TOK_PUNCT &&
+               strchr("-.,&'", ent_actor__tok(w, at)->ch ? ent_actor__tok(w, at)->ch : '?'))
+            at++;
+        if (at >= w->end || ent_actor__tok(w, at)->hash != l->hash[k]) return 0;
+        at++;
+    }
+    return at - i;
+}
+
+const ent_actor__learnt *ent_actor__learnt_at(const ent_actor__work *w, uint32_t i, uint32_t *tokens) {
+    const ent_token *t = ent_actor__tok(w, i);
+    const ent_actor__learnt *best = NULL;
+    *tokens = 0;
+    for (uint32_t k = w->chain[t->hash % ENT_ACTOR__CHAINS]; k; k = w->learnt.v[k - 1].next) {
+        const ent_actor__learnt *l = &w->learnt.v[k - 1];
+        if (l->hash[0] != t->hash || !(t->flags & ENT_TOK_CAP) || (l->upper && !(t->flags & ENT_TOK_UPPER))) continue;
+        uint32_t n = match(w, l, i);
+        if (n > *tokens) best = l, *tokens = n;
+    }
+    return best;
+}
+
+ent_str ent_actor__words(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    if (begin >= end) return ENT_S("");
+    return ent_text_bytes(w->text, ent_actor__tok(w, begin)->begin, ent_actor__tok(w, end - 1)->end);
+}
+
+ent_str ent_actor__make_id(ent_actor__work *w, uint32_t begin, uint32_t end) {
+    ent_str s = ent_str_fold(w->a, ent_actor__words(w, begin, end));
+    char *id = ent_arena_alloc(w->a, s.n + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (c >= 'a' && c <= 'z') id[n++] = (char)(c - 32);
+        else if ((c >= '0' && c <= '9') || c == '+' || c >= 0x80) id[n++] = (char)c;
+    }
+    return (ent_str){ id, n };
+}
+
+/* ---- Full Name (ACRONYM) ---- */
+
+static bool acronym(const ent_actor__work *w, uint32_t i) {
+    const ent_token *t = ent_actor__tok(w, i);
+    ent_str s = ent_token_str(w->text, t);
+    if ((t->kind != ENT_TOK_WORD && t->kind != ENT_TOK_ALNUM) || s.n < 2 || s.n > 12 || !(t->flags & ENT_TOK_CAP)) return false;
+    size_t up = 0, low = 0;
+    for (size_t k = 0; k < s.n; k++) {
+        up += s.p[k] >= 'A' && s.p[k] <= 'Z';
+        low += s.p[k] >= 'a' && s.p[k] <= 'z';
+    }
+    return up >= 2 && low <= up;
+}
+
+static char lower(char c) { return (char)(c >= 'A' && c <= 'Z' ? c | 32 : c); }
+
+/* The shortest text before `end` that the acronym abbreviates: its letters, from the last, stand in order in it and the
+ * first begins a word (Schwartz and Hearst, 2003). Returns the first token; `end` when there is none. */
+static uint32_t expansion(const ent_actor__work *w, ent_str acr, uint32_t end) {
+    uint32_t least = end > acr.n * 2 + 5 + w->first ? end - (uint32_t)acr.n * 2 - 5 : w->first;
+    size_t k = acr.n;
+    while (k > 1 && !(lower(acr.p[k - 1]) >= 'a' && lower(acr.p[k - 1]) <= 'z')) k--;
+    if (k > 2 && acr.p[k - 1] == 's') k--;
+    for (uint32_t i = end; i-- > least && k > 0;) {
+        ent_str s = ent_token_str(w->text, ent_actor__tok(w, i));
+        if (ent_actor__tok(w, i)->kind == ENT_TOK_PUNCT && (s.p[0] == '(' || s.p[0] == ';')) return end;
+        for (size_t c = s.n; c-- > 0 && k > 0;) {
+            while (k > 1 && !((lower(acr.p[k - 1]) >= 'a' && lower(acr.p[k - 1]) <= 'z') || (acr.p[k-1] >= '0' && acr.p[k-1] <= '9'))) k--;
+            if (lower(s.p[c]) != lower(acr.p[k - 1])) continue;
+            if (k == 1 && c > 0) continue;
+            k--;
+        }
+        if (k == 0) return i;
+    }
+    return end;
+}
+
+static bool any_class(const ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t class) {
+    for (uint32_t i = begin; i < end; i++)
+        if (ent_actor__class(w, i) & class) return true;
+    return false;
+}
+
+/* The word that tells what the name is of: the last before "of", "for", "on", else the last. */
+static uint32_t head_token(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    for (uint32_t i = begin + 1; i < end; i++)
+        if (!ent_actor__cap(w, i) && (ent_actor__class(w, i) & ENT_W_STOP) && ent_actor__tok(w, i)->kind == ENT_TOK_WORD &&
+            !ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), "and"))
+            return i - 1;
+    return end - 1;
+}
+
+static bool capitalised(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    uint32_t cap = 0, low = 0;
+    for (uint32_t i = begin; i < end; i++) {
+        if (ent_actor__tok(w, i)->kind != ENT_TOK_WORD || (ent_actor__class(w, i) & ENT_W_STOP)) continue;
+        if (ent_actor__cap(w, i)) cap++;
+        else low++;
+    }
+    return cap >= low && cap;
+}
+
+static ent_actor_kind kind_of(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    for (uint32_t i = begin; i < end; i++) {
+        const ent_actor__piece *p = ent_actor__piece_at(w, i);
+        if (p && p->form == ENT_FORM_SUFFIX) return ENT_ACTOR_COMPANY;
+        if (p && p->form == ENT_FORM_PART && !w->g->part.v[p->entry->row].agency) return w->g->part.v[p->entry->row].kind;
+    }
+    return ENT_ACTOR_OTHER;
+}
+
+/* The actor that begin..end names: a piece of just that stretch, a body of a state, else a new one called `id`. */
+static uint32_t actor_of(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t acr) {
+    const ent_actor__piece *known = ent_actor__piece_at(w, acr), *first = ent_actor__piece_at(w, begin);
+    if (first && ent_actor__names(first) && first->token + first->tokens == end) return first->actor;
+    if (known && ent_actor__names(known) && known->form != ENT_FORM_LEARNT) return known->actor;
+    for (uint32_t i = begin; i < end; i++) {
+        const ent_actor__piece *p = ent_actor__piece_at(w, i);
+        if (!ent_actor__names(p) || w->actor.v[p->actor].kind != ENT_ACTOR_STATE) continue;
+        ent_actor__np np;
+        if (ent_actor__read_group(w, p, &np) && np.part && np.end >= end && kind_of(w, begin, end) == ENT_ACTOR_OTHER) return p->actor;
+    }
+    ent_str id = ent_actor__make_id(w, acr, acr + 1);
+    return ent_actor__fresh(w, id, ent_actor__words(w, begin, end), kind_of(w, begin, end));
+}
+
+static void define(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t acr) {
+    uint32_t head = head_token(w, begin, end);
+    bool thing = (ent_actor__class(w, head) | ent_actor__class(w, end - 1)) & ENT_W_THING;
+    const ent_actor__piece *p = ent_actor__piece_at(w, acr);
+    if (p && ent_actor__names(p) && !thing) thing = false;
+    else if (!thing && !capitalised(w, begin, end))
+        thing = !any_class(w, begin, end, ENT_W_MAKER) || !ent_actor__cap(w, begin);
+    if (thing) {
+        ent_actor__learn(w, acr, acr + 1, ENT_ACTOR__NONE, ENT_FORM_LOOK);
+        ent_actor__learn(w, begin, end, ENT_ACTOR__NONE, ENT_FORM_LOOK);
+        return;
+    }
+    uint32_t actor = actor_of(w, begin, end, acr);
+    ent_actor__learn(w, acr, acr + 1, actor, ENT_FORM_LEARNT);
+    ent_actor__learn(w, begin, end, actor, ENT_FORM_LEARNT);
+}
+
+void ent_actor__definitions(ent_actor__work *w) {
+    for (uint32_t i = w->first + 1; i + 2 < w->end; i++) {
+        if (!ent_actor__punct(w, i, '(') || !acronym(w, i + 1)) continue;
+        if (!ent_actor__punct(w, i + 2, ')') && !ent_actor__punct(w, i + 2, ',') && !ent_actor__punct(w, i + 2, ';')) continue;
+        uint32_t begin = expansion(w, ent_token_str(w->text, ent_actor__tok(w, i + 1)), i);
+        if (begin == i) { /* no such letters: the capitalised words before it */
+            begin = i;
+            while (begin > w->first && ent_actor__cap(w, begin - 1) && i - begin < 8) begin--;
+            if (i - begin < 2) continue;
+        }
+        while (begin < i && (ent_actor__class(w, begin) & ENT_W_DET)) begin++;
+        if (begin < i) define(w, begin, i, i + 1);
+    }
+}

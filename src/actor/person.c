@@ -1,0 +1,81 @@
+#include "actor.h"
+
+static bool name_token(const ent_actor__work *w, uint32_t i) {
+    if (i >= w->end) return false;
+    const ent_token *t = ent_actor__tok(w, i);
+    return t->kind == ENT_TOK_WORD && (t->flags & ENT_TOK_CAP) && !(ent_actor__class(w, i) & (ENT_W_STOP | ENT_W_DET));
+}
+
+static bool ends_name(const ent_actor__work *w, uint32_t i) {
+    const ent_actor__piece *p = ent_actor__piece_at(w, i);
+    if (!p) return false;
+    if (ent_actor__heads(p)) return p->tokens > 1 || p->form != ENT_FORM_PART;
+    if (p->form == ENT_FORM_LOOK || p->form == ENT_FORM_BODY || p->form == ENT_FORM_SUFFIX) return true;
+    return ent_actor__names(p) && !(ent_actor__class(w, i) & (ENT_W_NAMESAKE | ENT_W_CASED));
+}
+
+enum { NAME_WORDS = 6 };
+
+/* Xi Jinping, Mohammed bin Salman, Ahn Jung-geun, John F. Kennedy, Ali al-Sistani. */
+uint32_t ent_actor__name_end(const ent_actor__work *w, uint32_t i) {
+    uint32_t end = i;
+    for (int n = 0; n < NAME_WORDS && i < w->end; n++) {
+        if (ends_name(w, i)) break;
+        bool particle = ent_actor__class(w, i) & ENT_W_PARTICLE;
+        if (particle && i + 1 < w->end && ent_actor__punct(w, i + 1, '-') && name_token(w, i + 2)) {
+            i += 2;
+        } else if (particle && !ent_actor__cap(w, i) && name_token(w, i + 1) && end > 0 && n > 0) {
+            i++;
+        }
+        if (!name_token(w, i)) break;
+        uint32_t bytes = ent_actor__tok(w, i)->end - ent_actor__tok(w, i)->begin;
+        end = ++i;
+        if (bytes == 1 && i < w->end && ent_actor__punct(w, i, '.')) i++;
+        while (i + 1 < w->end && ent_actor__punct(w, i, '-') && ent_actor__joined(w, i) && ent_actor__joined(w, i + 1) &&
+               ent_actor__tok(w, i + 1)->kind == ENT_TOK_WORD)
+            end = i += 2;
+    }
+    return end;
+}
+
+static int distance(const ent_actor__person *p, int year) {
+    if (!year) return 0;
+    if (p->from && year < p->from) return p->from - year;
+    if (p->to && year > p->to) return year - p->to;
+    return 0;
+}
+
+/* Of the persons of that name, the one in office at the time, else the nearest. */
+uint32_t ent_actor__person_of(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    uint32_t best = ENT_ACTOR__NONE;
+    int least = INT32_MAX;
+    for (uint32_t i = begin; i < end; i++) {
+        uint32_t n;
+        const ent_actor__learnt *l = ent_actor__learnt_at(w, i, &n);
+        if (l && l->form == ENT_FORM_PERSON && i + n >= end && l->actor != ENT_ACTOR__NONE) return l->actor;
+    }
+    ent_hit hit[16];
+    for (uint32_t i = begin; i < end && best == ENT_ACTOR__NONE; i++) {
+        size_t n = ent_phrases_at(w->g->phrases, ent_actor__tok(w, i), end - i, hit, 16);
+        for (size_t k = 0; k < n; k++) {
+            const ent_actor__entry *e = &w->g->entry.v[hit[k].value];
+            if (e->form != ENT_FORM_PERSON || (i + hit[k].tokens < end && w->g->person.v[e->row].surname)) continue;
+            int d = distance(&w->g->person.v[e->row], w->year);
+            if (d < least) least = d, best = e->actor;
+        }
+    }
+    return best;
+}
+
+void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor) {
+    ent_actor__learn(w, begin, end, actor, ENT_FORM_PERSON);
+    for (uint32_t i = begin; i < end; i++) {
+        const ent_token *t = ent_actor__tok(w, i);
+        if (!name_token(w, i) || t->end - t->begin < 3 || (ent_actor__class(w, i) & ENT_W_PARTICLE)) continue;
+        if (end - begin > 1 && (ent_actor__class(w, i) & ENT_W_GIVEN)) continue;
+        uint32_t to = i + 1; /* Byung-se is one name */
+        while (to + 1 < end && ent_actor__punct(w, to, '-')) to += 2;
+        if (to == i + 1) ent_actor__learn(w, i, to, actor, ENT_FORM_PERSON);
+        i = to - 1;
+    }
+}

@@ -1,0 +1,205 @@
+#include "actor.h"
+
+/* Resolves expressions that refer back, in text order. Left open when two readings are equally good. */
+
+enum { SEEN_MOST = 12, BACK = 3 };
+
+typedef struct {
+    uint32_t actor[SEEN_MOST], n;
+} set;
+
+static void put(set *s, uint32_t actor) {
+    for (uint32_t i = 0; i < s->n; i++)
+        if (s->actor[i] == actor) return;
+    if (s->n < SEEN_MOST) s->actor[s->n++] = actor;
+}
+
+static bool has(const set *s, uint32_t actor) {
+    for (uint32_t i = 0; i < s->n; i++)
+        if (s->actor[i] == actor) return true;
+    return false;
+}
+
+static bool wanted(const ent_actor__work *w, uint32_t actor, uint8_t kind) {
+    ent_actor_kind k = w->actor.v[actor].kind;
+    switch (kind) {
+    case ENT_REFER_STATES: case ENT_REFER_STATE: return k == ENT_ACTOR_STATE || k == ENT_ACTOR_IGO;
+    case ENT_REFER_COMPANIES: case ENT_REFER_COMPANY: return k == ENT_ACTOR_COMPANY;
+    default: return true;
+    }
+}
+
+/* Actors of mentions first..last-1 that act (places only when `places`). */
+static set gather(const ent_actor__work *w, size_t first, size_t last, uint8_t kind, bool places) {
+    set s = { .n = 0 };
+    for (size_t i = first; i < last; i++) {
+        const ent_mention *m = &w->mention.v[i];
+        if (m->role == ENT_MENTION_ANAPHOR && kind != ENT_REFER_ANY) continue;
+        if ((m->flags & ENT_MENTION_PLACE) && !places) continue;
+        for (uint32_t k = 0; k < m->actors; k++)
+            if (wanted(w, m->actor[k], kind)) put(&s, m->actor[k]);
+    }
+    return s;
+}
+
+static size_t sentence_start(const ent_actor__work *w, size_t i, uint32_t sentence) {
+    while (i > 0 && w->mention.v[i - 1].sentence >= sentence) i--;
+    return i;
+}
+
+static bool same_block(const ent_actor__work *w, uint32_t a, uint32_t b) {
+    return w->text->sentence[a].block == w->text->sentence[b].block;
+}
+
+static void settle(ent_actor__work *w, ent_mention *m, const set *s, double confidence, const char *rule) {
+    ent_actor__set_actors(w, m, s->actor, s->n);
+    m->confidence = confidence;
+    m->rule = rule;
+}
+
+/* "the two countries": the last compound of so many, else the nearest stretch that names just so many. */
+static bool try_compound(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
+    for (size_t k = i; k-- > 0 && m->sentence - w->mention.v[k].sentence <= 1;) {
+        const ent_mention *c = &w->mention.v[k];
+        if (c->role != ENT_MENTION_COMPOUND || (o->number && c->actors != o->number) || c->actors < 2) continue;
+        if (!same_block(w, c->sentence, m->sentence)) break;
+        set s = { .n = 0 };
+        for (uint32_t j = 0; j < c->actors; j++) put(&s, c->actor[j]);
+        settle(w, m, &s, 0.8, "refer-compound");
+        return true;
+    }
+    return false;
+}
+
+static bool fits_number(const set *s, uint8_t number) { return number ? s->n == number : s->n >= 2 && s->n <= 6; }
+
+static bool with_speaker(ent_actor__work *w, set *s, uint8_t number, uint8_t kind) {
+    if (w->speaker == UINT32_MAX || !wanted(w, w->speaker, kind) || has(s, w->speaker)) return false;
+    if (number ? s->n + 1 != number : s->n != 1) return false;
+    put(s, w->speaker);
+    return true;
+}
+
+static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
+    if (try_compound(w, i, o, m)) return;
+    for (uint32_t back = 0; back < BACK && back <= m->sentence; back++) {
+        uint32_t from = m->sentence - back;
+        if (!same_block(w, from, m->sentence)) break;
+        size_t first = sentence_start(w, i, from);
+        for (int places = 0; places < 2; places++) {
+            set s = gather(w, first, i, o->kind, places);
+            if (!fits_number(&s, o->number) && !with_speaker(w, &s, o->number, o->kind)) continue;
+            settle(w, m, &s, (back ? 0.6 : 0.7) - 0.1 * places, "refer-number");
+            return;
+        }
+        set all = gather(w, first, i, o->kind, false);
+        if (o->number && all.n > o->number) return; /* too many: open */
+    }
+}
+
+/* The first that acts in this sentence before it, else the first of the last sentence. */
+static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind) {
+    for (uint32_t back = 0; back < 2 && back <= m->sentence; back++) {
+        uint32_t from = m->sentence - back;
+        if (!same_block(w, from, m->sentence)) break;
+        size_t first = sentence_start(w, i, from);
+        size_t last = back ? sentence_start(w, i, from + 1) : i;
+        for (size_t k = first; k < last; k++) {
+            const ent_mention *c = &w->mention.v[k];
+            if (c->actors == 1 && !(c->flags & (ENT_MENTION_PLACE | ENT_MENTION_PLURAL)) && wanted(w, c->actor[0], kind)) return c->actor[0];
+        }
+    }
+    return ENT_ACTOR__NONE;
+}
+
+static uint32_t last_of(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind, uint32_t window) {
+    for (size_t k = i; k-- > 0 && m->sentence - w->mention.v[k].sentence <= window;) {
+        const ent_mention *c = &w->mention.v[k];
+        if (c->actors == 1 && wanted(w, c->actor[0], kind)) return c->actor[0];
+    }
+    return ENT_ACTOR__NONE;
+}
+
+static void one(ent_actor__work *w, ent_mention *m, uint32_t actor, double confidence, const char *rule) {
+    if (actor == ENT_ACTOR__NONE) return;
+    set s = { .n = 0 };
+    put(&s, actor);
+    settle(w, m, &s, confidence, rule);
+}
+
+/* The former, the latter: of the last two that are named together. */
+static void ordered(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
+    for (uint32_t back = 0; back < 2 && back <= m->sentence; back++) {
+        size_t first = sentence_start(w, i, m->sentence - back);
+        set s = gather(w, first, i, ENT_REFER_ANY, true);
+        if (s.n < 2) continue;
+        if (o->kind == ENT_REFER_LATTER) one(w, m, s.actor[s.n - 1], 0.6, "refer-latter");
+        else if (s.n == 2) one(w, m, s.actor[0], 0.6, "refer-former");
+        return;
+    }
+}
+
+static bool name_has(ent_str name, ent_str word) {
+    for (size_t i = 0; i + word.n <= name.n; i++) {
+        if (i && name.p[i - 1] != ' ' && name.p[i - 1] != '-') continue;
+        if (i + word.n < name.n && name.p[i + word.n] != ' ' && name.p[i + word.n] != '-') continue;
+        size_t k = 0;
+        while (k < word.n && (name.p[i + k] | 32) == (word.p[k] | 32)) k++;
+        if (k == word.n) return true;
+    }
+    return false;
+}
+
+enum { NAMED_BACK = 400 }; /* mentions */
+
+static void named(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
+    ent_str word = ent_token_str(w->text, ent_actor__tok(w, o->word));
+    for (size_t k = i; k-- > 0 && i - k < NAMED_BACK;) {
+        const ent_mention *c = &w->mention.v[k];
+        if (c->actors != 1 || c->role == ENT_MENTION_ANAPHOR) continue;
+        const ent_actor *a = &w->actor.v[c->actor[0]];
+        if (a->kind == ENT_ACTOR_STATE || !name_has(a->name, word)) continue;
+        one(w, m, c->actor[0], 0.7, "refer-name");
+        return;
+    }
+}
+
+/* An office or a person without a state: the nearest state of the sentence, else the speaker, else the last state. */
+static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
+    size_t first = sentence_start(w, i, m->sentence);
+    set s = gather(w, first, i, ENT_REFER_STATE, false);
+    if (s.n == 1) { one(w, m, s.actor[0], 0.6, "office-nearest"); return; }
+    if (w->speaker != UINT32_MAX) { one(w, m, w->speaker, 0.5, "office-speaker"); return; }
+    uint32_t near = s.n ? last_of(w, i, m, ENT_REFER_STATE, 0) : last_of(w, i, m, ENT_REFER_STATE, 1);
+    one(w, m, near, 0.4, "office-nearest");
+}
+
+static void resolve(ent_actor__work *w, size_t i) {
+    const ent_actor__open o = { (uint8_t)(w->open.v[i].kind - 1), w->open.v[i].number, w->open.v[i].word };
+    ent_mention *m = &w->mention.v[i];
+    switch (o.kind) {
+    case ENT_REFER_STATES: case ENT_REFER_COMPANIES: case ENT_REFER_ANY: many(w, i, &o, m); break;
+    case ENT_REFER_ONE: one(w, m, single(w, i, m, o.kind), 0.5, "refer-subject"); break;
+    case ENT_REFER_STATE: one(w, m, last_of(w, i, m, o.kind, 2), 0.6, "refer-last"); break;
+    case ENT_REFER_COMPANY: one(w, m, last_of(w, i, m, o.kind, 3), 0.6, "refer-last"); break;
+    case ENT_REFER_FORMER: case ENT_REFER_LATTER: ordered(w, i, &o, m); break;
+    case ENT_REFER_SPEAKER: if (w->speaker != UINT32_MAX) one(w, m, w->speaker, 0.7, "speaker"); break;
+    case ENT_REFER_NAMED: named(w, i, &o, m); break;
+    case ENT_REFER_OFFICE: officer(w, i, m); break;
+    default: break;
+    }
+}
+
+void ent_actor__want(ent_actor__work *w, ent_actor__refer_kind kind, uint8_t number, uint32_t word) {
+    w->open.v[w->mention.n - 1] = (ent_actor__open){ (uint8_t)(kind + 1), number, word };
+}
+
+/* What stayed open is left out, save persons and offices: they are somebody, if nobody known. */
+void ent_actor__refer(ent_actor__work *w) {
+    for (size_t i = 0; i < w->mention.n; i++)
+        if (w->open.v[i].kind) resolve(w, i);
+    size_t n = 0;
+    for (size_t i = 0; i < w->mention.n; i++)
+        if (w->mention.v[i].actors || w->mention.v[i].role == ENT_MENTION_PERSON) w->mention.v[n++] = w->mention.v[i];
+    w->mention.n = n;
+}

@@ -1,0 +1,39 @@
+#include "actor.h"
+
+/* Who "we" and "the Ministry" are, when nobody tells: the state whose ministry the first lines name, else the state
+ * whose possessive ("Japan's efforts") and subject mentions are most of all. */
+
+enum { HEAD_SENTENCES = 6, LEAST_MENTIONS = 8 };
+
+static bool heads_document(const ent_actor__work *w, const ent_mention *m) {
+    return m->sentence < HEAD_SENTENCES && m->role == ENT_MENTION_BODY && m->actors == 1 &&
+           w->actor.v[m->actor[0]].kind == ENT_ACTOR_STATE &&
+           w->text->block[w->text->sentence[m->sentence].block].kind != ENT_BLOCK_PARA;
+}
+
+static void by_count(ent_actor__work *w) {
+    uint32_t *count = ENT_NEWN(w->a, uint32_t, w->actor.n + 1);
+    uint32_t total = 0, best = 0;
+    for (size_t i = 0; i < w->mention.n; i++) {
+        const ent_mention *m = &w->mention.v[i];
+        if (m->actors != 1 || w->actor.v[m->actor[0]].kind != ENT_ACTOR_STATE || (m->flags & ENT_MENTION_PLACE)) continue;
+        count[m->actor[0]]++;
+        total++;
+    }
+    for (uint32_t i = 1; i < w->actor.n; i++)
+        if (count[i] > count[best]) best = i;
+    if (total < LEAST_MENTIONS || count[best] * 5 < total * 2) return;
+    w->speaker = best;
+    w->speaker_why = "most frequent";
+}
+
+void ent_actor__guess_speaker(ent_actor__work *w) {
+    if (w->speaker != UINT32_MAX) return;
+    for (size_t i = 0; i < w->mention.n && w->mention.v[i].sentence < HEAD_SENTENCES; i++)
+        if (heads_document(w, &w->mention.v[i])) {
+            w->speaker = w->mention.v[i].actor[0];
+            w->speaker_why = "first lines";
+            return;
+        }
+    by_count(w);
+}
