@@ -216,7 +216,7 @@ void ent_actor__companies(ent_actor__work *w);   /* company.c */
 uint32_t ent_actor__name_end(const ent_actor__work *w, uint32_t i);
 uint32_t ent_actor__person_of(const ent_actor__work *w, uint32_t begin, uint32_t end); /* table or document; actor or NONE */
 void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor);
-void ent_actor__refer(ent_actor__work *w);       /* refer.c: resolves what is open */
+void ent_actor__resolve(ent_actor__work *w);       /* refer.c: resolves what is open */
 void ent_actor__guess_speaker(ent_actor__work *w); /* speaker.c */
 ent_str ent_actor__make_id(ent_actor__work *w, uint32_t begin, uint32_t end); /* "LG Chem" → LGCHEM */
 ent_str ent_actor__words(const ent_actor__work *w, uint32_t begin, uint32_t end);

@@ -76,7 +76,7 @@ ent_status ent_actor_find(const ent_actor_tagger *g, const ent_text *text, const
         if (w->piece.n) ent_actor__compose(w);
     }
     ent_actor__guess_speaker(w);
-    ent_actor__refer(w);
+    ent_actor__resolve(w);
     *out = (ent_mentions){ .v = w->mention.v, .n = w->mention.n, .actor = w->actor.v, .actors = w->actor.n,
                            .speaker = w->speaker, .speaker_why = w->speaker_why };
     return ENT_OK;

@@ -195,7 +195,7 @@ void ent_actor__want(ent_actor__work *w, ent_actor__refer_kind kind, uint8_t num
 }
 
 /* What stayed open is left out, save persons and offices: they are somebody, if nobody known. */
-void ent_actor__refer(ent_actor__work *w) {
+void ent_actor__resolve(ent_actor__work *w) {
     for (size_t i = 0; i < w->mention.n; i++)
         if (w->open.v[i].kind) resolve(w, i);
     size_t n = 0;
