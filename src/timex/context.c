@@ -120,8 +120,7 @@ static int news_year(ent_timex__doc *d, const ent_timex__found *f, int month, in
     ent_day first = ent_day_of(t.year, month, day ? day : 1), last = day ? first : ent_day_of(t.year, month + 1, 1) - 1;
     if (tense < 0) return first > today ? t.year - 1 : t.year;
     if (tense > 0) return last < today ? t.year + 1 : t.year;
-    if (first - today > 183) return t.year - 1;
-    return today - last > 183 ? t.year + 1 : t.year;
+    return first - today > 45 ? t.year - 1 : t.year;
 }
 
 int ent_timex__guess_year(ent_timex__doc *d, const ent_timex__found *f, int month, int day) {
@@ -146,14 +145,20 @@ static int verb_tense(const ent_timex__doc *d, const ent_token *k) {
     return s.n > 3 && s.p[s.n - 1] == 'd' && s.p[s.n - 2] == 'e' && !(k->flags & ENT_TOK_CAP) ? -1 : 0;
 }
 
+/* The nearest verb before the expression in its clause, else the nearest behind it. */
 int ent_timex__tense(const ent_timex__doc *d, const ent_timex__found *f) {
     const ent_sentence *s = &d->text->sentence[f->sentence];
-    uint32_t begin = s->token, end = s->token + s->tokens;
-    for (uint32_t i = 1; i <= REACH; i++) {
-        int t = 0;
-        if (f->token >= begin + i) t = verb_tense(d, &d->text->token[f->token - i]);
-        if (!t && f->token + f->tokens - 1 + i < end) t = verb_tense(d, &d->text->token[f->token + f->tokens - 1 + i]);
-        if (t) return t;
+    const ent_token *t = d->text->token;
+    uint32_t end = s->token + s->tokens;
+    for (uint32_t i = f->token; i > s->token && f->token - i < REACH; i--) {
+        const ent_token *k = &t[i - 1];
+        if (k->kind == ENT_TOK_PUNCT && (k->ch == ';' || k->ch == ':' || k->ch == '(')) break;
+        int v = verb_tense(d, k);
+        if (v) return v;
+    }
+    for (uint32_t i = f->token + f->tokens; i < end && i < f->token + f->tokens + REACH; i++) {
+        int v = verb_tense(d, &t[i]);
+        if (v) return v;
     }
     return 0;
 }

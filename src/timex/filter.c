@@ -60,7 +60,8 @@ static bool month_only(const view *v) {
 
 static bool short_names(const view *v) { /* Sun, Sat, Mar as words */
     if (v->first->kind != ENT_TOK_WORD || v->f->tokens > 1) return true;
-    if (v->last->end - v->first->begin > 5) return true;
+    if (v->last->end - v->first->begin > 4) return true;
+    if (v->after && v->after->kind == ENT_TOK_WORD && (v->after->flags & ENT_TOK_CAP)) return false; /* Sun Yat-sen */
     return (v->first->flags & ENT_TOK_CAP) && !(v->first->flags & ENT_TOK_UPPER);
 }
 
@@ -70,12 +71,63 @@ static bool nth_ok(const view *v) {
     return !v->after || (v->after->kind == ENT_TOK_PUNCT && v->after->ch != '-') || (context(v, v->after) & (TX_PREP | TX_SUBJECT));
 }
 
+static bool is(const view *v, const ent_token *k, const char *form) {
+    return k && k->word && ent_str_is(ent_word_form(v->d->tagger->lex, k->word), form);
+}
+
+static bool ends_clause(const ent_token *k) { return !k || (k->kind == ENT_TOK_PUNCT && k->ch != '-' && k->ch != '"' && k->ch != '\''); }
+
+/* "two days before," is a date, "two days before the vote" a duration and a clause. */
+static bool offset_ok(const view *v) {
+    if (!is(v, v->last, "after") && !is(v, v->last, "before") && !is(v, v->last, "following")) return true;
+    return ends_clause(v->after);
+}
+
+static bool duration_ok(const view *v) {
+    int32_t unit = v->f->slot[TS_unit];
+    if (unit == 'Q') return has(v, TS_adj);
+    if (v->after && v->after->ch == '-' && !spaced(v->after) && is(v, v->after + 1, "old")) return false; /* 6-year-old */
+    bool one = v->last->flags & ENT_TOK_CAP && v->first->kind == ENT_TOK_NUMBER && !(v->last->flags & ENT_TOK_UPPER);
+    return !one; /* 60 Minutes */
+}
+
+/* The season, not the verb or the fall of a city. */
+static bool season_ok(const view *v) {
+    if (has(v, TS_year) || has(v, TS_mdei) || has(v, TS_ydei) || has(v, TS_year2)) return true;
+    if (!is(v, v->last, "fall") && !is(v, v->last, "spring")) return true;
+    if (v->last->flags & ENT_TOK_CAP && v->f->tokens == 1 && is(v, v->last, "fall")) return false;
+    if (is(v, v->after, "of")) return false;
+    return v->f->tokens > 1 || has(v, TS_phase) || is(v, v->before, "in") || is(v, v->before, "and") || v->last->flags & ENT_TOK_CAP;
+}
+
+static bool bare_unit_ok(const view *v) {
+    switch (v->f->slot[TS_unit]) {
+    case 'Y': return true;
+    case 'D': return is(v, v->after, "on") || is(v, v->after, "when") || v->f->tokens > 2;
+    default: return v->f->tokens > 2 || (context(v, v->before) & TX_PREP && ends_clause(v->after));
+    }
+}
+
+static bool range_years_ok(const view *v) {
+    int32_t a = v->f->slot[TS_year], b = v->f->slot[TS_year2];
+    return b == TX_NONE || b > a % 100;
+}
+
 bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
+    const ent_timex_tagger *t = d->tagger;
     view v = look(d, f);
-    if (f->make == d->tagger->make_nth) return nth_ok(&v);
+    if (f->make == t->make_nth) return nth_ok(&v);
+    if (f->make == t->make_offset) return offset_ok(&v);
+    if (f->make == t->make_bareunit) return bare_unit_ok(&v);
+    if (f->make == t->make_duration) return duration_ok(&v);
+    if (f->make == t->make_season) return season_ok(&v);
+    if (f->make == t->make_yearrange && !range_years_ok(&v)) return false;
+    if (f->make == t->make_rate) return true;
+    if (f->make == t->make_barepart) return is(&v, v.before, "at") || is(&v, v.before, "by") || is(&v, v.before, "in");
     if (has(&v, TS_year) && f->tokens == 1 && !bare_year_ok(&v)) return false;
     if (f->tokens == 1 && has(&v, TS_month)) return month_only(&v) && short_names(&v);
     if (f->tokens == 1 && has(&v, TS_wday)) return short_names(&v);
+    if (has(&v, TS_month) && has(&v, TS_mdei) && !has(&v, TS_day) && !(v.last->flags & ENT_TOK_CAP)) return false;
     if (v.first->kind == ENT_TOK_NUMBER && number_of_other(&v) && !has(&v, TS_month)) return false;
     return true;
 }

@@ -228,7 +228,7 @@ static void load_rules(builder *b, beginnings *starts) {
 /* Expressions of one value, whatever stands around them. */
 static void load_fixed(builder *b, beginnings *starts) {
     const ent_lex_table *tab = ent_lexicon_table(b->t->lex, "timex_fixed");
-    int phrase = ent_lex_column(tab, "phrase"), type = ent_lex_column(tab, "type"), value = ent_lex_column(tab, "value");
+    int where = ent_lex_column(tab, "where"), phrase = ent_lex_column(tab, "phrase"), type = ent_lex_column(tab, "type"), value = ent_lex_column(tab, "value");
     static const char *const TYPES[] = { "DATE", "TIME", "DURATION", "SET" };
     for (size_t i = 0; i < tab->rows && !b->failed; i++) {
         b->row = &tab->row[i];
@@ -238,7 +238,7 @@ static void load_fixed(builder *b, beginnings *starts) {
         ent_str s = ent_cell(b->row, phrase);
         ent_tokens_scan(b->t->lex, s, 0, s.n, b->a, &k);
         int32_t next = rule(b, (ent_timex__rule){ .name = ENT_S("vague reference"), .make = (uint8_t)ent_timex__make_of(ENT_S("fixed")),
-                                                  .type = (uint8_t)ty, .value = ent_cell(b->row, value) });
+                                                  .type = (uint8_t)ty, .value = ent_cell(b->row, value), .where = ent_cell(b->row, where) });
         for (size_t j = k.n; j-- > 0;) next = element(b, ent_str_sub(s, k.v[j].begin, k.v[j].end), next);
         close_over(b, next, starts, 0);
     }

@@ -4,7 +4,9 @@ static const struct {
     const char *name;
     ent_timex__resolver *run;
 } MAKES[] = {
-    { "date", ent_timex__date }, { "nth", ent_timex__date }, { "numeric", ent_timex__numeric }, { "year", ent_timex__year },
+    { "date", ent_timex__date }, { "nth", ent_timex__date }, { "bareunit", ent_timex__unit },
+    { "barepart", ent_timex__part }, { "rate", ent_timex__set }, { "yearrange", ent_timex__year }, { "nthunit", ent_timex__nth_unit },
+    { "numeric", ent_timex__numeric }, { "year", ent_timex__year },
     { "decade", ent_timex__decade }, { "century", ent_timex__century }, { "season", ent_timex__season },
     { "quarter", ent_timex__quarter }, { "half", ent_timex__half }, { "fiscal", ent_timex__fiscal },
     { "weekday", ent_timex__weekday }, { "holiday", ent_timex__named_day }, { "dayrel", ent_timex__dayrel },
@@ -18,10 +20,14 @@ int ent_timex__make_of(ent_str name) {
     return -1;
 }
 
-static bool in_brackets(const ent_timex__doc *d, const ent_timex__found *f) {
-    if (!f->token) return false;
-    const ent_token *k = &d->text->token[f->token - 1];
-    return k->kind == ENT_TOK_PUNCT && k->ch == '(';
+/* A bare year that the story does not move to: "(1812)", "the 2003 invasion", "since 1914", "the treaty of 1994". */
+static bool aside(const ent_timex__doc *d, const ent_timex__found *f) {
+    const ent_text *x = d->text;
+    if (!f->token || x->block[f->block].kind == ENT_BLOCK_HEADING || x->block[f->block].begin == x->token[f->token].begin) return false;
+    if (f->tokens > 1 && f->slot[TS_phase] != TX_NONE) return false;
+    const ent_token *k = &x->token[f->token - 1];
+    if (k->kind == ENT_TOK_PUNCT) return k->ch == '(';
+    return !(ent_timex__context(d->tagger, k) & TX_MOVES);
 }
 
 /* The flow of the text after an expression. */
@@ -30,7 +36,7 @@ static void flow(ent_timex__doc *d, const ent_timex__found *f) {
     ent_timex__point p = f->last_point.gran ? f->last_point : f->point;
     d->now = p;
     if (p.gran == 'M' || p.gran == 'D') d->month_seen = p;
-    if (p.gran == 'Y' && in_brackets(d, f)) return;
+    if (p.gran == 'Y' && aside(d, f)) return;
     if (p.gran == 'Y' && d->narrative.gran && d->narrative.year == p.year) return; /* keeps the month */
     d->narrative = p;
 }
@@ -38,6 +44,11 @@ static void flow(ent_timex__doc *d, const ent_timex__found *f) {
 void ent_timex__resolve_all(ent_timex__doc *d) {
     for (size_t i = 0; i < d->list.n; i++) {
         ent_timex__found *f = &d->list.v[i];
+        ent_str where = d->tagger->rule.v[f->rule].where;
+        if (where.n && ent_str_is(where, "narrative") != (d->mode == TX_NARRATIVE)) {
+            f->dropped = true;
+            continue;
+        }
         MAKES[f->make].run(d, f);
         f->resolved = true;
         flow(d, f);

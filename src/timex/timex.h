@@ -17,7 +17,7 @@
     X(DECW, decade) X(NAMED, named) X(DAYREL, dayrel) X(AGE, age) X(COUNTED, counted) X(LEAD, lead)                     \
     /* by the token's shape, or by more than one token */                                                              \
     X(NUM, count) X(ORD, ord) X(YEAR, year) X(DECADE, decade) X(QUARTER, quarter) X(HALF, half) X(FISCAL, fiscal)      \
-    X(CLOCKA, clocka) X(DAY, holiday) X(MILNUM, military) X(DAYCAP, month)
+    X(UNITX, unit) X(PHASE2, phase) X(LASTW, ord) X(ENDW, phase) X(CLOCKA, clocka) X(DAY, holiday) X(MILNUM, military) X(DAYCAP, month)
 
 /* Further slots, which patterns name. */
 #define ENT_TIMEX__SLOTS(X)                                                                                            \
@@ -66,8 +66,8 @@ typedef struct {
 
 typedef struct {
     ent_str name;
-    uint8_t make, type; /* type and value of make `fixed` */
-    ent_str value;
+    uint8_t make, type; /* type and value of make `fixed`; `where`: the mode that it needs */
+    ent_str value, where;
 } ent_timex__rule;
 
 typedef struct {
@@ -87,7 +87,7 @@ struct ent_timex_tagger {
     ENT_VEC(int32_t) start;        /* consuming states at which rules begin, by key */
     uint32_t *start_at;            /* key → range of `start`: classes, then literals */
     uint32_t keys, literals;
-    uint8_t make_nth;
+    uint8_t make_nth, make_bareunit, make_barepart, make_rate, make_yearrange, make_duration, make_offset, make_season;
     ent_phrases *days;
     ENT_VEC(ent_timex__day) day;
     uint16_t *context;             /* by word: bits, below */
@@ -108,7 +108,7 @@ enum {
     TX_TO = 512,       /* to, through, until: a range */
     TX_FROM = 1024,
     TX_PRESENT = 2048,
-    TX_COUNTER = 4096,  /* the, second, Nth: "the second" */
+    TX_MOVES = 4096,    /* in, by, during: the story moves to the year behind it */
 };
 
 ent_status ent_timex__words(ent_timex_tagger *t, ent_arena *a, ent_err *err);

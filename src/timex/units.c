@@ -3,7 +3,7 @@
 /* Resolvers of units: "last year", "two days later", "for three weeks", "every Friday". */
 
 bool ent_timex__unit(ent_timex__doc *d, ent_timex__found *f) {
-    int32_t unit = f->slot[TS_unit], dei = f->slot[TS_dei];
+    int32_t unit = f->slot[TS_unit], dei = tx_has(f, TS_mdei) ? f->slot[TS_mdei] : f->slot[TS_dei];
     int n;
     if (!tx_has(f, TS_unit)) unit = K_D, dei = K_FOLL; /* the morrow */
     char gran = ent_timex__gran_of(unit);
@@ -25,6 +25,17 @@ bool ent_timex__unit(ent_timex__doc *d, ent_timex__found *f) {
     if (!p.gran) return ent_timex__set_value(f, ENT_TIMEX_DATE, gran == 'D' ? "XXXX-XX-XX" : "XXXX");
     ent_timex__set_point(f, p);
     return true;
+}
+
+/* "the last day of September", "the third week of October" (which keeps the month). */
+bool ent_timex__nth_unit(ent_timex__doc *d, ent_timex__found *f) {
+    int nth = f->slot[TS_ord];
+    if (tx_has(f, TS_month)) ent_timex__date(d, f);
+    else ent_timex__year(d, f);
+    if (!f->point.gran || f->slot[TS_unit] != K_D) return true;
+    ent_timex__point whole = f->point;
+    ent_day first = ent_timex__first_day(whole), last = ent_timex__last_day(whole), day = nth < 0 ? last : first + nth - 1;
+    return day > last ? true : ent_timex__set_point(f, ent_timex__point_of_day(day, 'D'));
 }
 
 /* The number in hundredths; "a few" = -1; none = 1. */
