@@ -24,7 +24,8 @@ typedef struct {
 typedef struct {
     ent_str id;      /* unique among the documents: ent_read_opts.id, else by ent_read_id */
     ent_str path;
-    ent_str text;    /* UTF-8, NUL behind the end; for a UTF-8 text file byte for byte the file (less a BOM) */
+    ent_str text;    /* UTF-8, NUL behind the end; for a UTF-8 text file byte for byte the file (less a BOM). Of HTML: the
+                      * text alone, with the source's line ends, so that line numbers are the source's */
     ent_str format;  /* "text", "html" */
     ent_str charset; /* as read: "UTF-8", "windows-1252" … */
     ent_str sha256;  /* of the bytes read */
@@ -38,9 +39,10 @@ typedef struct {
     ent_str charset; /* "" = guessed: BOM, mark-up, valid UTF-8, else windows-1252 */
     ent_str format;  /* "" = guessed from the bytes */
     ent_str id;      /* of the document; "" = by ent_read_id */
+    bool no_sha256;  /* leave doc.sha256 empty: it costs more than the rest of reading */
 } ent_read_opts;
 
-ent_str ent_read_id(ent_arena *a, const char *path); /* the file name without its folder and last extension */
+ent_str ent_read_id(ent_arena *a, const char *path); /* the file name without its folder, .gz and last extension */
 
 /* Path "-" reads standard input. Broken byte sequences become U+FFFD and a note each (runs counted once).
  * Errors: ENT_ERR_IO; ENT_ERR_FORMAT for bytes that are no text (binary, unknown format). An empty file is a document

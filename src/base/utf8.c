@@ -24,6 +24,11 @@ size_t ent_utf8_put(char out[4], int32_t rune) {
 
 bool ent_utf8_valid(ent_str s, size_t *bad) {
     for (size_t i = 0; i < s.n;) {
+        uint64_t eight;
+        if (i + 8 <= s.n && (memcpy(&eight, s.p + i, 8), !(eight & 0x8080808080808080u))) {
+            i += 8;
+            continue;
+        }
         int32_t r;
         size_t n = ent_utf8_next(s, i, &r);
         if (r < 0) {

@@ -5,6 +5,7 @@ int cmd_extract(cli_args *args) {
     ent_err err = { 0 };
     ent_pipeline *p;
     ent_notes notes = { .arena = args->arena };
+    args->pipeline.read.no_sha256 = true;
     if (ent_pipeline_open(&args->pipeline, args->arena, &p, &err)) return cli_failed(&err);
     ent_out *out = ent_out_open(args->out ? args->out : "-", &err);
     if (!out) return cli_failed(&err);

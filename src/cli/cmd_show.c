@@ -5,6 +5,40 @@ static void span(ent_out *o, const ent_text *t, uint32_t begin, uint32_t end) {
     ent_out_json(o, ent_text_bytes(t, begin, end));
 }
 
+static const char *const BLOCK_KIND[] = { "para", "heading", "item", "caption", "footnote", "table", "meta" };
+
+static void field(ent_out *o, const char *name, ent_str value) {
+    ent_out_fmt(o, ",\"%s\":", name);
+    ent_out_json(o, value);
+}
+
+static void show_doc(const ent_reading *r, ent_out *o) {
+    const ent_doc *d = &r->doc;
+    ent_out_z(o, "{\"id\":");
+    ent_out_json(o, d->id);
+    field(o, "path", d->path);
+    field(o, "format", d->format);
+    field(o, "charset", d->charset);
+    field(o, "sha256", d->sha256);
+    ent_out_fmt(o, ",\"bytes\":%zu", d->size);
+    field(o, "title", d->title);
+    field(o, "published", d->published);
+    field(o, "language", d->language);
+    field(o, "text", d->text);
+    ent_out_z(o, "}\n");
+}
+
+static void show_blocks(const ent_reading *r, ent_out *o) {
+    for (uint32_t i = 0; i < r->text.blocks; i++) {
+        const ent_block *b = &r->text.block[i];
+        ent_out_char(o, '{');
+        span(o, &r->text, b->begin, b->end);
+        ent_out_fmt(o, ",\"kind\":\"%s\",\"level\":%u,\"sentences\":%u,\"heading\":", BLOCK_KIND[b->kind], b->level, b->sentences);
+        if (b->heading == UINT32_MAX) ent_out_z(o, "null}\n");
+        else ent_out_fmt(o, "%u}\n", b->heading);
+    }
+}
+
 static void show_tokens(const ent_reading *r, ent_out *o) {
     static const char *const KIND[] = { "word", "number", "alnum", "clitic", "punct" };
     for (uint32_t i = 0; i < r->text.tokens; i++) {
@@ -18,12 +52,11 @@ static void show_tokens(const ent_reading *r, ent_out *o) {
 }
 
 static void show_sentences(const ent_reading *r, ent_out *o) {
-    static const char *const KIND[] = { "para", "heading", "item", "caption", "footnote", "table", "meta" };
     for (uint32_t i = 0; i < r->text.sentences; i++) {
         const ent_sentence *s = &r->text.sentence[i];
         ent_out_char(o, '{');
         span(o, &r->text, s->begin, s->end);
-        ent_out_fmt(o, ",\"tokens\":%u,\"block\":%u,\"kind\":\"%s\"}\n", s->tokens, s->block, KIND[r->text.block[s->block].kind]);
+        ent_out_fmt(o, ",\"tokens\":%u,\"block\":%u,\"kind\":\"%s\"}\n", s->tokens, s->block, BLOCK_KIND[r->text.block[s->block].kind]);
     }
 }
 
@@ -86,15 +119,22 @@ static void show_mentions(const ent_reading *r, ent_out *o) {
     }
 }
 
+static void show_events(const ent_reading *r, ent_out *o) {
+    for (size_t i = 0; i < r->events.n; i++) ent_record_write(&r->events.v[i], o);
+}
+
 static const struct {
     const char *name;
     ent_stage stage;
     void (*show)(const ent_reading *r, ent_out *o);
 } STAGES[] = {
+    { "doc", ENT_STAGE_DOC, show_doc },
+    { "blocks", ENT_STAGE_TEXT, show_blocks },
     { "tokens", ENT_STAGE_TEXT, show_tokens },
     { "sentences", ENT_STAGE_TEXT, show_sentences },
     { "timexes", ENT_STAGE_TIMEX, show_timexes },
     { "mentions", ENT_STAGE_ACTOR, show_mentions },
+    { "events", ENT_STAGE_EVENT, show_events },
 };
 
 enum { STAGE_COUNT = sizeof STAGES / sizeof *STAGES };
@@ -120,6 +160,7 @@ int cmd_show(cli_args *args) {
     ent_err err = { 0 };
     ent_pipeline *p;
     ent_notes notes = { .arena = args->arena };
+    args->pipeline.read.no_sha256 = STAGES[k].stage != ENT_STAGE_DOC;
     if (ent_pipeline_open(&args->pipeline, args->arena, &p, &err)) return cli_failed(&err);
     ent_out *out = ent_out_open(args->out ? args->out : "-", &err);
     if (!out) return cli_failed(&err);

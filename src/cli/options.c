@@ -8,12 +8,16 @@
 #define FIELD(f) offsetof(cli_args, f)
 
 static const cli_option OPTIONS[] = {
-    { "--published", "DATE", READS, V_DAY, FIELD(pipeline.timex.published), 0, 0, "when the document was published (else guessed)" },
-    { "--reports-on", "YEAR", READS, V_INT, FIELD(pipeline.timex.reports_on), 1, 9999, "the year that bare months belong to (else guessed)" },
-    { "--speaker", "ID", READS, V_TEXT, FIELD(pipeline.actor.speaker), 0, 0, "who \"we\" and \"the Ministry\" are, such as JPN (else guessed)" },
+    { "--published", "DATE", READS, V_DAY, FIELD(pipeline.timex.published), 0, 0,
+      "when the document was published (else guessed)" },
+    { "--reports-on", "YEAR", READS, V_INT, FIELD(pipeline.timex.reports_on), 1, 9999,
+      "the year that bare months belong to (else guessed)" },
+    { "--speaker", "ID", READS, V_TEXT, FIELD(pipeline.actor.speaker), 0, 0,
+      "who \"we\" and \"the Ministry\" are, such as JPN (else guessed)" },
     { "--day-first", NULL, READS, V_CONST, FIELD(pipeline.timex.day_first), 1, 0, "12/06/1985 is 12 June" },
     { "--month-first", NULL, READS, V_CONST, FIELD(pipeline.timex.day_first), 0, 0, "12/06/1985 is December 6" },
-    { "--fiscal-year-start", "MM", READS, V_INT, FIELD(pipeline.timex.fiscal_start), 1, 12, "first month of a fiscal year (else guessed)" },
+    { "--fiscal-year-start", "MM", READS, V_INT, FIELD(pipeline.timex.fiscal_start), 1, 12,
+      "first month of a fiscal year (else guessed)" },
     { "--charset", "NAME", READS, V_TEXT, FIELD(pipeline.read.charset), 0, 0, "the input's character set (else guessed)" },
     { "--lexicon", "FILE", READS, V_FILES, FIELD(lexicon), 0, 0, "further words (TSV, named like the table); may be repeated" },
     { "--actors", "FILE", READS, V_PATH, FIELD(pipeline.actor.actors_file), 0, 0, "further actors (TSV)" },
