@@ -47,7 +47,8 @@ bool ent_read__attribute_has(const xmlNode *n, const char *name, const char *con
 /* ---- the block that a piece of text stands in */
 
 static bool is_note(const xmlNode *n) {
-    static const char *const WORDS[] = { "footnote", "endnote", "fn-", "fn:", NULL }, *const ROLES[] = { "doc-footnote", "doc-endnote", NULL };
+    static const char *const WORDS[] = { "footnote", "endnote", "fn-", "fn:", NULL };
+    static const char *const ROLES[] = { "doc-footnote", "doc-endnote", NULL };
     return ent_read__attribute_has(n, "class", WORDS) || ent_read__attribute_has(n, "id", WORDS) ||
            ent_read__attribute_has(n, "role", ROLES);
 }
