@@ -201,11 +201,11 @@ static const struct {
     bool paper; /* in the colour of the paper, so that a hollow mark hides the line behind it */
 } LAYERS[] = {
     { "is(\"s\")", "1:4:($2-$1):(0.0)", "vectors nohead lw 6", false },
-    { "is(\"m\") && $7", "1:4:($2-$1):(0.0)", "vectors nohead lw 1", false },
-    { "is(\"m\") && $7", "3:4", "points pt 7 ps 1.2*PS", true },
-    { "is(\"m\") && $7", "3:4", "points pt 6 ps 1.2*PS lw 1.6", false },
-    { "!is(\"m\") && $7", "3:4", "points pt 7 ps 1.2*PS", false },
-    { "!$7", "3:4", "points pt 7 ps 0.55*PS", false },
+    { "is(\"m\") && $7 > 0", "1:4:($2-$1):(0.0)", "vectors nohead lw 1", false },
+    { "is(\"m\") && $7 > 0", "3:4", "points pt 7 ps 1.2*PS", true },
+    { "is(\"m\") && $7 > 0", "3:4", "points pt 6 ps 1.2*PS lw 1.6", false },
+    { "!is(\"m\") && $7 > 0", "3:4", "points pt 7 ps 1.2*PS", false },
+    { "$7 < 1", "3:4", "points pt 7 ps 0.55*PS", false },
 };
 
 static void plot_events(timeline *t) {
@@ -220,7 +220,7 @@ static void plot_events(timeline *t) {
         if (LAYERS[i].paper) ent_out_fmt(o, " with %s lc rgb \"%s\", \\\n", LAYERS[i].with, t->s->theme->paper);
         else ent_out_fmt(o, ":(hue($5)) with %s lc rgb variable, \\\n", LAYERS[i].with);
     }
-    ent_out_fmt(o, "  'timeline.events.dat' using ($7 ? $8 : NaN):4:11 with labels left font F10 tc rgb \"%s\" noenhanced\n",
+    ent_out_fmt(o, "  'timeline.events.dat' using ($7 > 0 ? $8 : NaN):4:11 with labels left font F10 tc rgb \"%s\" noenhanced\n",
                 t->s->theme->ink);
 }
 
