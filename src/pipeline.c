@@ -25,7 +25,7 @@ const ent_actor_tagger *ent_pipeline_actors(const ent_pipeline *p) { return p->a
 
 ent_status ent_pipeline_read_as(const ent_pipeline *p, const char *path, ent_str id, ent_stage last, ent_arena *a,
                                 ent_reading *r, ent_notes *notes, ent_err *err) {
-    *r = (ent_reading){ 0 };
+    *r = (ent_reading){ .event_tagger = p->event };
     ent_read_opts how = p->opts.read;
     how.id = id;
     ent_status s = ent_read_file(path, &how, a, &r->doc, notes, err);

@@ -77,4 +77,8 @@ ent_status ent_event_find(const ent_event_tagger *tagger, const ent_text *text, 
                           const ent_mentions *mentions, const ent_event_opts *opts, ent_arena *a, ent_events *out,
                           ent_notes *notes, ent_err *err);
 
+/* Clauses as JSON Lines, one each: kind, parent, words of its verb, subject and object (`entente show clauses`). */
+void ent_event_show_clauses(const ent_event_tagger *tagger, const ent_text *text, const ent_timexes *timexes,
+                            const ent_mentions *mentions, ent_arena *a, ent_out *o);
+
 #endif

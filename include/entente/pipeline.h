@@ -25,6 +25,7 @@ typedef struct {
     ent_timexes timexes;
     ent_mentions mentions;
     ent_events events;
+    const ent_event_tagger *event_tagger; /* for ent_event_show_clauses */
 } ent_reading;
 
 typedef enum { ENT_STAGE_DOC, ENT_STAGE_TEXT, ENT_STAGE_TIMEX, ENT_STAGE_ACTOR, ENT_STAGE_EVENT } ent_stage;

@@ -123,6 +123,12 @@ static void show_events(const ent_reading *r, ent_out *o) {
     for (size_t i = 0; i < r->events.n; i++) ent_record_write(&r->events.v[i], o);
 }
 
+static void show_clauses(const ent_reading *r, ent_out *o) {
+    ent_arena *a = ent_arena_new();
+    ent_event_show_clauses(r->event_tagger, &r->text, &r->timexes, &r->mentions, a, o);
+    ent_arena_free(a);
+}
+
 static const struct {
     const char *name;
     ent_stage stage;
@@ -135,6 +141,7 @@ static const struct {
     { "timexes", ENT_STAGE_TIMEX, show_timexes },
     { "mentions", ENT_STAGE_ACTOR, show_mentions },
     { "events", ENT_STAGE_EVENT, show_events },
+    { "clauses", ENT_STAGE_ACTOR, show_clauses },
 };
 
 enum { STAGE_COUNT = sizeof STAGES / sizeof *STAGES };

@@ -1,0 +1,244 @@
+#include "event.h"
+
+/* Noun groups: from the determiner to the head; prepositions tie them together; commas and conjunctions make lists. */
+
+static uint8_t pos(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->tok[i].pos : (uint8_t)ENT_P_PUNCT; }
+static char punct(const ent_event__sent *s, uint32_t i) { return ent_event__punct(s, i); }
+static bool spaced(const ent_event__sent *s, uint32_t i) { return i < s->n && s->token[i].flags & ENT_TOK_SPACE; }
+
+/* Tokens of punctuation at i that do not end a noun group: hyphens, a bracketed acronym inside a name, quotes. */
+static uint32_t glue(const ent_event__sent *s, uint32_t i) {
+    if (i >= s->n || s->token[i].kind != ENT_TOK_PUNCT) return 0;
+    char c = punct(s, i);
+    uint8_t next = pos(s, i + 1);
+    if ((c == '-' || c == '/') && (next == ENT_P_NOUN || next == ENT_P_VERB) && !(spaced(s, i) && spaced(s, i + 1))) return 1;
+    if (c == '&' || c == '$' || c == '%' || c == '+') return 1;
+    if (c == '"' && (next == ENT_P_NOUN || next == ENT_P_DET)) return 1;
+    if (c == '(' && pos(s, i + 1) == ENT_P_NOUN && punct(s, i + 2) == ')' && pos(s, i + 3) == ENT_P_NOUN &&
+        s->token[i + 1].flags & ENT_TOK_UPPER)
+        return 3;
+    return 0;
+}
+
+/* A noun group continues over token i. */
+static bool inside(const ent_event__sent *s, uint32_t i) {
+    switch (pos(s, i)) {
+    case ENT_P_NOUN: case ENT_P_POSS: return true;
+    case ENT_P_DET: return i > 0 && (pos(s, i - 1) == ENT_P_DET || pos(s, i - 1) == ENT_P_POSS);
+    case ENT_P_TIME: return pos(s, i + 1) == ENT_P_NOUN || pos(s, i + 1) == ENT_P_TIME || pos(s, i + 1) == ENT_P_POSS;
+    case ENT_P_ADV: return i > 0 && pos(s, i - 1) == ENT_P_DET && pos(s, i + 1) == ENT_P_NOUN;
+    default: return false;
+    }
+}
+
+static bool opens(const ent_event__sent *s, uint32_t i) {
+    uint8_t p = pos(s, i);
+    if (p == ENT_P_NOUN || p == ENT_P_DET) return true;
+    if (p == ENT_P_TIME) {
+        uint32_t k = i;
+        while (pos(s, k) == ENT_P_TIME) k++;
+        return pos(s, k) == ENT_P_NOUN && !s->tok[k].mention && s->tok[k - 1].timex && !(s->tok[k].bits & ENT_W_PRON);
+    }
+    return punct(s, i) == '"' && (pos(s, i + 1) == ENT_P_NOUN || pos(s, i + 1) == ENT_P_DET);
+}
+
+/* A pronoun, or a name behind a timex, begins a group of its own. */
+static bool breaks(const ent_event__sent *s, uint32_t i) {
+    const ent_event__tok *t = &s->tok[i];
+    if (i == 0 || t->pos != ENT_P_NOUN) return false;
+    if (t->bits & ENT_W_PRON && !(s->tok[i - 1].mention && s->tok[i - 1].mention == t->mention)) return true;
+    return s->tok[i - 1].bits & ENT_W_PRON && s->tok[i - 1].mention && s->tok[i - 1].mention != t->mention &&
+           !(s->mentions->v[s->tok[i - 1].mention - 1].flags & (ENT_MENTION_POSSESSIVE | ENT_MENTION_ADJECTIVE));
+}
+
+static uint32_t group_end(const ent_event__sent *s, uint32_t i, uint32_t *head) {
+    uint32_t k = i;
+    *head = i;
+    while (k < s->n) {
+        if (k > i && breaks(s, k)) break;
+        uint32_t m = s->tok[k].mention, g;
+        if (m) { /* a name is whole, whatever stands in it */
+            while (k < s->n && s->tok[k].mention == m) k++;
+            *head = k - 1;
+        } else if (inside(s, k) || (k == i && opens(s, k))) {
+            if (pos(s, k) == ENT_P_NOUN) *head = k;
+            k++;
+        } else if (k > i && (g = glue(s, k))) {
+            k += g;
+        } else if (k > i && pos(s, k) == ENT_P_VERB && punct(s, k - 1) == '-' && !spaced(s, k)) {
+            *head = k++; /* oil-producing */
+        } else {
+            break;
+        }
+    }
+    while (k > i + 1 && (s->token[k - 1].kind == ENT_TOK_PUNCT)) k--;
+    return k;
+}
+
+static uint32_t preposition(const ent_event__sent *s, uint32_t i) {
+    while (i > 0 && (pos(s, i - 1) == ENT_P_ADV || punct(s, i - 1) == '"')) i--;
+    return i > 0 && pos(s, i - 1) == ENT_P_PREP ? i - 1 : ENT_EVENT__NONE;
+}
+
+static void add_group(ent_event__sent *s, uint32_t begin, uint32_t end, uint32_t head) {
+    ent_event__np *x = &s->np[s->nps++];
+    *x = (ent_event__np){ .begin = begin, .end = end, .head = head, .list = s->nps - 1 };
+    x->prep = preposition(s, begin);
+    if (x->prep != ENT_EVENT__NONE) {
+        ent_word w = s->token[x->prep].word;
+        x->slot = w < s->g->words ? s->g->slot[w] : 0;
+    }
+    for (uint32_t k = begin; k < end; k++) s->tok[k].np = s->nps;
+}
+
+/* ---- ties ------------------------------------------------------------------------------------------------------ */
+
+/* Behind a bracket that opens at i, else i. */
+static uint32_t past_bracket(const ent_event__sent *s, uint32_t i) {
+    if (punct(s, i) != '(') return i;
+    uint32_t depth = 0, k = i;
+    for (; k < s->n && k < i + 80; k++) {
+        if (punct(s, k) == '(') depth++;
+        if (punct(s, k) == ')' && --depth == 0) return k + 1;
+    }
+    return i;
+}
+
+static void attach(ent_event__sent *s) {
+    for (uint32_t i = 1; i < s->nps; i++) {
+        ent_event__np *x = &s->np[i];
+        if (x->prep == ENT_EVENT__NONE) continue;
+        uint32_t k = x->prep;
+        while (k > 0 && (pos(s, k - 1) == ENT_P_ADV || punct(s, k - 1) == '"')) k--;
+        for (uint32_t j = i; j-- > 0 && j + 4 > i;)
+            if (s->np[j].end <= k && (s->np[j].end == k || past_bracket(s, s->np[j].end) == k ||
+                                      (pos(s, s->np[j].end) == ENT_P_TIME && k <= s->np[j].end + 4 && pos(s, k - 1) == ENT_P_TIME))) {
+                x->up = j + 1;
+                break;
+            }
+    }
+}
+
+enum { SEPARATE, COMMA, AND };
+
+/* What stands between two neighbouring noun groups (prepositions that the second repeats aside). */
+static int between(const ent_event__sent *s, uint32_t i, uint32_t j) {
+    const ent_event__np *b = &s->np[j];
+    uint32_t k = past_bracket(s, s->np[i].end), end = b->prep != ENT_EVENT__NONE && b->prep >= k ? b->prep : b->begin;
+    int seen = SEPARATE;
+    if (k < end && punct(s, k) == ',') k++, seen = COMMA;
+    if (k < end && s->token[k].word && (s->token[k].word == s->g->w.as) && k + 2 < end + 1 && s->token[k + 1].word == s->g->w.well) {
+        k += 3;
+        seen = AND;
+    } else if (k < end && pos(s, k) == ENT_P_CONJ) {
+        k++, seen = AND;
+    }
+    while (k < end && (pos(s, k) == ENT_P_ADV || punct(s, k) == '"')) k++;
+    return k == end ? seen : SEPARATE;
+}
+
+static bool verb_starts(const ent_event__sent *s, uint32_t i) {
+    while (i < s->n && (pos(s, i) == ENT_P_ADV || pos(s, i) == ENT_P_NEG)) i++;
+    switch (pos(s, i)) {
+    case ENT_P_MODAL: case ENT_P_HAVE: case ENT_P_DO: return true;
+    case ENT_P_BE: return true;
+    case ENT_P_VERB: return s->tok[i].bits & (ENT_W_PAST | ENT_W_S);
+    default: return false;
+    }
+}
+
+/* End of the chain of groups that hang on np j by prepositions. */
+static uint32_t chain_end(const ent_event__sent *s, uint32_t j) {
+    while (j + 1 < s->nps && s->np[j + 1].up && s->np[j + 1].up - 1 == j) j++;
+    return past_bracket(s, s->np[j].end);
+}
+
+static bool has_actor(const ent_event__sent *s, uint32_t j) {
+    for (uint32_t k = s->np[j].begin; k < s->np[j].end; k++)
+        if (s->tok[k].mention) return true;
+    return false;
+}
+
+static bool verb_between(const ent_event__sent *s, uint32_t from, uint32_t to) {
+    for (uint32_t k = from; k < to; k++)
+        if (pos(s, k) == ENT_P_VERB || pos(s, k) == ENT_P_BE || pos(s, k) == ENT_P_MODAL) return true;
+    return false;
+}
+
+/* Joins groups i … last, which commas and a conjunction bind, into one list. */
+static void join(ent_event__sent *s, const uint32_t *member, uint32_t n) {
+    const ent_event__np *first = &s->np[member[0]];
+    for (uint32_t m = 1; m < n; m++) {
+        ent_event__np *x = &s->np[member[m]];
+        x->list = member[0];
+        if (x->prep == ENT_EVENT__NONE || x->prep < first->begin) {
+            x->prep = first->prep;
+            x->slot = first->slot;
+            x->up = first->up;
+        }
+    }
+}
+
+/* The nearest comma or connector before token i. */
+static uint32_t clause_start(const ent_event__sent *s, uint32_t i) {
+    for (uint32_t k = i, steps = 0; k-- > 0 && steps < 60; steps++)
+        if (punct(s, k) == ',' || punct(s, k) == ';' || pos(s, k) == ENT_P_SUB || pos(s, k) == ENT_P_THAT || pos(s, k) == ENT_P_REL)
+            return k;
+    return i > 60 ? i - 60 : 0;
+}
+
+enum { LIST_MOST = 40 };
+
+/* The list that begins with group i; returns how many members it has. */
+static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member) {
+    uint32_t n = 0, last_and = 0, at = i;
+    member[n++] = i;
+    while (n < LIST_MOST && at + 1 < s->nps) {
+        uint32_t tail = at;
+        int how = SEPARATE;
+        /* groups that hang on the last member may stand between: the ministers of A, the envoy of B and C */
+        while (tail + 1 < s->nps && (how = between(s, tail, tail + 1)) == SEPARATE && s->np[tail + 1].up == tail + 1) tail++;
+        if (how == SEPARATE || tail + 1 >= s->nps) break;
+        uint32_t next = tail + 1;
+        if (has_actor(s, i) && !has_actor(s, next) && how == COMMA) break;
+        bool own_prep = s->np[next].prep != ENT_EVENT__NONE && s->np[next].prep >= s->np[tail].end;
+        if (own_prep && s->np[next].slot != s->np[i].slot) break;
+        if (tail != at && own_prep != (s->np[i].prep != ENT_EVENT__NONE)) break;
+        member[n++] = next;
+        at = next;
+        if (how == AND) last_and = n;
+    }
+    if (!last_and) return 1;
+    n = last_and;
+    uint32_t end = chain_end(s, member[n - 1]), start = s->np[i].begin;
+    if (n > 1 && verb_starts(s, end)) {
+        bool verb_before = verb_between(s, clause_start(s, start), start);
+        if (verb_before) return n - 1 > 1 ? n - 1 : 1;             /* A met B and C left */
+        if (s->np[i].prep != ENT_EVENT__NONE) return 1;             /* At the talks with A, B and C agreed */
+    }
+    return n;
+}
+
+static void make_lists(ent_event__sent *s) {
+    uint32_t member[LIST_MOST];
+    for (uint32_t i = 0; i < s->nps; i++) {
+        if (s->np[i].list != i) continue;
+        uint32_t n = list_from(s, i, member);
+        if (n > 1) join(s, member, n);
+    }
+}
+
+void ent_event__chunk(ent_event__sent *s) {
+    for (uint32_t i = 0; i < s->n;) {
+        if (!opens(s, i)) {
+            i++;
+            continue;
+        }
+        uint32_t head, end = group_end(s, i, &head);
+        if (end <= i) end = i + 1;
+        add_group(s, i, end, head);
+        i = end;
+    }
+    attach(s);
+    make_lists(s);
+}

@@ -1,0 +1,445 @@
+#include "event.h"
+
+/* Clauses: one for each verb group (and bracket), opened by connectors, closed by commas and by the verb that an outer
+ * clause still waits for. */
+
+enum { STACK_MOST = 64 };
+
+typedef struct {
+    ent_event__sent *s;
+    uint32_t stack[STACK_MOST];
+    uint32_t n;
+} cutting;
+
+static uint8_t pos(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->tok[i].pos : (uint8_t)ENT_P_PUNCT; }
+static char punct(const ent_event__sent *s, uint32_t i) { return ent_event__punct(s, i); }
+static uint32_t top(const cutting *c) { return c->stack[c->n - 1]; }
+static ent_event__clause *at(const cutting *c, uint32_t i) { return &c->s->clause[i]; }
+
+static uint32_t push(cutting *c, int kind, uint32_t begin, uint32_t parent, uint32_t intro) {
+    ent_event__sent *s = c->s;
+    uint32_t id = s->clauses++;
+    s->clause[id] = (ent_event__clause){ .begin = begin, .end = begin, .parent = parent, .intro = intro, .kind = (uint8_t)kind,
+        .group = ENT_EVENT__NONE, .verb = ENT_EVENT__NONE, .shares = ENT_EVENT__NONE };
+    if (c->n == STACK_MOST) c->n--;
+    c->stack[c->n++] = id;
+    return id;
+}
+
+static uint32_t room(const cutting *c) { return c->s->clauses <= c->s->n ? 1 : 0; }
+
+/* ---- verb groups ------------------------------------------------------------------------------------------------ */
+
+typedef struct {
+    uint32_t begin, end, verb;
+    ent_event__clause as; /* tense, voice, … */
+    uint32_t form;        /* of its first verb: ENT_W_* ; INFINITIVE has to */
+    bool infinitive;
+} group;
+
+static bool in_group(const ent_event__sent *s, uint32_t i) {
+    uint8_t p = pos(s, i);
+    return p == ENT_P_MODAL || p == ENT_P_BE || p == ENT_P_HAVE || p == ENT_P_DO || p == ENT_P_NEG || p == ENT_P_ADV;
+}
+
+/* Looks on from an auxiliary over adverbs for what it belongs to. */
+static uint32_t skip_adverbs(const ent_event__sent *s, uint32_t i) {
+    while (pos(s, i) == ENT_P_ADV || pos(s, i) == ENT_P_NEG) i++;
+    return i;
+}
+
+static void auxiliary(group *g, const ent_event__sent *s, uint32_t i) {
+    uint32_t b = s->tok[i].bits;
+    switch (pos(s, i)) {
+    case ENT_P_MODAL:
+        g->as.future |= (b & ENT_W_FUTURE) != 0, g->as.would |= (b & ENT_W_WOULD) != 0;
+        g->as.should |= (b & ENT_W_SHOULD) != 0, g->as.can |= (b & ENT_W_CAN) != 0;
+        break;
+    case ENT_P_HAVE: g->as.perfect = true; break;
+    default: break;
+    }
+    if (pos(s, i) == ENT_P_NEG || b & ENT_W_NEG) g->as.negated = true;
+}
+
+static bool finite_bits(const ent_event__sent *s, uint32_t i) {
+    uint32_t b = s->tok[i].bits;
+    switch (pos(s, i)) {
+    case ENT_P_MODAL: case ENT_P_DO: return true;
+    case ENT_P_BE: return b & (ENT_W_S | ENT_W_PAST);
+    case ENT_P_HAVE: return !(b & ENT_W_ING);
+    case ENT_P_VERB: return b & (ENT_W_S | ENT_W_PAST | ENT_W_BASE);
+    default: return false;
+    }
+}
+
+/* The verb group at token i (which is to, an auxiliary or a verb). */
+static group read_group(const ent_event__sent *s, uint32_t i) {
+    group g = { .begin = i, .verb = ENT_EVENT__NONE };
+    uint32_t k = i, last = ENT_EVENT__NONE;
+    if (pos(s, k) == ENT_P_TO) g.infinitive = true, k++;
+    while (k < s->n) {
+        uint8_t p = pos(s, k);
+        if (p == ENT_P_VERB) {
+            if (last == ENT_EVENT__NONE && !g.infinitive) g.form = s->tok[k].bits & ENT_W_VERB, g.as.finite = finite_bits(s, k);
+            if (last != ENT_EVENT__NONE && pos(s, last) == ENT_P_BE) {
+                g.as.passive = s->tok[k].bits & ENT_W_PART;
+                g.as.progressive = s->tok[k].bits & ENT_W_ING;
+            }
+            g.verb = k++;
+            break;
+        }
+        if (!in_group(s, k)) break;
+        if ((p == ENT_P_ADV || p == ENT_P_NEG) && !in_group(s, skip_adverbs(s, k)) && pos(s, skip_adverbs(s, k)) != ENT_P_VERB &&
+            !(p == ENT_P_NEG)) break;
+        auxiliary(&g, s, k);
+        if (p != ENT_P_ADV && p != ENT_P_NEG) {
+            if (last == ENT_EVENT__NONE && !g.infinitive) g.form = s->tok[k].bits & ENT_W_VERB, g.as.finite = finite_bits(s, k);
+            last = k;
+        }
+        k++;
+    }
+    if (g.verb == ENT_EVENT__NONE) g.verb = last; /* is, has: the auxiliary stands alone */
+    g.end = k;
+    g.as.negated |= i > 0 && (pos(s, i - 1) == ENT_P_NEG);
+    return g;
+}
+
+/* is to meet, is due to meet, is scheduled to visit: the infinitive carries the plan (the operator of "schedule" else). */
+static bool to_be(const ent_event__sent *s, const group *g) {
+    return g->verb != ENT_EVENT__NONE && pos(s, g->verb) == ENT_P_BE && pos(s, g->end) == ENT_P_TO;
+}
+
+/* ---- who waits for a verb ---------------------------------------------------------------------------------------- */
+
+static bool waits(const ent_event__clause *x) {
+    return x->verb == ENT_EVENT__NONE && x->kind != ENT_CLAUSE_BRACKET;
+}
+
+/* Another finite verb follows in this clause: the participle at hand is a reduced relative. */
+static bool finite_follows(const ent_event__sent *s, uint32_t i) {
+    for (uint32_t k = i; k < s->n && k < i + 40; k++) {
+        char c = punct(s, k);
+        if (c == ';' || c == '.' || c == ')' || c == ':') return false;
+        uint8_t p = pos(s, k);
+        if (p == ENT_P_CONJ || p == ENT_P_REL || p == ENT_P_SUB || p == ENT_P_THAT) return false;
+        if (c == ',') {
+            uint32_t j = skip_adverbs(s, k + 1);
+            return pos(s, j) == ENT_P_MODAL || (pos(s, j) == ENT_P_BE && finite_bits(s, j)) || pos(s, j) == ENT_P_HAVE;
+        }
+        if (p == ENT_P_MODAL || p == ENT_P_DO || (p == ENT_P_BE && finite_bits(s, k)) || (p == ENT_P_HAVE && finite_bits(s, k))) return true;
+        if (p == ENT_P_VERB && s->tok[k].bits & (ENT_W_S | ENT_W_PAST) && !(s->tok[k].bits & ENT_W_PART)) return true;
+        if (p == ENT_P_VERB && s->tok[k].bits & ENT_W_PAST && s->tok[k > 0 ? k - 1 : 0].np && k > i + 1) return true;
+    }
+    return false;
+}
+
+static uint32_t np_before(const ent_event__sent *s, uint32_t i) {
+    while (i > 0 && (pos(s, i - 1) == ENT_P_ADV || pos(s, i - 1) == ENT_P_NEG || punct(s, i - 1) == '"')) i--;
+    if (i > 0 && punct(s, i - 1) == ')')
+        while (i > 0 && punct(s, i - 1) != '(') i--;
+    if (i > 0 && punct(s, i - 1) == '(') i--;
+    return i > 0 ? s->tok[i - 1].np : 0;
+}
+
+static bool conj_before(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i;
+    while (k > 0 && (pos(s, k - 1) == ENT_P_ADV || pos(s, k - 1) == ENT_P_NEG)) k--;
+    if (k == 0) return false;
+    if (pos(s, k - 1) == ENT_P_CONJ) return true;
+    return k > 2 && s->token[k - 1].word == s->g->w.as && s->token[k - 2].word == s->g->w.well;
+}
+
+static bool comma_before(const ent_event__sent *s, uint32_t i) {
+    while (i > 0 && (pos(s, i - 1) == ENT_P_ADV || punct(s, i - 1) == '"')) i--;
+    return i > 0 && punct(s, i - 1) == ',';
+}
+
+/* First token of the subject that ends at np (its list and what it hangs on). */
+static uint32_t subject_start(const ent_event__sent *s, uint32_t np, uint32_t floor) {
+    uint32_t i = np - 1;
+    for (;;) {
+        if (s->np[i].list < i) i = s->np[i].list;
+        else if (s->np[i].up && s->np[s->np[i].up - 1].begin >= floor) i = s->np[i].up - 1;
+        else break;
+    }
+    return s->np[i].begin;
+}
+
+static void take(cutting *c, uint32_t id, const group *g) {
+    ent_event__clause *x = at(c, id);
+    x->group = g->begin, x->verb = g->verb, x->group_end = g->end;
+    x->finite = g->as.finite, x->passive = g->as.passive, x->negated = g->as.negated, x->future = g->as.future;
+    x->would = g->as.would, x->should = g->as.should, x->can = g->as.can, x->perfect = g->as.perfect;
+    x->progressive = g->as.progressive, x->to_be = to_be(c->s, g);
+}
+
+static void pop_to(cutting *c, uint32_t id) {
+    while (c->n > 1 && top(c) != id) c->n--;
+}
+
+static uint32_t waiting(const cutting *c) {
+    for (uint32_t k = c->n; k-- > 0;) {
+        const ent_event__clause *x = at(c, c->stack[k]);
+        if (x->kind == ENT_CLAUSE_BRACKET) break;
+        if (waits(x)) return c->stack[k];
+    }
+    return ENT_EVENT__NONE;
+}
+
+static uint32_t nearest_finite(const cutting *c) {
+    for (uint32_t k = c->n; k-- > 0;) {
+        const ent_event__clause *x = at(c, c->stack[k]);
+        if (x->verb != ENT_EVENT__NONE && x->finite) return c->stack[k];
+        if (x->kind == ENT_CLAUSE_BRACKET) break;
+    }
+    return top(c);
+}
+
+static void claim(cutting *c, uint32_t from, uint32_t to, uint32_t id) {
+    for (uint32_t k = from; k < to; k++) c->s->tok[k].clause = id;
+    if (from < at(c, id)->begin) at(c, id)->begin = from;
+}
+
+static uint32_t outer(const cutting *c, uint32_t id) {
+    return at(c, id)->kind == ENT_CLAUSE_MAIN || at(c, id)->parent == ENT_EVENT__NONE ? id : at(c, id)->parent;
+}
+
+/* A further verb of the same subject: signed … and left. */
+static void coordinate(cutting *c, const group *g, uint32_t with) {
+    pop_to(c, with);
+    const ent_event__clause *x = at(c, with);
+    int kind = x->kind == ENT_CLAUSE_MAIN ? ENT_CLAUSE_COORD : x->kind;
+    uint32_t parent = x->kind == ENT_CLAUSE_MAIN ? with : x->parent, antecedent = x->antecedent;
+    bool as_object = x->antecedent_object;
+    uint32_t id = push(c, kind, g->begin, parent, g->begin ? g->begin - 1 : 0);
+    at(c, id)->shares = with;
+    at(c, id)->antecedent = antecedent, at(c, id)->antecedent_object = as_object;
+    take(c, id, g);
+}
+
+static bool says(const ent_event__sent *s, const ent_event__clause *x, uint32_t np) {
+    return x->verb != ENT_EVENT__NONE && s->np[np - 1].begin <= x->group_end + 1 && s->np[np - 1].prep == ENT_EVENT__NONE;
+}
+
+/* A finite verb with a subject of its own while no clause waits for one. */
+static void independent(cutting *c, const group *g, uint32_t np) {
+    ent_event__sent *s = c->s;
+    uint32_t id = top(c), from = subject_start(s, np, at(c, id)->begin), fresh;
+    const ent_event__clause *x = at(c, id);
+    if (says(s, x, np)) {
+        fresh = push(c, ENT_CLAUSE_COMP, from, id, ENT_EVENT__NONE);
+    } else if (from > 0 && !conj_before(s, from) && !comma_before(s, from) && s->tok[from - 1].np && punct(s, from - 1) != ',') {
+        fresh = push(c, ENT_CLAUSE_REL, from, id, ENT_EVENT__NONE);
+        at(c, fresh)->antecedent = s->tok[from - 1].np;
+        at(c, fresh)->antecedent_object = true;
+    } else {
+        uint32_t with = nearest_finite(c);
+        while (at(c, with)->kind != ENT_CLAUSE_MAIN && at(c, with)->kind != ENT_CLAUSE_COMP && at(c, with)->kind != ENT_CLAUSE_COORD && with != outer(c, with))
+            with = outer(c, with);
+        pop_to(c, with);
+        fresh = push(c, ENT_CLAUSE_COORD, from, outer(c, with), from ? from - 1 : 0);
+    }
+    claim(c, from, g->begin, fresh);
+    take(c, fresh, g);
+}
+
+static void finite(cutting *c, const group *g) {
+    ent_event__sent *s = c->s;
+    uint32_t np = np_before(s, g->begin), id = top(c);
+    bool conj = conj_before(s, g->begin);
+    if (waits(at(c, id)) && at(c, id)->kind != ENT_CLAUSE_BRACKET) {
+        take(c, id, g);
+        return;
+    }
+    if (conj) {
+        coordinate(c, g, nearest_finite(c));
+        return;
+    }
+    uint32_t w = waiting(c);
+    if (w != ENT_EVENT__NONE) {
+        pop_to(c, w);
+        take(c, w, g);
+        return;
+    }
+    if (np && room(c)) independent(c, g, np);
+    else coordinate(c, g, nearest_finite(c));
+}
+
+/* Participles, gerunds, infinitives. */
+static void nonfinite(cutting *c, const group *g) {
+    ent_event__sent *s = c->s;
+    uint32_t np = np_before(s, g->begin), id = top(c);
+    if (conj_before(s, g->begin) && at(c, id)->verb != ENT_EVENT__NONE && !at(c, id)->finite &&
+        (at(c, id)->kind == ENT_CLAUSE_INF) == (g->infinitive || g->form == ENT_W_BASE)) {
+        coordinate(c, g, id);
+        return;
+    }
+    int kind = g->infinitive || g->form == ENT_W_BASE ? ENT_CLAUSE_INF : ENT_CLAUSE_PART;
+    uint32_t fresh = push(c, kind, g->begin, id, ENT_EVENT__NONE);
+    ent_event__clause *x = at(c, fresh);
+    take(c, fresh, g);
+    x->finite = false;
+    if (kind != ENT_CLAUSE_PART) return;
+    bool comma = comma_before(s, g->begin), past = g->form & ENT_W_PART && !g->as.passive && pos(s, g->begin) == ENT_P_VERB;
+    if (past) x->passive = true;
+    if (np && (!comma || past)) x->antecedent = np, x->antecedent_object = past;
+    if (comma && past && !np && g->begin > 1) x->antecedent = s->tok[g->begin - 2].np, x->antecedent_object = x->antecedent != 0;
+}
+
+static bool is_finite(const cutting *c, const group *g) {
+    const ent_event__sent *s = c->s;
+    if (!g->as.finite || g->infinitive) return false;
+    if (g->form == ENT_W_BASE && pos(s, g->begin) == ENT_P_VERB) return !(top(c) != 0 && at(c, top(c))->kind == ENT_CLAUSE_INF && conj_before(s, g->begin));
+    if (pos(s, g->begin) != ENT_P_VERB || !(g->form & ENT_W_PART)) return true;
+    /* signed: past or participle? */
+    bool conj = conj_before(s, g->begin), comma = comma_before(s, g->begin);
+    const ent_event__clause *x = at(c, top(c));
+    if (x->kind == ENT_CLAUSE_BRACKET) return false;
+    bool object = g->end < s->n && s->tok[g->end].np && pos(s, g->end) != ENT_P_TIME; /* a reduced relative has none */
+    uint32_t np = np_before(s, g->begin);
+    if (waits(x)) {
+        if (object) return true;
+        if (np && finite_follows(s, g->end)) return false;
+        return np || x->kind == ENT_CLAUSE_REL || x->intro != ENT_EVENT__NONE || comma ||
+               (g->begin > 0 && pos(s, g->begin - 1) == ENT_P_TIME);
+    }
+    if (conj) return x->finite || at(c, nearest_finite(c))->finite;
+    if (g->end < s->n && s->token[g->end].word && s->token[g->end].word == s->g->w.by) return false;
+    if (waiting(c) != ENT_EVENT__NONE) return object || (np && !finite_follows(s, g->end));
+    if (!np) return false;
+    if (object) return true;
+    if (comma) return false;
+    uint32_t from = subject_start(s, np, x->begin); /* A signed B, C said: a new subject behind a comma or and */
+    return (comma_before(s, from) || conj_before(s, from)) && s->np[np - 1].prep == ENT_EVENT__NONE;
+}
+
+/* ---- the pass ---------------------------------------------------------------------------------------------------- */
+
+static void verb_group(cutting *c, const group *g) {
+    if (is_finite(c, g)) finite(c, g);
+    else nonfinite(c, g);
+    claim(c, g->begin, g->end, top(c));
+}
+
+static void open_relative(cutting *c, uint32_t i) {
+    ent_event__sent *s = c->s;
+    uint32_t k = i, id = top(c);
+    while (k > 0 && (pos(s, k - 1) == ENT_P_PREP || pos(s, k - 1) == ENT_P_ADV)) k--;
+    if (k > 0 && punct(s, k - 1) == ',') k--;
+    uint32_t np = k > 0 ? np_before(s, k) : 0;
+    uint32_t fresh = push(c, ENT_CLAUSE_REL, i, id, i);
+    at(c, fresh)->antecedent = np;
+}
+
+/* A comma closes what hangs on the clause before it; lists go on. */
+static void comma(cutting *c, uint32_t i) {
+    ent_event__sent *s = c->s;
+    while (c->n > 1) {
+        const ent_event__clause *x = at(c, top(c));
+        if (x->kind == ENT_CLAUSE_BRACKET || x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COORD ||
+            x->kind == ENT_CLAUSE_COMP || x->verb == ENT_EVENT__NONE)
+            return;
+        if (x->kind == ENT_CLAUSE_INF && s->tok[i + 1 < s->n ? i + 1 : i].np) return;
+        c->n--;
+    }
+}
+
+static void stop(cutting *c, uint32_t i) {
+    while (c->n > 1 && at(c, top(c))->kind != ENT_CLAUSE_BRACKET) c->n--;
+    if (at(c, top(c))->kind != ENT_CLAUSE_BRACKET && at(c, top(c))->verb != ENT_EVENT__NONE && room(c))
+        push(c, ENT_CLAUSE_COORD, i + 1, 0, i);
+}
+
+static void close_bracket(cutting *c) {
+    uint32_t k = c->n;
+    while (k > 1 && at(c, c->stack[k - 1])->kind != ENT_CLAUSE_BRACKET) k--;
+    if (k > 1) c->n = k - 1;
+}
+
+static void other_token(cutting *c, uint32_t i) {
+    ent_event__sent *s = c->s;
+    switch (pos(s, i)) {
+    case ENT_P_SUB: {
+        uint32_t id = push(c, ENT_CLAUSE_ADV, i, top(c), i);
+        at(c, id)->conditional = s->tok[i].bits & ENT_W_IF;
+        break;
+    }
+    case ENT_P_REL: open_relative(c, i); break;
+    case ENT_P_THAT: push(c, ENT_CLAUSE_COMP, i, top(c), i); break;
+    case ENT_P_PUNCT:
+        if (punct(s, i) == '(' || punct(s, i) == '[') push(c, ENT_CLAUSE_BRACKET, i, top(c), i);
+        else if (punct(s, i) == ')' || punct(s, i) == ']') close_bracket(c);
+        else if (punct(s, i) == ',') comma(c, i);
+        else if (punct(s, i) == ';' || punct(s, i) == ':') stop(c, i);
+        break;
+    default: break;
+    }
+}
+
+static bool begins_group(const ent_event__sent *s, uint32_t i) {
+    switch (pos(s, i)) {
+    case ENT_P_VERB: case ENT_P_BE: case ENT_P_HAVE: case ENT_P_DO: case ENT_P_MODAL: return s->tok[i].np == 0;
+    case ENT_P_TO: return true;
+    default: return false;
+    }
+}
+
+/* ---- subjects and objects ----------------------------------------------------------------------------------------- */
+
+static uint32_t find_subject(const ent_event__sent *s, uint32_t id) {
+    const ent_event__clause *x = &s->clause[id];
+    uint32_t found = 0, seen = 0;
+    for (uint32_t k = x->group; k-- > x->begin && seen < 200; seen++) {
+        uint32_t np = s->tok[k].np;
+        if (!np || s->tok[k].clause != id) continue;
+        const ent_event__np *g = &s->np[np - 1];
+        k = g->begin;
+        if (g->prep != ENT_EVENT__NONE || g->up) continue;
+        found = np;
+        break;
+    }
+    return found ? s->np[found - 1].list + 1 : 0;
+}
+
+static uint32_t find_object(const ent_event__sent *s, uint32_t id) {
+    const ent_event__clause *x = &s->clause[id];
+    for (uint32_t k = x->group_end; k < s->n && k < x->group_end + 24; k++) {
+        if (s->tok[k].np) return s->np[s->tok[k].np - 1].prep == ENT_EVENT__NONE ? s->tok[k].np : 0;
+        if (pos(s, k) == ENT_P_ADV || pos(s, k) == ENT_P_TIME || punct(s, k) == '"') continue;
+        if (pos(s, k) == ENT_P_PREP && k + 1 < s->n && pos(s, k + 1) == ENT_P_TIME) continue;
+        return 0;
+    }
+    return 0;
+}
+
+static void complete(ent_event__sent *s) {
+    for (uint32_t id = 0; id < s->clauses; id++) {
+        ent_event__clause *x = &s->clause[id];
+        if (x->verb == ENT_EVENT__NONE) continue;
+        if (x->finite && x->shares == ENT_EVENT__NONE) x->subject = find_subject(s, id);
+        if (!x->passive) x->object = find_object(s, id);
+    }
+    for (uint32_t i = 0; i < s->nps; i++) s->np[i].clause = s->tok[s->np[i].begin].clause;
+}
+
+void ent_event__cut(ent_event__sent *s) {
+    cutting c = { .s = s };
+    push(&c, ENT_CLAUSE_MAIN, 0, ENT_EVENT__NONE, ENT_EVENT__NONE);
+    for (uint32_t i = 0; i < s->n;) {
+        if (begins_group(s, i) && room(&c)) {
+            group g = read_group(s, i);
+            if (g.end <= i) g.end = i + 1;
+            if (g.verb != ENT_EVENT__NONE) verb_group(&c, &g);
+            else claim(&c, i, g.end, top(&c));
+            i = g.end;
+        } else {
+            if (room(&c)) other_token(&c, i);
+            s->tok[i].clause = top(&c);
+            i++;
+        }
+        at(&c, top(&c))->end = i;
+    }
+    for (uint32_t id = s->clauses; id-- > 1;) /* a clause ends no sooner than those in it */
+        if (s->clause[id].end > s->clause[s->clause[id].parent].end) s->clause[s->clause[id].parent].end = s->clause[id].end;
+    complete(s);
+}

@@ -1,0 +1,214 @@
+#include "event.h"
+
+#include <stdlib.h>
+
+/* Candidates become records. */
+
+typedef struct {
+    ent_event__found f;
+    ent_arena *a;
+    const ent_event_opts *opts;
+    ENT_VEC(ent_event) out;
+    ent_map *same; /* date, type and participants → index + 1 of their first record */
+} emitting;
+
+static bool undated_kind(const ent_event__cand *c) {
+    return c->type != ENT_OTHER && c->type < ENT_TYPES;
+}
+
+/* A record needs a date and somebody, or two in a relation. */
+static bool worth(const ent_event__cand *c) {
+    if (c->dropped || c->type >= ENT_TYPES || !c->parties) return false;
+    if (c->timexes) {
+        if (c->remote && c->np && c->governor == ENT_EVENT__NONE) return false;
+        return ent_event__role_count(c, 'a') || ent_event__role_count(c, 'r');
+    }
+    if (!undated_kind(c) || c->parties < 2) return false;
+    if (c->np && c->governor == ENT_EVENT__NONE) return false;
+    return ent_event__role_count(c, 'a') >= 1 && (ent_event__role_count(c, 'r') >= 1 || ent_event__role_count(c, 'a') >= 2);
+}
+
+static ent_entity entity(const emitting *e, const ent_event__party *p) {
+    const ent_mentions *m = e->f.s->mentions;
+    const ent_actor *x = &m->actor[p->actor];
+    ent_entity n = { .id = x->id, .name = x->name, .kind = x->kind,
+                     .role = p->role == 'a' ? ENT_ROLE_ACTOR : p->role == 'r' ? ENT_ROLE_RECIPIENT : ENT_ROLE_OTHER };
+    if (p->mention == ENT_EVENT__NONE) {
+        n.sector = ENT_S("GOV"), n.agent = ENT_S(""), n.text = ENT_S("");
+        return n;
+    }
+    const ent_mention *k = &m->v[p->mention];
+    n.sector = k->sector, n.agent = k->agent, n.begin = k->begin, n.end = k->end;
+    n.text = ent_text_bytes(e->f.s->text, k->begin, k->end);
+    return n;
+}
+
+static void fill_entities(const emitting *e, const ent_event__cand *c, ent_event *r) {
+    r->entity = ENT_NEWN(e->a, ent_entity, c->parties);
+    for (uint32_t i = 0; i < c->parties; i++) r->entity[r->entities++] = entity(e, &c->party[i]);
+    uint32_t actors = ent_event__role_count(c, 'a'), recipients = ent_event__role_count(c, 'r');
+    bool reciprocal = c->type == ENT_COOPERATE || (c->type == ENT_CONSULT && !ent_str_is(c->mode, "visit"));
+    for (uint32_t i = 0; i < r->entities; i++) {
+        if (reciprocal && r->entity[i].role == ENT_ROLE_RECIPIENT) r->entity[i].role = ENT_ROLE_ACTOR;
+        if (!actors && recipients && !reciprocal && (c->type == ENT_SUPPORT || c->type == ENT_AGREE)) r->entity[i].role = ENT_ROLE_ACTOR;
+    }
+}
+
+static void fill_mode(const emitting *e, const ent_event__cand *c, ent_event *r) {
+    ent_str mode = c->mode;
+    if (c->type != c->trigger->type) mode = (ent_str){ "", 0 };
+    if (c->type == ENT_CONSULT && !mode.n && c->parties > 2) mode = ENT_S("multilateral");
+    r->score = ent_type_score((ent_type)c->type, mode);
+    if (!mode.n) return;
+    r->mode = ENT_NEW(e->a, ent_str);
+    *r->mode = mode;
+    r->modes = 1;
+}
+
+static void fill_date(const emitting *e, uint32_t t, ent_event *r) {
+    r->days = (ent_days){ ENT_NO_DAY, ENT_NO_DAY };
+    r->date = r->date_text = ENT_S("");
+    if (t == ENT_EVENT__NONE) return;
+    const ent_timex *x = &e->f.s->timexes->v[t];
+    r->date = x->event_value, r->days = x->event_days;
+    r->date_text = x->event_end > x->event_begin ? ent_text_bytes(e->f.s->text, x->event_begin, x->event_end)
+                                                 : ent_text_bytes(e->f.s->text, x->begin, x->end);
+}
+
+static bool open_ended(ent_str date) { return ent_str_has_suffix(date, "/.."); }
+
+static void fill_status(const emitting *e, const ent_event__cand *c, ent_event *r) {
+    r->status = (ent_event_status)c->status;
+    if (r->status != ENT_ACTUAL) return;
+    const ent_event__clause *x = &e->f.s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    bool present = x->verb != ENT_EVENT__NONE && (x->progressive || (x->finite && e->f.s->tok[x->group].bits & (ENT_W_S | ENT_W_BASE) && !x->perfect && !x->passive));
+    if (open_ended(r->date) || (!r->date.n && present)) r->status = ENT_ONGOING;
+}
+
+static void fill_place(const emitting *e, const ent_event__cand *c, ent_event *r) {
+    r->place = ENT_S("");
+    if (!c->place) return;
+    const ent_mention *m = &e->f.s->mentions->v[c->place - 1];
+    r->place = ent_text_bytes(e->f.s->text, m->begin, m->end);
+}
+
+static void fill_contexts(const emitting *e, const ent_event__cand *c, ent_event *r) {
+    const ent_event__sent *s = e->f.s;
+    uint32_t from = s->clause[c->clause].begin, to = s->clause[c->clause].end;
+    uint32_t seen[8], n = 0;
+    for (uint32_t i = from; i < to && i < from + 80; i++) {
+        if (!s->token[i].word) continue;
+        ent_hit hit[2];
+        size_t k = ent_phrases_at(s->g->contexts, &s->token[i], s->n - i, hit, 2);
+        for (size_t h = 0; h < k && n < 8; h++) {
+            bool known = false;
+            for (uint32_t j = 0; j < n; j++) known |= ent_str_eq(s->g->context[seen[j]], s->g->context[hit[h].value]);
+            if (!known) seen[n++] = hit[h].value;
+        }
+    }
+    r->context = n ? ENT_NEWN(e->a, ent_str, n) : NULL;
+    for (uint32_t j = 0; j < n; j++) r->context[r->contexts++] = s->g->context[seen[j]];
+}
+
+static int by_id(const void *x, const void *y) { return ent_str_cmp(*(const ent_str *)x, *(const ent_str *)y); }
+
+/* Date, type and participants in one string. */
+static ent_str key_of(const emitting *e, const ent_event *r) {
+    ent_str *id = ENT_NEWN(e->a, ent_str, r->entities);
+    for (uint32_t i = 0; i < r->entities; i++) id[i] = r->entity[i].id;
+    qsort(id, r->entities, sizeof *id, by_id);
+    size_t n = r->date.n + 8;
+    for (uint32_t i = 0; i < r->entities; i++) n += id[i].n + 1;
+    char *z = ent_arena_alloc(e->a, n + 1), *p = z;
+    memcpy(p, r->date.p, r->date.n), p += r->date.n;
+    *p++ = '|', *p++ = (char)('A' + r->type), *p++ = '|';
+    for (uint32_t i = 0; i < r->entities; i++) {
+        memcpy(p, id[i].p, id[i].n), p += id[i].n;
+        *p++ = ',';
+    }
+    return (ent_str){ z, (size_t)(p - z) };
+}
+
+static bool repeated(const emitting *e, const ent_event *r, const ent_event *before) {
+    return before->line == r->line && before->begin == r->begin && e != NULL;
+}
+
+static void link_same(emitting *e, ent_event *r) {
+    r->same_as = ENT_S("");
+    if (!r->date.n || r->entities < 2) return;
+    uint32_t *at = ent_map_put(e->same, key_of(e, r), 0);
+    if (*at) r->same_as = e->out.v[*at - 1].id;
+    else *at = (uint32_t)e->out.n + 1;
+}
+
+static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
+    const ent_event__sent *s = e->f.s;
+    ent_event r = { .type = (ent_type)c->type, .document = s->text->doc->id };
+    r.begin = s->token[c->begin].begin, r.end = s->token[c->end - 1].end;
+    r.line = ent_text_line(s->text, r.begin);
+    r.text = ent_text_bytes(s->text, r.begin, r.end);
+    const ent_sentence *x = &s->text->sentence[s->sentence];
+    r.sentence = e->opts->no_text ? ENT_S("") : ent_text_bytes(s->text, x->begin, x->end);
+    fill_date(e, t, &r);
+    fill_entities(e, c, &r);
+    fill_mode(e, c, &r);
+    fill_status(e, c, &r);
+    fill_place(e, c, &r);
+    fill_contexts(e, c, &r);
+    r.confidence = c->confidence < 0.05 ? 0.05 : c->confidence > 0.95 ? 0.95 : c->confidence;
+    r.rule = ent_str_of(c->rule);
+    if (r.confidence < e->opts->min_confidence) return;
+    uint32_t n = 0;
+    for (size_t k = e->out.n; k-- > 0 && repeated(e, &r, &e->out.v[k]);) n++;
+    r.id = ent_str_fmt(e->a, "%.*s:%u:%u", ENT_FMT(r.document), r.begin, n);
+    link_same(e, &r);
+    *ent_vec_push(e->a, &e->out) = r;
+}
+
+static void emit(emitting *e) {
+    ent_event__found *f = &e->f;
+    for (uint32_t i = 0; i < f->n; i++) {
+        ent_event__cand *c = &f->cand[i];
+        if (c->dropped || c->type >= ENT_TYPES || !c->parties) continue;
+        ent_event__when(f, c);
+        if (!worth(c)) continue;
+        if (!c->timexes) record(e, c, ENT_EVENT__NONE);
+        for (uint32_t k = 0; k < c->timexes; k++) record(e, c, c->timex[k]);
+    }
+}
+
+/* A chronology's entry begins with its date; the rest of the entry is of that date. */
+static void lead(emitting *e, uint32_t i) {
+    const ent_text *t = e->f.s->text;
+    const ent_block *b = &t->block[t->sentence[i].block];
+    if (i != b->sentence) return;
+    e->f.lead_timex = 0;
+    const ent_event__sent *s = e->f.s;
+    if (b->kind == ENT_BLOCK_ITEM)
+        for (uint32_t k = 0; k < s->n && k < 4; k++)
+            if (s->tok[k].timex) {
+                e->f.lead_timex = s->timexes->v[s->tok[k].timex - 1].event_value.n ? s->tok[k].timex : 0;
+                break;
+            }
+}
+
+void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
+                        const ent_mentions *mentions, const ent_event_opts *opts, ent_arena *a, ent_events *out) {
+    ent_event__sent s;
+    ent_event__sent_new(&s, g, text, timexes, mentions, a);
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < text->sentences; i++)
+        if (text->sentence[i].tokens > most) most = text->sentence[i].tokens;
+    emitting e = { .f = { .s = &s, .most = most + 2 }, .a = a, .opts = opts, .same = ent_map_new(a) };
+    e.f.cand = ENT_NEWN(a, ent_event__cand, e.f.most);
+    e.f.by_clause = ENT_NEWN(a, uint32_t, most + 2);
+    e.f.by_np = ENT_NEWN(a, uint32_t, most + 2);
+    for (uint32_t i = 0; i < text->sentences; i++) {
+        ent_event__sent_read(&s, i);
+        lead(&e, i);
+        ent_event__find(&e.f);
+        emit(&e);
+    }
+    out->v = e.out.v;
+    out->n = e.out.n;
+}

@@ -1,0 +1,247 @@
+/* Shared within the room. */
+#ifndef ENT_EVENT_INNER_H
+#define ENT_EVENT_INNER_H
+
+#include "entente/event.h"
+
+enum { ENT_EVENT__NONE = UINT32_MAX };
+
+/* ---- words: what a word may be, by grammar.tsv and the forms of verbs.tsv and nouns.tsv --------------------------- */
+
+enum {
+    ENT_W_DET = 1 << 0, ENT_W_OWN = 1 << 1, ENT_W_PRON = 1 << 2, ENT_W_PREP = 1 << 3, ENT_W_TO = 1 << 4,
+    ENT_W_SUB = 1 << 5, ENT_W_IF = 1 << 6, ENT_W_REL = 1 << 7, ENT_W_THAT = 1 << 8, ENT_W_BE = 1 << 9,
+    ENT_W_HAVE = 1 << 10, ENT_W_DO = 1 << 11, ENT_W_MODAL = 1 << 12, ENT_W_NEG = 1 << 13, ENT_W_CONJ = 1 << 14,
+    ENT_W_ADV = 1 << 15, ENT_W_ADJ = 1 << 16, ENT_W_FUTURE = 1 << 17, ENT_W_WOULD = 1 << 18, ENT_W_SHOULD = 1 << 19,
+    ENT_W_CAN = 1 << 20,
+    /* forms of an open-class verb (or of be, have, do) */
+    ENT_W_BASE = 1 << 21, ENT_W_S = 1 << 22, ENT_W_PAST = 1 << 23, ENT_W_PART = 1 << 24, ENT_W_ING = 1 << 25,
+    ENT_W_NOUN = 1 << 26, /* last word of a noun trigger */
+    ENT_W_AUX = ENT_W_BE | ENT_W_HAVE | ENT_W_DO | ENT_W_MODAL,
+    ENT_W_VERB = ENT_W_BASE | ENT_W_S | ENT_W_PAST | ENT_W_PART | ENT_W_ING
+};
+
+/* What a trigger's slots are: who fills the roles of its event. */
+typedef enum {
+    ENT_SLOT_S, ENT_SLOT_O, ENT_SLOT_WITH, ENT_SLOT_TO, ENT_SLOT_AGAINST, ENT_SLOT_FROM, ENT_SLOT_BY, ENT_SLOT_FOR,
+    ENT_SLOT_ON, ENT_SLOT_OVER, ENT_SLOT_OF, ENT_SLOT_IN, ENT_SLOT_AT, ENT_SLOT_BETWEEN, ENT_SLOT_INTO,
+    ENT_SLOT_THROUGH, ENT_SLOT_GEN, ENT_SLOT_PRE, ENT_SLOT_AMONG, ENT_SLOT_TOWARD, ENT_SLOT_INCLUDING, ENT_SLOT_AS,
+    ENT_SLOTS
+} ent_event__slot;
+
+typedef struct {
+    bool own; /* given by its row, not the type's default */
+    char role[ENT_SLOTS]; /* 'a' actor, 'r' recipient, 'x' participant, 'p' place, '-' nobody */
+} ent_event__frame;
+
+typedef enum {
+    ENT_OP_NONE, ENT_OP_PROMISE, ENT_OP_PLAN, ENT_OP_REFUSE, ENT_OP_THREATEN, ENT_OP_HALT, ENT_OP_RESUME, ENT_OP_DENY,
+    ENT_OP_FAIL, ENT_OP_BEGIN, ENT_OP_CONTINUE, ENT_OP_ATTEMPT, ENT_OP_URGE, ENT_OP_SAY, ENT_OP_WANT, ENT_OP_LET,
+    ENT_OP_POSTPONE, ENT_OP_CANCEL, ENT_OP_ACCUSE, ENT_OP_SUPPORT, ENT_OP_LIFT, ENT_OP_CARRY, ENT_OP_END,
+    ENT_OPS
+} ent_event__op;
+
+enum { ENT_EVENT__NO_TYPE = ENT_TYPES }; /* a verb that is no event: a mere statement, a light verb */
+
+/* A condition of a verb's row: one of the slots is filled, by a head noun of the class where it names one. */
+typedef struct {
+    uint32_t slots; /* bits of ent_event__slot */
+    uint64_t class; /* bit of objects.tsv's class; 0 = any */
+} ent_event__term;
+
+enum { ENT_EVENT__TERMS = 3 };
+
+typedef struct {
+    ent_str lemma;
+    ent_event__term when[ENT_EVENT__TERMS];
+    uint32_t whens;
+    const ent_word *word; /* of a verb: the words behind its first; of a noun: those before its last */
+    uint32_t words;
+    uint8_t type;         /* ent_type or ENT_EVENT__NO_TYPE */
+    uint8_t op;
+    bool light;           /* its object names the event */
+    bool own;             /* has a row of its own, not only as a light verb */
+    ent_str mode;
+    ent_event__frame frame;
+} ent_event__trigger;
+
+/* A form of a trigger's head word. */
+typedef struct {
+    ent_word word;
+    uint32_t trigger, bits;
+} ent_event__entry;
+
+typedef struct {
+    ENT_VEC(ent_event__trigger) trigger;
+    ENT_VEC(ent_event__entry) entry; /* by word, then longer phrases first */
+    uint32_t *at;                    /* by word: its first entry; at[word + 1] its end */
+} ent_event__triggers;
+
+typedef struct {
+    uint8_t op, inner, type, status; /* ENT_EVENT__ANY, ENT_EVENT__KEEP */
+} ent_event__rule;
+
+enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253 };
+
+struct ent_event_tagger {
+    const ent_lexicon *lex;
+    ent_arena *arena;
+    size_t words;
+    uint32_t *cls; /* by word: ENT_W_* */
+    uint8_t *slot; /* by word of a preposition: slot + 1 */
+    uint64_t *class; /* by word: classes of objects.tsv */
+    ent_event__triggers verb, noun;
+    const ent_event__rule *rule;
+    size_t rules;
+    ent_phrases *contexts;
+    const ent_str *context;
+    struct {
+        ent_word as, well, of, to, the, by, through, via, respectively, each, with, and;
+    } w;
+};
+
+ent_status ent_event__load(ent_lexicon *lex, ent_event_tagger *g, ent_err *err);
+bool ent_event__frame_parse(ent_str text, uint8_t type, bool noun, ent_event__frame *f);
+bool ent_event__op_parse(ent_str name, uint8_t *op);
+bool ent_event__when_parse(ent_str text, const ent_map *classes, ent_event__trigger *t);
+const char *ent_event__slot_word(int i); /* prepositions by number; NULL behind the last */
+ent_event__slot ent_event__slot_of(int i);
+ent_status ent_event__load_rules(const ent_lexicon *lex, ent_event_tagger *g, ent_err *err);
+/* What becomes of an event of *type under an operator (compose.tsv); false: the table does not say. */
+bool ent_event__compose(const ent_event_tagger *g, uint8_t op, uint8_t *type, uint8_t *status);
+
+/* Regular English forms; up to two spellings ("traveled", "travelled"). */
+enum { ENT_EVENT__FORMS = 2, ENT_EVENT__MOST = 64 };
+typedef struct {
+    char z[ENT_EVENT__FORMS][ENT_EVENT__MOST];
+    int n;
+} ent_event__forms;
+void ent_event__form_s(ent_str lemma, ent_event__forms *f);
+void ent_event__form_ed(ent_str lemma, ent_event__forms *f);
+void ent_event__form_ing(ent_str lemma, ent_event__forms *f);
+
+/* ---- one sentence: tokens with a part of speech, noun groups, clauses --------------------------------------------- */
+
+typedef enum {
+    ENT_P_NOUN, /* nouns, adjectives, numbers, names: what may stand inside a noun group */
+    ENT_P_DET, ENT_P_POSS, ENT_P_PREP, ENT_P_TO, ENT_P_VERB, ENT_P_BE, ENT_P_HAVE, ENT_P_DO, ENT_P_MODAL, ENT_P_NEG,
+    ENT_P_CONJ, ENT_P_SUB, ENT_P_REL, ENT_P_THAT, ENT_P_ADV, ENT_P_TIME, ENT_P_PUNCT
+} ent_event__pos;
+
+typedef struct {
+    uint8_t pos;
+    uint32_t bits;           /* ENT_W_* of the word; of a verb: the form it stands in */
+    uint32_t mention, timex; /* index + 1 in the document */
+    uint32_t np, clause;     /* index + 1; index */
+} ent_event__tok;
+
+typedef struct {
+    uint32_t begin, end, head; /* tokens of the sentence */
+    uint32_t prep;             /* token of its preposition, ENT_EVENT__NONE */
+    uint8_t slot;              /* of that preposition + 1; 0 = none */
+    uint32_t up;               /* noun group it is attached to by a preposition: index + 1 */
+    uint32_t list;             /* first noun group of its coordination */
+    uint32_t clause;
+} ent_event__np;
+
+typedef enum {
+    ENT_CLAUSE_MAIN, ENT_CLAUSE_COORD, ENT_CLAUSE_REL, ENT_CLAUSE_PART, ENT_CLAUSE_INF, ENT_CLAUSE_COMP,
+    ENT_CLAUSE_ADV, ENT_CLAUSE_BRACKET
+} ent_event__clause_kind;
+
+typedef struct {
+    uint32_t begin, end;  /* tokens of the sentence */
+    uint32_t parent;      /* ENT_EVENT__NONE for the sentence's own */
+    uint32_t intro;       /* token that opens it: which, that, after, and; ENT_EVENT__NONE */
+    uint32_t group, verb; /* first token of the verb group, its last verb; ENT_EVENT__NONE = no verb */
+    uint32_t group_end;
+    uint8_t kind;
+    bool finite, passive, negated, future, would, should, can, perfect, progressive, to_be, conditional;
+    uint32_t subject, object; /* noun groups: index + 1; subject 0 = none of its own */
+    uint32_t shares;          /* clause whose subject it takes; ENT_EVENT__NONE */
+    uint32_t antecedent;      /* noun group that a relative or a participle belongs to: index + 1 */
+    bool antecedent_object;   /* … as its object: the pilot whom it shot down; an agreement signed in May */
+} ent_event__clause;
+
+typedef struct {
+    const ent_event_tagger *g;
+    const ent_text *text;
+    const ent_timexes *timexes;
+    const ent_mentions *mentions;
+    uint32_t sentence, first, n; /* first token of the document, tokens */
+    const ent_token *token;      /* of the sentence */
+    ent_event__tok *tok;
+    ent_event__np *np;
+    ent_event__clause *clause;
+    uint32_t nps, clauses;
+    size_t next_mention, next_timex;
+} ent_event__sent;
+
+/* Room for the document's longest sentence. */
+void ent_event__sent_new(ent_event__sent *s, const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
+                         const ent_mentions *mentions, ent_arena *a);
+/* Sentences in order, each once. */
+void ent_event__sent_read(ent_event__sent *s, uint32_t sentence);
+void ent_event__tag(ent_event__sent *s);
+void ent_event__chunk(ent_event__sent *s);
+void ent_event__cut(ent_event__sent *s); /* clauses */
+
+/* ---- candidates: triggers with their parties and dates ------------------------------------------------------------ */
+
+typedef struct {
+    uint32_t actor, mention; /* indices into the document's actors and mentions; mention NONE = implied */
+    char role;               /* 'a' 'r' 'x' */
+} ent_event__party;
+
+enum { ENT_EVENT__PARTIES = 48, ENT_EVENT__DATES = 16 };
+
+typedef struct {
+    const ent_event__trigger *trigger;
+    uint32_t token;          /* of the trigger's head, in the sentence */
+    uint32_t begin, end;     /* its words */
+    uint32_t clause;         /* it stands in */
+    uint32_t np;             /* of a noun: index + 1; 0 = a verb */
+    uint32_t governor;       /* clause whose light verb carries the noun; NONE */
+    uint32_t boss;           /* candidate whose operator rules this one: index + 1 */
+    uint8_t type, status;
+    ent_str mode;
+    bool dropped, passive_alone, own_date, remote;
+    uint32_t place;          /* mention + 1 */
+    ent_event__party party[ENT_EVENT__PARTIES];
+    uint32_t parties;
+    uint32_t timex[ENT_EVENT__DATES]; /* indices into the document's; one event for each */
+    uint32_t timexes;
+    double confidence;
+    const char *rule;
+} ent_event__cand;
+
+typedef struct {
+    ent_event__sent *s;
+    ent_event__cand *cand;
+    uint32_t n, most;
+    uint32_t *by_clause; /* candidate of the clause's verb: index + 1 */
+    uint32_t *by_np;     /* candidate of the noun group: index + 1 */
+    uint32_t lead_timex; /* of the block: a chronology's entry date, a heading's; index + 1 */
+    uint32_t last_timex; /* of the sentence before: index + 1 */
+} ent_event__found;
+
+bool ent_event__party_add(ent_event__cand *c, uint32_t actor, uint32_t mention, char role);
+/* Adds whoever a noun group names: itself and its list, or those that hang on it. Returns how many. */
+uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role, bool place);
+uint32_t ent_event__subject(const ent_event__found *f, uint32_t clause); /* noun group index + 1, 0 = none */
+void ent_event__fill(ent_event__found *f, ent_event__cand *c);          /* parties by the frame */
+void ent_event__find(ent_event__found *f);                              /* triggers, parties, operators */
+void ent_event__when(ent_event__found *f, ent_event__cand *c);          /* dates */
+const ent_event__cand *ent_event__verb_of(const ent_event__found *f, uint32_t clause); /* NULL = no trigger */
+uint32_t ent_event__role_count(const ent_event__cand *c, char role);
+
+void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
+                        const ent_mentions *mentions, const ent_event_opts *opts, ent_arena *a, ent_events *out);
+
+static inline char ent_event__punct(const ent_event__sent *s, uint32_t i) {
+    return i < s->n && s->token[i].kind == ENT_TOK_PUNCT ? s->token[i].ch : 0;
+}
+
+static inline uint32_t ent_event__cls(const ent_event_tagger *g, ent_word w) { return w < g->words ? g->cls[w] : 0; }
+
+#endif

@@ -1,0 +1,339 @@
+#include "event.h"
+
+/* Triggers: verbs of clauses, heads of noun groups; light verbs hand over to their nouns; operators to what they rule. */
+
+static const ent_token *token(const ent_event__found *f, uint32_t i) { return &f->s->token[i]; }
+
+static ent_event__cand *add(ent_event__found *f, const ent_event__trigger *t, uint32_t at, uint32_t clause) {
+    if (f->n == f->most) return NULL;
+    ent_event__cand *c = &f->cand[f->n++];
+    memset(c, 0, sizeof *c);
+    c->trigger = t, c->token = at, c->begin = at, c->end = at + 1, c->clause = clause;
+    c->governor = ENT_EVENT__NONE;
+    c->type = t->type, c->mode = t->mode, c->status = ENT_ACTUAL;
+    c->rule = "verb";
+    c->confidence = 0.6;
+    return c;
+}
+
+/* ---- verbs ---------------------------------------------------------------------------------------------------------- */
+
+static uint32_t patient_np(const ent_event__found *f, uint32_t id) {
+    const ent_event__clause *x = &f->s->clause[id];
+    if (!x->passive) return x->object ? x->object : (x->kind == ENT_CLAUSE_REL && x->subject ? x->antecedent : 0);
+    return x->antecedent_object && x->antecedent ? x->antecedent : ent_event__subject(f, id);
+}
+
+static bool of_class(const ent_event__found *f, uint32_t np, uint64_t class) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t j = np ? s->np[np - 1].list : s->nps; j < s->nps && j < np + 8; j++) {
+        if (s->np[j].list != s->np[np - 1].list) continue;
+        if (!class) return true;
+        ent_word w = s->token[s->np[j].head].word;
+        if (w < f->s->g->words && f->s->g->class[w] & class) return true;
+    }
+    return false;
+}
+
+static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t object, const ent_event__term *t) {
+    const ent_event__sent *s = f->s;
+    if (t->slots & (1u << ENT_SLOT_O) && of_class(f, object, t->class)) return true;
+    if (t->slots & (1u << ENT_SLOT_S) && of_class(f, ent_event__subject(f, clause), t->class)) return true;
+    for (uint32_t i = 0; i < s->nps; i++) {
+        if (s->np[i].clause != clause || !s->np[i].slot || !(t->slots & (1u << (s->np[i].slot - 1)))) continue;
+        if (of_class(f, i + 1, t->class)) return true;
+    }
+    return false;
+}
+
+static bool holds(const ent_event__found *f, uint32_t clause, uint32_t object, const ent_event__trigger *t) {
+    for (uint32_t i = 0; i < t->whens; i++)
+        if (!term_holds(f, clause, object, &t->when[i])) return false;
+    return true;
+}
+
+/* The words behind a verb's first stand from token i on; returns the token behind them, 0 = they do not. */
+static uint32_t words_at(const ent_event__found *f, const ent_event__trigger *t, uint32_t i) {
+    for (uint32_t w = 0; w < t->words; w++, i++) {
+        while (i < f->s->n && (f->s->tok[i].pos == ENT_P_ADV && token(f, i)->word != t->word[w])) i++;
+        if (i >= f->s->n || token(f, i)->word != t->word[w]) return 0;
+    }
+    return i;
+}
+
+static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *t, uint32_t verb, uint32_t object) {
+    if (!t->words) return verb + 1;
+    uint32_t end = words_at(f, t, verb + 1);
+    if (!end && object && f->s->np[object - 1].begin > verb) end = words_at(f, t, f->s->np[object - 1].end);
+    return end;
+}
+
+/* The row that counts: longest phrase; conditions that hold before the plain row. */
+static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clause, uint32_t verb, uint32_t *end) {
+    const ent_event__triggers *set = &f->s->g->verb;
+    ent_word w = token(f, verb)->word;
+    uint32_t form = f->s->tok[verb].bits & ENT_W_VERB, object = patient_np(f, clause);
+    const ent_event__trigger *plain = NULL;
+    uint32_t plain_end = 0;
+    if (!w || w >= f->s->g->words) return NULL;
+    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
+        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
+        if (!(set->entry.v[e].bits & form)) continue;
+        if (plain && t->words < plain->words) break;
+        uint32_t x = phrase_end(f, t, verb, object);
+        if (!x) continue;
+        if (t->whens ? holds(f, clause, object, t) : !plain) {
+            if (t->whens) return *end = x, t;
+            plain = t, plain_end = x;
+        }
+    }
+    return *end = plain_end, plain;
+}
+
+/* A phrase that ends in a preposition has the group behind it as its object: took part in talks. */
+static void take_object(ent_event__found *f, uint32_t clause, const ent_event__trigger *t, uint32_t end) {
+    ent_event__sent *s = f->s;
+    ent_event__clause *x = &s->clause[clause];
+    if (!t->words || x->passive || end >= s->n) return;
+    uint32_t k = end, np = s->tok[k].np;
+    if (!np || s->np[np - 1].begin != k) return;
+    uint32_t first = s->np[np - 1].list;
+    if (first != np - 1) return;
+    for (uint32_t j = first; j < s->nps && j < first + 24; j++)
+        if (s->np[j].list == first && (s->np[j].prep == ENT_EVENT__NONE || s->np[j].prep < end))
+            s->np[j].prep = ENT_EVENT__NONE, s->np[j].slot = 0, s->np[j].up = 0;
+    x->object = np;
+}
+
+static uint8_t verb_status(const ent_event__found *f, uint32_t id) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[id];
+    uint8_t status = ENT_ACTUAL;
+    for (int step = 0; step < 4; step++) {
+        if (x->negated) return ENT_NEGATED;
+        if (x->conditional || x->should || x->can) return ENT_HYPOTHETICAL;
+        if (x->future) status = ENT_PLANNED;
+        if (x->would) status = x->kind == ENT_CLAUSE_COMP ? ENT_PLANNED : ENT_HYPOTHETICAL;
+        if (x->shares == ENT_EVENT__NONE || x->finite) break;
+        x = &s->clause[x->shares];
+    }
+    if (x->kind == ENT_CLAUSE_INF && x->parent != ENT_EVENT__NONE && s->clause[x->parent].to_be) status = ENT_PLANNED;
+    if (ent_event__punct(s, s->n - 1) == '?') return ENT_HYPOTHETICAL;
+    return status;
+}
+
+static void find_verbs(ent_event__found *f) {
+    ent_event__sent *s = f->s;
+    memset(f->by_clause, 0, s->clauses * sizeof *f->by_clause);
+    for (uint32_t id = 0; id < s->clauses; id++) {
+        ent_event__clause *x = &s->clause[id];
+        if (x->verb == ENT_EVENT__NONE) continue;
+        uint32_t end = 0;
+        const ent_event__trigger *t = choose(f, id, x->verb, &end);
+        if (!t) continue;
+        ent_event__cand *c = add(f, t, x->verb, id);
+        if (!c) return;
+        if (end > x->verb && end <= x->verb + 6) c->end = end;
+        take_object(f, id, t, end);
+        c->status = verb_status(f, id);
+        f->by_clause[id] = f->n;
+    }
+}
+
+/* ---- nouns ---------------------------------------------------------------------------------------------------------- */
+
+static bool words_before(const ent_event__found *f, const ent_event__trigger *t, uint32_t head, uint32_t floor) {
+    uint32_t i = head;
+    for (uint32_t w = t->words; w-- > 0;) {
+        do {
+            if (i-- <= floor) return false;
+        } while (token(f, i)->kind == ENT_TOK_PUNCT || token(f, i)->kind == ENT_TOK_CLITIC);
+        if (token(f, i)->word != t->word[w]) return false;
+    }
+    return true;
+}
+
+static const ent_event__trigger *noun_at(const ent_event__found *f, uint32_t head, uint32_t floor) {
+    const ent_event__triggers *set = &f->s->g->noun;
+    ent_word w = token(f, head)->word;
+    if (!w || w >= f->s->g->words || f->s->tok[head].mention) return NULL;
+    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
+        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
+        if (words_before(f, t, head, floor)) return t;
+    }
+    return NULL;
+}
+
+static bool negative(const ent_event__found *f, const ent_event__np *g) {
+    for (uint32_t k = g->begin; k < g->end && f->s->tok[k].pos == ENT_P_DET; k++)
+        if (f->s->tok[k].bits & ENT_W_NEG) return true;
+    return g->begin > 0 && f->s->tok[g->begin - 1].pos == ENT_P_NEG;
+}
+
+static void find_nouns(ent_event__found *f) {
+    ent_event__sent *s = f->s;
+    memset(f->by_np, 0, s->nps * sizeof *f->by_np);
+    for (uint32_t i = 0; i < s->nps; i++) {
+        const ent_event__np *g = &s->np[i];
+        const ent_event__trigger *t = noun_at(f, g->head, g->begin);
+        uint32_t at = g->head;
+        if (!t && g->head > g->begin && token(f, g->head)->kind != ENT_TOK_WORD) t = noun_at(f, at = g->head - 1, g->begin); /* Online 2020 */
+        if (!t) continue;
+        ent_event__cand *c = add(f, t, at, g->clause);
+        if (!c) return;
+        c->np = i + 1;
+        c->begin = g->begin, c->end = g->end;
+        while (c->begin + 1 < c->end && s->tok[c->begin].pos == ENT_P_DET) c->begin++;
+        c->rule = "noun";
+        if (negative(f, g)) c->status = ENT_NEGATED;
+        f->by_np[i] = f->n;
+    }
+}
+
+/* ---- verbs and their nouns ------------------------------------------------------------------------------------------- */
+
+static bool typed(const ent_event__cand *c) { return c->type < ENT_TYPES; }
+
+/* The noun group that the clause's verb is about: its object, or the subject of a passive or of took place. */
+static uint32_t theme(const ent_event__found *f, const ent_event__cand *v) {
+    const ent_event__clause *x = &f->s->clause[v->clause];
+    uint32_t np = patient_np(f, v->clause);
+    if (np) return np;
+    return x->passive ? 0 : ent_event__subject(f, v->clause);
+}
+
+static void govern(ent_event__found *f, ent_event__cand *v, ent_event__cand *n, bool as_subject) {
+    if (v->trigger->light) {
+        if (as_subject && typed(v) && f->s->clause[v->clause].object) return;
+        n->governor = v->clause;
+        n->rule = "light verb";
+        n->confidence = 0.75;
+        if (n->status == ENT_ACTUAL) n->status = v->status;
+        ent_event__compose(f->s->g, v->trigger->op, &n->type, &n->status);
+        v->dropped = true;
+    } else if (as_subject) {
+        return;
+    } else if (typed(v)) {
+        n->dropped = true;
+    } else if (v->trigger->op) {
+        n->governor = v->clause;
+        n->rule = "operator";
+        if (n->status == ENT_ACTUAL) n->status = v->status;
+        ent_event__compose(f->s->g, v->trigger->op, &n->type, &n->status);
+    }
+}
+
+static void pair_nouns(ent_event__found *f) {
+    ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < f->n; i++) {
+        ent_event__cand *v = &f->cand[i];
+        if (v->np) continue;
+        uint32_t np = theme(f, v);
+        if (!np) continue;
+        bool as_subject = !s->clause[v->clause].passive && np == ent_event__subject(f, v->clause) && np != s->clause[v->clause].object;
+        uint32_t first = s->np[np - 1].list;
+        for (uint32_t j = first; j < s->nps && j < first + 40; j++)
+            if (s->np[j].list == first && f->by_np[j]) govern(f, v, &f->cand[f->by_np[j] - 1], as_subject);
+    }
+}
+
+/* ---- operators --------------------------------------------------------------------------------------------------------- */
+
+static void absorb(ent_event__cand *outer, const ent_event__cand *inner) {
+    bool directed = outer->type != ENT_CONSULT && outer->type != ENT_COOPERATE;
+    bool inner_directed = ent_event__role_count(inner, 'r') > 0;
+    for (uint32_t i = 0; i < inner->parties; i++) {
+        const ent_event__party *p = &inner->party[i];
+        char role = p->role;
+        if (directed && role == 'a' && (outer->type != ENT_AGREE || inner_directed)) role = 'r';
+        ent_event__party_add(outer, p->actor, p->mention, role);
+    }
+}
+
+static bool complement(const ent_event__found *f, const ent_event__clause *x) {
+    if (x->parent == ENT_EVENT__NONE) return false;
+    const ent_event__clause *p = &f->s->clause[x->parent];
+    if (x->group == ENT_EVENT__NONE || p->group == ENT_EVENT__NONE || x->begin < p->group) return false;
+    if (x->kind == ENT_CLAUSE_INF || x->kind == ENT_CLAUSE_COMP) return true;
+    return x->kind == ENT_CLAUSE_PART && !x->antecedent_object;
+}
+
+static bool weak_operator(uint8_t op) { return op == ENT_OP_NONE || op == ENT_OP_CARRY || op == ENT_OP_SAY; }
+
+static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
+    uint8_t op = outer->trigger->op, type = inner->type, status = inner->status;
+    bool comp = f->s->clause[inner->clause].kind == ENT_CLAUSE_COMP;
+    bool part = f->s->clause[inner->clause].kind == ENT_CLAUSE_PART;
+    if (weak_operator(op)) {
+        if (typed(outer) && !part) {
+            bool needs = !ent_event__role_count(outer, 'r') && outer->type != ENT_CONSULT && outer->type != ENT_OTHER;
+            if (needs && typed(inner)) absorb(outer, inner);
+            if (!comp || outer->type == ENT_ACCUSE || outer->type == ENT_REQUEST) inner->dropped = true;
+        } else if (!comp && !part) {
+            inner->status = ENT_HYPOTHETICAL; /* a mere purpose */
+        } else if (part && typed(outer) && outer->type == inner->type) {
+            if (!ent_event__role_count(outer, 'r')) absorb(outer, inner);
+            inner->dropped = true;
+        }
+        return;
+    }
+    if (!typed(inner) || !ent_event__compose(f->s->g, op, &type, &status)) return;
+    if (typed(outer)) {
+        outer->type = type;
+        absorb(outer, inner);
+        inner->dropped = true;
+        outer->confidence += 0.1;
+        outer->rule = "operator and verb";
+        if (type != outer->trigger->type) outer->mode = (ent_str){ "", 0 };
+    } else {
+        inner->type = type, inner->status = status;
+        if (outer->status != ENT_ACTUAL && inner->status == ENT_ACTUAL) inner->status = outer->status;
+        inner->boss = (uint32_t)(outer - f->cand) + 1;
+        inner->rule = "operator and verb";
+    }
+}
+
+static void operators(ent_event__found *f) {
+    for (uint32_t i = f->n; i-- > 0;) {
+        ent_event__cand *inner = &f->cand[i];
+        if (inner->np || !complement(f, &f->s->clause[inner->clause])) continue;
+        uint32_t k = f->by_clause[f->s->clause[inner->clause].parent];
+        if (!k || k - 1 == i) continue;
+        rule(f, &f->cand[k - 1], inner);
+    }
+}
+
+/* The state whose text this is takes part where a sentence leaves the other side out. */
+static void imply_speaker(ent_event__found *f, ent_event__cand *c) {
+    const ent_mentions *m = f->s->mentions;
+    if (m->speaker == UINT32_MAX || c->parties != 1 || c->party[0].actor == m->speaker) return;
+    if (m->actor[c->party[0].actor].kind != ENT_ACTOR_STATE) return;
+    const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    bool agentless = c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
+    if (!agentless) return;
+    if (c->type == ENT_CONSULT && c->party[0].role == 'a') ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
+    else if (c->type == ENT_AID && c->party[0].role == 'r') ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
+}
+
+static void names_in_object(ent_event__found *f, ent_event__cand *c) {
+    uint32_t np = patient_np(f, c->clause);
+    if (!np || c->parties > 1) return;
+    if (c->type == ENT_SUPPORT || c->type == ENT_AGREE || c->type == ENT_CONSULT || c->type == ENT_COOPERATE)
+        ent_event__party_np(f->s, c, np, 'a', false);
+}
+
+void ent_event__find(ent_event__found *f) {
+    f->n = 0;
+    find_verbs(f);
+    find_nouns(f);
+    pair_nouns(f);
+    for (uint32_t i = 0; i < f->n; i++) {
+        ent_event__cand *c = &f->cand[i];
+        if (!typed(c) && !c->trigger->op) continue;
+        ent_event__fill(f, c);
+        if (!c->np && typed(c)) names_in_object(f, c);
+    }
+    operators(f);
+    for (uint32_t i = 0; i < f->n; i++)
+        if (!f->cand[i].dropped) imply_speaker(f, &f->cand[i]);
+}

@@ -1,0 +1,316 @@
+#include "event.h"
+
+#include <stdlib.h>
+
+/* Reads the tables of verbs, nouns, light verbs and grammar words into arrays by word. */
+
+typedef struct {
+    ent_word word;
+    uint32_t bits;
+} marked;
+
+typedef struct {
+    ent_lexicon *lex;
+    ent_event_tagger *g;
+    ent_arena *a;
+    ent_err *err;
+    ent_map *irregular;      /* lemma → index + 1 into `form` */
+    ENT_VEC(ent_str) form;   /* past, participle */
+    ent_map *seen;           /* head lemma → 1 + index of its forms' first entry */
+    ENT_VEC(marked) marked;
+    ent_map *classes;        /* of objects.tsv: name → number */
+    ENT_VEC(marked) classed; /* bits = number of the class */
+} loading;
+
+static void mark(loading *l, ent_str word, uint32_t bits) {
+    *ent_vec_push(l->a, &l->marked) = (marked){ ent_word_add(l->lex, word), bits };
+}
+
+static const struct {
+    const char *name;
+    uint32_t bits;
+} CLASS[] = {
+    { "det", ENT_W_DET }, { "own", ENT_W_OWN }, { "pron", ENT_W_PRON }, { "prep", ENT_W_PREP }, { "to", ENT_W_TO },
+    { "sub", ENT_W_SUB }, { "if", ENT_W_IF }, { "rel", ENT_W_REL }, { "that", ENT_W_THAT }, { "be", ENT_W_BE },
+    { "have", ENT_W_HAVE }, { "do", ENT_W_DO }, { "modal", ENT_W_MODAL }, { "neg", ENT_W_NEG },
+    { "conj", ENT_W_CONJ }, { "adv", ENT_W_ADV }, { "adj", ENT_W_ADJ }, { "future", ENT_W_MODAL | ENT_W_FUTURE },
+    { "would", ENT_W_MODAL | ENT_W_WOULD }, { "should", ENT_W_MODAL | ENT_W_SHOULD }, { "can", ENT_W_CAN },
+    { "base", ENT_W_BASE }, { "s", ENT_W_S }, { "past", ENT_W_PAST }, { "part", ENT_W_PART }, { "ing", ENT_W_ING },
+};
+
+static uint32_t class_bits(ent_str name) {
+    for (size_t i = 0; i < sizeof CLASS / sizeof *CLASS; i++)
+        if (ent_str_is(name, CLASS[i].name)) return CLASS[i].bits;
+    return 0;
+}
+
+static ent_status load_grammar(loading *l) {
+    const ent_lex_table *t = ent_lexicon_table(l->lex, "grammar");
+    for (size_t i = 0; i < t->rows; i++) {
+        const ent_row *r = &t->row[i];
+        ent_str rest = r->cell[1], part;
+        while (ent_str_split(&rest, ' ', &part)) {
+            uint32_t bits = class_bits(part);
+            if (!bits && part.n)
+                return ent_fail(l->err, ENT_ERR_FORMAT, r->file, r->line, "unknown word class \"%.*s\"", ENT_FMT(part));
+            mark(l, r->cell[0], bits);
+        }
+    }
+    return ENT_OK;
+}
+
+static void irregular(loading *l, ent_str lemma, ent_str past, ent_str part) {
+    uint32_t *at = ent_map_put(l->irregular, lemma, 0);
+    if (*at) return;
+    *at = (uint32_t)l->form.n + 1;
+    *ent_vec_push(l->a, &l->form) = past;
+    *ent_vec_push(l->a, &l->form) = part.n ? part : past;
+}
+
+static ent_str head_of(ent_str lemma) {
+    ent_str rest = lemma, head = lemma;
+    ent_str_split(&rest, ' ', &head);
+    return head;
+}
+
+static void load_irregular(loading *l, const char *table, const char *column, bool pair) {
+    const ent_lex_table *t = ent_lexicon_table(l->lex, table);
+    int forms = ent_lex_column(t, column);
+    for (size_t i = 0; i < t->rows; i++) {
+        ent_str past = ent_cell(&t->row[i], forms), part = { 0 }, rest = past;
+        if (!past.n) continue;
+        if (pair) {
+            part = t->row[i].cell[2];
+        } else {
+            ent_str_split(&rest, '/', &past);
+            if (rest.p) ent_str_split(&rest, '/', &part);
+        }
+        irregular(l, head_of(t->row[i].cell[0]), ent_str_trim(past), ent_str_trim(part));
+    }
+}
+
+/* ---- forms ---------------------------------------------------------------------------------------------------- */
+
+static void add_entry(loading *l, ent_event__triggers *set, ent_str form, uint32_t trigger, uint32_t bits) {
+    ent_word w = ent_word_add(l->lex, form);
+    *ent_vec_push(l->a, &set->entry) = (ent_event__entry){ w, trigger, bits };
+    *ent_vec_push(l->a, &l->marked) = (marked){ w, bits };
+}
+
+static void add_forms(loading *l, const ent_event__forms *f, uint32_t trigger, uint32_t bits) {
+    for (int i = 0; i < f->n; i++) add_entry(l, &l->g->verb, ent_str_of(f->z[i]), trigger, bits);
+}
+
+static void verb_forms(loading *l, ent_str head, uint32_t trigger) {
+    ent_event__forms f;
+    add_entry(l, &l->g->verb, head, trigger, ENT_W_BASE);
+    ent_event__form_s(head, &f);
+    add_forms(l, &f, trigger, ENT_W_S);
+    ent_event__form_ing(head, &f);
+    add_forms(l, &f, trigger, ENT_W_ING);
+    uint32_t *at = ent_map_get(l->irregular, head);
+    if (at) {
+        add_entry(l, &l->g->verb, l->form.v[*at - 1], trigger, ENT_W_PAST);
+        add_entry(l, &l->g->verb, l->form.v[*at], trigger, ENT_W_PART);
+    } else {
+        ent_event__form_ed(head, &f);
+        add_forms(l, &f, trigger, ENT_W_PAST | ENT_W_PART);
+    }
+}
+
+static void noun_forms(loading *l, ent_str last, ent_str plural, uint32_t trigger) {
+    ent_event__forms f = { .n = 0 };
+    add_entry(l, &l->g->noun, last, trigger, ENT_W_NOUN);
+    if (plural.n) {
+        if (!ent_str_is(plural, "-")) add_entry(l, &l->g->noun, plural, trigger, ENT_W_NOUN);
+        return;
+    }
+    ent_event__form_s(last, &f);
+    if (f.n) add_entry(l, &l->g->noun, ent_str_of(f.z[0]), trigger, ENT_W_NOUN);
+}
+
+/* Words of `s` (split at blanks and hyphens), all but the first (a verb) or the last (a noun). */
+static void rest_words(loading *l, ent_event__trigger *t, ent_str s, bool noun, ent_str *head) {
+    ent_word w[16];
+    ent_str rest = s, part;
+    uint32_t n = 0;
+    *head = s;
+    while (n < 16 && ent_str_split(&rest, ' ', &part)) {
+        if (!part.n) continue;
+        if (n == 0 && !noun) *head = part;
+        if (noun) *head = part;
+        w[n++] = ent_word_add(l->lex, part);
+    }
+    t->words = n ? n - 1 : 0;
+    ent_word *v = ENT_NEWN(l->a, ent_word, t->words + 1);
+    memcpy(v, noun ? w : w + 1, t->words * sizeof *v);
+    t->word = v;
+}
+
+static ent_status parse_type(loading *l, const ent_row *r, ent_str name, uint8_t *type) {
+    ent_type t;
+    *type = ENT_EVENT__NO_TYPE;
+    if (!name.n || ent_str_is(name, "NONE")) return ENT_OK;
+    if (!ent_type_parse(name, &t))
+        return ent_fail(l->err, ENT_ERR_FORMAT, r->file, r->line, "unknown event type \"%.*s\"", ENT_FMT(name));
+    *type = (uint8_t)t;
+    return ENT_OK;
+}
+
+
+static ent_event__trigger *new_verb(loading *l, ent_str lemma) {
+    ent_event__triggers *set = &l->g->verb;
+    ent_event__trigger *t = ent_vec_push(l->a, &set->trigger);
+    ent_str head;
+    *t = (ent_event__trigger){ .lemma = lemma, .type = ENT_EVENT__NO_TYPE };
+    rest_words(l, t, lemma, false, &head);
+    uint32_t at = (uint32_t)set->trigger.n - 1;
+    verb_forms(l, head, at);
+    ent_map_put(l->seen, lemma, at + 1);
+    return &set->trigger.v[at];
+}
+
+static ent_status load_triggers(loading *l, const char *name, bool noun) {
+    const ent_lex_table *t = ent_lexicon_table(l->lex, name);
+    int type = ent_lex_column(t, "type"), mode = ent_lex_column(t, "mode"), frame = ent_lex_column(t, "frame");
+    int op = ent_lex_column(t, "op"), plural = ent_lex_column(t, "plural"), when = ent_lex_column(t, "when");
+    for (size_t i = 0; i < t->rows; i++) {
+        const ent_row *r = &t->row[i];
+        ent_event__trigger *x, fresh = { .lemma = r->cell[0] };
+        if (noun) {
+            ent_str last;
+            rest_words(l, &fresh, r->cell[0], true, &last);
+            x = ent_vec_push(l->a, &l->g->noun.trigger);
+            *x = fresh;
+            noun_forms(l, last, ent_cell(r, plural), (uint32_t)l->g->noun.trigger.n - 1);
+        } else {
+            x = new_verb(l, r->cell[0]);
+            if (!ent_event__when_parse(ent_cell(r, when), l->classes, x))
+                return ent_fail(l->err, ENT_ERR_FORMAT, r->file, r->line, "bad condition \"%.*s\"", ENT_FMT(ent_cell(r, when)));
+        }
+        x->own = true;
+        x->mode = ent_cell(r, mode);
+        ent_status s = parse_type(l, r, ent_cell(r, type), &x->type);
+        if (s) return s;
+        if (!ent_event__frame_parse(ent_cell(r, frame), x->type, noun, &x->frame))
+            return ent_fail(l->err, ENT_ERR_FORMAT, r->file, r->line, "bad frame \"%.*s\"", ENT_FMT(ent_cell(r, frame)));
+        if (!ent_event__op_parse(ent_cell(r, op), &x->op))
+            return ent_fail(l->err, ENT_ERR_FORMAT, r->file, r->line, "unknown operator \"%.*s\"", ENT_FMT(ent_cell(r, op)));
+    }
+    return ENT_OK;
+}
+
+static ent_status load_light(loading *l) {
+    const ent_lex_table *t = ent_lexicon_table(l->lex, "light");
+    int effect = ent_lex_column(t, "effect");
+    for (size_t i = 0; i < t->rows; i++) {
+        const ent_row *r = &t->row[i];
+        uint32_t *at = ent_map_get(l->seen, r->cell[0]);
+        ent_event__trigger *x = at ? &l->g->verb.trigger.v[*at - 1] : new_verb(l, r->cell[0]);
+        uint8_t op;
+        if (!ent_event__op_parse(ent_cell(r, effect), &op))
+            return ent_fail(l->err, ENT_ERR_FORMAT, r->file, r->line, "unknown effect \"%.*s\"", ENT_FMT(ent_cell(r, effect)));
+        for (size_t k = 0; k < l->g->verb.trigger.n; k++) /* all rows of the lemma */
+            if (ent_str_eq(l->g->verb.trigger.v[k].lemma, x->lemma)) l->g->verb.trigger.v[k].light = true;
+        if (!at) ent_event__frame_parse((ent_str){ "", 0 }, ENT_EVENT__NO_TYPE, false, &x->frame);
+        if (!x->op) x->op = op ? op : ENT_OP_CARRY;
+    }
+    return ENT_OK;
+}
+
+static void load_plain(loading *l) {
+    const ent_lex_table *t = ent_lexicon_table(l->lex, "plainverbs");
+    for (size_t i = 0; i < t->rows; i++)
+        if (!ent_map_get(l->seen, t->row[i].cell[0])) new_verb(l, t->row[i].cell[0]);
+}
+
+static void load_classes(loading *l) {
+    const ent_lex_table *t = ent_lexicon_table(l->lex, "objects");
+    for (size_t i = 0; i < t->rows; i++) {
+        uint32_t class = *ent_map_put(l->classes, t->row[i].cell[0], (uint32_t)ent_map_count(l->classes));
+        ent_str rest = t->row[i].cell[1], last = rest, part;
+        while (ent_str_split(&rest, ' ', &part)) last = part;
+        *ent_vec_push(l->a, &l->classed) = (marked){ ent_word_add(l->lex, last), class };
+    }
+}
+
+/* ---- arrays by word ------------------------------------------------------------------------------------------- */
+
+static const ent_event__trigger *sort_triggers; /* for qsort; loading is done by one thread */
+
+static int by_word(const void *x, const void *y) {
+    const ent_event__entry *a = x, *b = y;
+    if (a->word != b->word) return a->word < b->word ? -1 : 1;
+    uint32_t m = sort_triggers[a->trigger].words, n = sort_triggers[b->trigger].words;
+    if (m != n) return m > n ? -1 : 1;
+    return (a->trigger > b->trigger) - (a->trigger < b->trigger);
+}
+
+static void index_entries(ent_arena *a, ent_event__triggers *set, size_t words) {
+    sort_triggers = set->trigger.v;
+    if (set->entry.n) qsort(set->entry.v, set->entry.n, sizeof *set->entry.v, by_word);
+    set->at = ENT_NEWN(a, uint32_t, words + 1);
+    size_t e = 0;
+    for (size_t w = 0; w <= words; w++) {
+        while (e < set->entry.n && set->entry.v[e].word < w) e++;
+        set->at[w] = (uint32_t)e;
+    }
+}
+
+static void known_words(loading *l) {
+    ent_event_tagger *g = l->g;
+    g->w.as = ent_word_add(l->lex, ENT_S("as")), g->w.well = ent_word_add(l->lex, ENT_S("well"));
+    g->w.of = ent_word_add(l->lex, ENT_S("of")), g->w.to = ent_word_add(l->lex, ENT_S("to"));
+    g->w.the = ent_word_add(l->lex, ENT_S("the")), g->w.by = ent_word_add(l->lex, ENT_S("by"));
+    g->w.through = ent_word_add(l->lex, ENT_S("through")), g->w.via = ent_word_add(l->lex, ENT_S("via"));
+    g->w.each = ent_word_add(l->lex, ENT_S("each")), g->w.with = ent_word_add(l->lex, ENT_S("with"));
+    g->w.respectively = ent_word_add(l->lex, ENT_S("respectively")), g->w.and = ent_word_add(l->lex, ENT_S("and"));
+}
+
+static void fill_arrays(loading *l) {
+    ent_event_tagger *g = l->g;
+    known_words(l);
+    size_t slots = 0;
+    for (int s = 0; ent_event__slot_word(s); s++) slots++;
+    ent_word *slot = ENT_NEWN(l->a, ent_word, slots + 1);
+    for (size_t s = 0; s < slots; s++) slot[s] = ent_word_add(l->lex, ent_str_of(ent_event__slot_word((int)s)));
+    g->words = ent_word_count(l->lex) + 1;
+    g->cls = ENT_NEWN(l->a, uint32_t, g->words);
+    g->slot = ENT_NEWN(l->a, uint8_t, g->words);
+    for (size_t s = 0; s < slots; s++) g->slot[slot[s]] = (uint8_t)(ent_event__slot_of((int)s) + 1);
+    g->class = ENT_NEWN(l->a, uint64_t, g->words);
+    for (size_t i = 0; i < l->classed.n; i++)
+        if (l->classed.v[i].bits < 64) g->class[l->classed.v[i].word] |= (uint64_t)1 << l->classed.v[i].bits;
+    for (size_t i = 0; i < l->marked.n; i++) g->cls[l->marked.v[i].word] |= l->marked.v[i].bits;
+    index_entries(l->a, &g->verb, g->words - 1);
+    index_entries(l->a, &g->noun, g->words - 1);
+}
+
+static void load_contexts(loading *l) {
+    const ent_lex_table *t = ent_lexicon_table(l->lex, "contexts");
+    l->g->contexts = ent_phrases_new(l->lex, l->a);
+    ent_str *name = ENT_NEWN(l->a, ent_str, t->rows + 1);
+    for (size_t i = 0; i < t->rows; i++) {
+        name[i] = t->row[i].cell[1];
+        ent_phrases_add(l->g->contexts, t->row[i].cell[0], (uint32_t)i);
+    }
+    l->g->context = name;
+}
+
+ent_status ent_event__load(ent_lexicon *lex, ent_event_tagger *g, ent_err *err) {
+    loading l = { .lex = lex, .g = g, .a = g->arena, .err = err, .irregular = ent_map_new(g->arena),
+                  .seen = ent_map_new(g->arena), .classes = ent_map_new(g->arena) };
+    load_classes(&l);
+    load_irregular(&l, "verbs", "forms", false);
+    load_irregular(&l, "light", "forms", false);
+    load_irregular(&l, "irregular", "past", true);
+    ent_status s = load_grammar(&l);
+    if (!s) s = load_triggers(&l, "verbs", false);
+    if (!s) s = load_light(&l);
+    if (!s) s = load_triggers(&l, "nouns", true);
+    if (s) return s;
+    load_plain(&l);
+    load_contexts(&l);
+    fill_arrays(&l);
+    return ent_event__load_rules(lex, g, err);
+}

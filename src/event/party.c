@@ -1,0 +1,271 @@
+#include "event.h"
+
+/* Who takes part, and in which role: the frame's slots against subject, object and prepositions. */
+
+bool ent_event__party_add(ent_event__cand *c, uint32_t actor, uint32_t mention, char role) {
+    for (uint32_t i = 0; i < c->parties; i++)
+        if (c->party[i].actor == actor) {
+            if (c->party[i].role == 'x' && role != 'x') c->party[i].role = role;
+            return false;
+        }
+    if (c->parties == ENT_EVENT__PARTIES) return false;
+    c->party[c->parties++] = (ent_event__party){ actor, mention, role };
+    return true;
+}
+
+uint32_t ent_event__role_count(const ent_event__cand *c, char role) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->parties; i++) n += c->party[i].role == role;
+    return n;
+}
+
+static uint32_t add_mention(const ent_event__sent *s, ent_event__cand *c, uint32_t m, char role) {
+    const ent_mention *x = &s->mentions->v[m];
+    for (uint32_t k = 0; k < x->actors; k++) ent_event__party_add(c, x->actor[k], m, role);
+    return x->actors;
+}
+
+/* The mentions inside a noun group: the one that holds its head, else those that modify it. */
+static uint32_t own_mentions(const ent_event__sent *s, ent_event__cand *c, const ent_event__np *g, char role, bool place) {
+    uint32_t n = 0, head = s->tok[g->head].mention;
+    if (head) {
+        const ent_mention *m = &s->mentions->v[head - 1];
+        if (place || !(m->flags & ENT_MENTION_PLACE)) n += add_mention(s, c, head - 1, role);
+        if (n) return n;
+    }
+    for (uint32_t k = g->begin, last = 0; k < g->end; k++) {
+        uint32_t m = s->tok[k].mention;
+        if (!m || m == last) continue;
+        last = m;
+        if (!place && s->mentions->v[m - 1].flags & ENT_MENTION_PLACE) continue;
+        n += add_mention(s, c, m - 1, role);
+    }
+    return n;
+}
+
+/* Slots whose groups stand for what they hang on: the ministers of A, talks between A and B. */
+static bool carries(uint8_t slot, bool place) {
+    if (!slot) return false;
+    switch (slot - 1) {
+    case ENT_SLOT_OF: case ENT_SLOT_BETWEEN: case ENT_SLOT_AMONG: case ENT_SLOT_FROM: case ENT_SLOT_BY: case ENT_SLOT_INCLUDING:
+    case ENT_SLOT_WITH:
+        return true;
+    case ENT_SLOT_IN: case ENT_SLOT_AGAINST: case ENT_SLOT_ON: case ENT_SLOT_TO: case ENT_SLOT_FOR: case ENT_SLOT_AT: case ENT_SLOT_OVER:
+        return place;
+    default: return false;
+    }
+}
+
+enum { DEPTH_MOST = 5 };
+
+/* Groups that hang on group i (0-based), directly or by a chain of carrying prepositions. */
+static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i, char role, bool place) {
+    uint32_t n = 0, at[DEPTH_MOST], depth = 0;
+    at[depth++] = i;
+    for (uint32_t k = i + 1; k < s->nps && k < i + 12 && depth < DEPTH_MOST; k++) {
+        const ent_event__np *g = &s->np[k];
+        if (g->list != k) continue;
+        bool hangs = false;
+        for (uint32_t d = 0; d < depth && !hangs; d++) hangs = g->up == at[d] + 1;
+        if (!hangs || !carries(g->slot, place)) {
+            if (n) break;
+            continue;
+        }
+        uint32_t got = 0;
+        for (uint32_t j = k; j < s->nps && j < k + 24; j++)
+            if (s->np[j].list == k) got += own_mentions(s, c, &s->np[j], role, place || g->slot - 1 != ENT_SLOT_IN);
+        n += got;
+        at[depth++] = k;
+    }
+    return n;
+}
+
+uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role, bool place) {
+    if (!np || role == '-' || !role) return 0;
+    uint32_t first = s->np[np - 1].list, n = 0;
+    for (uint32_t j = first; j < s->nps && j < first + 40; j++) {
+        if (s->np[j].list != first) continue;
+        uint32_t got = own_mentions(s, c, &s->np[j], role, place);
+        if (!got) got = hanging(s, c, j, role, place);
+        n += got;
+    }
+    return n;
+}
+
+/* ---- subjects ------------------------------------------------------------------------------------------------------ */
+
+const ent_event__cand *ent_event__verb_of(const ent_event__found *f, uint32_t clause) {
+    uint32_t k = clause < f->s->clauses ? f->by_clause[clause] : 0;
+    return k ? &f->cand[k - 1] : NULL;
+}
+
+static bool object_controls(const ent_event__found *f, uint32_t clause) {
+    const ent_event__cand *v = ent_event__verb_of(f, clause);
+    if (!v) return false;
+    uint8_t op = v->trigger->op;
+    return op == ENT_OP_URGE || op == ENT_OP_LET || op == ENT_OP_ACCUSE || op == ENT_OP_SUPPORT || op == ENT_OP_WANT ||
+           v->trigger->type == ENT_REQUEST || v->trigger->type == ENT_AID;
+}
+
+uint32_t ent_event__subject(const ent_event__found *f, uint32_t id) {
+    const ent_event__sent *s = f->s;
+    for (int step = 0; step < 12 && id != ENT_EVENT__NONE; step++) {
+        const ent_event__clause *x = &s->clause[id];
+        if (x->subject) return x->subject;
+        if (x->kind == ENT_CLAUSE_REL && x->antecedent && !x->antecedent_object && x->finite) return x->antecedent;
+        if (x->kind == ENT_CLAUSE_PART && x->antecedent && !x->antecedent_object) return x->antecedent;
+        if (x->shares != ENT_EVENT__NONE) {
+            id = x->shares;
+            continue;
+        }
+        if (x->kind == ENT_CLAUSE_PART && x->antecedent_object) return 0;
+        if (x->kind == ENT_CLAUSE_BRACKET || x->parent == ENT_EVENT__NONE) return 0;
+        if (x->kind == ENT_CLAUSE_INF && s->clause[x->parent].object && object_controls(f, x->parent)) return s->clause[x->parent].object;
+        id = x->parent;
+    }
+    return 0;
+}
+
+/* What a passive says it happens to. */
+static uint32_t patient(const ent_event__found *f, uint32_t id) {
+    const ent_event__clause *x = &f->s->clause[id];
+    if (x->antecedent_object && x->antecedent) return x->antecedent;
+    return ent_event__subject(f, id);
+}
+
+/* The party that a subject without a name of its own stands beside: Rouhani, the president, … */
+static uint32_t party_subject(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role) {
+    uint32_t n = ent_event__party_np(s, c, np, role, false);
+    for (uint32_t k = np; !n && k > 1 && k + 2 > np; k--) {
+        const ent_event__np *g = &s->np[k - 2];
+        if (g->prep != ENT_EVENT__NONE || g->clause != s->np[np - 1].clause) break;
+        if (ent_event__punct(s, g->end) != ',' && ent_event__punct(s, g->end) != '(') break;
+        n = ent_event__party_np(s, c, k - 1, role, false);
+    }
+    return n;
+}
+
+/* ---- frames --------------------------------------------------------------------------------------------------------- */
+
+static bool place_slot(int slot) {
+    return slot == ENT_SLOT_TO || slot == ENT_SLOT_IN || slot == ENT_SLOT_INTO || slot == ENT_SLOT_FROM || slot == ENT_SLOT_FOR ||
+           slot == ENT_SLOT_AT || slot == ENT_SLOT_AGAINST || slot == ENT_SLOT_ON || slot == ENT_SLOT_OVER || slot == ENT_SLOT_TOWARD ||
+           slot == ENT_SLOT_WITH || slot == ENT_SLOT_BETWEEN || slot == ENT_SLOT_OF;
+}
+
+static char role_of(const ent_event__cand *c, int slot) { return c->trigger->frame.role[slot]; }
+
+/* Prepositional groups of a clause that the frame names. */
+static void fill_slots(const ent_event__sent *s, ent_event__cand *c, uint32_t clause, uint32_t from) {
+    uint32_t begin = s->clause[clause].begin, end = s->clause[clause].end;
+    for (uint32_t i = 0; i < s->nps; i++) {
+        const ent_event__np *g = &s->np[i];
+        if (g->begin < begin) continue;
+        if (g->begin >= end) break;
+        if (g->clause != clause || !g->slot || g->list != i) continue;
+        int slot = g->slot - 1;
+        char role = role_of(c, slot);
+        if (!role || role == '-' || slot == ENT_SLOT_OF) continue;
+        if (slot == ENT_SLOT_BY && c->np == 0 && !s->clause[clause].passive) continue;
+        if (g->begin < from && slot != ENT_SLOT_WITH && slot != ENT_SLOT_AGAINST && slot != ENT_SLOT_TO && slot != ENT_SLOT_FOR) continue;
+        if (role == 'p') {
+            if (!c->place && s->tok[g->head].mention) c->place = s->tok[g->head].mention;
+            continue;
+        }
+        ent_event__party_np(s, c, i + 1, role, place_slot(slot));
+    }
+}
+
+static void fill_verb(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    char subject = role_of(c, ENT_SLOT_S), object = role_of(c, ENT_SLOT_O);
+    if (x->passive) {
+        uint32_t before = c->parties;
+        fill_slots(s, c, c->clause, x->group);
+        c->passive_alone = !ent_event__role_count(c, 'a');
+        (void)before;
+        ent_event__party_np(s, c, patient(f, c->clause), object, true);
+        return;
+    }
+    party_subject(s, c, ent_event__subject(f, c->clause), subject);
+    uint32_t o = x->object;
+    if (x->kind == ENT_CLAUSE_REL && !o && x->subject && x->antecedent) o = x->antecedent; /* which Japan signed */
+    ent_event__party_np(s, c, o, object, true);
+    fill_slots(s, c, c->clause, x->group);
+}
+
+/* Names inside the noun group: possessives and modifiers; also before "and" (political and military talks). */
+static void fill_inside(const ent_event__sent *s, ent_event__cand *c, const ent_event__np *g) {
+    for (uint32_t k = g->begin, last = 0; k < g->end; k++) {
+        uint32_t m = s->tok[k].mention;
+        if (!m || m == last) continue;
+        last = m;
+        const ent_mention *x = &s->mentions->v[m - 1];
+        bool gen = x->flags & ENT_MENTION_POSSESSIVE || (k + x->tokens < s->n && s->tok[k + x->tokens].pos == ENT_P_POSS);
+        char role = role_of(c, gen ? ENT_SLOT_GEN : ENT_SLOT_PRE);
+        if (!role || role == '-') continue;
+        if (x->flags & ENT_MENTION_PLACE && !gen) {
+            if (!c->place) c->place = m;
+            continue;
+        }
+        for (uint32_t a = 0; a < x->actors; a++) ent_event__party_add(c, x->actor[a], m - 1, role);
+    }
+}
+
+/* Groups that hang on the noun: talks with A, visit of B to C. */
+static void fill_hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i) {
+    uint32_t on[DEPTH_MOST + 1], n = 0;
+    on[n++] = i;
+    for (uint32_t k = i + 1; k < s->nps && k < i + 16; k++) {
+        const ent_event__np *g = &s->np[k];
+        if (g->list != k || !g->up) continue;
+        bool hangs = false;
+        for (uint32_t d = 0; d < n && !hangs; d++) hangs = g->up == on[d] + 1;
+        if (!hangs) continue;
+        if (n <= DEPTH_MOST) on[n++] = k;
+        if (!g->slot) continue;
+        int slot = g->slot - 1;
+        char role = role_of(c, slot);
+        if (role == 'p') {
+            if (!c->place && s->tok[g->head].mention) c->place = s->tok[g->head].mention;
+        } else if (role && role != '-') {
+            ent_event__party_np(s, c, k + 1, role, place_slot(slot));
+        }
+    }
+}
+
+static bool reciprocal(uint8_t type) {
+    return type == ENT_CONSULT || type == ENT_COOPERATE || type == ENT_AGREE || type == ENT_SUPPORT;
+}
+
+static void fill_noun(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__np *g = &s->np[c->np - 1];
+    fill_inside(s, c, g);
+    if (g->list != c->np - 1 || g->begin == 0) {
+        const ent_event__np *p = c->np > 1 ? &s->np[c->np - 2] : NULL;
+        if (p && !c->parties && p->list == g->list && !s->tok[p->head].mention && s->tok[g->begin].pos != ENT_P_DET) fill_inside(s, c, p);
+    }
+    fill_hanging(s, c, c->np - 1);
+    if (c->governor == ENT_EVENT__NONE) {
+        if (reciprocal(c->type) && c->parties < 2) { /* in the call, the two leaders agreed */
+            const ent_event__clause *x = &s->clause[g->clause];
+            if (g->prep != ENT_EVENT__NONE && x->verb != ENT_EVENT__NONE && !x->passive)
+                party_subject(s, c, ent_event__subject(f, g->clause), 'a');
+        }
+        return;
+    }
+    const ent_event__clause *x = &s->clause[c->governor];
+    char subject = c->trigger->frame.own && role_of(c, ENT_SLOT_S) ? role_of(c, ENT_SLOT_S) : 'a';
+    if (!x->passive) {
+        uint32_t np = ent_event__subject(f, c->governor);
+        if (np && s->np[np - 1].list != g->list) party_subject(s, c, np, subject);
+    }
+    fill_slots(s, c, c->governor, x->group);
+}
+
+void ent_event__fill(ent_event__found *f, ent_event__cand *c) {
+    if (c->np) fill_noun(f, c);
+    else fill_verb(f, c);
+}

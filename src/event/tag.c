@@ -1,0 +1,277 @@
+#include "event.h"
+
+/* Parts of speech, as far as events need them: which words are verbs and in which form, what may stand in a noun
+ * group. Decided from left to right by what a word may be and its neighbours. */
+
+static const ent_token *tok(const ent_event__sent *s, uint32_t i) { return &s->token[i]; }
+
+static bool ends_in(const ent_event__sent *s, uint32_t i, const char *z) {
+    return ent_str_has_suffix(ent_token_str(s->text, tok(s, i)), z);
+}
+
+/* What an unknown word may be, by its ending. */
+static uint32_t guess(const ent_event__sent *s, uint32_t i) {
+    const ent_token *t = tok(s, i);
+    if (t->kind != ENT_TOK_WORD || t->end - t->begin < 5 || (t->flags & ENT_TOK_CAP)) return 0;
+    if (ends_in(s, i, "ly")) return ENT_W_ADV;
+    if (ends_in(s, i, "ed")) return ENT_W_PAST | ENT_W_PART;
+    if (ends_in(s, i, "ing")) return ENT_W_ING;
+    return 0;
+}
+
+static uint32_t raw_bits(const ent_event__sent *s, uint32_t i) {
+    const ent_token *t = tok(s, i);
+    uint32_t b = ent_event__cls(s->g, t->word);
+    if (b & ~(uint32_t)ENT_W_NOUN) return b & ENT_W_ADJ ? b & ~(uint32_t)ENT_W_ADV : b;
+    return b | guess(s, i);
+}
+
+/* A capital inside a sentence makes a name of a word that could be a verb. */
+static bool is_name(const ent_event__sent *s, uint32_t i) {
+    if (!(tok(s, i)->flags & ENT_TOK_CAP) || i == 0) return false;
+    char before = ent_event__punct(s, i - 1);
+    if (before == ':' || before == '(' || before == '-') return i > 1 && before == '-';
+    return !(before == '"' && (i == 1 || ent_event__punct(s, i - 2)));
+}
+
+static uint32_t bits_at(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->tok[i].bits : 0; }
+static bool is_actor(const ent_event__sent *s, uint32_t i) { return i < s->n && s->tok[i].mention; }
+
+static bool starts_noun(const ent_event__sent *s, uint32_t i) {
+    if (i >= s->n) return false;
+    return is_actor(s, i) || (bits_at(s, i) & (ENT_W_DET | ENT_W_PRON)) || tok(s, i)->kind == ENT_TOK_NUMBER ||
+           (tok(s, i)->flags & ENT_TOK_CAP);
+}
+
+/* A word that can only be nominal: no table knows it as a verb, preposition, … */
+static bool plain_noun(const ent_event__sent *s, uint32_t i) {
+    if (i >= s->n || tok(s, i)->kind == ENT_TOK_PUNCT || tok(s, i)->kind == ENT_TOK_CLITIC) return false;
+    return is_actor(s, i) || !(bits_at(s, i) & ~(uint32_t)(ENT_W_NOUN | ENT_W_BASE | ENT_W_S | ENT_W_ADJ));
+}
+
+/* The tag before token i, adverbs skipped. */
+static uint32_t before(const ent_event__sent *s, uint32_t i) {
+    while (i > 0 && (s->tok[i - 1].pos == ENT_P_ADV || s->tok[i - 1].pos == ENT_P_NEG)) i--;
+    return i ? i - 1 : ENT_EVENT__NONE;
+}
+
+static bool plural(const ent_event__sent *s, uint32_t i) {
+    if (s->tok[i].mention) {
+        const ent_mention *m = &s->mentions->v[s->tok[i].mention - 1];
+        return (m->flags & ENT_MENTION_PLURAL) || m->actors > 1;
+    }
+    return ends_in(s, i, "s") || (i > 1 && s->tok[i - 1].pos == ENT_P_CONJ);
+}
+
+static bool adjective_mention(const ent_event__sent *s, uint32_t i) {
+    if (!s->tok[i].mention) return false;
+    return s->mentions->v[s->tok[i].mention - 1].flags & (ENT_MENTION_ADJECTIVE | ENT_MENTION_POSSESSIVE);
+}
+
+/* Form in which the last verb stood: coordination repeats it. */
+static uint32_t last_form(const ent_event__sent *s, uint32_t i) {
+    for (uint32_t k = i; k-- > 0;)
+        if (s->tok[k].pos == ENT_P_VERB) return s->tok[k].bits & ENT_W_VERB;
+    return 0;
+}
+
+static bool tag_ing(const ent_event__sent *s, uint32_t i, uint32_t p) {
+    uint32_t next = i + 1;
+    if (p == ENT_EVENT__NONE) return true;
+    switch (s->tok[p].pos) {
+    case ENT_P_BE: return true;
+    case ENT_P_DET: case ENT_P_POSS: return false;
+    case ENT_P_NOUN:
+        if (adjective_mention(s, p)) return false;
+        if (next < s->n && tok(s, next)->word == s->g->w.of) return false;
+        if (bits_at(s, i) & ENT_W_NOUN) return starts_noun(s, next) && !(tok(s, next)->flags & ENT_TOK_CAP && !is_actor(s, next));
+        if (ent_event__punct(s, i - 1) == '-') return false;
+        return plain_noun(s, next) && !starts_noun(s, next) ? plural(s, p) : true;
+    default: break;
+    }
+    if (bits_at(s, i) & ENT_W_NOUN) return starts_noun(s, next) || (bits_at(s, next) & ENT_W_PREP && s->tok[p].pos == ENT_P_SUB);
+    return true;
+}
+
+static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
+    uint32_t next = i + 1;
+    if (p == ENT_EVENT__NONE) return bits_at(s, next) & (ENT_W_PREP | ENT_W_CONJ);
+    switch (s->tok[p].pos) {
+    case ENT_P_HAVE: case ENT_P_BE: return true;
+    case ENT_P_DET: return s->tok[p].bits & ENT_W_PRON;
+    case ENT_P_POSS: case ENT_P_TO: return false;
+    case ENT_P_PREP: return false;
+    case ENT_P_NOUN: return !(adjective_mention(s, p) && plain_noun(s, next) && !is_actor(s, next));
+    default: return true;
+    }
+}
+
+static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
+    uint32_t next = i + 1;
+    if (p == ENT_EVENT__NONE) return false;
+    switch (s->tok[p].pos) {
+    case ENT_P_TO: case ENT_P_MODAL: case ENT_P_DO: case ENT_P_REL: return true;
+    case ENT_P_CONJ:
+        return last_form(s, p) == ENT_W_BASE && (starts_noun(s, next) || plain_noun(s, next) || bits_at(s, next) & (ENT_W_PREP | ENT_W_ING));
+    case ENT_P_NOUN:
+        if (s->tok[p].bits & ENT_W_PRON) return true;
+        if (adjective_mention(s, p) || !plural(s, p)) return false;
+        if (bits_at(s, i) & ENT_W_NOUN) return starts_noun(s, next) && !(tok(s, next)->flags & ENT_TOK_CAP && !is_actor(s, next));
+        return starts_noun(s, next) || bits_at(s, next) & (ENT_W_PREP | ENT_W_TO | ENT_W_ADV | ENT_W_THAT);
+    default: return false;
+    }
+}
+
+static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
+    uint32_t next = i + 1;
+    if (p == ENT_EVENT__NONE) return false;
+    uint32_t adverb = p + 1 < i; /* also supports */
+    switch (s->tok[p].pos) {
+    case ENT_P_REL: return true;
+    case ENT_P_CONJ: return last_form(s, p) == ENT_W_S && starts_noun(s, next);
+    case ENT_P_NOUN:
+        if (s->tok[p].bits & ENT_W_PRON) return true;
+        if (adjective_mention(s, p)) return false;
+        if (is_actor(s, p)) return !(bits_at(s, next) & ENT_W_VERB & ~(uint32_t)(ENT_W_BASE | ENT_W_S | ENT_W_ING)) || starts_noun(s, next);
+        if (plural(s, p)) return false;
+        return adverb || starts_noun(s, next) || bits_at(s, next) & (ENT_W_TO | ENT_W_THAT);
+    case ENT_P_PUNCT: return adverb && starts_noun(s, next);
+    case ENT_P_TIME: return starts_noun(s, next);
+    default: return false;
+    }
+}
+
+/* The form in which token i is a verb; 0 = it is none. */
+static uint32_t verb_form(const ent_event__sent *s, uint32_t i) {
+    uint32_t b = s->tok[i].bits, p = before(s, i);
+    if (is_name(s, i)) return 0;
+    if (b & ENT_W_ING) return tag_ing(s, i, p) ? ENT_W_ING : 0;
+    if (b & ENT_W_BASE && tag_base(s, i, p)) return ENT_W_BASE;
+    if (b & (ENT_W_PAST | ENT_W_PART) && tag_past(s, i, p)) {
+        bool aux = p != ENT_EVENT__NONE && (s->tok[p].pos == ENT_P_BE || s->tok[p].pos == ENT_P_HAVE);
+        return aux && (b & ENT_W_PART) ? ENT_W_PART : b & (ENT_W_PAST | ENT_W_PART);
+    }
+    if (b & ENT_W_S && tag_s(s, i, p)) return ENT_W_S;
+    return 0;
+}
+
+/* Does a clause with a finite verb follow before the next comma? (after, before, since, as, until) */
+static bool clause_follows(const ent_event__sent *s, uint32_t i) {
+    for (uint32_t k = i + 1; k < s->n && k < i + 14; k++) {
+        uint32_t b = bits_at(s, k);
+        if (tok(s, k)->kind == ENT_TOK_PUNCT && tok(s, k)->ch != '-' && tok(s, k)->ch != '"') return false;
+        if (s->tok[k].mention || s->tok[k].timex) continue;
+        if (b & ENT_W_ING && k == i + 1 && !(b & ENT_W_NOUN)) return true;
+        if (b & (ENT_W_REL | ENT_W_SUB | ENT_W_THAT | ENT_W_CONJ) && k > i + 1) return false;
+        if (b & ENT_W_AUX || (b & ENT_W_PAST && !is_name(s, k) && k > i + 1 && !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP)) )) return k > i + 1;
+    }
+    return false;
+}
+
+static bool infinitive_follows(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i + 1;
+    while (k < s->n && bits_at(s, k) & (ENT_W_ADV | ENT_W_NEG) && !(bits_at(s, k) & ENT_W_BASE)) k++;
+    if (k >= s->n || is_actor(s, k) || s->tok[k].timex) return false;
+    return bits_at(s, k) & ENT_W_BASE && !(tok(s, k)->flags & ENT_TOK_CAP);
+}
+
+static uint8_t tag_that(const ent_event__sent *s, uint32_t i) {
+    if (i == 0) return ENT_P_DET;
+    const ent_event__tok *p = &s->tok[i - 1];
+    if (p->pos == ENT_P_PREP || p->pos == ENT_P_SUB) return ENT_P_DET;
+    if (p->pos == ENT_P_VERB || p->pos == ENT_P_ADV || p->pos == ENT_P_CONJ || p->pos == ENT_P_TIME) return ENT_P_THAT;
+    if (p->pos == ENT_P_NOUN) return starts_noun(s, i + 1) || plain_noun(s, i + 1) ? ENT_P_THAT : ENT_P_REL;
+    return ENT_P_THAT;
+}
+
+static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
+    uint32_t b = s->tok[i].bits;
+    if (b & ENT_W_TO) return infinitive_follows(s, i) ? ENT_P_TO : ENT_P_PREP;
+    if (b & ENT_W_THAT) return tag_that(s, i);
+    if (b & ENT_W_MODAL) return ENT_P_MODAL;
+    if (b & ENT_W_BE) return ENT_P_BE;
+    if (b & ENT_W_HAVE) return ENT_P_HAVE;
+    if (b & ENT_W_DO) return ENT_P_DO;
+    if (b & ENT_W_DET) return b & ENT_W_REL ? ENT_P_REL : ENT_P_DET;
+    if (b & ENT_W_NEG) return b & ENT_W_CONJ ? ENT_P_CONJ : ENT_P_NEG;
+    if (b & ENT_W_CONJ) return ENT_P_CONJ;
+    if (b & ENT_W_SUB) return b & ENT_W_PREP ? (clause_follows(s, i) ? ENT_P_SUB : ENT_P_PREP) : ENT_P_SUB;
+    if (b & ENT_W_REL) return ENT_P_REL;
+    if (b & ENT_W_PRON) return ENT_P_NOUN;
+    if (b & ENT_W_PREP) return ENT_P_PREP;
+    return ENT_P_ADV;
+}
+
+enum { CLOSED = ENT_W_DET | ENT_W_PRON | ENT_W_PREP | ENT_W_TO | ENT_W_SUB | ENT_W_REL | ENT_W_THAT | ENT_W_AUX |
+                ENT_W_NEG | ENT_W_CONJ | ENT_W_ADV };
+
+static uint8_t tag_clitic(const ent_event__sent *s, uint32_t i) {
+    if (s->tok[i].bits & ENT_W_MODAL) return ENT_P_MODAL;
+    if (s->tok[i].bits & ENT_W_NEG) return ENT_P_NEG;
+    return i && (s->tok[i - 1].pos == ENT_P_NOUN || s->tok[i - 1].pos == ENT_P_TIME) ? ENT_P_POSS : ENT_P_PUNCT;
+}
+
+static void tag_one(ent_event__sent *s, uint32_t i) {
+    ent_event__tok *t = &s->tok[i];
+    const ent_token *k = tok(s, i);
+    if (t->mention) {
+        t->pos = ENT_P_NOUN;
+        t->bits &= ENT_W_NOUN | ENT_W_PRON;
+    } else if (t->timex) {
+        t->pos = ENT_P_TIME;
+    } else if (k->kind == ENT_TOK_CLITIC) {
+        t->pos = tag_clitic(s, i);
+    } else if (k->kind == ENT_TOK_PUNCT) {
+        t->pos = ENT_P_PUNCT;
+    } else if (k->kind != ENT_TOK_WORD) {
+        t->pos = ENT_P_NOUN;
+    } else if (t->bits & CLOSED && !(t->bits & ENT_W_VERB && !(t->bits & ENT_W_AUX) && verb_form(s, i))) {
+        t->pos = closed_class(s, i);
+    } else {
+        uint32_t form = t->bits & ENT_W_VERB ? verb_form(s, i) : 0;
+        t->pos = form ? ENT_P_VERB : ENT_P_NOUN;
+        if (form) t->bits = (t->bits & ~(uint32_t)ENT_W_VERB) | form;
+    }
+}
+
+void ent_event__tag(ent_event__sent *s) {
+    for (uint32_t i = 0; i < s->n; i++) s->tok[i].bits = raw_bits(s, i);
+    for (uint32_t i = 0; i < s->n; i++) tag_one(s, i);
+}
+
+/* ---- reading a sentence's mentions and timexes in ------------------------------------------------------------------ */
+
+void ent_event__sent_new(ent_event__sent *s, const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
+                         const ent_mentions *mentions, ent_arena *a) {
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < text->sentences; i++)
+        if (text->sentence[i].tokens > most) most = text->sentence[i].tokens;
+    *s = (ent_event__sent){ .g = g, .text = text, .timexes = timexes, .mentions = mentions };
+    s->tok = ENT_NEWN(a, ent_event__tok, most + 1);
+    s->np = ENT_NEWN(a, ent_event__np, most + 1);
+    s->clause = ENT_NEWN(a, ent_event__clause, most + 2);
+}
+
+void ent_event__sent_read(ent_event__sent *s, uint32_t sentence) {
+    const ent_sentence *x = &s->text->sentence[sentence];
+    s->sentence = sentence, s->first = x->token, s->n = x->tokens, s->token = s->text->token + x->token;
+    s->nps = s->clauses = 0;
+    memset(s->tok, 0, s->n * sizeof *s->tok);
+    while (s->next_mention < s->mentions->n && s->mentions->v[s->next_mention].token < s->first) s->next_mention++;
+    for (; s->next_mention < s->mentions->n; s->next_mention++) {
+        const ent_mention *m = &s->mentions->v[s->next_mention];
+        if (m->token >= s->first + s->n) break;
+        for (uint32_t k = m->token; k < m->token + m->tokens && k < s->first + s->n; k++)
+            s->tok[k - s->first].mention = (uint32_t)s->next_mention + 1;
+    }
+    while (s->next_timex < s->timexes->n && s->timexes->v[s->next_timex].token < s->first) s->next_timex++;
+    for (; s->next_timex < s->timexes->n; s->next_timex++) {
+        const ent_timex *t = &s->timexes->v[s->next_timex];
+        if (t->token >= s->first + s->n) break;
+        for (uint32_t k = t->token; k < t->token + t->tokens && k < s->first + s->n; k++)
+            if (!s->tok[k - s->first].mention) s->tok[k - s->first].timex = (uint32_t)s->next_timex + 1;
+    }
+    ent_event__tag(s);
+    ent_event__chunk(s);
+    ent_event__cut(s);
+}

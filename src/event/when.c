@@ -1,0 +1,153 @@
+#include "event.h"
+
+/* The date of an event: brackets behind it, then the cheapest expression in reach. */
+
+static const ent_timex *timex(const ent_event__found *f, uint32_t i) { return &f->s->timexes->v[i]; }
+
+static bool dates(const ent_timex *t) { return t->event_value.n && t->type != ENT_TIMEX_SET; }
+
+static void set(ent_event__found *f, ent_event__cand *c, uint32_t i) {
+    c->timexes = 0;
+    c->timex[c->timexes++] = i;
+    const ent_timex *t = timex(f, i);
+    if (!t->group || t->range_first || t->range_last) return;
+    for (uint32_t k = i; k-- > 0 && timex(f, k)->group == t->group && timex(f, k)->sentence == t->sentence;) i = k;
+    c->timexes = 0;
+    for (uint32_t k = i; k < f->s->timexes->n && timex(f, k)->group == t->group; k++)
+        if (dates(timex(f, k)) && c->timexes < ENT_EVENT__DATES) c->timex[c->timexes++] = k;
+}
+
+/* Dates in a bracket that opens at token i; a nested bracket is another event's (June (telephone call)). */
+static bool in_bracket(ent_event__found *f, ent_event__cand *c, uint32_t i) {
+    const ent_event__sent *s = f->s;
+    if (ent_event__punct(s, i) != '(') return false;
+    uint32_t depth = 0, last = 0;
+    c->timexes = 0;
+    for (uint32_t k = i; k < s->n && k < i + 60; k++) {
+        char p = ent_event__punct(s, k);
+        if (p == '(') depth++;
+        if (p == ')' && --depth == 0) break;
+        if (p == ';') break;
+        uint32_t t = s->tok[k].timex;
+        if (!t || t == last || depth != 1) continue;
+        last = t;
+        if (ent_event__punct(s, k + 1) == '(' && f->s->tok[k + 2 < s->n ? k + 2 : k].np && f->by_np[f->s->tok[k + 2].np - 1]) continue;
+        if (dates(timex(f, t - 1)) && !(timex(f, t - 1)->range_last) && c->timexes < ENT_EVENT__DATES) c->timex[c->timexes++] = t - 1;
+    }
+    return c->timexes > 0;
+}
+
+/* Levels from clause `id` up to `above`; -1 = not above it. The cost grows with what is passed. */
+static double climb(const ent_event__sent *s, uint32_t id, uint32_t above) {
+    static const double STEP[] = { [ENT_CLAUSE_MAIN] = 0, [ENT_CLAUSE_COORD] = 3, [ENT_CLAUSE_REL] = 4, [ENT_CLAUSE_PART] = 1,
+        [ENT_CLAUSE_INF] = 2, [ENT_CLAUSE_COMP] = 4, [ENT_CLAUSE_ADV] = 4, [ENT_CLAUSE_BRACKET] = 3 };
+    double cost = 0;
+    for (int step = 0; step < 12 && id != ENT_EVENT__NONE; step++) {
+        if (id == above) return cost;
+        cost += STEP[s->clause[id].kind];
+        id = s->clause[id].parent;
+    }
+    return -1;
+}
+
+/* A clause-initial expression stands before the clause's verb and outside its subject. */
+static bool initial(const ent_event__sent *s, uint32_t token, uint32_t clause) {
+    const ent_event__clause *x = &s->clause[clause];
+    return x->group != ENT_EVENT__NONE && token < x->group;
+}
+
+static uint32_t passed_triggers(const ent_event__found *f, const ent_event__cand *self, uint32_t a, uint32_t b) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < f->n; i++) {
+        const ent_event__cand *c = &f->cand[i];
+        if (c == self || c->dropped || c->type >= ENT_TYPES) continue;
+        if (c->token > a && c->token < b) n++;
+    }
+    return n;
+}
+
+static uint32_t commas(const ent_event__sent *s, uint32_t a, uint32_t b) {
+    uint32_t n = 0;
+    for (uint32_t k = a; k < b; k++) n += ent_event__punct(s, k) == ',' || ent_event__punct(s, k) == ';';
+    return n;
+}
+
+/* The timex stands in a participle or relative clause that belongs to the event's noun: the talks held in May. */
+static bool belongs(const ent_event__found *f, const ent_event__cand *c, uint32_t clause) {
+    const ent_event__sent *s = f->s;
+    for (int step = 0; step < 4 && clause != ENT_EVENT__NONE; step++) {
+        if (clause == c->governor) return true;
+        clause = s->clause[clause].parent;
+    }
+    return false;
+}
+
+static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t token, uint32_t end) {
+    const ent_event__sent *s = f->s;
+    uint32_t there = s->tok[token].clause, home = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
+    double v = climb(s, home, there);
+    if (c->boss && v < 0) v = climb(s, f->cand[c->boss - 1].clause, there);
+    if (v < 0 && c->governor != ENT_EVENT__NONE) v = climb(s, c->clause, there);
+    if (v < 0 && belongs(f, c, there)) v = 0.5;
+    if (v < 0) {
+        const ent_event__clause *x = &s->clause[there];
+        bool child = x->parent == home && (x->kind == ENT_CLAUSE_PART || x->kind == ENT_CLAUSE_INF) && token > c->token;
+        if (child) v = x->antecedent && c->np && x->antecedent == c->np ? 0.5 : 3;
+        else if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there) v = initial(s, token, there) ? 2 : 4;
+        else if (there == 0 && initial(s, token, there)) v = 4;
+        else return 99;
+    }
+    if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there && !initial(s, token, there)) v += 1.5;
+    uint32_t a = c->token, b = token;
+    bool after = token > c->token;
+    if (!after) a = end - 1, b = c->token;
+    if (after || !initial(s, token, there)) v += 1.2 * passed_triggers(f, c, a, b) + 0.3 * commas(s, a, b) + 0.02 * (b - a);
+    else v += 1 + 0.5 * passed_triggers(f, c, a, b);
+    if (!after && !initial(s, token, there)) v += 1.5;
+    uint32_t np = s->tok[token].np;
+    if (np && c->np != np) v += 2.5;
+    return v;
+}
+
+enum { COST_MOST = 6 };
+
+static bool cheapest(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    double best = COST_MOST;
+    uint32_t found = 0;
+    for (uint32_t k = 0; k < s->n; k++) {
+        uint32_t t = s->tok[k].timex, end = k;
+        if (!t) continue;
+        while (end < s->n && s->tok[end].timex == t) end++;
+        if (dates(timex(f, t - 1)) && !timex(f, t - 1)->range_last) {
+            double v = cost(f, c, k, end);
+            if (v < best) best = v, found = t;
+        }
+        k = end - 1;
+    }
+    if (!found) return false;
+    set(f, c, found - 1);
+    c->confidence += best < 1.5 ? 0.15 : best < 3 ? 0.05 : -0.1;
+    return true;
+}
+
+void ent_event__when(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->np) {
+        uint32_t np = c->np - 1, end = s->np[np].end;
+        if (in_bracket(f, c, end)) {
+            c->own_date = true;
+            return;
+        }
+        for (uint32_t k = np + 1; k < s->nps && s->np[k].up && k < np + 4; k++) end = s->np[k].end;
+        if (end != s->np[np].end && in_bracket(f, c, end)) {
+            c->own_date = true;
+            return;
+        }
+    }
+    if (cheapest(f, c)) {
+        c->own_date = true;
+        return;
+    }
+    if (f->lead_timex) c->timex[0] = f->lead_timex - 1, c->timexes = 1, c->remote = true;
+}
