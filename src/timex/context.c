@@ -114,13 +114,19 @@ static int flow_year(const ent_timex__doc *d, int month) {
     return p.year + (step < -6) - (step > 9);
 }
 
+/* News name a date without its year only when it is near: the tense decides unless it leads far away. */
 static int news_year(ent_timex__doc *d, const ent_timex__found *f, int month, int day, ent_timex__point t) {
+    enum { NEAR = 60, FAR = 300 };
+    ent_day today = ent_timex__first_day(t), ahead, back;
+    int future = t.year, past = t.year;
+    ahead = day ? ent_day_of(future, month, day) : ent_day_of(future, month + 1, 1) - 1;
+    if (ahead < today) future++;
+    ahead = ent_day_of(future, month, day ? day : 1) - today;
+    if (ent_day_of(past, month, day ? day : 1) > today) past--;
+    back = today - (day ? ent_day_of(past, month, day) : ent_day_of(past, month + 1, 1) - 1);
     int tense = ent_timex__tense(d, f);
-    ent_day today = ent_timex__first_day(t);
-    ent_day first = ent_day_of(t.year, month, day ? day : 1), last = day ? first : ent_day_of(t.year, month + 1, 1) - 1;
-    if (tense < 0) return first > today ? t.year - 1 : t.year;
-    if (tense > 0) return last < today ? t.year + 1 : t.year;
-    return first - today > 45 ? t.year - 1 : t.year;
+    if (tense > 0) return back < NEAR && ahead > FAR ? past : future;
+    return ahead < NEAR && back > FAR ? future : past;
 }
 
 int ent_timex__guess_year(ent_timex__doc *d, const ent_timex__found *f, int month, int day) {

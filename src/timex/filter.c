@@ -87,6 +87,7 @@ static bool duration_ok(const view *v) {
     int32_t unit = v->f->slot[TS_unit];
     if (unit == 'Q') return has(v, TS_adj);
     if (v->after && v->after->ch == '-' && !spaced(v->after) && is(v, v->after + 1, "old")) return false; /* 6-year-old */
+    if (unit == TX_CODE("TS") && !has(v, TS_count) && is(v, v->last, "second")) return false;
     bool one = v->last->flags & ENT_TOK_CAP && v->first->kind == ENT_TOK_NUMBER && !(v->last->flags & ENT_TOK_UPPER);
     return !one; /* 60 Minutes */
 }
@@ -113,6 +114,11 @@ static bool range_years_ok(const view *v) {
     return b == TX_NONE || b > a % 100;
 }
 
+/* '99, but not '60 Minutes'. */
+static bool short_year_ok(const view *v) {
+    return (!v->before || v->before->ch != '\'') && !(v->after && v->after->kind == ENT_TOK_WORD && (v->after->flags & ENT_TOK_CAP));
+}
+
 bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     const ent_timex_tagger *t = d->tagger;
     view v = look(d, f);
@@ -123,6 +129,8 @@ bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     if (f->make == t->make_season) return season_ok(&v);
     if (f->make == t->make_yearrange && !range_years_ok(&v)) return false;
     if (f->make == t->make_rate) return true;
+    if (f->tokens == 2 && has(&v, TS_year2) && !has(&v, TS_year) && !short_year_ok(&v)) return false;
+    if (f->tokens == 3 && has(&v, TS_year) && has(&v, TS_mon) && f->slot[TS_mon] == (f->slot[TS_year] + 1) % 100) return false;
     if (f->make == t->make_barepart) return is(&v, v.before, "at") || is(&v, v.before, "by") || is(&v, v.before, "in");
     if (has(&v, TS_year) && f->tokens == 1 && !bare_year_ok(&v)) return false;
     if (f->tokens == 1 && has(&v, TS_month)) return month_only(&v) && short_names(&v);

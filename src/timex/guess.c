@@ -6,8 +6,9 @@
 
 
 typedef struct {
-    int years, explicit_months, bare_months, deictic, day_month, month_day, numeric_day_first, numeric_month_first;
+    int years, bare_months, deictic, day_month, month_day, numeric_day_first, numeric_month_first;
     int count[3000];     /* explicit dates by year */
+    int months[3000];    /* those with a month */
     int year_list[4096]; /* all years, for the median */
     int listed;
 } census;
@@ -19,7 +20,7 @@ static void count_one(const ent_timex__doc *d, census *c, const ent_timex__found
         c->years++;
         c->count[y] += month ? 2 : 1;
         if (c->listed < 4096) c->year_list[c->listed++] = y;
-        c->explicit_months += month;
+        c->months[y] += month;
     } else if (month) {
         c->bare_months++;
     }
@@ -112,6 +113,9 @@ static void guess_reports_on(ent_timex__doc *d, const census *c) {
     bool covered = false;
     int y = title_year(d, &covered);
     if (y < 1900 || y > 2150 || c->bare_months < 3) return;
+    int later = 0;
+    for (int i = y + 2; i < y + 60; i++) later += c->months[i];
+    if (later > 2) return; /* a story that goes on, no report on a year */
     o->reports_on_why = "title";
     o->reports_on = !covered && c->count[y - 1] > c->count[y] ? y - 1 : y;
     if (o->reports_on != y) o->reports_on_why = "inferred";

@@ -34,14 +34,34 @@ static bool aside(const ent_timex__doc *d, const ent_timex__found *f) {
 static void flow(ent_timex__doc *d, const ent_timex__found *f) {
     if (!f->point.gran || (f->type != ENT_TIMEX_DATE && f->type != ENT_TIMEX_TIME)) return;
     ent_timex__point p = f->last_point.gran ? f->last_point : f->point;
+    if (p.gran == 'Y' && d->now.gran && aside(d, f)) return;
     d->now = p;
     if (p.gran == 'M' || p.gran == 'D') d->month_seen = p;
-    if (p.gran == 'Y' && aside(d, f)) return;
     if (p.gran == 'Y' && d->narrative.gran && d->narrative.year == p.year) return; /* keeps the month */
     d->narrative = p;
 }
 
+/* A story that begins with bare months: their year follows from the first year named, and from how often the months
+ * start anew before it. */
+static void seed(ent_timex__doc *d) {
+    int month = 0, turns = 0;
+    if (d->mode != TX_NARRATIVE) return;
+    for (size_t i = 0; i < d->list.n; i++) {
+        const ent_timex__found *f = &d->list.v[i];
+        if (!tx_has(f, TS_month) && !tx_has(f, TS_year)) continue;
+        int year;
+        if (tx_has(f, TS_month)) {
+            turns += month && f->slot[TS_month] - month < -6;
+            month = f->slot[TS_month];
+        }
+        if (!tx_has(f, TS_year) && !tx_has(f, TS_bcyear)) continue;
+        if (month && ent_timex__year_of(d, f, &year)) d->narrative = (ent_timex__point){ .gran = 'Y', .year = year - turns };
+        return;
+    }
+}
+
 void ent_timex__resolve_all(ent_timex__doc *d) {
+    seed(d);
     for (size_t i = 0; i < d->list.n; i++) {
         ent_timex__found *f = &d->list.v[i];
         ent_str where = d->tagger->rule.v[f->rule].where;

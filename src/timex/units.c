@@ -45,6 +45,10 @@ static int32_t amount(const ent_timex__found *f) {
 }
 
 static void write_duration(char *out, size_t cap, int32_t unit, int32_t n) {
+    if (unit == K_TH && n > 100 && n % 100) { /* five and a half hours */
+        snprintf(out, cap, "PT%dH%dM", n / 100, n % 100 * 60 / 100);
+        return;
+    }
     char code[4] = { (char)(unit & 127), (char)(unit >> 8 & 127), 0, 0 };
     const char *t = code[0] == 'T' ? "T" : "", *u = code[0] == 'T' ? code + 1 : code;
     int32_t factor = 1;
@@ -65,12 +69,21 @@ static const char *approx_mod(int32_t code) {
     }
 }
 
+static bool plural(const ent_timex__doc *d, const ent_timex__found *f) {
+    for (uint32_t i = f->token; i < f->token + f->tokens; i++) {
+        ent_timex__lexeme x;
+        ent_timex__see(d->tagger, d->text, &d->text->token[i], &x);
+        if (x.mask >> TC_UNITS & 1) return true;
+    }
+    return false;
+}
+
 bool ent_timex__duration(ent_timex__doc *d, ent_timex__found *f) {
     const ent_text *x = d->text;
     int32_t unit = f->slot[TS_unit], n = amount(f);
     const ent_token *first = &x->token[f->token];
     if (!tx_has(f, TS_count) && !tx_has(f, TS_qty)) {
-        if (f->tokens == 1) n = -1; /* "weeks" */
+        if (plural(d, f)) n = -1; /* "weeks" */
         if (ent_str_is(ent_word_form(d->tagger->lex, first->word), "half")) n = 50;
     }
     f->type = ENT_TIMEX_DURATION;
