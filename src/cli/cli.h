@@ -22,6 +22,8 @@ typedef struct {
     ent_corpus_opts corpus; /* commands that read events */
     ent_pass_opts pass;
     ent_str passes, weight, format, trace;
+    ent_str charts, title;
+    ent_chart_opts chart;
 } cli_args;
 
 /* ---- commands.c: the table of commands.def */

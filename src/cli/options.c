@@ -4,7 +4,7 @@
 #define FOR(command) (1u << CMD_##command)
 #define ALL (~0u)
 #define READS (FOR(extract) | FOR(show)) /* commands that read documents */
-#define EVENTS FOR(analyze) /* commands that read event records */
+#define EVENTS (FOR(analyze) | FOR(chart)) /* commands that read event records */
 #define FIELD(f) offsetof(cli_args, f)
 
 static const cli_option OPTIONS[] = {
@@ -43,7 +43,12 @@ static const cli_option OPTIONS[] = {
     { "--sources", "N", EVENTS, V_INT, FIELD(pass.sources), 0, 1e9, "of sampled betweenness (else 1,024 above 5,000 actors)" },
     { "--processes", "N", EVENTS, V_INT, FIELD(pass.processes), 0, 64, "that share long computations (else one a processor)" },
     { "--pass", "A,B", FOR(analyze), V_TEXT, FIELD(passes), 0, 0, "these analyses only (`list passes`)" },
-    { "--format", "F", FOR(analyze), V_TEXT, FIELD(format), 0, 0, "json, csv, text" },
+    { "--format", "F", FOR(analyze) | FOR(chart), V_TEXT, FIELD(format), 0, 0, "analyze: json, csv, text; chart: png,svg,pdf (else png,svg)" },
+    { "--chart", "A,B", FOR(chart), V_TEXT, FIELD(charts), 0, 0, "these charts (else those that suit the data); all (`list charts`)" },
+    { "--theme", "NAME", FOR(chart), V_TEXT, FIELD(chart.theme), 0, 0, "light, dark, print" },
+    { "--lanes", "BY", FOR(chart), V_TEXT, FIELD(chart.lanes), 0, 0, "the timeline's bands: quad (default), type, actor" },
+    { "--title", "TEXT", FOR(chart), V_TEXT, FIELD(title), 0, 0, "of the charts" },
+    { "--gnuplot", "PROGRAM", FOR(chart), V_PATH, FIELD(chart.gnuplot), 0, 0, "to draw with (else gnuplot)" },
     { "--trace", "T:ROW", FOR(analyze), V_TEXT, FIELD(trace), 0, 0, "the records behind a row of table T: its number or its actor" },
     { "-o", "PATH", ALL, V_PATH, FIELD(out), 0, 0, "where to write; - is standard output" },
     { "--strict", NULL, ALL, V_SWITCH, FIELD(strict), 0, 0, "exit code 1 when there are notes" },

@@ -1,0 +1,50 @@
+/* Event records become gnuplot charts: picture, script and data side by side. */
+#include "cli.h"
+
+/* The charts asked for, or those that suit the data. */
+static bool wanted(const cli_args *args, const ent_chart *c, const ent_render_input *in) {
+    if (!args->charts.n || ent_str_is(args->charts, "default")) return c->suits(in);
+    if (ent_str_is(args->charts, "all")) return true;
+    ent_str rest = args->charts;
+    for (ent_str name; ent_str_split(&rest, ',', &name);)
+        if (ent_str_is(ent_str_trim(name), c->name)) return true;
+    return false;
+}
+
+static int unknown_chart(ent_str name) {
+    size_t n;
+    const ent_chart *c = ent_charts(&n);
+    fprintf(stderr, "entente: there is no chart \"%.*s\"; there are", ENT_FMT(name));
+    for (size_t i = 0; i < n; i++) fprintf(stderr, "%s %s", i ? "," : "", c[i].name);
+    fprintf(stderr, "\n");
+    return EXIT_USAGE;
+}
+
+static int check_names(ent_str list) {
+    if (!list.n || ent_str_is(list, "default") || ent_str_is(list, "all")) return EXIT_DONE;
+    for (ent_str name; ent_str_split(&list, ',', &name);)
+        if (!ent_chart_find(ent_str_trim(name))) return unknown_chart(ent_str_trim(name));
+    return EXIT_DONE;
+}
+
+int cmd_chart(cli_args *args) {
+    if (!args->input.n) return cli_missing(args, "event records (JSON Lines, - = standard input)");
+    ent_err err = { 0 };
+    ent_notes notes = { .arena = args->arena };
+    cli_analysis x;
+    int code = check_names(args->charts);
+    if (code) return code;
+    if (cli_analyze(args, "", &notes, &x, &err)) return cli_failed(&err);
+    ent_render_input in = { .corpus = &x.corpus, .graph = &x.graph, .tables = &x.tables, .title = args->title,
+                            .ego = args->pass.ego, .seed = args->pass.seed };
+    args->chart.dir = ent_str_of(args->out ? args->out : "out/charts");
+    args->chart.formats = args->format;
+    size_t n;
+    const ent_chart *c = ent_charts(&n);
+    for (size_t i = 0; i < n; i++) {
+        if (!wanted(args, &c[i], &in)) continue;
+        if (c[i].draw(&in, &args->chart, &notes, &err)) code = cli_failed(&err);
+        else if (!args->quiet) fprintf(stderr, "%.*s/%s.gp and its pictures\n", ENT_FMT(args->chart.dir), c[i].name);
+    }
+    return code ? code : cli_finish(args, &notes);
+}

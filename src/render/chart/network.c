@@ -1,0 +1,276 @@
+/* The network of actors: layout from the pass, area by strength, colour by community, width of ties in classes. */
+#include "sheet.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum { WIDTH = 1500, HEIGHT = 1150, SIDE = 60, TOP = 96, BOTTOM = 70, NODES_MOST = 120, CLASSES = 5, CURVE = 12 };
+#define NAME_POINTS 10.0
+
+typedef struct {
+    uint32_t actor;
+    double x, y, r, strength; /* pixels */
+    int community;
+    bool labelled;
+} node;
+
+typedef struct {
+    uint32_t a, b; /* nodes */
+    double weight;
+    int width;     /* class, 0 = thin */
+} edge;
+
+typedef struct {
+    const ent_render_input *in;
+    ent_arena *a;
+    ent_sheet *s;
+    node *node;
+    edge *edge;
+    size_t nodes, edges, actors, unlabelled;
+    double cut[CLASSES]; /* smallest weight of each class */
+} network;
+
+bool ent_chart__network_suits(const ent_render_input *in) { return in->graph->ties >= 3; }
+
+/* ---- what is drawn -------------------------------------------------------------------------------------------- */
+
+static double *strengths(const ent_graph *g, ent_arena *a) {
+    double *s = ENT_NEWN(a, double, g->vertices + 1);
+    for (size_t i = 0; i < g->ties; i++) {
+        s[g->tie[i].a] += g->tie[i].weight;
+        s[g->tie[i].b] += g->tie[i].weight;
+    }
+    return s;
+}
+
+static int by_strength(const void *a, const void *b) {
+    const node *x = a, *y = b;
+    if (x->strength != y->strength) return x->strength < y->strength ? 1 : -1;
+    return x->actor < y->actor ? -1 : 1;
+}
+
+static void find_nodes(network *n) {
+    const ent_graph *g = n->in->graph;
+    double *strength = strengths(g, n->a);
+    n->node = ENT_NEWN(n->a, node, g->vertices + 1);
+    for (uint32_t v = 0; v < g->vertices; v++)
+        if (strength[v] > 0) n->node[n->nodes++] = (node){ .actor = v, .strength = strength[v], .community = 8 };
+    n->actors = n->nodes;
+    qsort(n->node, n->nodes, sizeof *n->node, by_strength);
+    if (n->nodes > NODES_MOST) n->nodes = NODES_MOST;
+    double most = n->nodes ? n->node[0].strength : 1;
+    for (size_t i = 0; i < n->nodes; i++) n->node[i].r = 6 + 30 * sqrt(n->node[i].strength / most);
+}
+
+static node *node_of(network *n, ent_str id) {
+    for (size_t i = 0; i < n->nodes; i++)
+        if (ent_str_eq(n->in->corpus->actor[n->node[i].actor].id, id)) return &n->node[i];
+    return NULL;
+}
+
+/* Positions from the table "layout", scaled into the frame; a circle where there is none. */
+static void find_places(network *n) {
+    const ent_table *t = ent_tables_find(n->in->tables, "layout");
+    double x0 = 1e18, x1 = -1e18, y0 = 1e18, y1 = -1e18;
+    for (size_t i = 0; i < n->nodes; i++) {
+        n->node[i].x = cos(6.2831853 * (double)i / (double)n->nodes);
+        n->node[i].y = sin(6.2831853 * (double)i / (double)n->nodes);
+    }
+    int a = t ? ent_table_column(t, "actor") : -1, x = t ? ent_table_column(t, "x") : -1, y = t ? ent_table_column(t, "y") : -1;
+    for (size_t r = 0; t && a >= 0 && x >= 0 && y >= 0 && r < t->rows; r++) {
+        const ent_value *row = t->cell + r * t->columns;
+        node *v = node_of(n, row[a].s);
+        if (v) v->x = row[x].d, v->y = row[y].d;
+    }
+    for (size_t i = 0; i < n->nodes; i++) {
+        x0 = fmin(x0, n->node[i].x), x1 = fmax(x1, n->node[i].x);
+        y0 = fmin(y0, n->node[i].y), y1 = fmax(y1, n->node[i].y);
+    }
+    for (size_t i = 0; i < n->nodes; i++) {
+        node *v = &n->node[i];
+        v->x = x1 > x0 ? SIDE + 40 + (v->x - x0) / (x1 - x0) * (WIDTH - 2 * SIDE - 80) : WIDTH / 2.0;
+        v->y = y1 > y0 ? TOP + 40 + (v->y - y0) / (y1 - y0) * (HEIGHT - TOP - BOTTOM - 80) : (TOP + HEIGHT - BOTTOM) / 2.0;
+    }
+}
+
+/* Nodes that touch are pushed apart a little, so that none hides another. */
+static void push_apart(network *n) {
+    for (int round = 0; round < 60; round++)
+        for (size_t i = 0; i < n->nodes; i++)
+            for (size_t j = i + 1; j < n->nodes; j++) {
+                node *p = &n->node[i], *q = &n->node[j];
+                double dx = q->x - p->x, dy = q->y - p->y, d = hypot(dx, dy), want = p->r + q->r + 10;
+                if (d >= want) continue;
+                if (d < 1e-6) dx = 1, dy = (double)(i % 3) - 1, d = hypot(dx, dy);
+                double move = (want - d) / d * 0.35;
+                q->x += dx * move, q->y += dy * move;
+                p->x -= dx * move * 0.3, p->y -= dy * move * 0.3;
+            }
+    for (size_t i = 0; i < n->nodes; i++) {
+        node *v = &n->node[i];
+        v->x = fmin(fmax(v->x, SIDE + v->r), WIDTH - SIDE - v->r);
+        v->y = fmin(fmax(v->y, TOP + v->r), HEIGHT - BOTTOM - v->r);
+    }
+}
+
+static void find_communities(network *n) {
+    const ent_table *t = ent_tables_find(n->in->tables, "communities");
+    int a = t ? ent_table_column(t, "actor") : -1, c = t ? ent_table_column(t, "community") : -1;
+    for (size_t r = 0; a >= 0 && c >= 0 && r < t->rows; r++) {
+        node *v = node_of(n, t->cell[r * t->columns + (size_t)a].s);
+        int64_t k = t->cell[r * t->columns + (size_t)c].i;
+        if (v) v->community = k >= 1 && k <= 8 ? (int)k - 1 : 8;
+    }
+}
+
+static int by_weight(const void *a, const void *b) {
+    const edge *x = a, *y = b;
+    if (x->weight != y->weight) return x->weight < y->weight ? -1 : 1;
+    return x->a != y->a ? (x->a < y->a ? -1 : 1) : x->b < y->b ? -1 : x->b > y->b;
+}
+
+static void find_edges(network *n) {
+    const ent_graph *g = n->in->graph;
+    uint32_t *at = ENT_NEWN(n->a, uint32_t, g->vertices + 1);
+    for (size_t i = 0; i < n->nodes; i++) at[n->node[i].actor] = (uint32_t)i + 1;
+    n->edge = ENT_NEWN(n->a, edge, g->ties + 1);
+    double most = 0;
+    for (size_t i = 0; i < g->ties; i++) {
+        const ent_tie *t = &g->tie[i];
+        if (!at[t->a] || !at[t->b] || t->a == t->b) continue;
+        n->edge[n->edges++] = (edge){ at[t->a] - 1, at[t->b] - 1, t->weight, 0 };
+        most = fmax(most, t->weight);
+    }
+    qsort(n->edge, n->edges, sizeof *n->edge, by_weight); /* weak ones first: the strong are drawn over them */
+    for (int c = 0; c < CLASSES; c++) n->cut[c] = 1e18;
+    for (size_t i = 0; i < n->edges; i++) {
+        double share = most > 0 ? log1p(n->edge[i].weight) / log1p(most) : 0;
+        n->edge[i].width = share >= 1 ? CLASSES - 1 : (int)(share * CLASSES);
+        n->cut[n->edge[i].width] = fmin(n->cut[n->edge[i].width], n->edge[i].weight);
+    }
+}
+
+/* ---- drawing -------------------------------------------------------------------------------------------------- */
+
+/* A bowed line from rim to rim. */
+static void curve(ent_out *o, const node *p, const node *q) {
+    double dx = q->x - p->x, dy = q->y - p->y, d = hypot(dx, dy);
+    if (d < 1e-6 || d <= p->r + q->r) return;
+    double cx = (p->x + q->x) / 2 - dy * 0.08, cy = (p->y + q->y) / 2 + dx * 0.08;
+    for (int i = 0; i <= CURVE; i++) {
+        double t = (double)i / CURVE, from = (p->r + 1.5) / d, to = 1 - (q->r + 1.5) / d;
+        t = from + t * (to - from);
+        double u = 1 - t;
+        ent_out_fmt(o, "%.1f\t%.1f\n", u * u * p->x + 2 * u * t * cx + t * t * q->x,
+                    HEIGHT - (u * u * p->y + 2 * u * t * cy + t * t * q->y));
+    }
+}
+
+static void write_edges(network *n) {
+    ent_out *o = ent_sheet_data(n->s, "ties", "x\ty: one block a tie, two empty lines between classes of width");
+    for (int c = 0; c < CLASSES; c++) {
+        ent_out_z(o, "0\t-1000\n\n"); /* keeps an empty class a block of its own */
+        for (size_t i = 0; i < n->edges; i++) {
+            const edge *e = &n->edge[i];
+            if (e->width != c) continue;
+            ent_out_fmt(o, "# %.*s\t%.*s\t%g\n", ENT_FMT(n->in->corpus->actor[n->node[e->a].actor].id),
+                        ENT_FMT(n->in->corpus->actor[n->node[e->b].actor].id), e->weight);
+            curve(o, &n->node[e->a], &n->node[e->b]);
+            ent_out_char(o, '\n');
+        }
+        ent_out_char(o, '\n');
+    }
+}
+
+static void write_nodes(network *n) {
+    ent_out *o = ent_sheet_data(n->s, "actors", "x\ty\tradius\tcolour\tstrength\tcommunity\tid\tname");
+    for (size_t i = 0; i < n->nodes; i++) {
+        const node *v = &n->node[i];
+        const ent_corpus_actor *c = &n->in->corpus->actor[v->actor];
+        ent_out_fmt(o, "%.1f\t%.1f\t%.1f\t%ld\t%g\t%d\t", v->x, HEIGHT - v->y, v->r,
+                    strtol(n->s->theme->hue[v->community] + 1, NULL, 16), v->strength, v->community + 1);
+        ent_render__gnuplot_cell(o, c->id);
+        ent_out_char(o, '\t');
+        ent_render__gnuplot_cell(o, c->name);
+        ent_out_char(o, '\n');
+    }
+}
+
+/* Eight places around the node, nearest to reading habit first; inside when the name fits. */
+static bool place_label(network *n, node *v, ent_str name) {
+    double w = ent_chart__width(name, NAME_POINTS), h = ent_chart__height(NAME_POINTS), r = v->r + 4;
+    static const double AT[8][2] = { { 1, 0 }, { -1, 0 }, { 0, 1 }, { 0, -1 }, { 0.7, 0.7 }, { -0.7, 0.7 }, { 0.7, -0.7 }, { -0.7, -0.7 } };
+    for (int k = 0; k < 8; k++) {
+        double dx = AT[k][0], dy = AT[k][1];
+        double x = v->x + dx * r + (dx > 0 ? w / 2 : dx < 0 ? -w / 2 : 0), y = v->y + dy * r + (dy > 0 ? h / 2 : dy < 0 ? -h / 2 : 0);
+        ent_box b = ent_sheet_box(x, y, 'c', NAME_POINTS, name);
+        if (!ent_boxes_free_at(n->s->boxes, b)) continue;
+        ent_sheet_text(n->s, x, y, 'c', NAME_POINTS, n->s->theme->ink, name);
+        return true;
+    }
+    return false;
+}
+
+static void draw_labels(network *n) {
+    for (size_t i = 0; i < n->nodes; i++) {
+        const node *v = &n->node[i];
+        double k = v->r * 0.8;
+        ent_boxes_take(n->s->boxes, (ent_box){ v->x - k, v->y - k, v->x + k, v->y + k });
+    }
+    for (size_t i = 0; i < n->nodes; i++) {
+        const ent_corpus_actor *c = &n->in->corpus->actor[n->node[i].actor];
+        ent_str name = ent_chart__fit(n->a, c->name.n ? c->name : c->id, NAME_POINTS, 170);
+        n->node[i].labelled = place_label(n, &n->node[i], name) || place_label(n, &n->node[i], c->id);
+        n->unlabelled += !n->node[i].labelled;
+    }
+}
+
+static void draw_key(network *n) {
+    double x = SIDE, y = HEIGHT - 38;
+    ent_sheet_text(n->s, x, y, 'l', 9, n->s->theme->soft, ENT_S("Width of a tie:"));
+    x += 110;
+    for (int c = 0; c < CLASSES; c++) {
+        if (n->cut[c] > 1e17) continue;
+        ent_out_fmt(n->s->gp, "set arrow from screen %.5f, screen %.5f to screen %.5f, screen %.5f nohead lw %g lc rgb \"%s\"\n",
+                    x / WIDTH, 1 - y / HEIGHT, (x + 34) / WIDTH, 1 - y / HEIGHT, 0.8 + 1.5 * c, n->s->theme->faint);
+        ent_str words = ent_str_fmt(n->a, "from %.3g", n->cut[c]);
+        ent_sheet_text(n->s, x + 42, y, 'l', 9, n->s->theme->soft, words);
+        x += 54 + ent_chart__width(words, 9) + 12;
+    }
+}
+
+static void plot(network *n) {
+    ent_out *o = n->s->gp;
+    ent_frame f = { 0, 0, WIDTH, HEIGHT, 0, WIDTH, 0, HEIGHT };
+    ent_sheet_frame(n->s, &f);
+    ent_out_fmt(o, "set style fill solid 1.0 border rgb \"%s\"\nplot \\\n", n->s->theme->paper);
+    static const char *const ALPHA[CLASSES] = { "a0", "80", "60", "40", "20" };
+    for (int c = 0; c < CLASSES; c++)
+        ent_out_fmt(o, "  'network.ties.dat' index %d using 1:2 with lines lw %g lc rgb \"#%s%s\", \\\n", c, 0.8 + 1.5 * c, ALPHA[c],
+                    n->s->theme->faint + 1);
+    ent_out_z(o, "  'network.actors.dat' using 1:2:3:4 with circles fc rgb variable lw 1.5\n");
+}
+
+ent_status ent_chart__network_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+    (void)notes;
+    ent_arena *a = ent_arena_new();
+    network n = { .in = in, .a = a };
+    find_nodes(&n);
+    find_places(&n);
+    push_apart(&n);
+    find_communities(&n);
+    find_edges(&n);
+    n.s = ent_sheet_begin(in, opts, "network", WIDTH, HEIGHT, a);
+    ent_str title = in->title.n ? in->title : ENT_S("Who deals with whom");
+    ent_str sub = ent_str_fmt(a, "%zu actors and %zu ties%s. Area: sum of the weights of an actor's ties; colour: community (Leiden).", n.nodes,
+                              n.edges, n.actors > n.nodes ? ent_str_fmt(a, " (the strongest of %zu actors)", n.actors).p : "");
+    ent_sheet_title(n.s, title, sub);
+    draw_key(&n);
+    draw_labels(&n);
+    write_edges(&n);
+    write_nodes(&n);
+    plot(&n);
+    ent_status s = ent_sheet_end(n.s, err);
+    ent_arena_free(a);
+    return s;
+}

@@ -1,0 +1,385 @@
+/* Labelled events in lanes by quad, type or actor; counts below on the same axis. */
+#include "timeline.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum { WIDTH = 1700, LEFT = 190, RIGHT = 40, TOP = 96, COUNTS = 120, ROW = 27, STRIP = 14, GAP = 10, LABEL_MOST = 330, BINS_MOST = 200 };
+
+typedef struct {
+    ent_sheet *s;
+    const ent_render_input *in;
+    ent_str lanes;
+    ent_arena *a;
+    ent_timeline_item *item;
+    size_t items, without, undated, before, after;
+    ent_timeline_band band[ENT_TIMELINE_BANDS];
+    int bands;
+    double first, last; /* days shown */
+    double bottom;      /* pixel under the lowest band */
+} timeline;
+
+bool ent_chart__timeline_suits(const ent_render_input *in) {
+    for (size_t i = 0; i < in->corpus->events; i++)
+        if (in->corpus->event[i].record->days.first != ENT_NO_DAY) return true;
+    return false;
+}
+
+/* ---- items and bands ------------------------------------------------------------------------------------------ */
+
+static const char *quad_words(ent_quad q) {
+    static const char *const WORDS[] = { "Other acts", "Verbal cooperation", "Material cooperation", "Verbal conflict",
+                                         "Material conflict" };
+    return WORDS[q];
+}
+
+static ent_str band_name(const timeline *t, const ent_corpus_event *e) {
+    if (ent_str_is(t->lanes, "type")) return ent_str_of(ent_type_name(e->record->type));
+    if (!ent_str_is(t->lanes, "actor")) return ent_str_of(quad_words(ent_type_quad(e->record->type)));
+    for (uint32_t i = 0; i < e->record->entities; i++) {
+        const ent_corpus_actor *x = &t->in->corpus->actor[e->actor[i]];
+        if (!ent_str_eq(x->id, t->in->ego)) return x->name;
+    }
+    return e->record->entities ? t->in->corpus->actor[e->actor[0]].name : ENT_S("Others");
+}
+
+/* What a reader would miss most: strong acts, often reported, certain, of exact date. */
+static double rank(const ent_event *r, bool vague) {
+    double score = isnan(r->score) ? 0 : fabs(r->score);
+    return score + 2.0 * r->evidences + 2 * r->confidence + (vague ? 0 : 3) - (r->type == ENT_OTHER ? 3 : 0) +
+           (r->entities > 1 ? 1 : 0);
+}
+
+static ent_timeline_item item_of(const ent_corpus_event *e) {
+    const ent_event *r = e->record;
+    ent_day first = r->days.first, last = r->days.last == ENT_NO_DAY || r->days.last < first ? first : r->days.last;
+    bool interval = r->date.n && memchr(r->date.p, '/', r->date.n);
+    ent_timeline_item x = { .e = e, .first = first, .last = last + 1.0, .row = -1 };
+    x.span = interval && last - first > 1;
+    x.vague = !interval && last > first;
+    x.at = x.vague ? (x.first + x.last) / 2 : x.first + 0.5;
+    x.rank = rank(r, x.vague);
+    return x;
+}
+
+static int by_double(const void *a, const void *b) {
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/* A few early or late events must not squeeze the rest: where four fifths of them lie within a third of the whole, that
+ * part is shown, with some room about it, and the others are counted. */
+static void focus(timeline *t) {
+    double *at = ENT_NEWN(t->a, double, t->items + 1);
+    size_t want = (t->items * 4 + 4) / 5, best = 0;
+    for (size_t i = 0; i < t->items; i++) at[i] = t->item[i].first;
+    qsort(at, t->items, sizeof *at, by_double);
+    if (t->items < 10) return;
+    for (size_t i = 0; i + want <= t->items; i++)
+        if (at[i + want - 1] - at[i] < at[best + want - 1] - at[best]) best = i;
+    double length = at[best + want - 1] - at[best], room = fmax(length * 0.35, 20);
+    if (length * 3 > t->last - t->first) return;
+    t->first = fmax(t->first, at[best] - room);
+    t->last = fmin(t->last, at[best + want - 1] + room);
+    size_t n = 0;
+    for (size_t i = 0; i < t->items; i++) {
+        ent_timeline_item x = t->item[i];
+        t->before += x.at < t->first;
+        t->after += x.at > t->last;
+        x.first = fmax(x.first, t->first);
+        x.last = fmin(x.last, t->last);
+        if (x.at >= t->first && x.at <= t->last) t->item[n++] = x;
+    }
+    t->items = n;
+}
+
+static void find_items(timeline *t) {
+    const ent_corpus *c = t->in->corpus;
+    t->item = ENT_NEWN(t->a, ent_timeline_item, c->events);
+    t->first = 1e18, t->last = -1e18;
+    for (size_t i = 0; i < c->events; i++) {
+        if (c->event[i].record->days.first == ENT_NO_DAY) {
+            t->undated++;
+            continue;
+        }
+        ent_timeline_item x = item_of(&c->event[i]);
+        t->item[t->items++] = x;
+        t->first = fmin(t->first, x.first);
+        t->last = fmax(t->last, x.last);
+    }
+    focus(t);
+    double pad = fmax((t->last - t->first) * 0.015, 1);
+    t->first -= pad;
+    t->last += pad;
+}
+
+static int by_size(const void *a, const void *b) {
+    const ent_timeline_band *x = a, *y = b;
+    return x->items != y->items ? (x->items < y->items ? 1 : -1) : ent_str_cmp(x->name, y->name);
+}
+
+static int quad_order(ent_str name) {
+    int q = ENT_QUAD_VC;
+    while (q <= ENT_QUAD_MX && !ent_str_is(name, quad_words((ent_quad)q))) q++;
+    return q;
+}
+
+static int by_quad(const void *a, const void *b) {
+    return quad_order(((const ent_timeline_band *)a)->name) - quad_order(((const ent_timeline_band *)b)->name);
+}
+
+/* The largest categories get a band each, the rest share one. */
+static void find_bands(timeline *t) {
+    ent_map *seen = ent_map_new(t->a);
+    ENT_VEC(ent_timeline_band) all = { 0 };
+    for (size_t i = 0; i < t->items; i++) {
+        ent_str name = band_name(t, t->item[i].e);
+        uint32_t k = *ent_map_put(seen, name, (uint32_t)all.n);
+        if (k == all.n) *ent_vec_push(t->a, &all) = (ent_timeline_band){ .name = name };
+        all.v[k].items++;
+    }
+    qsort(all.v, all.n, sizeof *all.v, by_size);
+    bool many = all.n > ENT_TIMELINE_BANDS;
+    t->bands = many ? ENT_TIMELINE_BANDS : (int)all.n;
+    memcpy(t->band, all.v, sizeof *t->band * (size_t)t->bands);
+    if (many) t->band[t->bands - 1] = (ent_timeline_band){ .name = ENT_S("Others") };
+    if (!t->lanes.n || ent_str_is(t->lanes, "quad")) qsort(t->band, (size_t)t->bands, sizeof *t->band, by_quad);
+    for (size_t i = 0; i < t->items; i++) {
+        int b = 0;
+        while (b < t->bands - 1 && !ent_str_eq(t->band[b].name, band_name(t, t->item[i].e))) b++;
+        t->item[i].band = b;
+    }
+}
+
+static double pixel(const timeline *t, double day) { return LEFT + (day - t->first) / (t->last - t->first) * (WIDTH - LEFT - RIGHT); }
+
+static void find_labels(timeline *t) {
+    bool without_ego = t->in->ego.n > 0;
+    for (size_t i = 0; i < t->items; i++) {
+        ent_timeline_item *x = &t->item[i];
+        x->x = pixel(t, x->span ? x->first : x->at);
+        bool line = x->span || x->vague;
+        x->x0 = fmin(line ? pixel(t, x->first) : x->x, x->x - 5);
+        x->x1 = fmax(line ? fmin(pixel(t, x->last), WIDTH - RIGHT) : x->x, x->x + 5);
+        ent_str whole = ent_chart__label(t->in, x->e, without_ego, t->a);
+        x->label = ent_chart__fit(t->a, whole, ENT_TIMELINE_POINTS, LABEL_MOST);
+        x->width = ent_chart__width(x->label, ENT_TIMELINE_POINTS);
+    }
+}
+
+static void place_bands(timeline *t) {
+    double y = TOP;
+    for (int b = 0; b < t->bands; b++) {
+        t->band[b].top = y;
+        y += t->band[b].rows * ROW + STRIP + 6;
+        t->band[b].bottom = y;
+        y += GAP;
+    }
+    t->bottom = y;
+}
+
+/* ---- drawing -------------------------------------------------------------------------------------------------- */
+
+static const char *hue(const timeline *t, int band) {
+    bool others = ent_str_is(t->band[band].name, "Others") || ent_str_is(t->band[band].name, "Other acts");
+    return t->s->theme->hue[others ? 8 : band % 8];
+}
+
+static double row_y(const timeline *t, const ent_timeline_item *x) {
+    const ent_timeline_band *b = &t->band[x->band];
+    return x->row < 0 ? b->bottom - STRIP / 2.0 - 2 : b->top + 4 + (x->row + 0.5) * ROW;
+}
+
+static void draw_bands(timeline *t) {
+    ent_out *o = t->s->gp;
+    ent_out_z(o, "# bands\n");
+    for (int b = 0; b < t->bands; b++) {
+        const ent_timeline_band *x = &t->band[b];
+        ent_out_fmt(o, "set object %d rect from screen %.5f, screen %.5f to screen %.5f, screen %.5f fc rgb \"%s\" fillstyle "
+                       "transparent solid 0.07 noborder behind\n",
+                    b + 1, LEFT / t->s->width, 1 - x->bottom / t->s->height, (WIDTH - RIGHT) / t->s->width,
+                    1 - x->top / t->s->height, hue(t, b));
+        ent_str name = ent_chart__fit(t->a, x->name, 11, LEFT - 30);
+        ent_sheet_text(t->s, LEFT - 12, (x->top + x->bottom) / 2, 'r', 11, hue(t, b), name);
+    }
+}
+
+static void date_cell(ent_out *o, double day) {
+    ent_civil c = ent_day_civil((ent_day)floor(day));
+    ent_out_fmt(o, "\t%04d-%02d-%02d", c.year, c.month, c.day);
+}
+
+static double days_a_pixel(const timeline *t) { return (t->last - t->first) / (WIDTH - LEFT - RIGHT); }
+
+static void write_events(timeline *t) {
+    ent_out *o = ent_sheet_data(t->s, "events",
+                                "first\tlast\tat\ty\tband\tkind (d day, m vague, s span)\tlabelled\tlabel at\tfrom\tto\tlabel\tid");
+    for (size_t i = 0; i < t->items; i++) {
+        const ent_timeline_item *x = &t->item[i];
+        double lx = x->label_x, y = row_y(t, x);
+        ent_out_fmt(o, "%.2f\t%.2f\t%.2f\t%.1f\t%d\t%c\t%d\t%.3f", x->first, x->last, x->span ? x->first : x->at, t->bottom - y,
+                    x->band, x->span ? 's' : x->vague ? 'm' : 'd', x->row >= 0, t->first + (lx - LEFT) * days_a_pixel(t));
+        date_cell(o, x->first);
+        date_cell(o, x->last - 1);
+        ent_out_char(o, '\t');
+        ent_render__gnuplot_cell(o, x->label);
+        ent_out_char(o, '\t');
+        ent_render__gnuplot_cell(o, x->e->record->id);
+        ent_out_char(o, '\n');
+        if (x->row >= 0) ent_sheet_list(t->s, ent_sheet_box(lx, y, 'l', ENT_TIMELINE_POINTS, x->label), x->label);
+    }
+}
+
+/* What to draw of the data file, in layers: `kind` and `labelled` pick the rows. */
+static const struct {
+    const char *pick, *at, *with;
+    bool paper; /* in the colour of the paper, so that a hollow mark hides the line behind it */
+} LAYERS[] = {
+    { "is(\"s\")", "1:4:($2-$1):(0.0)", "vectors nohead lw 6", false },
+    { "is(\"m\") && $7 > 0", "1:4:($2-$1):(0.0)", "vectors nohead lw 1", false },
+    { "is(\"m\") && $7 > 0", "3:4", "points pt 7 ps 1.2*PS", true },
+    { "is(\"m\") && $7 > 0", "3:4", "points pt 6 ps 1.2*PS lw 1.6", false },
+    { "!is(\"m\") && $7 > 0", "3:4", "points pt 7 ps 1.2*PS", false },
+    { "$7 < 1", "3:4", "points pt 7 ps 0.55*PS", false },
+};
+
+static void plot_events(timeline *t) {
+    ent_out *o = t->s->gp;
+    ent_out_fmt(o, "# events: columns as the first line of the data file names them\narray HUE[%d] = [", t->bands);
+    for (int b = 0; b < t->bands; b++) ent_out_fmt(o, "%s0x%s", b ? ", " : "", hue(t, b) + 1);
+    ent_out_z(o, "]\nhue(n) = HUE[int(n) + 1]\nis(k) = (strcol(6) eq k)\nplot \\\n");
+    for (size_t i = 0; i < sizeof LAYERS / sizeof *LAYERS; i++) {
+        const char *colon = strchr(LAYERS[i].at, ':');
+        ent_out_fmt(o, "  'timeline.events.dat' using (%s ? $%.*s : NaN)%s", LAYERS[i].pick, (int)(colon - LAYERS[i].at),
+                    LAYERS[i].at, colon);
+        if (LAYERS[i].paper) ent_out_fmt(o, " with %s lc rgb \"%s\", \\\n", LAYERS[i].with, t->s->theme->paper);
+        else ent_out_fmt(o, ":(hue($5)) with %s lc rgb variable, \\\n", LAYERS[i].with);
+    }
+    ent_out_fmt(o, "  'timeline.events.dat' using ($7 > 0 ? $8 : NaN):4:11 with labels left font F10 tc rgb \"%s\" noenhanced\n",
+                t->s->theme->ink);
+}
+
+/* ---- counts --------------------------------------------------------------------------------------------------- */
+
+typedef struct {
+    int months, days; /* length of a bin: one of the two */
+    const char *name;
+} bin_size;
+
+static bin_size choose_bins(double days) {
+    static const bin_size SIZE[] = { { 0, 1, "day" }, { 0, 7, "week" }, { 1, 0, "month" }, { 3, 0, "quarter" },
+                                     { 12, 0, "year" }, { 60, 0, "5 years" }, { 120, 0, "decade" }, { 1200, 0, "century" } };
+    static const double LENGTH[] = { 1, 7, 30.4, 91.3, 365.2, 1826, 3652, 36525 };
+    size_t k = 0;
+    while (k + 1 < sizeof SIZE / sizeof *SIZE && days / LENGTH[k] > 90) k++;
+    return SIZE[k];
+}
+
+static ent_day bin_begin(bin_size b, ent_day d) {
+    if (b.days == 1) return d;
+    if (b.days) return d - (ent_day_weekday(d) - 1);
+    ent_civil c = ent_day_civil(d);
+    int m = c.year * 12 + c.month - 1, r = ((m % b.months) + b.months) % b.months;
+    return ent_day_of(c.year, c.month - r, 1);
+}
+
+static ent_day bin_next(bin_size b, ent_day d) { return b.days ? d + b.days : ent_day_add_months(d, b.months); }
+
+static int write_counts(timeline *t, bin_size size, int *most) {
+    ent_out *o = ent_sheet_data(t->s, "counts", "begin\tend\tband\tfrom count\tto count");
+    int bins = 0;
+    *most = 0;
+    for (ent_day d = bin_begin(size, (ent_day)t->first); d < t->last && bins < BINS_MOST; bins++) {
+        ent_day next = bin_next(size, d);
+        int at = 0;
+        for (int b = 0; b < t->bands; b++) {
+            int n = 0;
+            for (size_t i = 0; i < t->items; i++) n += t->item[i].band == b && t->item[i].first >= d && t->item[i].first < next;
+            double begin = d < t->first ? t->first : d, end = next > t->last ? t->last : next;
+            if (n) ent_out_fmt(o, "%.2f\t%.2f\t%d\t%d\t%d\n", begin, end, b, at, at + n);
+            at += n;
+        }
+        if (at > *most) *most = at;
+        d = next;
+    }
+    return bins;
+}
+
+static int nice(int most) {
+    static const int STEP[] = { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000 };
+    size_t k = 0;
+    while (k + 1 < sizeof STEP / sizeof *STEP && most / STEP[k] > 3) k++;
+    return STEP[k];
+}
+
+static void draw_axis(timeline *t, double top, double bottom) {
+    ent_tick tick[64];
+    size_t n = ent_chart__ticks(t->first, t->last, WIDTH - LEFT - RIGHT, tick, 64, t->a);
+    for (size_t i = 0; i < n; i++) {
+        double x = pixel(t, tick[i].day);
+        ent_out_fmt(t->s->gp, "set arrow from screen %.5f, screen %.5f to screen %.5f, screen %.5f nohead back lc rgb \"%s\" lw 1\n",
+                    x / t->s->width, 1 - top / t->s->height, x / t->s->width, 1 - bottom / t->s->height, t->s->theme->rule);
+        double half = ent_chart__width(tick[i].label, 10) / 2;
+        if (x - half > LEFT - 40 && x + half < WIDTH - 4)
+            ent_sheet_text(t->s, x, bottom + 14, 'c', 10, t->s->theme->soft, tick[i].label);
+    }
+}
+
+static void plot_counts(timeline *t) {
+    bin_size size = choose_bins(t->last - t->first);
+    int most, step;
+    write_counts(t, size, &most);
+    step = nice(most);
+    double top = t->bottom + 14, bottom = top + COUNTS - 64;
+    ent_out *o = t->s->gp;
+    ent_frame f = { LEFT, top, WIDTH - RIGHT, bottom, t->first, t->last, 0, (most + step - 1) / step * step };
+    ent_out_z(o, "# counts on the same axis\nunset label\nunset object\nunset arrow\n");
+    ent_sheet_frame(t->s, &f);
+    ent_out_fmt(o, "set border 1 lc rgb \"%s\"\nset ytics 0, %d nomirror scale 0 font F9 tc rgb \"%s\"\nset grid ytics lc rgb \"%s\" lw 1 dt 1\n",
+                t->s->theme->faint, step, t->s->theme->soft, t->s->theme->rule);
+    ent_sheet_text(t->s, LEFT - 40, (top + bottom) / 2, 'r', 10, t->s->theme->soft, ent_str_fmt(t->a, "events per %s", size.name));
+    ent_out_z(o, "set style fill solid 1.0 noborder\nplot 'timeline.counts.dat' using (($1+$2)/2):($4+$5)/2.0:"
+                 "($1+($2-$1)*0.08):($2-($2-$1)*0.08):4:5:(hue($3)) with boxxyerror lc rgb variable\nunset multiplot\n");
+}
+
+/* ---- the chart ------------------------------------------------------------------------------------------------ */
+
+static void titles(timeline *t) {
+    ent_str ego = ENT_S("");
+    for (size_t i = 0; i < t->in->corpus->actors; i++)
+        if (ent_str_eq(t->in->corpus->actor[i].id, t->in->ego)) ego = t->in->corpus->actor[i].name;
+    ent_str title = t->in->title.n ? t->in->title
+                    : ego.n        ? ent_str_fmt(t->a, "Events around %.*s", ENT_FMT(ego))
+                                   : ENT_S("Timeline of events");
+    ent_str sub = ent_str_fmt(t->a, "%zu dated event%s. Filled marks are known to the day, hollow ones to the span of their line; bars last.",
+                              t->items, t->items == 1 ? "" : "s");
+    if (t->without) sub = ent_str_fmt(t->a, "%.*s %zu without room for a label are small marks.", ENT_FMT(sub), t->without);
+    if (t->before + t->after)
+        sub = ent_str_fmt(t->a, "%.*s Not shown: %zu earlier, %zu later.", ENT_FMT(sub), t->before, t->after);
+    if (t->undated) sub = ent_str_fmt(t->a, "%.*s %zu have no date.", ENT_FMT(sub), t->undated);
+    ent_sheet_title(t->s, title, sub);
+}
+
+ent_status ent_chart__timeline_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+    (void)notes;
+    ent_arena *a = ent_arena_new();
+    timeline t = { .in = in, .lanes = opts->lanes, .a = a };
+    find_items(&t);
+    find_bands(&t);
+    find_labels(&t);
+    t.without = ent_timeline_rows(t.item, t.items, t.band, t.bands, LEFT, WIDTH - RIGHT);
+    place_bands(&t);
+    t.s = ent_sheet_begin(in, opts, "timeline", WIDTH, t.bottom + COUNTS, a);
+    titles(&t);
+    ent_out_z(t.s->gp, "set multiplot\n");
+    draw_bands(&t);
+    draw_axis(&t, TOP, t.bottom + COUNTS - 50);
+    ent_frame f = { LEFT, 0, WIDTH - RIGHT, t.bottom, t.first, t.last, 0, t.bottom };
+    ent_sheet_frame(t.s, &f);
+    write_events(&t);
+    plot_events(&t);
+    plot_counts(&t);
+    ent_status s = ent_sheet_end(t.s, err);
+    ent_arena_free(a);
+    return s;
+}
