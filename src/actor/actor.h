@@ -65,6 +65,10 @@ enum {
     ENT_W_OF = 1 << 19,      /* of, for: between an office and its body */
     ENT_W_GEO = 1 << 20,     /* sea, gulf, strait, island: heads of geography */
     ENT_W_NUMBER = 1 << 21,  /* two, three, both */
+    ENT_W_STATES = 1 << 23,  /* countries, leaders, ministers: behind a number they refer back */
+    ENT_W_FIRMS = 1 << 24,   /* companies, carmakers */
+    ENT_W_OFFICIAL = 1 << 26, /* Supreme, National: a council so called is of its state */
+    ENT_W_SOFT = 1 << 25,    /* suffixes that also end other names: Group, Partners */
     ENT_W_COMMON = 1 << 22   /* capitalised at a sentence's beginning, no part of names */
 };
 
@@ -178,6 +182,7 @@ typedef struct {
     ENT_VEC(ent_actor__learnt) learnt;
     uint32_t chain[ENT_ACTOR__CHAINS]; /* by hash of the first word: index + 1 */
     uint32_t sentence, first, end;     /* the sentence and its tokens */
+    uint32_t at;                       /* first token that no mention has taken */
     uint32_t speaker;
     const char *speaker_why;
 } ent_actor__work;
@@ -239,13 +244,15 @@ typedef struct {
     uint8_t role, flags;
     double confidence;
     const char *rule;
-    bool office, part, plural;
+    bool office, part, plural, possessed;
+    uint32_t part_row;
 } ent_actor__np;
 
 /* group.c: reads the group that begins with piece `p`; false when the piece alone is the mention. */
 bool ent_actor__read_group(ent_actor__work *w, const ent_actor__piece *p, ent_actor__np *np);
 /* compound.c: Japan-U.S.-ROK, Sino-Russian, US-led; the token behind it, 0 = none. */
 uint32_t ent_actor__compound(ent_actor__work *w, const ent_actor__piece *p);
+bool ent_actor__excluded(const ent_actor__work *w, const ent_actor__piece *p); /* exclude.c */
 uint8_t ent_actor__place_flag(const ent_actor__work *w, const ent_actor__piece *p); /* place.c */
 /* Several actors for one mention. */
 void ent_actor__set_actors(ent_actor__work *w, ent_mention *m, const uint32_t *actor, uint32_t n);

@@ -27,6 +27,10 @@ static void add_body(ent_actor_tagger *g, ent_str id, ent_str kind, ent_str sect
     ent_actor_kind k = ENT_ACTOR_OTHER;
     bool agency = ent_str_is(kind, "agency");
     if (!agency) ent_actor_kind_parse(kind, &k);
+    if (agency && state != ENT_ACTOR__NONE && g->actor.v[state].kind != ENT_ACTOR_STATE) { /* of the EU: its own */
+        k = g->actor.v[state].kind;
+        agency = false;
+    }
     ent_str whole = id;
     if (agency && state != ENT_ACTOR__NONE)
         whole = ent_str_fmt(g->arena, "%.*s/%.*s", ENT_FMT(g->actor.v[state].id), ENT_FMT(id));

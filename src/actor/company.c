@@ -25,12 +25,21 @@ uint32_t ent_actor__cap_run(const ent_actor__work *w, uint32_t i) {
     return end;
 }
 
-static uint32_t suffix_behind(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+static uint32_t suffix_behind(const ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t soft) {
     for (uint32_t i = begin + 1; i < end; i++) {
         const ent_actor__piece *p = ent_actor__piece_at(w, i);
-        if (p && p->form == ENT_FORM_SUFFIX && ent_actor__cap(w, i)) return i;
+        if (p && p->form == ENT_FORM_SUFFIX && ent_actor__cap(w, i) && p->entry->row == soft) return i;
     }
     return end;
+}
+
+static bool acts(const ent_actor__work *w, uint32_t begin, uint32_t end);
+static bool apposed(const ent_actor__work *w, uint32_t i);
+
+/* A noun of business makes a company of a name that no table's words begin: Piedmont Lithium, not Security Systems. */
+static bool soft_suffix(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    if (suffix_behind(w, begin, end, 1) >= end) return false;
+    return !ent_actor__tok(w, begin)->word || ent_actor__tok(w, begin)->flags & ENT_TOK_UPPER || apposed(w, end) || acts(w, begin, end);
 }
 
 static uint32_t fresh_company(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t short_end) {
@@ -40,6 +49,8 @@ static uint32_t fresh_company(ent_actor__work *w, uint32_t begin, uint32_t end, 
     uint32_t actor = ent_actor__fresh(w, ent_actor__make_id(w, begin, short_end), ent_actor__words(w, begin, end), ENT_ACTOR_COMPANY);
     ent_actor__learn(w, begin, end, actor, ENT_FORM_LEARNT);
     if (short_end < end) ent_actor__learn(w, begin, short_end, actor, ENT_FORM_LEARNT);
+    const ent_token *t = ent_actor__tok(w, begin); /* its first word alone, when no other name's */
+    if (short_end > begin + 1 && !t->word && t->end - t->begin >= 4) ent_actor__learn(w, begin, begin + 1, actor, ENT_FORM_LEARNT);
     return actor;
 }
 
@@ -58,7 +69,7 @@ static bool given(const ent_actor__work *w, uint32_t i) { return ent_actor__clas
 
 /* A noun of business or "rival" right before the name: the carmaker Tesla, its rival SK Innovation. */
 static bool introduced(const ent_actor__work *w, uint32_t i) {
-    if (i <= w->first || ent_actor__cap(w, i - 1)) return false;
+    if (i <= w->first || (ent_actor__cap(w, i - 1) && !(ent_actor__tok(w, i - 1)->flags & ENT_TOK_UPPER))) return false;
     return ent_actor__class(w, i - 1) & ENT_W_MAKER;
 }
 
@@ -69,9 +80,10 @@ static bool acts(const ent_actor__work *w, uint32_t begin, uint32_t end) {
 }
 
 static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
-    uint32_t suffix = suffix_behind(w, begin, end);
-    if (suffix < end) {
-        if (!(ent_actor__class(w, begin) & ENT_W_FORMER)) fresh_company(w, begin, end, suffix);
+    if (ent_actor__class(w, begin) & ENT_W_FORMER) return;
+    uint32_t suffix = suffix_behind(w, begin, end, 0);
+    if (suffix < end || soft_suffix(w, begin, end)) {
+        fresh_company(w, begin, end, suffix);
         return;
     }
     const ent_actor__piece *p = ent_actor__piece_at(w, begin);

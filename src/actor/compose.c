@@ -84,7 +84,39 @@ static void unowned(ent_actor__work *w, const ent_actor__np *np) {
     }
 }
 
+static bool any_official(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    for (uint32_t i = begin; i < end; i++)
+        if (ent_actor__class(w, i) & ENT_W_OFFICIAL) return true;
+    return false;
+}
+
+/* Does the body act for itself, not for the state in its name: the Norwegian Refugee Council, the University of Tokyo? */
+static bool own_body(const ent_actor__work *w, const ent_actor__np *np) {
+    if (!np->part || np->office || w->g->part.v[np->part_row].agency) return false;
+    if (np->actor == ENT_ACTOR__NONE) return true;
+    if (w->actor.v[np->actor].kind != ENT_ACTOR_STATE) return false;
+    ent_actor_kind k = w->g->part.v[np->part_row].kind;
+    bool council = k == ENT_ACTOR_IGO || (k == ENT_ACTOR_NGO && np->agent_end == np->agent_begin + 1);
+    return !(council && (np->possessed || any_official(w, np->begin, np->end)));
+}
+
+static uint32_t body(ent_actor__work *w, const ent_actor__np *np) {
+    uint32_t n;
+    const ent_actor__learnt *l = ent_actor__learnt_at(w, np->begin, &n);
+    bool same = l && l->form == ENT_FORM_LEARNT && np->begin + n == np->end;
+    uint32_t actor = same ? l->actor : ent_actor__fresh(w, ent_actor__make_id(w, np->begin, np->end),
+        ent_actor__words(w, np->begin, np->end), w->g->part.v[np->part_row].kind);
+    if (!same) ent_actor__learn(w, np->begin, np->end, actor, ENT_FORM_LEARNT);
+    ent_mention *m = group(w, np, actor);
+    m->role = ENT_MENTION_NAME;
+    m->agent = ENT_S("");
+    m->rule = "body-parts";
+    m->confidence = 0.8;
+    return np->end;
+}
+
 static uint32_t owned(ent_actor__work *w, const ent_actor__np *np, uint32_t at) {
+    if (own_body(w, np)) return body(w, np);
     apposed_before(w, np, at);
     if (np->name_begin < np->name_end) ent_actor__learn_person(w, np->name_begin, np->name_end, np->actor);
     group(w, np, np->actor);
@@ -102,6 +134,11 @@ static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const en
         unowned(w, np);
         return np->end;
     }
+    if (p->form == ENT_FORM_PART && ent_actor__cap(w, p->token) && (np->begin < p->token || np->end > p->token + p->tokens)) {
+        if (own_body(w, np)) return body(w, np);
+        unowned(w, np);
+        return np->end;
+    }
     if (the && p->form == ENT_FORM_PART && ent_actor__cap(w, p->token) && np->end == p->token + 1) {
         ent_mention *m = group(w, np, ENT_ACTOR__NONE);
         m->role = ENT_MENTION_ANAPHOR;
@@ -111,16 +148,34 @@ static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const en
     return at;
 }
 
-static void refer(ent_actor__work *w, const ent_actor__piece *p) {
+/* "the four" wants its noun within three words: riparian states, member countries. Returns the end; 0 = refers to nobody. */
+static uint32_t counted(const ent_actor__work *w, const ent_actor__piece *p, uint8_t *kind, uint8_t number) {
+    uint32_t i = p->token + p->tokens;
+    if (!(ent_actor__class(w, i - 1) & ENT_W_NUMBER)) return i;
+    for (uint32_t k = i; k < w->end && k < i + 3; k++) {
+        uint32_t c = ent_actor__class(w, k);
+        if (c & ENT_W_STATES) return *kind = ENT_REFER_STATES, k + 1;
+        if (c & ENT_W_FIRMS) return *kind = ENT_REFER_COMPANIES, k + 1;
+        if (ent_actor__tok(w, k)->kind != ENT_TOK_WORD || (c & (ENT_W_STOP | ENT_W_AUX | ENT_W_GOVERN)) || ent_actor__cap(w, k)) break;
+    }
+    bool alone = i >= w->end || ent_actor__tok(w, i)->kind != ENT_TOK_WORD || (ent_actor__class(w, i) & (ENT_W_STOP | ENT_W_AUX | ENT_W_GOVERN | ENT_W_BODYVERB));
+    return alone && number == 2 ? i : 0;
+}
+
+static uint32_t refer(ent_actor__work *w, const ent_actor__piece *p) {
     const ent_actor__refer *r = &w->g->refer.v[p->entry->row];
+    uint8_t kind = r->kind;
+    uint32_t end = counted(w, p, &kind, r->number);
+    if (!end) return p->token;
     ent_str text = ent_token_str(w->text, ent_actor__tok(w, p->token));
-    if (p->tokens == 1 && text.n == 2 && text.p[0] == 'U') return; /* US */
-    ent_mention *m = ent_actor__mention(w, p->token, p->tokens, ENT_ACTOR__NONE);
+    if (p->tokens == 1 && text.n == 2 && text.p[0] == 'U') return end; /* US */
+    ent_mention *m = ent_actor__mention(w, p->token, end - p->token, ENT_ACTOR__NONE);
     m->role = ENT_MENTION_ANAPHOR;
     if (r->number != 1) m->flags |= ENT_MENTION_PLURAL;
     if (ent_actor__possessive(w, p->token + p->tokens) || ent_str_is(r->phrase, "its") || ent_str_is(r->phrase, "their") || ent_str_is(r->phrase, "our"))
         m->flags |= ENT_MENTION_POSSESSIVE;
-    ent_actor__want(w, (ent_actor__refer_kind)r->kind, r->number, 0);
+    ent_actor__want(w, (ent_actor__refer_kind)kind, r->number, 0);
+    return end;
 }
 
 /* A known person's name alone. The surname alone counts when no other given name stands before it. */
@@ -151,18 +206,22 @@ static uint32_t titled(ent_actor__work *w, const ent_actor__piece *p, uint32_t a
     return end;
 }
 
+static void compose_one(ent_actor__work *w, const ent_actor__piece *p) {
+    ent_actor__np np;
+    uint32_t end;
+    if (p->form == ENT_FORM_TITLE) w->at = titled(w, p, w->at);
+    else if (p->form == ENT_FORM_REFER) w->at = refer(w, p);
+    else if (p->form == ENT_FORM_PERSON) w->at = person(w, p, w->at);
+    else if (p->actor != ENT_ACTOR__NONE && (end = ent_actor__compound(w, p)) > 0) w->at = end;
+    else if (ent_actor__read_group(w, p, &np)) w->at = np.actor != ENT_ACTOR__NONE ? owned(w, &np, w->at) : headless(w, p, &np, w->at);
+    else if (ent_actor__names(p)) bare(w, p), w->at = p->token + p->tokens;
+}
+
 void ent_actor__compose(ent_actor__work *w) {
-    uint32_t at = w->first;
+    w->at = w->first;
     for (size_t k = 0; k < w->piece.n; k++) {
         const ent_actor__piece *p = &w->piece.v[k];
-        ent_actor__np np;
-        uint32_t end;
-        if (p->token < at || p->form == ENT_FORM_LOOK || p->form == ENT_FORM_SUFFIX) continue;
-        if (p->form == ENT_FORM_TITLE) at = titled(w, p, at);
-        else if (p->form == ENT_FORM_REFER) refer(w, p), at = p->token + p->tokens;
-        else if (p->form == ENT_FORM_PERSON) at = person(w, p, at);
-        else if (p->actor != ENT_ACTOR__NONE && (end = ent_actor__compound(w, p)) > 0) at = end;
-        else if (ent_actor__read_group(w, p, &np)) at = np.actor != ENT_ACTOR__NONE ? owned(w, &np, at) : headless(w, p, &np, at);
-        else if (ent_actor__names(p)) bare(w, p), at = p->token + p->tokens;
+        if (p->token < w->at || p->form == ENT_FORM_LOOK || p->form == ENT_FORM_SUFFIX || ent_actor__excluded(w, p)) continue;
+        compose_one(w, p);
     }
 }

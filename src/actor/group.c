@@ -10,6 +10,7 @@ static void take_head(ent_actor__work *w, const ent_actor__piece *h, ent_actor__
     np->agent_end = np->end = behind(h);
     if (h->form == ENT_FORM_PART) {
         np->part = true;
+        np->part_row = h->entry->row;
         np->sector = g->part.v[h->entry->row].sector;
     } else {
         np->sector = g->office.v[h->entry->row].sector;
@@ -131,6 +132,16 @@ static void take_owner(ent_actor__work *w, ent_actor__np *np) {
     np->rule = "head-of-state";
 }
 
+/* Interim Mekong Committee, Royal Thai Navy: the capitalised words before the head are of the name. */
+static void take_name_before(const ent_actor__work *w, const ent_actor__piece *p, ent_actor__np *np) {
+    if (p->form != ENT_FORM_PART || !ent_actor__cap(w, p->token)) return;
+    uint32_t i = np->begin;
+    while (i > w->at && ent_actor__cap(w, i - 1) && ent_actor__tok(w, i - 1)->kind == ENT_TOK_WORD &&
+           !(ent_actor__class(w, i - 1) & (ENT_W_STOP | ENT_W_DET | ENT_W_COMMON)))
+        i--;
+    np->begin = np->agent_begin = i;
+}
+
 static bool owner_form(const ent_actor__piece *p) {
     return ent_actor__names(p) && p->form != ENT_FORM_PLURAL && p->form != ENT_FORM_NOUN;
 }
@@ -153,6 +164,7 @@ bool ent_actor__read_group(ent_actor__work *w, const ent_actor__piece *p, ent_ac
                            .known_agent = ENT_S(""), .confidence = 1, .rule = "group" };
     if (ent_actor__heads(p)) {
         take_heads(w, p, np);
+        take_name_before(w, p, np);
         finish_heads(w, np);
         return true;
     }
@@ -162,6 +174,7 @@ bool ent_actor__read_group(ent_actor__work *w, const ent_actor__piece *p, ent_ac
     const ent_actor__piece *h = head_behind(w, after + possessive, possessive || p->form == ENT_FORM_ADJ);
     if (!h) return false;
     np->actor = p->actor;
+    np->possessed = possessive;
     np->rule = possessive ? "possessor-head" : "modifier-head";
     take_heads(w, h, np);
     finish_heads(w, np);

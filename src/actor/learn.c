@@ -144,8 +144,15 @@ static ent_actor_kind kind_of(const ent_actor__work *w, uint32_t begin, uint32_t
     return ENT_ACTOR_OTHER;
 }
 
+static ent_str acronym_id(ent_actor__work *w, uint32_t begin, uint32_t end) {
+    ent_str s = ent_str_copy(w->a, ent_actor__words(w, begin, end));
+    for (size_t i = 0; i < s.n; i++)
+        if (s.p[i] >= 'a' && s.p[i] <= 'z') ((char *)s.p)[i] = (char)(s.p[i] - 32);
+    return s;
+}
+
 /* The actor that begin..end names: a piece of just that stretch, a body of a state, else a new one called `id`. */
-static uint32_t actor_of(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t acr) {
+static uint32_t actor_of(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t acr, uint32_t acr_end) {
     const ent_actor__piece *known = ent_actor__piece_at(w, acr), *first = ent_actor__piece_at(w, begin);
     if (first && ent_actor__names(first) && first->token + first->tokens == end) return first->actor;
     if (known && ent_actor__names(known) && known->form != ENT_FORM_LEARNT) return known->actor;
@@ -155,38 +162,74 @@ static uint32_t actor_of(ent_actor__work *w, uint32_t begin, uint32_t end, uint3
         ent_actor__np np;
         if (ent_actor__read_group(w, p, &np) && np.part && np.end >= end && kind_of(w, begin, end) == ENT_ACTOR_OTHER) return p->actor;
     }
-    ent_str id = ent_actor__make_id(w, acr, acr + 1);
+    ent_str id = end == begin + 1 ? ent_actor__make_id(w, begin, end) : acronym_id(w, acr, acr_end);
     return ent_actor__fresh(w, id, ent_actor__words(w, begin, end), kind_of(w, begin, end));
 }
 
-static void define(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t acr) {
+static bool is_known(const ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t acr, uint32_t acr_end) {
+    const ent_actor__piece *p = ent_actor__piece_at(w, acr), *q = ent_actor__piece_at(w, begin);
+    if (p && ent_actor__names(p) && p->token + p->tokens == acr_end) return true;
+    return q && ent_actor__names(q) && q->token + q->tokens == end;
+}
+
+static bool has_head(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    for (uint32_t i = begin; i < end; i++) {
+        const ent_actor__piece *p = ent_actor__piece_at(w, i);
+        if (p && (p->form == ENT_FORM_PART || p->form == ENT_FORM_SUFFIX) && ent_actor__cap(w, i)) return true;
+        if (p && p->form == ENT_FORM_AGENT && p->token + p->tokens == end && i > begin) return true;
+    }
+    return false;
+}
+
+enum { EVIDENCE_TOKENS = 3000 };
+
+/* The acronym stands before a verb of bodies further on. */
+static bool acts_later(const ent_actor__work *w, uint32_t acr) {
+    uint32_t hash = ent_actor__tok(w, acr)->hash;
+    uint32_t last = acr + EVIDENCE_TOKENS < w->text->tokens ? acr + EVIDENCE_TOKENS : w->text->tokens;
+    for (uint32_t i = acr + 2; i + 1 < last; i++) {
+        if (ent_actor__tok(w, i)->hash != hash) continue;
+        uint32_t c = ent_actor__class(w, i + 1);
+        if ((c & (ENT_W_GOVERN | ENT_W_BODYVERB)) && !(c & ENT_W_STOP)) return true;
+    }
+    return false;
+}
+
+static bool acts_like_body(const ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t acr) {
+    if (!capitalised(w, begin, end)) return any_class(w, begin, end, ENT_W_MAKER) && ent_actor__cap(w, begin);
+    if (has_head(w, begin, end)) return true;
+    if (end == begin + 1) return true; /* Volkswagen (VW) */
+    return acts_later(w, acr);
+}
+
+static void define(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t acr, uint32_t acr_end) {
     uint32_t head = head_token(w, begin, end);
     bool thing = (ent_actor__class(w, head) | ent_actor__class(w, end - 1)) & ENT_W_THING;
-    const ent_actor__piece *p = ent_actor__piece_at(w, acr);
-    if (p && ent_actor__names(p) && !thing) thing = false;
-    else if (!thing && !capitalised(w, begin, end))
-        thing = !any_class(w, begin, end, ENT_W_MAKER) || !ent_actor__cap(w, begin);
+    if (is_known(w, begin, end, acr, acr_end)) thing = false;
+    else if (!thing) thing = !acts_like_body(w, begin, end, acr);
     if (thing) {
-        ent_actor__learn(w, acr, acr + 1, ENT_ACTOR__NONE, ENT_FORM_LOOK);
+        ent_actor__learn(w, acr, acr_end, ENT_ACTOR__NONE, ENT_FORM_LOOK);
         ent_actor__learn(w, begin, end, ENT_ACTOR__NONE, ENT_FORM_LOOK);
         return;
     }
-    uint32_t actor = actor_of(w, begin, end, acr);
-    ent_actor__learn(w, acr, acr + 1, actor, ENT_FORM_LEARNT);
+    uint32_t actor = actor_of(w, begin, end, acr, acr_end);
+    ent_actor__learn(w, acr, acr_end, actor, ENT_FORM_LEARNT);
     ent_actor__learn(w, begin, end, actor, ENT_FORM_LEARNT);
 }
 
 void ent_actor__definitions(ent_actor__work *w) {
     for (uint32_t i = w->first + 1; i + 2 < w->end; i++) {
         if (!ent_actor__punct(w, i, '(') || !acronym(w, i + 1)) continue;
-        if (!ent_actor__punct(w, i + 2, ')') && !ent_actor__punct(w, i + 2, ',') && !ent_actor__punct(w, i + 2, ';')) continue;
-        uint32_t begin = expansion(w, ent_token_str(w->text, ent_actor__tok(w, i + 1)), i);
+        uint32_t acr_end = i + 2; /* ADMM-Plus */
+        while (acr_end + 2 < w->end && ent_actor__punct(w, acr_end, '-') && ent_actor__joined(w, acr_end + 1)) acr_end += 2;
+        if (!ent_actor__punct(w, acr_end, ')') && !ent_actor__punct(w, acr_end, ',') && !ent_actor__punct(w, acr_end, ';')) continue;
+        uint32_t begin = expansion(w, ent_actor__words(w, i + 1, acr_end), i);
         if (begin == i) { /* no such letters: the capitalised words before it */
             begin = i;
             while (begin > w->first && ent_actor__cap(w, begin - 1) && i - begin < 8) begin--;
             if (i - begin < 2) continue;
         }
         while (begin < i && (ent_actor__class(w, begin) & ENT_W_DET)) begin++;
-        if (begin < i) define(w, begin, i, i + 1);
+        if (begin < i) define(w, begin, i, i + 1, acr_end);
     }
 }

@@ -23,7 +23,8 @@ static bool has(const set *s, uint32_t actor) {
 static bool wanted(const ent_actor__work *w, uint32_t actor, uint8_t kind) {
     ent_actor_kind k = w->actor.v[actor].kind;
     switch (kind) {
-    case ENT_REFER_STATES: case ENT_REFER_STATE: return k == ENT_ACTOR_STATE || k == ENT_ACTOR_IGO;
+    case ENT_REFER_STATE: return k == ENT_ACTOR_STATE;
+    case ENT_REFER_STATES: return k == ENT_ACTOR_STATE || k == ENT_ACTOR_IGO;
     case ENT_REFER_COMPANIES: case ENT_REFER_COMPANY: return k == ENT_ACTOR_COMPANY;
     default: return true;
     }

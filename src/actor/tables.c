@@ -68,7 +68,8 @@ static const struct {
     { "particle", ENT_W_PARTICLE }, { "led", ENT_W_LED }, { "countrycue", ENT_W_COUNTRY_CUE },
     { "statecue", ENT_W_STATE_CUE }, { "thing", ENT_W_THING }, { "former", ENT_W_FORMER },
     { "bodyverb", ENT_W_BODYVERB }, { "maker", ENT_W_MAKER }, { "of", ENT_W_OF }, { "geo", ENT_W_GEO },
-    { "number", ENT_W_NUMBER }, { "common", ENT_W_COMMON },
+    { "number", ENT_W_NUMBER }, { "common", ENT_W_COMMON }, { "states", ENT_W_STATES }, { "firms", ENT_W_FIRMS },
+    { "soft", ENT_W_SOFT }, { "official", ENT_W_OFFICIAL },
 };
 
 static uint32_t class_bit(ent_str name) {
@@ -95,11 +96,19 @@ static uint32_t add_office(ent_actor_tagger *g, ent_str phrase, ent_str sector, 
     return (uint32_t)g->office.n - 1;
 }
 
+/* "UN Secretary-General": the actor's name and the office's, each in its own table, make it up. */
+static bool owned_phrase(ent_str phrase) {
+    ent_str rest = phrase, first;
+    ent_str_split(&rest, ' ', &first);
+    return rest.p && is_acronym(first) && first.n > 1 && first.n < phrase.n;
+}
+
 static void load_offices(ent_actor_tagger *g) {
     const ent_lex_table *t = ent_lexicon_table(g->lex, "offices");
     int phrase = ent_lex_column(t, "phrase"), sector = ent_lex_column(t, "sector"), rank = ent_lex_column(t, "rank");
     for (size_t i = 0; i < t->rows; i++) {
         const ent_row *r = &t->row[i];
+        if (owned_phrase(ent_cell(r, phrase))) continue;
         uint32_t n = add_office(g, ent_cell(r, phrase), ent_cell(r, sector), ent_cell(r, rank));
         ent_actor__phrase(g, ent_cell(r, phrase), ENT_ACTOR__NONE, ENT_FORM_OFFICE)->row = n;
     }
@@ -126,7 +135,21 @@ static void load_bodyparts(ent_actor_tagger *g) {
         p.agency = ent_str_is(ent_cell(r, kind), "agency") || ent_str_is(ent_cell(r, kind), "state");
         if (!p.agency) ent_actor_kind_parse(ent_cell(r, kind), &p.kind);
         *ent_vec_push(g->arena, &g->part) = p;
-        ent_actor__phrase(g, p.word, ENT_ACTOR__NONE, ENT_FORM_PART)->row = (uint32_t)g->part.n - 1;
+        ent_actor__entry *e = ent_actor__phrase(g, p.word, ENT_ACTOR__NONE, ENT_FORM_PART);
+        e->row = (uint32_t)g->part.n - 1;
+        if (!p.agency) e->letters = ENT_CASE_FIRST;
+    }
+}
+
+/* A company's form: `weak` for the nouns, which need more than themselves. */
+static void load_companyforms(ent_actor_tagger *g) {
+    const ent_lex_table *t = ent_lexicon_table(g->lex, "companyforms");
+    int word = ent_lex_column(t, "word"), class = ent_lex_column(t, "class");
+    for (size_t i = 0; i < t->rows; i++) {
+        ent_actor__entry *e = ent_actor__phrase(g, ent_cell(&t->row[i], word), ENT_ACTOR__NONE, ENT_FORM_SUFFIX);
+        ent_word w = ent_word_find(g->lex, ent_cell(&t->row[i], word));
+        e->row = !ent_str_is(ent_cell(&t->row[i], class), "suffix") || (w < g->words && (g->word_class[w] & ENT_W_SOFT));
+        e->letters = ENT_CASE_FIRST;
     }
 }
 
@@ -192,5 +215,5 @@ void ent_actor__load_parts(ent_actor_tagger *g) {
     load_simple(g, "lookalikes", "phrase", ENT_FORM_LOOK);
     load_simple(g, "titles", "word", ENT_FORM_TITLE);
     load_simple(g, "compounds", "prefix", ENT_FORM_PREFIX);
-    load_simple(g, "companyforms", "word", ENT_FORM_SUFFIX);
+    load_companyforms(g);
 }
