@@ -68,6 +68,13 @@ static bool adjective_mention(const ent_event__sent *s, uint32_t i) {
     return s->mentions->v[s->tok[i].mention - 1].flags & (ENT_MENTION_ADJECTIVE | ENT_MENTION_POSSESSIVE);
 }
 
+/* A name that may be the subject of a verb behind it, whatever the actor room makes of it: Japan returned six. */
+static bool may_be_subject(const ent_event__sent *s, uint32_t i) {
+    if (!adjective_mention(s, i)) return true;
+    const ent_mention *m = &s->mentions->v[s->tok[i].mention - 1];
+    return m->role != ENT_MENTION_DEMONYM && m->role != ENT_MENTION_COMPOUND && !(m->flags & ENT_MENTION_POSSESSIVE);
+}
+
 /* Form in which the last verb stood: coordination repeats it. */
 static uint32_t last_form(const ent_event__sent *s, uint32_t i) {
     for (uint32_t k = i; k-- > 0;)
@@ -101,7 +108,7 @@ static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_DET: return s->tok[p].bits & ENT_W_PRON;
     case ENT_P_POSS: case ENT_P_TO: return false;
     case ENT_P_PREP: return false;
-    case ENT_P_NOUN: return !(adjective_mention(s, p) && plain_noun(s, next) && !is_actor(s, next));
+    case ENT_P_NOUN: return may_be_subject(s, p) || !plain_noun(s, next) || is_actor(s, next);
     default: return true;
     }
 }
