@@ -18,22 +18,33 @@ typedef struct {
 /* ---- formats -------------------------------------------------------------------------------------------------- */
 
 typedef struct {
-    ent_view view;
+    ent_view view;  /* pair: an edge an event; weighted: an edge a tie; directed: arcs of directed events; two-mode */
     int gexf_minor; /* 3 (default) or 2 */
 } ent_format_opts;
 
+enum { ENT_FORMAT_DATED = 1 }; /* shows nothing when no event has a date */
+
+/* One row of src/render/formats.def, one file. Formats of a family belong together: the nodes and edges of one import.
+ * Each writer streams: its memory grows with the actors and the largest tie, not with the file. Partial dates: text
+ * attributes keep the date as it was said; where a format knows days only, first and last day stand for it and a text
+ * beside them says so.
+ * Cost: linear in what is written. */
 typedef struct {
-    const char *name;      /* "gexf" */
+    const char *name;      /* "gexf", "gephi_nodes" */
     const char *file;      /* "graph.gexf" */
     const char *summary;   /* one line */
     const char *read_by;   /* programs that read it */
-    const char *cannot;    /* what it cannot carry */
+    const char *cannot;    /* what it cannot carry; "" = nothing that the events have */
     const char *spec;      /* specification and version */
     ent_status (*write)(const ent_render_input *in, const ent_format_opts *opts, ent_out *out, ent_err *err);
+    const char *family;    /* "gephi" */
+    unsigned needs;        /* ENT_FORMAT_… */
 } ent_format;
 
 const ent_format *ent_formats(size_t *n);
-const ent_format *ent_format_find(ent_str name);
+const ent_format *ent_format_find(ent_str name); /* by name, not by family; NULL when unknown */
+/* Would the file hold anything of these events? */
+bool ent_format_suits(const ent_format *f, const ent_render_input *in);
 
 /* Tables as files and on a terminal. */
 void ent_render_table_json(const ent_table *t, ent_out *out);

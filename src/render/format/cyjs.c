@@ -1,0 +1,60 @@
+#include "format.h"
+
+static void node(ent_render__net *net, uint32_t i, ent_out *o) {
+    char key[24];
+    double x, y, size;
+    int c[3];
+    ent_render__place(net, i, &x, &y, &size);
+    ent_render__color(net, i, c);
+    ent_out_z(o, "{\"data\":{\"id\":");
+    ent_out_json(o, ent_render__key(net, i, key));
+    ent_out_z(o, ",\"name\":");
+    ent_out_json(o, ent_render__label(net, i));
+    ent_out_z(o, ",\"label\":");
+    ent_out_json(o, ent_render__label(net, i));
+    ent_render__json_node(net, i, o);
+    ent_out_z(o, ",\"size\":");
+    ent_out_num(o, size);
+    ent_out_fmt(o, ",\"color\":\"#%02x%02x%02x\"},\"position\":{\"x\":", c[0], c[1], c[2]);
+    ent_out_num(o, x);
+    ent_out_z(o, ",\"y\":");
+    ent_out_num(o, -y);
+    ent_out_z(o, "}}");
+}
+
+static void edge(ent_render__net *net, const ent_render__edge *e, ent_out *o) {
+    char key[24];
+    ent_out_fmt(o, "{\"data\":{\"id\":\"e%zu\",\"source\":", e->number);
+    ent_out_json(o, ent_render__key(net, e->source, key));
+    ent_out_z(o, ",\"target\":");
+    ent_out_json(o, ent_render__key(net, e->target, key));
+    ent_out_z(o, ",\"interaction\":");
+    ent_out_json(o, ent_render__edge_label(net, e));
+    ent_out_z(o, ",\"weight\":");
+    ent_out_num(o, e->weight);
+    ent_render__json_edge(net, e, o);
+    ent_out_z(o, "}}");
+}
+
+ent_status ent_render__cyjs(const ent_render_input *in, const ent_format_opts *opts, ent_out *out, ent_err *err) {
+    (void)err;
+    ent_render__net net;
+    ent_render__net_open(in, opts->view, &net);
+    ent_out_z(out, "{\"format_version\":\"1.0\",\"generated_by\":\"entente\",\"target_cytoscapejs_version\":\"~3.2\",\"data\":{\"name\":");
+    ent_out_json(out, ent_render__title(in, net.arena));
+    ent_out_z(out, "},\"elements\":{\"nodes\":[");
+    for (uint32_t i = 0; i < net.nodes; i++) {
+        ent_out_z(out, i ? ",\n" : "\n");
+        node(&net, i, out);
+    }
+    ent_out_z(out, "],\n\"edges\":[");
+    ent_render__walk w = { .net = &net };
+    ent_render__edge e;
+    while (ent_render__next(&w, &e)) {
+        ent_out_z(out, e.number > 1 ? ",\n" : "\n");
+        edge(&net, &e, out);
+    }
+    ent_out_z(out, "]}}\n");
+    ent_render__net_close(&net);
+    return ENT_OK;
+}
