@@ -22,7 +22,11 @@ typedef struct {
     int gexf_minor; /* 3 (default) or 2 */
 } ent_format_opts;
 
-enum { ENT_FORMAT_DATED = 1 }; /* shows nothing when no event has a date */
+enum {
+    ENT_FORMAT_DATED = 1,  /* shows nothing when no event has a date */
+    ENT_FORMAT_GRAPH = 2,  /* shows what the passes centrality, communities and layout say of its nodes */
+    ENT_FORMAT_PLACES = 4  /* looks up where states are: wants ent_render_input.lex */
+};
 
 /* One row of src/render/formats.def, one file. Formats of a family belong together: the nodes and edges of one import.
  * Each writer streams: its memory grows with the actors and the largest tie, not with the file. Partial dates: text

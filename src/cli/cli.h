@@ -24,6 +24,7 @@ typedef struct {
     ent_str passes, weight, format, trace;
     ent_str charts, title;
     ent_chart_opts chart;
+    ent_str to, view, gexf_version; /* export */
 } cli_args;
 
 /* ---- commands.c: the table of commands.def */

@@ -4,7 +4,7 @@
 #define FOR(command) (1u << CMD_##command)
 #define ALL (~0u)
 #define READS (FOR(extract) | FOR(show)) /* commands that read documents */
-#define EVENTS (FOR(analyze) | FOR(chart)) /* commands that read event records */
+#define EVENTS (FOR(analyze) | FOR(chart) | FOR(export)) /* commands that read event records */
 #define FIELD(f) offsetof(cli_args, f)
 
 static const cli_option OPTIONS[] = {
@@ -47,9 +47,12 @@ static const cli_option OPTIONS[] = {
     { "--chart", "A,B", FOR(chart), V_TEXT, FIELD(charts), 0, 0, "these charts (else those that suit the data); all (`list charts`)" },
     { "--theme", "NAME", FOR(chart), V_TEXT, FIELD(chart.theme), 0, 0, "light, dark, print" },
     { "--lanes", "BY", FOR(chart), V_TEXT, FIELD(chart.lanes), 0, 0, "the timeline's bands: quad (default), type, actor" },
-    { "--title", "TEXT", FOR(chart), V_TEXT, FIELD(title), 0, 0, "of the charts" },
+    { "--title", "TEXT", FOR(chart) | FOR(export), V_TEXT, FIELD(title), 0, 0, "of the charts or the graph" },
     { "--gnuplot", "PROGRAM", FOR(chart), V_PATH, FIELD(chart.gnuplot), 0, 0, "to draw with (else gnuplot)" },
     { "--trace", "T:ROW", FOR(analyze), V_TEXT, FIELD(trace), 0, 0, "the records behind a row of table T: its number or its actor" },
+    { "--to", "F,G", FOR(export), V_TEXT, FIELD(to), 0, 0, "the formats, or all (`list formats`)" },
+    { "--view", "VIEW", FOR(export), V_TEXT, FIELD(view), 0, 0, "edges: pair (an event, default), weighted (a tie), directed, two-mode" },
+    { "--gexf-version", "V", FOR(export), V_TEXT, FIELD(gexf_version), 0, 0, "1.3 (default) or 1.2, which NetworkX reads" },
     { "-o", "PATH", ALL, V_PATH, FIELD(out), 0, 0, "where to write; - is standard output" },
     { "--strict", NULL, ALL, V_SWITCH, FIELD(strict), 0, 0, "exit code 1 when there are notes" },
     { "--quiet", NULL, ALL, V_SWITCH, FIELD(quiet), 0, 0, "no notes and no summary" },
