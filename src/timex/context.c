@@ -151,20 +151,35 @@ static int verb_tense(const ent_timex__doc *d, const ent_token *k) {
     return s.n > 3 && s.p[s.n - 1] == 'd' && s.p[s.n - 2] == 'e' && !(k->flags & ENT_TOK_CAP) ? -1 : 0;
 }
 
+static bool word_is(const ent_timex__doc *d, const ent_token *k, const char *form) {
+    return ent_str_is(ent_word_form(d->tagger->lex, k->word), form);
+}
+
+/* "as soon as Tuesday", "until Tuesday" lie ahead; "Until Tuesday, they had" does not. */
+static bool ahead(const ent_timex__doc *d, const ent_timex__found *f, const ent_sentence *s) {
+    const ent_token *t = d->text->token;
+    if (f->token < s->token + 3) return false;
+    const ent_token *a = &t[f->token - 1], *b = a - 1;
+    if (word_is(d, a, "as")) return word_is(d, b, "soon") || word_is(d, b, "early");
+    return word_is(d, a, "until") && !word_is(d, b, "up");
+}
+
 /* The nearest verb before the expression in its clause, else the nearest behind it. */
 int ent_timex__tense(const ent_timex__doc *d, const ent_timex__found *f) {
     const ent_sentence *s = &d->text->sentence[f->sentence];
     const ent_token *t = d->text->token;
     uint32_t end = s->token + s->tokens;
+    if (ahead(d, f, s)) return 1;
     for (uint32_t i = f->token; i > s->token && f->token - i < REACH; i--) {
         const ent_token *k = &t[i - 1];
-        if (k->kind == ENT_TOK_PUNCT && (k->ch == ';' || k->ch == ':' || k->ch == '(')) break;
+        if (k->kind == ENT_TOK_PUNCT && (k->ch == ';' || k->ch == ':')) break;
         int v = verb_tense(d, k);
+        if (v < 0 && i - 1 > s->token && word_is(d, k - 1, "be")) v = 0; /* "would be held" */
         if (v) return v;
     }
     for (uint32_t i = f->token + f->tokens; i < end && i < f->token + f->tokens + REACH; i++) {
         int v = verb_tense(d, &t[i]);
-        if (v) return v;
+        if (v) return t[i].end - t[i].begin > 3 && ent_str_has_suffix(ent_token_str(d->text, &t[i]), "ed") ? -1 : v;
     }
     return 0;
 }

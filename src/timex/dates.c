@@ -43,20 +43,26 @@ static bool undated(ent_timex__found *f, int month, int day) {
     return true;
 }
 
+/* The month that "the 18th" lies in, in news: that of the sentence, else by tense from the day of publication. */
+static ent_timex__point news_month(ent_timex__doc *d, const ent_timex__found *f, int day, ent_timex__point t) {
+    if (d->month_seen.gran && d->month_sentence == f->sentence) return d->month_seen;
+    int tense = ent_timex__tense(d, f);
+    if (tense < 0 && day > t.day) return ent_timex__shift((ent_timex__point){ 'M', t.year, t.month, 0, 0 }, K_M, -1);
+    if (tense >= 0 && day < t.day) return ent_timex__shift((ent_timex__point){ 'M', t.year, t.month, 0, 0 }, K_M, 1);
+    return t;
+}
+
 /* "the 18th": of the month last named, or of the month of writing. */
 static bool nth_day(ent_timex__doc *d, ent_timex__found *f, int day) {
-    ent_timex__point p = d->month_seen.gran ? d->month_seen : ent_timex__today(d);
+    ent_timex__point p = d->month_seen.gran ? d->month_seen : ent_timex__today(d), t = ent_timex__today(d);
     int32_t dei = f->slot[TS_mdei];
     int n = 0;
-    if (dei == K_THIS || dei == K_NEXT || dei == K_LAST) {
-        ent_timex__point t = ent_timex__today(d);
-        if (t.gran && d->mode != TX_NARRATIVE) p = t;
-    }
+    if (d->mode == TX_NEWS && t.gran == 'D' && dei == TX_NONE) p = news_month(d, f, day, t);
+    if ((dei == K_THIS || dei == K_NEXT || dei == K_LAST) && t.gran && d->mode != TX_NARRATIVE) p = t;
     if (!p.gran || !p.month) return ent_timex__set_value(f, ENT_TIMEX_DATE, "XXXX-XX-XX");
     if (dei != TX_NONE && ent_timex__step_of(dei, &n) && n) p = ent_timex__shift((ent_timex__point){ 'M', p.year, p.month, 0, 0 }, K_M, n);
     ent_timex__note_anchor(d, f, (ent_timex__point){ 'M', p.year, p.month, 0, 0 });
-    civil(d, f, p.year, p.month, day);
-    return true;
+    return civil(d, f, p.year, p.month, day);
 }
 
 bool ent_timex__date(ent_timex__doc *d, ent_timex__found *f) {
@@ -203,6 +209,17 @@ bool ent_timex__fiscal(ent_timex__doc *d, ent_timex__found *f) {
     f->type = ENT_TIMEX_DATE;
     f->explicit_year = tx_has(f, TS_fiscal);
     snprintf(f->value, sizeof f->value, "FY%04d", year);
+    return true;
+}
+
+/* "2010–11": a fiscal year where the document has such, else a range. */
+bool ent_timex__split_year(ent_timex__doc *d, ent_timex__found *f) {
+    int y = f->slot[TS_fiscal];
+    if (d->fiscal_words) return ent_timex__fiscal(d, f);
+    f->explicit_year = true;
+    ent_timex__set_point(f, (ent_timex__point){ .gran = 'Y', .year = y });
+    f->last_point = (ent_timex__point){ .gran = 'Y', .year = y / 100 * 100 + f->slot[TS_short] };
+    snprintf(f->value, sizeof f->value, "%04d/%04d", y, f->last_point.year);
     return true;
 }
 

@@ -23,7 +23,7 @@ static bool read_rule(ent_str r, ent_timex__day *d) {
     bool behind = ent_str_has_prefix(r, "nth+1 ");
     if (behind || ent_str_has_prefix(r, "nth ")) {
         if (!ints(ent_str_sub(r, behind ? 6 : 4, r.n), v, 3)) return false;
-        *d = (ent_timex__day){ .kind = NTH, .month = v[0], .weekday = v[1], .n = v[2], .day = behind };
+        *d = (ent_timex__day){ .name = d->name, .kind = NTH, .month = v[0], .weekday = v[1], .n = v[2], .day = behind };
         return true;
     }
     bool orthodox = ent_str_has_prefix(r, "orthodox ");

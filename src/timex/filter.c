@@ -87,7 +87,7 @@ static bool duration_ok(const view *v) {
     int32_t unit = v->f->slot[TS_unit];
     if (unit == 'Q') return has(v, TS_adj);
     if (v->after && v->after->ch == '-' && !spaced(v->after) && is(v, v->after + 1, "old")) return false; /* 6-year-old */
-    if (unit == TX_CODE("TS") && !has(v, TS_count) && is(v, v->last, "second")) return false;
+    if (unit == TX_CODE4('T', 'S', 0, 0) && !has(v, TS_count) && is(v, v->last, "second")) return false;
     bool one = v->last->flags & ENT_TOK_CAP && v->first->kind == ENT_TOK_NUMBER && !(v->last->flags & ENT_TOK_UPPER);
     return !one; /* 60 Minutes */
 }
@@ -105,6 +105,7 @@ static bool bare_unit_ok(const view *v) {
     switch (v->f->slot[TS_unit]) {
     case 'Y': return true;
     case 'D': return is(v, v->after, "on") || is(v, v->after, "when") || v->f->tokens > 2;
+    case TX_CODE4('W', 'E', 0, 0): return v->f->tokens > 2 || (context(v, v->before) & TX_PREP);
     default: return v->f->tokens > 2 || (context(v, v->before) & TX_PREP && ends_clause(v->after));
     }
 }
@@ -128,6 +129,7 @@ bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     if (f->make == t->make_duration) return duration_ok(&v);
     if (f->make == t->make_season) return season_ok(&v);
     if (f->make == t->make_yearrange && !range_years_ok(&v)) return false;
+    if (has(&v, TS_fiscal) && has(&v, TS_short) && f->slot[TS_short] != (f->slot[TS_fiscal] + 1) % 100) return false;
     if (f->make == t->make_rate) return true;
     if (f->tokens == 2 && has(&v, TS_year2) && !has(&v, TS_year) && !short_year_ok(&v)) return false;
     if (f->tokens == 3 && has(&v, TS_year) && has(&v, TS_mon) && f->slot[TS_mon] == (f->slot[TS_year] + 1) % 100) return false;

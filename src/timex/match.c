@@ -79,7 +79,7 @@ static uint32_t consume(const run *r, const ent_timex__state *s, uint32_t at, in
     switch (s->what) {
     case TX_CLASS: {
         uint32_t n = take(r, s, at, v);
-        return n && fits(r, s->slot, at, *v) ? n : 0;
+        return n && ((s->cls != TC_NUM && s->cls != TC_ORD) || fits(r, s->slot, at, *v)) ? n : 0;
     }
     case TX_LITERAL: return literal_is(r, s, at);
     case TX_PUNCT: return (k->kind == ENT_TOK_PUNCT || k->kind == ENT_TOK_CLITIC) && k->ch == (char)s->cls;

@@ -6,6 +6,7 @@ static const struct {
 } MAKES[] = {
     { "date", ent_timex__date }, { "nth", ent_timex__date }, { "bareunit", ent_timex__unit },
     { "barepart", ent_timex__part }, { "rate", ent_timex__set }, { "yearrange", ent_timex__year }, { "nthunit", ent_timex__nth_unit },
+    { "splityear", ent_timex__split_year },
     { "numeric", ent_timex__numeric }, { "year", ent_timex__year },
     { "decade", ent_timex__decade }, { "century", ent_timex__century }, { "season", ent_timex__season },
     { "quarter", ent_timex__quarter }, { "half", ent_timex__half }, { "fiscal", ent_timex__fiscal },
@@ -20,9 +21,16 @@ int ent_timex__make_of(ent_str name) {
     return -1;
 }
 
+static bool own_year(const ent_timex__found *f, int *y) {
+    if (tx_has(f, TS_bcyear)) return *y = f->slot[TS_era] == K_BC ? 1 - f->slot[TS_bcyear] : f->slot[TS_bcyear], true;
+    return tx_has(f, TS_year) ? (*y = f->slot[TS_year], true) : false;
+}
+
 /* A bare year that the story does not move to: "(1812)", "the 2003 invasion", "since 1914", "the treaty of 1994". */
 static bool aside(const ent_timex__doc *d, const ent_timex__found *f) {
     const ent_text *x = d->text;
+    int year;
+    if (!own_year(f, &year)) return false;
     if (!f->token || x->block[f->block].kind == ENT_BLOCK_HEADING || x->block[f->block].begin == x->token[f->token].begin) return false;
     if (f->tokens > 1 && f->slot[TS_phase] != TX_NONE) return false;
     const ent_token *k = &x->token[f->token - 1];
@@ -30,13 +38,34 @@ static bool aside(const ent_timex__doc *d, const ent_timex__found *f) {
     return !(ent_timex__context(d->tagger, k) & TX_MOVES);
 }
 
+static bool begins_block(const ent_timex__doc *d, const ent_timex__found *f) {
+    return d->text->block[f->block].begin == d->text->token[f->token].begin;
+}
+
+/* A date whose year the story leaves again at once: the next year named lies nearer to where the story was. */
+static bool excursion(const ent_timex__doc *d, const ent_timex__found *f, int y) {
+    const ent_timex__found *end = d->list.v + d->list.n;
+    int was = d->narrative.year, next;
+    if (!d->narrative.gran || y == was || begins_block(d, f)) return false;
+    for (const ent_timex__found *g = f + 1; g < end && g < f + 30; g++) {
+        if (!own_year(g, &next) || (!tx_has(g, TS_month) && aside(d, g))) continue;
+        int to_was = next > was ? next - was : was - next, to_y = next > y ? next - y : y - next;
+        return to_was < to_y;
+    }
+    return false;
+}
+
 /* The flow of the text after an expression. */
 static void flow(ent_timex__doc *d, const ent_timex__found *f) {
     if (!f->point.gran || (f->type != ENT_TIMEX_DATE && f->type != ENT_TIMEX_TIME)) return;
     ent_timex__point p = f->last_point.gran ? f->last_point : f->point;
     if (p.gran == 'Y' && d->now.gran && aside(d, f)) return;
+    int year;
+    bool away = d->mode == TX_NARRATIVE && own_year(f, &year) && excursion(d, f, year);
     d->now = p;
-    if (p.gran == 'M' || p.gran == 'D') d->month_seen = p;
+    if ((p.gran == 'M' || p.gran == 'D') && !tx_has(f, TS_mdei)) d->month_seen = p, d->month_sentence = f->sentence;
+    if (p.gran == 'D') d->day_seen = p, d->day_block = f->block;
+    if (away) return;
     if (p.gran == 'Y' && d->narrative.gran && d->narrative.year == p.year) return; /* keeps the month */
     d->narrative = p;
 }
@@ -60,6 +89,19 @@ static void seed(ent_timex__doc *d) {
     }
 }
 
+/* "every year from 15 June to 15 October" */
+static bool recurs(const ent_timex__doc *d, const ent_timex__found *before, const ent_timex__found *f) {
+    if (before->sentence != f->sentence || f->point.gran != 'D' || tx_has(f, TS_year) || !tx_has(f, TS_month)) return false;
+    if (f->group && f->group == before->group) return strncmp(before->value, "XXXX-", 5) == 0;
+    return before->type == ENT_TIMEX_SET && before->slot[TS_unit] == K_Y && f->token - before->token <= before->tokens + 1 &&
+           d->mode != TX_NEWS;
+}
+
+static void yearly(ent_timex__found *f) {
+    memcpy(f->value, "XXXX", 4);
+    f->point.gran = 0;
+}
+
 void ent_timex__resolve_all(ent_timex__doc *d) {
     seed(d);
     for (size_t i = 0; i < d->list.n; i++) {
@@ -70,6 +112,7 @@ void ent_timex__resolve_all(ent_timex__doc *d) {
             continue;
         }
         MAKES[f->make].run(d, f);
+        if (i && recurs(d, f - 1, f)) yearly(f);
         f->resolved = true;
         flow(d, f);
     }

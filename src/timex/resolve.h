@@ -9,7 +9,7 @@ typedef bool ent_timex__resolver(ent_timex__doc *d, ent_timex__found *f);
 ent_timex__resolver ent_timex__date, ent_timex__numeric, ent_timex__year, ent_timex__decade, ent_timex__century,
     ent_timex__season, ent_timex__quarter, ent_timex__half, ent_timex__fiscal, ent_timex__weekday, ent_timex__named_day,
     ent_timex__dayrel, ent_timex__part, ent_timex__clock, ent_timex__unit, ent_timex__units, ent_timex__offset,
-    ent_timex__duration, ent_timex__nth_unit, ent_timex__set, ent_timex__fixed;
+    ent_timex__duration, ent_timex__nth_unit, ent_timex__split_year, ent_timex__set, ent_timex__fixed;
 
 #define TX_K(a, b, c, d) TX_CODE4(a, b, c, d)
 enum {

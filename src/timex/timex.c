@@ -17,6 +17,7 @@ ent_status ent_timex_open(ent_lexicon *lex, ent_arena *a, ent_timex_tagger **tag
         { "barepart", offsetof(ent_timex_tagger, make_barepart) }, { "rate", offsetof(ent_timex_tagger, make_rate) },
         { "yearrange", offsetof(ent_timex_tagger, make_yearrange) }, { "duration", offsetof(ent_timex_tagger, make_duration) },
         { "offset", offsetof(ent_timex_tagger, make_offset) }, { "season", offsetof(ent_timex_tagger, make_season) },
+        { "fiscal", offsetof(ent_timex_tagger, make_fiscal) },
     };
     for (size_t i = 0; i < sizeof MAKES / sizeof *MAKES; i++)
         *((uint8_t *)t + MAKES[i].at) = (uint8_t)ent_timex__make_of(ent_str_of(MAKES[i].name));

@@ -87,7 +87,7 @@ struct ent_timex_tagger {
     ENT_VEC(int32_t) start;        /* consuming states at which rules begin, by key */
     uint32_t *start_at;            /* key → range of `start`: classes, then literals */
     uint32_t keys, literals;
-    uint8_t make_nth, make_bareunit, make_barepart, make_rate, make_yearrange, make_duration, make_offset, make_season;
+    uint8_t make_nth, make_bareunit, make_barepart, make_rate, make_yearrange, make_duration, make_offset, make_season, make_fiscal;
     ent_phrases *days;
     ENT_VEC(ent_timex__day) day;
     uint16_t *context;             /* by word: bits, below */
@@ -108,6 +108,7 @@ enum {
     TX_TO = 512,       /* to, through, until: a range */
     TX_FROM = 1024,
     TX_PRESENT = 2048,
+    TX_SPANS = 8192,     /* for, over: a length follows */
     TX_MOVES = 4096,    /* in, by, during: the story moves to the year behind it */
 };
 
@@ -198,7 +199,9 @@ typedef struct {
     ent_timex__point narrative; /* the last date that is no aside */
     ent_timex__point entry;   /* the date that the block (an entry of a chronology) or its heading begins with */
     ent_timex__point month_seen; /* the last date that has a month */
-    uint32_t block;
+    ent_timex__point day_seen;
+    uint32_t month_sentence, day_block, block;
+    bool fiscal_words; /* speaks of fiscal years */
 } ent_timex__doc;
 
 void ent_timex__find_all(ent_timex__doc *d, ent_timex__matcher *m);

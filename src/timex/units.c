@@ -2,13 +2,56 @@
 
 /* Resolvers of units: "last year", "two days later", "for three weeks", "every Friday". */
 
+static void write_duration(char *out, size_t cap, int32_t unit, int32_t n) {
+    if (unit == K_TH && n > 100 && n % 100) { /* five and a half hours */
+        snprintf(out, cap, "PT%dH%dM", n / 100, n % 100 * 60 / 100);
+        return;
+    }
+    char code[4] = { (char)(unit & 127), (char)(unit >> 8 & 127), 0, 0 };
+    const char *t = code[0] == 'T' ? "T" : "", *u = code[0] == 'T' ? code + 1 : code;
+    int32_t factor = 1;
+    if (unit == K_FN) u = "W", factor = 2;
+    if (unit == K_WE) u = n == 100 ? "WE" : "WE";
+    if (n < 0) snprintf(out, cap, "P%sX%s", t, u);
+    else if (n % 100 == 0) snprintf(out, cap, "P%s%d%s", t, n / 100 * factor, u);
+    else if (n % 10 == 0) snprintf(out, cap, "P%s%d.%d%s", t, n / 100, n % 100 / 10, u);
+    else snprintf(out, cap, "P%s%d.%02d%s", t, n / 100, n % 100, u);
+}
+
+/* "over the past year", "for the next decade": a length, no date. */
+static bool stretch(const ent_timex__doc *d, const ent_timex__found *f, int32_t unit) {
+    int32_t dei = f->slot[TS_dei];
+    if (dei == K_PAST && unit != K_WE) return true;
+    if ((dei != K_NEXT && dei != K_FOLL && dei != K_LAST) || (unit != K_Y && unit != K_DE && unit != K_CE) || !f->token) return false;
+    return (ent_timex__context(d->tagger, &d->text->token[f->token - 1]) & TX_SPANS) != 0;
+}
+
+static bool starts_with(const ent_timex__doc *d, const ent_timex__found *f, const char *word) {
+    return ent_str_is(ent_word_form(d->tagger->lex, d->text->token[f->token].word), word);
+}
+
+/* A day hangs on the last day named in the paragraph; in news "later in the month" on the day of publication. */
+static ent_timex__point anchor(ent_timex__doc *d, const ent_timex__found *f, int32_t dei, char gran) {
+    ent_timex__point t = ent_timex__today(d);
+    if (d->mode == TX_NEWS && dei == TX_NONE && t.gran && gran != 'D') return t;
+    ent_timex__point p = ent_timex__reference(d, dei);
+    if (gran == 'D' && ent_timex__textual(dei) && p.gran != 'D' && d->day_seen.gran && d->day_block == f->block) return d->day_seen;
+    return p;
+}
+
 bool ent_timex__unit(ent_timex__doc *d, ent_timex__found *f) {
     int32_t unit = f->slot[TS_unit], dei = tx_has(f, TS_mdei) ? f->slot[TS_mdei] : f->slot[TS_dei];
     int n;
     if (!tx_has(f, TS_unit)) unit = K_D, dei = K_FOLL; /* the morrow */
     char gran = ent_timex__gran_of(unit);
     ent_timex__set_phase(f);
-    ent_timex__point p = ent_timex__reference(d, dei);
+    if (stretch(d, f, unit)) {
+        f->type = ENT_TIMEX_DURATION;
+        write_duration(f->value, sizeof f->value, unit, 100);
+        return true;
+    }
+    if (dei == K_NEXT && starts_with(d, f, "the")) dei = K_FOLL;
+    ent_timex__point p = anchor(d, f, dei, gran);
     if (!p.gran || !gran || !ent_timex__step_of(dei, &n)) {
         if (!gran) return ent_timex__set_value(f, ENT_TIMEX_TIME, "");
         return ent_timex__set_value(f, ENT_TIMEX_DATE, gran == 'Y' ? "XXXX" : gran == 'M' ? "XXXX-XX" : gran == 'W' ? "XXXX-WXX" : "XXXX-XX-XX");
@@ -44,22 +87,6 @@ static int32_t amount(const ent_timex__found *f) {
     return tx_has(f, TS_qty) ? -1 : 100;
 }
 
-static void write_duration(char *out, size_t cap, int32_t unit, int32_t n) {
-    if (unit == K_TH && n > 100 && n % 100) { /* five and a half hours */
-        snprintf(out, cap, "PT%dH%dM", n / 100, n % 100 * 60 / 100);
-        return;
-    }
-    char code[4] = { (char)(unit & 127), (char)(unit >> 8 & 127), 0, 0 };
-    const char *t = code[0] == 'T' ? "T" : "", *u = code[0] == 'T' ? code + 1 : code;
-    int32_t factor = 1;
-    if (unit == K_FN) u = "W", factor = 2;
-    if (unit == K_WE) u = n == 100 ? "WE" : "WE";
-    if (n < 0) snprintf(out, cap, "P%sX%s", t, u);
-    else if (n % 100 == 0) snprintf(out, cap, "P%s%d%s", t, n / 100 * factor, u);
-    else if (n % 10 == 0) snprintf(out, cap, "P%s%d.%d%s", t, n / 100, n % 100 / 10, u);
-    else snprintf(out, cap, "P%s%d.%02d%s", t, n / 100, n % 100, u);
-}
-
 static const char *approx_mod(int32_t code) {
     switch (code) {
     case TX_K('A', 'P', 'P', 'R'): return "APPROX";
@@ -88,6 +115,7 @@ bool ent_timex__duration(ent_timex__doc *d, ent_timex__found *f) {
     }
     f->type = ENT_TIMEX_DURATION;
     f->mod = approx_mod(f->slot[TS_approx]);
+    if (n == 100 && unit == K_CE && f->tokens >= 5) unit = K_Y, n = 2500; /* a quarter of a century */
     if (n == 50 && unit == K_CE) unit = K_Y, n = 5000;
     if (n == 50 && unit == K_DE) unit = K_Y, n = 500;
     write_duration(f->value, sizeof f->value, unit, n);
