@@ -8,7 +8,7 @@ CPPFLAGS_ALL = -D_POSIX_C_SOURCE=200809L -Iinclude -MMD -MP $(shell pkg-config -
 CFLAGS_ALL = -std=c11 $(OPT) -g $(WARN) $(CFLAGS)
 LDLIBS_ALL = $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lz -lm $(LDLIBS)
 
-ROOMS = base lexicon read text timex actor event record corpus graph pass render
+ROOMS = base lexicon read text timex actor event record corpus graph pass render eval
 LIB_SRC = $(foreach r,$(ROOMS),$(wildcard src/$(r)/*.c src/$(r)/*/*.c)) src/pipeline.c
 CLI_SRC = $(wildcard src/cli/*.c)
 LIB_OBJ = $(LIB_SRC:%.c=$(O)/%.o) $(O)/tables.o

@@ -14,6 +14,7 @@
 #include "entente/actor.h"
 #include "entente/event.h"
 #include "entente/record.h"
+#include "entente/eval.h"
 #include "entente/corpus.h"
 #include "entente/graph.h"
 #include "entente/pass.h"

@@ -18,6 +18,7 @@ typedef struct {
     bool strict, quiet;
     bool by_document; /* show timexes: one object a document */
     bool errors;      /* eval: each fault, by kind */
+    ent_str offsets;  /* eval: char, byte, utf16 */
     bool help;
     ent_corpus_opts corpus; /* commands that read events */
     ent_pass_opts pass;

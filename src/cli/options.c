@@ -53,6 +53,8 @@ static const cli_option OPTIONS[] = {
     { "--to", "F,G", FOR(export), V_TEXT, FIELD(to), 0, 0, "the formats, or all (`list formats`)" },
     { "--view", "VIEW", FOR(export), V_TEXT, FIELD(view), 0, 0, "edges: pair (an event, default), weighted (a tie), directed, two-mode" },
     { "--gexf-version", "V", FOR(export), V_TEXT, FIELD(gexf_version), 0, 0, "1.3 (default) or 1.2, which NetworkX reads" },
+    { "--errors", NULL, FOR(eval), V_SWITCH, FIELD(errors), 0, 0, "each fault, by kind" },
+    { "--offsets", "UNIT", FOR(eval), V_TEXT, FIELD(offsets), 0, 0, "of SYSTEM's expressions: char, byte or utf16 (else by their texts)" },
     { "-o", "PATH", ALL, V_PATH, FIELD(out), 0, 0, "where to write; - is standard output" },
     { "--strict", NULL, ALL, V_SWITCH, FIELD(strict), 0, 0, "exit code 1 when there are notes" },
     { "--quiet", NULL, ALL, V_SWITCH, FIELD(quiet), 0, 0, "no notes and no summary" },
