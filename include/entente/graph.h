@@ -68,7 +68,7 @@ typedef struct {
     ent_window *v;
     size_t n, cap;
     const char *unit;    /* "week", "month", "quarter", "year", "decade", "window" */
-    ent_days core;       /* the shortest stretch that holds nine tenths of the dated events */
+    ent_days core;       /* the shortest stretch that holds three quarters of the dated events */
 } ent_windows;
 
 /* Windows over the corpus' period. `window`: week, month, quarter, year, decade (calendar ones), growing (from the
@@ -87,6 +87,7 @@ typedef struct {
     uint32_t n;
     uint32_t *offset, *to;
     double *weight;
+    double *acts;      /* of the weight, what v does: its acts on to[i] and what is reciprocal; the rest is done to v */
     uint32_t *actor;   /* vertex → actor index; NULL = the same */
 } ent_net;
 

@@ -56,7 +56,8 @@ typedef struct {
     uint32_t top;          /* rows of long rankings; 0 = all, but 50 a window where there are windows */
     uint32_t sources;      /* of sampled betweenness; 0 = 1,024 above 5,000 vertices, exact below */
     int processes;         /* that share long computations; 0 = as many as there are processors */
-    ent_str split;         /* of compare: the first day of the second period; "" = the middle of the events */
+    ent_str split;         /* of compare: the date at which the second period begins, or a filter for the second part;
+                              "" = the middle of the events */
 } ent_pass_opts;
 
 typedef struct {

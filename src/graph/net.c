@@ -5,27 +5,36 @@
 
 typedef struct {
     uint32_t a, b;
-    double weight;
+    double weight, forth, back;
 } pair;
+
+static void put(ent_net *net, uint32_t at, uint32_t to, double weight, double suffered) {
+    net->to[at] = to;
+    net->weight[at] = weight;
+    net->acts[at] = weight - suffered;
+}
 
 /* Pairs sorted by (a, b) with a < b give rows that are sorted: first the smaller neighbours, then the larger. */
 static void fill(ent_net *net, const pair *p, size_t n, ent_arena *a) {
     net->offset = ENT_NEWN(a, uint32_t, net->n + 2);
     net->to = ENT_NEWN(a, uint32_t, 2 * n);
     net->weight = ENT_NEWN(a, double, 2 * n);
+    net->acts = ENT_NEWN(a, double, 2 * n);
     uint32_t *at = net->offset + 1;
     for (size_t i = 0; i < n; i++) at[p[i].a + 1]++, at[p[i].b + 1]++;
     for (uint32_t v = 0; v < net->n; v++) at[v + 1] += at[v];
-    for (size_t i = 0; i < n; i++) net->to[at[p[i].b]] = p[i].a, net->weight[at[p[i].b]++] = p[i].weight;
-    for (size_t i = 0; i < n; i++) net->to[at[p[i].a]] = p[i].b, net->weight[at[p[i].a]++] = p[i].weight;
+    for (size_t i = 0; i < n; i++) put(net, at[p[i].b]++, p[i].a, p[i].weight, p[i].forth);
+    for (size_t i = 0; i < n; i++) put(net, at[p[i].a]++, p[i].b, p[i].weight, p[i].back);
 }
 
 void ent_graph_net(const ent_graph *g, ent_arena *a, ent_net *net) {
     ent_arena *scratch = ent_arena_new();
     pair *p = ENT_NEWN(scratch, pair, g->ties);
     size_t n = 0;
-    for (size_t i = 0; i < g->ties; i++)
-        if (g->tie[i].weight > 0) p[n++] = (pair){ g->tie[i].a, g->tie[i].b, g->tie[i].weight };
+    for (size_t i = 0; i < g->ties; i++) {
+        const ent_tie *t = &g->tie[i];
+        if (t->weight > 0) p[n++] = (pair){ t->a, t->b, t->weight, t->forth, t->back };
+    }
     *net = (ent_net){ .n = g->vertices };
     fill(net, p, n, a);
     ent_arena_free(scratch);
@@ -53,9 +62,14 @@ static size_t window_pairs(const ent_graph *g, const uint64_t *key, size_t n, pa
     size_t pairs = 0;
     for (size_t i = 0; i < n;) {
         uint64_t tie = key[i] >> 32;
-        double sum = 0;
-        for (; i < n && key[i] >> 32 == tie; i++) sum += g->contact[(uint32_t)key[i]].weight;
-        if (sum > 0) p[pairs++] = (pair){ g->tie[tie].a, g->tie[tie].b, sum };
+        pair sum = { g->tie[tie].a, g->tie[tie].b, 0, 0, 0 };
+        for (; i < n && key[i] >> 32 == tie; i++) {
+            const ent_contact *c = &g->contact[(uint32_t)key[i]];
+            sum.weight += c->weight;
+            if (c->direction > 0) sum.forth += c->weight;
+            if (c->direction < 0) sum.back += c->weight;
+        }
+        if (sum.weight > 0) p[pairs++] = sum;
     }
     return pairs;
 }

@@ -68,9 +68,9 @@ static ent_str name_of(ent_arena *a, ent_days d, const stride *s) {
     return ent_str_fmt(a, "%s/%s", ent_day_iso(a, d.first).p, ent_day_iso(a, d.last).p);
 }
 
-/* The shortest stretch of days that holds nine tenths of the dated events. */
+/* The shortest stretch of days that holds three quarters of the dated events. */
 static ent_days core_of(const ent_corpus *c) {
-    size_t most = c->dated, take = (most * 9 + 9) / 10;
+    size_t most = c->dated, take = (most * 3 + 3) / 4;
     ent_days best = c->period;
     for (size_t i = 0; take && i + take <= most; i++) {
         ent_days d = { c->event[i].day, c->event[i + take - 1].day };

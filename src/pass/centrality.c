@@ -67,7 +67,7 @@ static ent_status measure(const ent_pass_input *in, measures *m, ent_arena *a, e
     ent_measure__triangles(&m->net, m->triangles);
     ent_measure__constraint(&m->net, m->constraint);
     ent_status s = ent_measure__eigenvector(&m->net, m->eigenvector, err);
-    return s ? s : ent_measure__hits(in->graph, m->hub, m->authority, err);
+    return s ? s : ent_measure__hits(&m->net, m->hub, m->authority, err);
 }
 
 static void show_paths(ent_value *c, const measures *m, uint32_t v) {

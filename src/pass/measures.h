@@ -48,7 +48,12 @@ void ent_measure__cores(const ent_net *net, uint32_t *out);      /* Batagelj, Za
 void ent_measure__triangles(const ent_net *net, uint64_t *out);  /* cost: ties^1.5 */
 void ent_measure__constraint(const ent_net *net, double *out);   /* Burt 1992; NAN without ties; cost: sum of degree² */
 uint32_t ent_measure__components(const ent_net *net, uint32_t *component, ent_arena *a); /* numbered by first vertex */
+/* Ties and vertices whose loss parts a component (Tarjan 1972). bridge: one mark an arc; cut: one a vertex. */
+void ent_measure__cuts(const ent_net *net, char *bridge, char *cut, ent_arena *a);
+double ent_measure__assortativity(const ent_net *net); /* by degree (Newman 2002); NAN when all are alike */
 void ent_measure__pagerank(const ent_net *net, double damping, double *out);
+/* A share of a tie's weight below this is rounding, not an act. */
+#define ENT_NO_ACT 1e-9
 static inline uint32_t ent_net__degree(const ent_net *net, uint32_t v) { return net->offset[v + 1] - net->offset[v]; }
 static inline size_t ent_net__ties(const ent_net *net) { return net->n ? net->offset[net->n] / 2 : 0; }
 
@@ -56,7 +61,7 @@ static inline size_t ent_net__ties(const ent_net *net) { return net->n ? net->of
 
 /* Largest value 1; NAN everywhere in a net without ties. */
 ent_status ent_measure__eigenvector(const ent_net *net, double *out, ent_err *err);
-ent_status ent_measure__hits(const ent_graph *g, double *hub, double *authority, ent_err *err);
+ent_status ent_measure__hits(const ent_net *net, double *hub, double *authority, ent_err *err);
 /* Communities of the best of `runs` runs by modularity, numbered by size; *agreement: mean adjusted Rand index of all pairs of runs. */
 ent_status ent_measure__leiden(const ent_net *net, uint64_t seed, int runs, uint32_t *member, uint32_t *communities,
                                double *modularity, double *agreement, ent_err *err);

@@ -61,27 +61,25 @@ done:
 }
 
 /* Who acts on whom; what is reciprocal counts both ways. */
-static igraph_error_t directed(const ent_graph *g, igraph_t *graph, igraph_vector_t *weight) {
+static igraph_error_t directed(const ent_net *net, igraph_t *graph, igraph_vector_t *weight) {
     igraph_vector_int_t edges;
     igraph_vector_int_init(&edges, 0);
     igraph_vector_init(weight, 0);
-    for (size_t i = 0; i < g->ties; i++) {
-        const ent_tie *t = &g->tie[i];
-        double both = t->weight - t->forth - t->back, w[2] = { t->forth + both, t->back + both };
-        for (int k = 0; k < 2; k++) {
-            if (w[k] < 1e-12) continue;
-            igraph_vector_int_push_back(&edges, k ? t->b : t->a);
-            igraph_vector_int_push_back(&edges, k ? t->a : t->b);
-            igraph_vector_push_back(weight, w[k]);
+    for (uint32_t v = 0; v < net->n; v++) {
+        for (uint32_t i = net->offset[v]; i < net->offset[v + 1]; i++) {
+            if (net->acts[i] < ENT_NO_ACT * net->weight[i]) continue;
+            igraph_vector_int_push_back(&edges, v);
+            igraph_vector_int_push_back(&edges, net->to[i]);
+            igraph_vector_push_back(weight, net->acts[i]);
         }
     }
-    igraph_error_t code = igraph_create(graph, &edges, g->vertices, IGRAPH_DIRECTED);
+    igraph_error_t code = igraph_create(graph, &edges, net->n, IGRAPH_DIRECTED);
     igraph_vector_int_destroy(&edges);
     if (code) igraph_empty(graph, 0, IGRAPH_DIRECTED);
     return code;
 }
 
-ent_status ent_measure__hits(const ent_graph *g, double *hub, double *authority, ent_err *err) {
+ent_status ent_measure__hits(const ent_net *net, double *hub, double *authority, ent_err *err) {
     igraph_t graph;
     igraph_vector_t weight, hubs, authorities;
     igraph_arpack_options_t options;
@@ -89,8 +87,8 @@ ent_status ent_measure__hits(const ent_graph *g, double *hub, double *authority,
     igraph_arpack_options_init(&options);
     igraph_vector_init(&hubs, 0);
     igraph_vector_init(&authorities, 0);
-    for (uint32_t v = 0; v < g->vertices; v++) hub[v] = authority[v] = NAN;
-    igraph_error_t code = directed(g, &graph, &weight);
+    for (uint32_t v = 0; v < net->n; v++) hub[v] = authority[v] = NAN;
+    igraph_error_t code = directed(net, &graph, &weight);
     if (!code && igraph_ecount(&graph)) {
         code = igraph_hub_and_authority_scores(&graph, &hubs, &authorities, NULL, true, &weight, &options);
         if (!code) copy_out(&hubs, hub), copy_out(&authorities, authority);
