@@ -13,6 +13,8 @@ LIB_SRC = $(foreach r,$(ROOMS),$(wildcard src/$(r)/*.c src/$(r)/*/*.c)) src/pipe
 CLI_SRC = $(wildcard src/cli/*.c)
 LIB_OBJ = $(LIB_SRC:%.c=$(O)/%.o) $(O)/tables.o
 CLI_OBJ = $(CLI_SRC:%.c=$(O)/%.o)
+# Tables that scripts make of what Debian's packages know.
+MADE_TABLES = $(O)/lexicon/states.debian.tsv
 TABLES = $(wildcard src/lexicon/en/*.tsv) $(MADE_TABLES)
 
 .PHONY: all setup demo check lint asan bench score clean
@@ -34,6 +36,10 @@ $(O)/libentente.a: $(LIB_OBJ)
 $(O)/%.o: %.c | $(O)/.setup
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -c -o $@ $<
+
+$(O)/lexicon/states.debian.tsv: scripts/state_names.py src/lexicon/en/states.tsv | $(O)/.setup
+	@mkdir -p $(@D)
+	python3 scripts/state_names.py src/lexicon/en/states.tsv >$@.part && mv $@.part $@
 
 # The lexicon's tables, embedded byte for byte.
 $(O)/tables.S: $(TABLES) scripts/embed.sh Makefile | $(O)/.setup

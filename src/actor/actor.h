@@ -8,10 +8,10 @@
 
 /* What a phrase of the tables is. On equal length the first in this order wins. */
 typedef enum {
-    ENT_FORM_LOOK,    /* looks like an actor and is none */
     ENT_FORM_USER,    /* a user's own row */
     ENT_FORM_NAME,    /* short, official, older name of a state */
     ENT_FORM_ABBR,    /* ROK, U.S. */
+    ENT_FORM_LOOK,    /* looks like an actor and is none */
     ENT_FORM_BODY,    /* organisation, agency, company, group */
     ENT_FORM_GROUP,   /* the Nordic countries */
     ENT_FORM_ADJ,     /* French */
@@ -68,6 +68,7 @@ enum {
     ENT_W_STATES = 1 << 23,  /* countries, leaders, ministers: behind a number they refer back */
     ENT_W_FIRMS = 1 << 24,   /* companies, carmakers */
     ENT_W_OFFICIAL = 1 << 26, /* Supreme, National: a council so called is of its state */
+    ENT_W_ANYCASE = 1 << 27, /* abbreviations that are no word in lower case: uk, usa */
     ENT_W_SOFT = 1 << 25,    /* suffixes that also end other names: Group, Partners */
     ENT_W_COMMON = 1 << 22   /* capitalised at a sentence's beginning, no part of names */
 };

@@ -217,6 +217,15 @@ static void define(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t ac
     ent_actor__learn(w, begin, end, actor, ENT_FORM_LEARNT);
 }
 
+/* "Hong Kong (SAR)" is one name. */
+static bool inside_piece(const ent_actor__work *w, uint32_t i) {
+    for (uint32_t k = i; k-- > w->first && i - k < 12;) {
+        const ent_actor__piece *p = ent_actor__piece_at(w, k);
+        if (p) return p->token + p->tokens > i;
+    }
+    return false;
+}
+
 void ent_actor__definitions(ent_actor__work *w) {
     for (uint32_t i = w->first + 1; i + 2 < w->end; i++) {
         if (!ent_actor__punct(w, i, '(') || !acronym(w, i + 1)) continue;
@@ -230,6 +239,9 @@ void ent_actor__definitions(ent_actor__work *w) {
             if (i - begin < 2) continue;
         }
         while (begin < i && (ent_actor__class(w, begin) & ENT_W_DET)) begin++;
-        if (begin < i) define(w, begin, i, i + 1, acr_end);
+        const ent_actor__piece *known = ent_actor__piece_at(w, i + 1);
+        if (inside_piece(w, i)) continue;
+        bool state = known && (known->form == ENT_FORM_NAME || known->form == ENT_FORM_ABBR);
+        if (begin < i && !state) define(w, begin, i, i + 1, acr_end);
     }
 }

@@ -20,12 +20,23 @@ static bool case_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
 
 static uint32_t next_word(const ent_actor__work *w, uint32_t i) { return i < w->end ? i : w->end; }
 
+/* An office, body or agent begins there. */
+static bool heads_at(const ent_actor__work *w, uint32_t i) {
+    ent_hit hit[8];
+    size_t n = ent_phrases_at(w->g->phrases, ent_actor__tok(w, i), w->end - i, hit, 8);
+    for (size_t k = 0; k < n; k++) {
+        uint8_t form = w->g->entry.v[hit[k].value].form;
+        if (form == ENT_FORM_OFFICE || form == ENT_FORM_PART || form == ENT_FORM_AGENT) return true;
+    }
+    return false;
+}
+
 /* A weak name needs a state's context: 's, a governing verb behind it, or a comma with its state. */
 static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
     if (!e->weak) return true;
     uint32_t after = next_word(w, i + n);
     if (e->form == ENT_FORM_ADJ || e->form == ENT_FORM_NOUN || e->form == ENT_FORM_PLURAL) {
-        return after < w->end && (ent_actor__class(w, after) & (ENT_W_GOVERN | ENT_W_AUX));
+        return after < w->end && ((ent_actor__class(w, after) & (ENT_W_GOVERN | ENT_W_AUX)) || heads_at(w, after));
     }
     if (after < w->end && (ent_actor__class(w, after) & (ENT_W_GOVERN | ENT_W_AUX))) return true;
     if (i > w->first && (ent_actor__class(w, i - 1) & (ENT_W_PARTY | ENT_W_IN))) return true;

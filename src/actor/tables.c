@@ -27,13 +27,14 @@ static bool is_acronym(ent_str s) {
 static ent_actor__case letters_of(const ent_actor_tagger *g, ent_str phrase, ent_actor__form form) {
     if (ent_str_has_prefix(phrase, "The ") || ent_str_has_prefix(phrase, "the ")) return ENT_CASE_LAST;
     bool one = !memchr(phrase.p, ' ', phrase.n) && !memchr(phrase.p, '-', phrase.n);
-    if (one && is_acronym(phrase)) return ENT_CASE_UPPER;
     ent_word w = ent_word_find(g->lex, phrase);
+    bool anycase = w && w < g->words && (g->word_class[w] & ENT_W_ANYCASE);
+    if (one && is_acronym(phrase)) return anycase && form == ENT_FORM_ABBR ? ENT_CASE_ANY : ENT_CASE_UPPER;
     bool cased = w && w < g->words && (g->word_class[w] & ENT_W_CASED);
     switch (form) {
-    case ENT_FORM_NAME: case ENT_FORM_ADJ: case ENT_FORM_NOUN: case ENT_FORM_PLURAL:
+    case ENT_FORM_NAME: case ENT_FORM_ADJ: case ENT_FORM_NOUN: case ENT_FORM_PLURAL: case ENT_FORM_CAPITAL:
         return one && cased ? ENT_CASE_FIRST : ENT_CASE_ANY;
-    case ENT_FORM_BODY: case ENT_FORM_CAPITAL: case ENT_FORM_SEAT: case ENT_FORM_USER: case ENT_FORM_PERSON:
+    case ENT_FORM_BODY: case ENT_FORM_SEAT: case ENT_FORM_USER: case ENT_FORM_PERSON:
         return one ? ENT_CASE_FIRST : ENT_CASE_ANY;
     default: return ENT_CASE_ANY;
     }
@@ -69,7 +70,7 @@ static const struct {
     { "statecue", ENT_W_STATE_CUE }, { "thing", ENT_W_THING }, { "former", ENT_W_FORMER },
     { "bodyverb", ENT_W_BODYVERB }, { "maker", ENT_W_MAKER }, { "of", ENT_W_OF }, { "geo", ENT_W_GEO },
     { "number", ENT_W_NUMBER }, { "common", ENT_W_COMMON }, { "states", ENT_W_STATES }, { "firms", ENT_W_FIRMS },
-    { "soft", ENT_W_SOFT }, { "official", ENT_W_OFFICIAL },
+    { "soft", ENT_W_SOFT }, { "anycase", ENT_W_ANYCASE }, { "official", ENT_W_OFFICIAL },
 };
 
 static uint32_t class_bit(ent_str name) {

@@ -17,6 +17,7 @@ struct ent_phrases {
     size_t size, edges;
     ENT_VEC(uint32_t) first; /* by node: index + 1 of its first value */
     ENT_VEC(value) value;
+    ent_word punct[128];     /* , ( ) and the like inside phrases; & is "and" */
     uint32_t *root;          /* by word: the node of one-word phrases and beginnings */
     size_t root_size;
 };
@@ -68,6 +69,17 @@ static bool skipped(const ent_token *t) {
     return t->kind == ENT_TOK_PUNCT && (t->ch == '-' || t->ch == '.' || t->ch == '\'');
 }
 
+static ent_word punct_word(ent_phrases *p, char ch) {
+    if (ch <= 0) return 0;
+    char z[2] = { ch, 0 };
+    if (!p->punct[(int)ch]) p->punct[(int)ch] = ent_word_add(p->lex, ent_str_of(ch == '&' ? "and" : z));
+    return p->punct[(int)ch];
+}
+
+static ent_word word_at(const ent_phrases *p, const ent_token *t) {
+    return t->word || t->kind != ENT_TOK_PUNCT || t->ch <= 0 ? t->word : p->punct[(int)t->ch];
+}
+
 void ent_phrases_add(ent_phrases *p, ent_str phrase, uint32_t number) {
     ent_tokens tokens = { 0 };
     ent_tokens_scan(p->lex, phrase, 0, phrase.n, p->arena, &tokens);
@@ -75,7 +87,7 @@ void ent_phrases_add(ent_phrases *p, ent_str phrase, uint32_t number) {
     for (size_t i = 0; i < tokens.n; i++) {
         const ent_token *t = &tokens.v[i];
         if (skipped(t)) continue;
-        ent_word w = t->word ? t->word : ent_word_add(p->lex, ent_str_sub(phrase, t->begin, t->end));
+        ent_word w = t->kind == ENT_TOK_PUNCT ? punct_word(p, t->ch) : t->word ? t->word : ent_word_add(p->lex, ent_str_sub(phrase, t->begin, t->end));
         if (!w) continue;
         if (!node) {
             node = root_of(p, w);
@@ -108,8 +120,9 @@ size_t ent_phrases_at(const ent_phrases *p, const ent_token *t, size_t n, ent_hi
             end[ends++].tokens = (uint32_t)i;
         }
         while (i < n && skipped(&t[i]) && !(t[i].flags & ENT_TOK_SPACE)) i++;
-        if (i >= n || !t[i].word) break;
-        const edge *e = find(p->edge, p->size, (uint64_t)node << 32 | t[i].word);
+        ent_word w = i < n ? word_at(p, &t[i]) : 0;
+        if (!w) break;
+        const edge *e = find(p->edge, p->size, (uint64_t)node << 32 | w);
         node = e->key ? e->node : 0;
     }
     size_t found = 0;
