@@ -120,10 +120,20 @@ static bool short_year_ok(const view *v) {
     return (!v->before || v->before->ch != '\'') && !(v->after && v->after->kind == ENT_TOK_WORD && (v->after->flags & ENT_TOK_CAP));
 }
 
+/* "at 6", but not the 6 of 6:30, 6 pm, 6 May, 6 days. */
+static bool hour_ok(const view *v) {
+    if (!v->after) return true;
+    if (v->after->kind == ENT_TOK_PUNCT) return v->after->ch != ':' && v->after->ch != '/';
+    if (v->after->kind != ENT_TOK_WORD) return false;
+    return (context(v, v->after) & (TX_JOINS | TX_PREP)) && !is(v, v->after, "pm") && !is(v, v->after, "am");
+}
+
 bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     const ent_timex_tagger *t = d->tagger;
     view v = look(d, f);
-    if (f->make == t->make_nth) return nth_ok(&v);
+    ent_str where = t->rule.v[f->rule].where;
+    if (where.n && ent_str_is(where, "query")) return d->query && (f->make != t->make_hour || hour_ok(&v));
+    if (f->make == t->make_nth && !d->query) return nth_ok(&v);
     if (f->make == t->make_offset) return offset_ok(&v);
     if (f->make == t->make_bareunit) return bare_unit_ok(&v);
     if (f->make == t->make_duration) return duration_ok(&v);
@@ -135,9 +145,11 @@ bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     if (f->tokens == 3 && has(&v, TS_year) && has(&v, TS_mon) && f->slot[TS_mon] == (f->slot[TS_year] + 1) % 100) return false;
     if (f->make == t->make_barepart) return is(&v, v.before, "at") || is(&v, v.before, "by") || is(&v, v.before, "in");
     if (has(&v, TS_year) && f->tokens == 1 && !bare_year_ok(&v)) return false;
+    if (has(&v, TS_month) && has(&v, TS_mdei) && !has(&v, TS_day) && !(v.last->flags & ENT_TOK_CAP) && f->slot[TS_mdei] != TX_CODE4('l', 'a', 's', 't') &&
+        f->slot[TS_mdei] != TX_CODE4('n', 'e', 'x', 't') && v.last->end - v.last->begin <= 5) return false;
+    if (d->query) return f->tokens > 1 || !has(&v, TS_month) || month_only(&v) || v.first->end - v.first->begin != 3 || f->slot[TS_month] != 5;
     if (f->tokens == 1 && has(&v, TS_month)) return month_only(&v) && short_names(&v);
     if (f->tokens == 1 && has(&v, TS_wday)) return short_names(&v);
-    if (has(&v, TS_month) && has(&v, TS_mdei) && !has(&v, TS_day) && !(v.last->flags & ENT_TOK_CAP)) return false;
     if (v.first->kind == ENT_TOK_NUMBER && number_of_other(&v) && !has(&v, TS_month)) return false;
     return true;
 }

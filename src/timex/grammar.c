@@ -214,13 +214,14 @@ static int32_t rule(builder *b, ent_timex__rule r) {
 
 static void load_rules(builder *b, beginnings *starts) {
     const ent_lex_table *tab = ent_lexicon_table(b->t->lex, "timex_rules");
-    int name = ent_lex_column(tab, "rule"), make = ent_lex_column(tab, "make"), pat = ent_lex_column(tab, "pattern");
+    int name = ent_lex_column(tab, "rule"), make = ent_lex_column(tab, "make"), where = ent_lex_column(tab, "where"), pat = ent_lex_column(tab, "pattern");
     for (size_t i = 0; i < tab->rows && !b->failed; i++) {
         b->row = &tab->row[i];
         int k = ent_timex__make_of(ent_cell(b->row, make));
         if (k < 0) fail(b, "no resolver has the name", ent_cell(b->row, make));
         pattern p = words_of(b, ent_cell(b->row, pat));
-        int32_t accept = rule(b, (ent_timex__rule){ .name = ent_str_copy(b->a, ent_cell(b->row, name)), .make = (uint8_t)k });
+        int32_t accept = rule(b, (ent_timex__rule){ .name = ent_str_copy(b->a, ent_cell(b->row, name)), .make = (uint8_t)k,
+                                                  .where = ent_cell(b->row, where) });
         close_over(b, any(b, p.v, p.n, accept), starts, 0);
     }
 }

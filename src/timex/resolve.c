@@ -6,7 +6,7 @@ static const struct {
 } MAKES[] = {
     { "date", ent_timex__date }, { "nth", ent_timex__date }, { "bareunit", ent_timex__unit },
     { "barepart", ent_timex__part }, { "rate", ent_timex__set }, { "yearrange", ent_timex__year }, { "nthunit", ent_timex__nth_unit },
-    { "splityear", ent_timex__split_year },
+    { "splityear", ent_timex__split_year }, { "week", ent_timex__unit }, { "hour", ent_timex__clock },
     { "numeric", ent_timex__numeric }, { "year", ent_timex__year },
     { "decade", ent_timex__decade }, { "century", ent_timex__century }, { "season", ent_timex__season },
     { "quarter", ent_timex__quarter }, { "half", ent_timex__half }, { "fiscal", ent_timex__fiscal },
@@ -55,6 +55,12 @@ static bool excursion(const ent_timex__doc *d, const ent_timex__found *f, int y)
     return false;
 }
 
+/* "two years ago", "the previous year": looks back, and the story stays where it is. */
+static bool backward(const ent_timex__found *f) {
+    int32_t dir = f->slot[TS_dir], dei = f->slot[TS_dei];
+    return dir == K_AGO || dir == K_BEFORE || dei == K_PREV || dei == K_LAST || f->slot[TS_ydei] == K_PREV;
+}
+
 /* The flow of the text after an expression. */
 static void flow(ent_timex__doc *d, const ent_timex__found *f) {
     if (!f->point.gran || (f->type != ENT_TIMEX_DATE && f->type != ENT_TIMEX_TIME)) return;
@@ -65,7 +71,7 @@ static void flow(ent_timex__doc *d, const ent_timex__found *f) {
     d->now = p;
     if ((p.gran == 'M' || p.gran == 'D') && !tx_has(f, TS_mdei)) d->month_seen = p, d->month_sentence = f->sentence;
     if (p.gran == 'D') d->day_seen = p, d->day_block = f->block;
-    if (away) return;
+    if (away || backward(f)) return;
     if (p.gran == 'Y' && d->narrative.gran && d->narrative.year == p.year) return; /* keeps the month */
     d->narrative = p;
 }
@@ -107,7 +113,7 @@ void ent_timex__resolve_all(ent_timex__doc *d) {
     for (size_t i = 0; i < d->list.n; i++) {
         ent_timex__found *f = &d->list.v[i];
         ent_str where = d->tagger->rule.v[f->rule].where;
-        if (where.n && ent_str_is(where, "narrative") != (d->mode == TX_NARRATIVE)) {
+        if (ent_str_is(where, "narrative") && d->mode != TX_NARRATIVE) {
             f->dropped = true;
             continue;
         }

@@ -19,6 +19,9 @@ static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c | 32) : c; }
 static void number_shape(ent_timex__lexeme *x, const ent_token *k, ent_str s) {
     put(x, TC_NUM, k->num);
     if (s.n == 4 && k->num >= 1000 && k->num <= 2199) put(x, TC_YEAR, k->num);
+    int32_t h, m;
+    size_t n = digits_at(s, 0, &h);
+    if (k->num < 0 && n && n <= 2 && h <= 24 && n + 3 == s.n && digits_at(s, n + 1, &m) == 2 && m < 60) put(x, TC_DOTCLOCK, h * 60 + m);
     if (s.n == 4 && k->num / 100 <= 24 && k->num % 100 < 60) put(x, TC_MILNUM, k->num / 100 * 60 + k->num % 100);
 }
 
@@ -36,6 +39,14 @@ static int32_t clock_shape(ent_str s) {
     char c = lower(s.p[i]);
     if (c != 'a' && c != 'p') return -1;
     return (h % 12 + (c == 'p' ? 12 : 0)) * 60 + m;
+}
+
+/* The 35am of 10:35am: minutes, and 720 more for the afternoon; -1 = no. */
+static int32_t minute_shape(ent_str s) {
+    int32_t m;
+    if (digits_at(s, 0, &m) != 2 || m > 59 || s.n < 3 || s.n > 4 || (s.n == 4 && lower(s.p[3]) != 'm')) return -1;
+    char c = lower(s.p[2]);
+    return c == 'p' ? m + 720 : c == 'a' ? m : -1;
 }
 
 static void alnum_shape(ent_timex__lexeme *x, const ent_token *k, ent_str s) {
@@ -56,6 +67,7 @@ static void alnum_shape(ent_timex__lexeme *x, const ent_token *k, ent_str s) {
     if (n) {
         int32_t c = clock_shape(s);
         if (c >= 0) put(x, TC_CLOCKA, c);
+        if ((c = minute_shape(s)) >= 0) put(x, TC_MINAP, c);
         return;
     }
     char a = lower(s.p[0]);

@@ -33,7 +33,11 @@ bool ent_timex__part(ent_timex__doc *d, ent_timex__found *f) {
 }
 
 static int minutes_of(const ent_timex__found *f) {
-    if (tx_has(f, TS_clocka)) return f->slot[TS_clocka];
+    if (tx_has(f, TS_clocka)) {
+        int c = f->slot[TS_clocka];
+        return f->slot[TS_ampm] == TX_K('p', 'm', 0, 0) && c < 720 ? c + 720 : c;
+    }
+    if (tx_has(f, TS_offset)) return f->slot[TS_hour] % 12 * 60 + f->slot[TS_offset];
     int h = f->slot[TS_hour], m = tx_has(f, TS_minute) ? f->slot[TS_minute] : 0;
     if (h == TX_NONE) return -1;
     bool pm = f->slot[TS_ampm] == TX_K('p', 'm', 0, 0), am = f->slot[TS_ampm] == TX_K('a', 'm', 0, 0);

@@ -17,6 +17,7 @@ ent_status ent_timex_open(ent_lexicon *lex, ent_arena *a, ent_timex_tagger **tag
         { "barepart", offsetof(ent_timex_tagger, make_barepart) }, { "rate", offsetof(ent_timex_tagger, make_rate) },
         { "yearrange", offsetof(ent_timex_tagger, make_yearrange) }, { "duration", offsetof(ent_timex_tagger, make_duration) },
         { "offset", offsetof(ent_timex_tagger, make_offset) }, { "season", offsetof(ent_timex_tagger, make_season) },
+        { "hour", offsetof(ent_timex_tagger, make_hour) },
         { "fiscal", offsetof(ent_timex_tagger, make_fiscal) },
     };
     for (size_t i = 0; i < sizeof MAKES / sizeof *MAKES; i++)
@@ -84,6 +85,8 @@ void ent_timex__hand_over(ent_timex__doc *d) {
     d->out->n = n;
 }
 
+enum { QUERY_MOST = 200 }; /* bytes */
+
 ent_status ent_timex_find(const ent_timex_tagger *tagger, const ent_text *text, const ent_timex_opts *opts,
                           ent_arena *a, ent_timexes *out, ent_notes *notes, ent_err *err) {
     (void)err;
@@ -91,10 +94,13 @@ ent_status ent_timex_find(const ent_timex_tagger *tagger, const ent_text *text, 
     ent_timex__doc d = { .tagger = tagger, .text = text, .opts = opts, .arena = a, .notes = notes, .out = out };
     ent_timex__matcher m = { .tagger = tagger, .text = text, .arena = a };
     m.seen = ENT_NEWN(a, uint32_t, tagger->state.n * TX_MATCH_MOST);
+    d.query = text->doc->text.n <= QUERY_MOST && text->blocks <= 2;
     ent_timex__find_all(&d, &m);
     ent_timex__share(&d);
     ent_timex__guess(&d);
     ent_timex__resolve_all(&d);
+    ent_timex__trim(&d);
+    if (d.query) ent_timex__join(&d);
     ent_timex__hand_over(&d);
     return ENT_OK;
 }

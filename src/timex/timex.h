@@ -17,7 +17,7 @@
     X(DECW, decade) X(NAMED, named) X(DAYREL, dayrel) X(AGE, age) X(COUNTED, counted) X(LEAD, lead)                     \
     /* by the token's shape, or by more than one token */                                                              \
     X(NUM, count) X(ORD, ord) X(YEAR, year) X(DECADE, decade) X(QUARTER, quarter) X(HALF, half) X(FISCAL, fiscal)      \
-    X(UNITX, unit) X(PHASE2, phase) X(LASTW, ord) X(ENDW, phase) X(CLOCKA, clocka) X(DAY, holiday) X(MILNUM, military) X(DAYCAP, month)
+    X(UNITX, unit) X(PHASE2, phase) X(LASTW, ord) X(ENDW, phase) X(SHORT, lead) X(DOTCLOCK, clocka) X(MINAP, offset) X(CLOCKA, clocka) X(DAY, holiday) X(MILNUM, military) X(DAYCAP, month)
 
 /* Further slots, which patterns name. */
 #define ENT_TIMEX__SLOTS(X)                                                                                            \
@@ -87,7 +87,7 @@ struct ent_timex_tagger {
     ENT_VEC(int32_t) start;        /* consuming states at which rules begin, by key */
     uint32_t *start_at;            /* key → range of `start`: classes, then literals */
     uint32_t keys, literals;
-    uint8_t make_nth, make_bareunit, make_barepart, make_rate, make_yearrange, make_duration, make_offset, make_season, make_fiscal;
+    uint8_t make_nth, make_bareunit, make_barepart, make_rate, make_yearrange, make_duration, make_offset, make_season, make_fiscal, make_hour;
     ent_phrases *days;
     ENT_VEC(ent_timex__day) day;
     uint16_t *context;             /* by word: bits, below */
@@ -108,6 +108,7 @@ enum {
     TX_TO = 512,       /* to, through, until: a range */
     TX_FROM = 1024,
     TX_PRESENT = 2048,
+    TX_JOINS = 16384,    /* between the parts of one expression: at, on, from */
     TX_SPANS = 8192,     /* for, over: a length follows */
     TX_MOVES = 4096,    /* in, by, during: the story moves to the year behind it */
 };
@@ -201,6 +202,7 @@ typedef struct {
     ent_timex__point month_seen; /* the last date that has a month */
     ent_timex__point day_seen;
     uint32_t month_sentence, day_block, block;
+    bool query; /* a line or two, as people type them */
     bool fiscal_words; /* speaks of fiscal years */
 } ent_timex__doc;
 
@@ -209,6 +211,8 @@ bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f); /* filter
 void ent_timex__guess(ent_timex__doc *d);  /* published, reports_on, day_first, fiscal_start, mode */
 void ent_timex__share(ent_timex__doc *d);  /* lists and ranges: groups, months and years in common */
 void ent_timex__resolve_all(ent_timex__doc *d);
+void ent_timex__trim(ent_timex__doc *d);     /* news: approximations are no part of the expression */
+void ent_timex__join(ent_timex__doc *d);     /* queries: day, time of day and range are one expression */
 void ent_timex__hand_over(ent_timex__doc *d);
 
 /* -1 past, 1 future, 0 unknown: what the verbs near the expression say. */

@@ -1,0 +1,73 @@
+#include "resolve.h"
+
+/* How far an expression reaches, by the kind of text. */
+
+/* Tokens at `i` that news leave out: "about", "at least", "earlier" before a weekday. */
+static uint32_t outside(const ent_timex__doc *d, const ent_timex__found *f, uint32_t i) {
+    const ent_token *k = &d->text->token[i];
+    ent_timex__lexeme x;
+    ent_timex__see(d->tagger, d->text, k, &x);
+    bool day = tx_has(f, TS_wday) || tx_has(f, TS_dayrel);
+    if (day && !tx_has(f, TS_dir) && (x.mask >> TC_PHASE & 1 || x.mask >> TC_PHASE2 & 1)) return 1;
+    if (x.mask >> TC_PHASE2 & 1 && f->slot[TS_unit] == K_W) return 1;
+    if (x.mask >> TC_APPROX & 1 && ent_timex__value(&x, TC_APPROX) != TX_K('M', 'O', 'R', 'E') && k[1].word &&
+        !ent_str_is(ent_word_form(d->tagger->lex, k[1].word), "than"))
+        return 1;
+    if (k->word && ent_str_is(ent_word_form(d->tagger->lex, k->word), "at")) return 2;
+    return 0;
+}
+
+void ent_timex__trim(ent_timex__doc *d) {
+    if (d->mode != TX_NEWS || d->query) return;
+    for (size_t i = 0; i < d->list.n; i++) {
+        ent_timex__found *f = &d->list.v[i];
+        for (uint32_t n; (n = outside(d, f, f->token)) > 0 && n < f->tokens;) f->token += n, f->tokens -= n;
+    }
+}
+
+/* "next week" and "after 3pm" stay two. */
+static bool coarse(const ent_timex__found *f) {
+    return f->type == ENT_TIMEX_DATE && f->point.gran && f->point.gran != 'D';
+}
+
+/* Do only joining words part the two? */
+static bool joined(const ent_timex__doc *d, const ent_timex__found *a, const ent_timex__found *b) {
+    uint32_t from = a->token + a->tokens, to = b->token;
+    bool and = false;
+    if ((a->type == ENT_TIMEX_TIME) != (b->type == ENT_TIMEX_TIME) && (coarse(a) || coarse(b))) return false;
+    if (to - from > 3 || a->block != b->block) return false;
+    for (uint32_t i = from; i < to; i++) {
+        const ent_token *k = &d->text->token[i];
+        if (k->kind == ENT_TOK_PUNCT ? !strchr("-,~/(+", k->ch ? k->ch : '?') : !(ent_timex__context(d->tagger, k) & TX_JOINS)) return false;
+        and |= k->word && ent_str_is(ent_word_form(d->tagger->lex, k->word), "and");
+    }
+    return !and || (a->token && (ent_timex__context(d->tagger, &d->text->token[a->token - 1]) & TX_FROM));
+}
+
+static void absorb(ent_timex__found *a, const ent_timex__found *b) {
+    a->tokens = b->token + b->tokens - a->token;
+    const char *day = b->point.gran == 'D' ? b->value : NULL, *tee = strchr(a->value, 'T');
+    if (b->type == ENT_TIMEX_TIME && a->type == ENT_TIMEX_DATE) {
+        const char *t = strchr(b->value, 'T');
+        a->type = ENT_TIMEX_TIME;
+        if (t && a->point.gran == 'D') snprintf(a->value + 10, sizeof a->value - 10, "%s", t);
+    } else if (a->type == ENT_TIMEX_TIME && tee && day) {
+        char t[24];
+        snprintf(t, sizeof t, "%.20s", tee);
+        snprintf(a->value, sizeof a->value, "%.10s%s", day, t);
+        a->point = b->point;
+    }
+    a->range_first = a->range_last = false;
+}
+
+void ent_timex__join(ent_timex__doc *d) {
+    size_t last = 0;
+    for (size_t i = 1; i < d->list.n; i++) {
+        if (joined(d, &d->list.v[last], &d->list.v[i])) {
+            absorb(&d->list.v[last], &d->list.v[i]);
+            d->list.v[i].dropped = true;
+        } else {
+            last = i;
+        }
+    }
+}
