@@ -79,8 +79,15 @@ def dates(where, r):
 
 if not os.path.exists(ISO):
     sys.exit(77)
-states = {s["alpha_3"] for s in json.load(open(ISO))["3166-1"]} | set(FORMER)
 tables = {t: read(t) for t in COLUMNS}
+states = {s["alpha_3"] for s in json.load(open(ISO))["3166-1"]} | set(FORMER)
+of_state = {}  # what the table of states claims
+for path in glob.glob(os.path.join(EN, "states.tsv")):
+    lines = [x.rstrip("\n").split("\t") for x in open(path, encoding="utf-8") if x.strip() and x[0] != "#"]
+    for r in (dict(zip(lines[0], x)) for x in lines[1:]):
+        states.add(r["id"])
+        for column in ("names", "abbr", "capital", "seat"):
+            of_state.update((fold(n.rstrip("?")), r["id"]) for n in r.get(column, "").split("|") if n.strip("?"))
 
 bodies, owner, shown = tables["bodies"], {}, {}
 for where, r in bodies:
@@ -99,6 +106,8 @@ for where, r in bodies:
             wrong.append(f"{where}: name \"{name}\"")
         if owner.get(k, r["id"]) != r["id"]:
             wrong.append(f"{where}: \"{name}\" of {r['id']} is a name of {owner[k]}")
+        if k in of_state:
+            wrong.append(f"{where}: \"{name}\" of {r['id']} is a name of the state {of_state[k]}")
         owner[k] = r["id"]
 for kind, least in LEAST_BODIES.items():
     n = sum(r["kind"] == kind for _, r in bodies)
@@ -134,8 +143,9 @@ for table, column in (("lookalikes", "phrase"), ("offices", "phrase"), ("titles"
                       ("companyforms", "word"), ("compounds", "prefix")):
     once(tables[table], column)
 for where, r in tables["lookalikes"]:
-    if fold(r["phrase"]) in owner:
-        wrong.append(f"{where}: \"{r['phrase']}\" is a name of {owner[fold(r['phrase'])]}")
+    k = fold(r["phrase"])
+    if k in owner or k in of_state:
+        wrong.append(f"{where}: \"{r['phrase']}\" is a name of {owner.get(k) or of_state[k]}")
 for where, r in tables["offices"]:
     if r["sector"] not in SECTORS or r["rank"] not in RANKS:
         wrong.append(f"{where}: {r}")
