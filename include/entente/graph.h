@@ -96,4 +96,6 @@ void ent_graph_net(const ent_graph *g, ent_arena *a, ent_net *net);
  * Cost: linear in the window's contacts. */
 void ent_graph_window_net(const ent_graph *g, const ent_window *w, ent_arena *a, ent_net *net);
 
+const char *ent_graph_library(void); /* "igraph 0.10.4" */
+
 #endif

@@ -72,6 +72,8 @@ typedef struct {
     ent_status (*draw)(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err);
 } ent_chart;
 
+/* "gnuplot 5.4 patchlevel 4", or "" when the program is missing. NULL = "gnuplot". */
+ent_str ent_chart_program(const char *program, ent_arena *a);
 const ent_chart *ent_charts(size_t *n);
 const ent_chart *ent_chart_find(ent_str name);
 

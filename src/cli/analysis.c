@@ -1,13 +1,7 @@
 /* What analyze, export, chart and report have in common. */
-#include <unistd.h>
-
 #include "cli.h"
 
-static void tell(void *data, const char *what, double share) {
-    (void)data;
-    fprintf(stderr, "\r%-28s %3.0f %%\r", what, share * 100);
-    if (share >= 1) fprintf(stderr, "\r%36s\r", "");
-}
+static void tell(void *args, const char *what, double share) { cli_progress(args, "%s %.0f %%", what, share * 100); }
 
 static ent_status read_all(cli_args *args, ent_events **lists, ent_notes *notes, ent_err *err) {
     ent_status s = ENT_OK;
@@ -26,8 +20,9 @@ ent_status cli_analyze(cli_args *args, const char *passes, ent_notes *notes, cli
     if (!s) s = ent_corpus_build(lists, args->input.n, &args->corpus, args->arena, &out->corpus, notes, err);
     if (!s) s = ent_graph_build(&out->corpus, &args->pass.graph, args->arena, &out->graph, err);
     out->input = (ent_pass_input){ .corpus = &out->corpus, .graph = &out->graph, .opts = &args->pass, .notes = notes };
-    if (!args->quiet && isatty(STDERR_FILENO)) out->input.progress = tell;
+    out->input.progress = tell;
+    out->input.progress_data = args;
     if (!s && passes) s = ent_pass_run(ent_str_of(passes), &out->input, args->arena, &out->tables, err);
-    if (out->input.progress) tell(NULL, "", 1);
+    cli_progress_end();
     return s;
 }

@@ -7,6 +7,10 @@
 /* Exit codes: 0 done, 1 done with notes under --strict, 2 usage, 3 failed. */
 enum { EXIT_DONE, EXIT_NOTES, EXIT_USAGE, EXIT_FAILED };
 
+typedef struct {
+    const char *name, *value; /* value: NULL for an option that stands alone */
+} cli_told;
+
 /* A command's arguments, sorted: options into the structs of the rooms that obey them, the rest in order. */
 typedef struct {
     ent_arena *arena;
@@ -26,6 +30,8 @@ typedef struct {
     ent_str charts, title;
     ent_chart_opts chart;
     ent_str to, view, gexf_version; /* export */
+    bool no_charts;   /* run */
+    ENT_VEC(cli_told) told; /* the options as they were given */
 } cli_args;
 
 /* ---- commands.c: the table of commands.def */
@@ -97,6 +103,16 @@ typedef struct {
 } cli_analysis;
 /* `passes`: comma list, "" = all, NULL = none. Everything lives in args->arena. */
 ent_status cli_analyze(cli_args *args, const char *passes, ent_notes *notes, cli_analysis *out, ent_err *err);
+
+/* ---- what `run` takes from the commands export and chart; exit codes */
+int cli_export(cli_args *args, const ent_render_input *in, const char *dir); /* the formats of args->to */
+int cli_check_charts(ent_str names);
+/* forgive: a missing gnuplot becomes a note. */
+int cli_charts(cli_args *args, const ent_render_input *in, ent_notes *notes, bool forgive);
+
+/* ---- progress.c: one line on a terminal while work is long; erased at the end */
+void cli_progress(const cli_args *args, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void cli_progress_end(void);
 
 /* ---- inputs.c: documents, each with an id of its own */
 typedef struct {

@@ -27,6 +27,26 @@ static int check_names(ent_str list) {
     return EXIT_DONE;
 }
 
+int cli_charts(cli_args *args, const ent_render_input *in, ent_notes *notes, bool forgive) {
+    int code = EXIT_DONE;
+    ent_err err = { 0 };
+    size_t n;
+    const ent_chart *c = ent_charts(&n);
+    for (size_t i = 0; i < n; i++) {
+        if (!wanted(args, &c[i], in)) continue;
+        ent_status s = c[i].draw(in, &args->chart, notes, &err);
+        if (s == ENT_ERR_TOOL && forgive) {
+            ent_note_add(notes, ENT_S("charts"), 0, 0, ent_str_copy(notes->arena, ent_str_of(err.message)), "%s is not drawn", c[i].name);
+            return code; /* the program is missing: the others would say the same */
+        }
+        if (s) code = cli_failed(&err);
+        else if (!args->quiet && !forgive) fprintf(stderr, "%.*s/%s.gp and its pictures\n", ENT_FMT(args->chart.dir), c[i].name);
+    }
+    return code;
+}
+
+int cli_check_charts(ent_str names) { return check_names(names); }
+
 int cmd_chart(cli_args *args) {
     if (!args->input.n) return cli_missing(args, "event records (JSON Lines, - = standard input)");
     ent_err err = { 0 };
@@ -39,12 +59,6 @@ int cmd_chart(cli_args *args) {
                             .ego = args->pass.ego, .seed = args->pass.seed };
     args->chart.dir = ent_str_of(args->out ? args->out : "out/charts");
     args->chart.formats = args->format;
-    size_t n;
-    const ent_chart *c = ent_charts(&n);
-    for (size_t i = 0; i < n; i++) {
-        if (!wanted(args, &c[i], &in)) continue;
-        if (c[i].draw(&in, &args->chart, &notes, &err)) code = cli_failed(&err);
-        else if (!args->quiet) fprintf(stderr, "%.*s/%s.gp and its pictures\n", ENT_FMT(args->chart.dir), c[i].name);
-    }
+    code = cli_charts(args, &in, &notes, false);
     return code ? code : cli_finish(args, &notes);
 }

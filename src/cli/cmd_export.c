@@ -69,7 +69,8 @@ static int write_folder(const cli_args *args, const bool *chosen, const ent_rend
         if (write_one(&f[i], in, opts, ent_str_fmt(args->arena, "%s/%s", dir, f[i].file).p, &err)) code = cli_failed(&err);
         else files++;
     }
-    if (!args->quiet && isatty(STDERR_FILENO)) fprintf(stderr, "entente: %zu files in %s\n", files, dir);
+    if (!args->quiet && isatty(STDERR_FILENO) && ent_str_is(ent_str_of(args->command), "export"))
+        fprintf(stderr, "entente: %zu files in %s\n", files, dir);
     return code;
 }
 
@@ -111,6 +112,16 @@ static unsigned needs_of(const bool *chosen) {
     for (size_t i = 0; i < n; i++)
         if (chosen[i]) needs |= f[i].needs;
     return needs;
+}
+
+int cli_export(cli_args *args, const ent_render_input *in, const char *dir) {
+    ent_err err = { 0 };
+    ent_format_opts opts = { .gexf_minor = 3 };
+    size_t n;
+    ent_formats(&n);
+    bool *chosen = ENT_NEWN(args->arena, bool, n);
+    if (choose(args->to, args->arena, chosen, &err)) return cli_failed(&err);
+    return write_folder(args, chosen, in, &opts, dir);
 }
 
 int cmd_export(cli_args *args) {

@@ -13,9 +13,14 @@ static const struct {
     int command;
     const char *text;
 } EXAMPLES[] = {
+    { CMD_run, "entente run report.txt --published 2021-04-27 --speaker JPN -o out/report" },
+    { CMD_run, "entente run news/*.html --no-charts --to graphml,ics -o out/news" },
     { CMD_extract, "entente extract report.txt --published 2021-04-27 --speaker JPN > events.jsonl" },
     { CMD_extract, "curl -s https://example.org/news.html | entente extract -" },
+    { CMD_extract, "entente extract report.txt | entente analyze - --ego JPN" },
     { CMD_show, "entente show timexes report.txt --reports-on 2020" },
+    { CMD_eval, "entente eval gold.jsonl events.jsonl --errors" },
+    { CMD_eval, "entente show timexes --by-document a.txt | entente eval gold.jsonl -" },
 };
 
 int cli_help(int command) {

@@ -3,8 +3,8 @@
 
 #define FOR(command) (1u << CMD_##command)
 #define ALL (~0u)
-#define READS (FOR(extract) | FOR(show)) /* commands that read documents */
-#define EVENTS (FOR(analyze) | FOR(chart) | FOR(export)) /* commands that read event records */
+#define READS (FOR(run) | FOR(extract) | FOR(show)) /* commands that read documents */
+#define EVENTS (FOR(run) | FOR(analyze) | FOR(chart) | FOR(export)) /* commands that read event records */
 #define FIELD(f) offsetof(cli_args, f)
 
 static const cli_option OPTIONS[] = {
@@ -42,15 +42,17 @@ static const cli_option OPTIONS[] = {
     { "--top", "N", EVENTS, V_INT, FIELD(pass.top), 0, 1e9, "rows of long rankings (0 = all; on a terminal 10)" },
     { "--sources", "N", EVENTS, V_INT, FIELD(pass.sources), 0, 1e9, "of sampled betweenness (else 1,024 above 5,000 actors)" },
     { "--processes", "N", EVENTS, V_INT, FIELD(pass.processes), 0, 64, "that share long computations (else one a processor)" },
-    { "--pass", "A,B", FOR(analyze), V_TEXT, FIELD(passes), 0, 0, "these analyses only (`list passes`)" },
+    { "--pass", "A,B", FOR(run) | FOR(analyze), V_TEXT, FIELD(passes), 0, 0, "these analyses only (`list passes`)" },
     { "--format", "F", FOR(analyze) | FOR(chart), V_TEXT, FIELD(format), 0, 0, "analyze: json, csv, text; chart: png,svg,pdf (else png,svg)" },
-    { "--chart", "A,B", FOR(chart), V_TEXT, FIELD(charts), 0, 0, "these charts (else those that suit the data); all (`list charts`)" },
-    { "--theme", "NAME", FOR(chart), V_TEXT, FIELD(chart.theme), 0, 0, "light, dark, print" },
-    { "--lanes", "BY", FOR(chart), V_TEXT, FIELD(chart.lanes), 0, 0, "the timeline's bands: quad (default), type, actor" },
-    { "--title", "TEXT", FOR(chart) | FOR(export), V_TEXT, FIELD(title), 0, 0, "of the charts or the graph" },
-    { "--gnuplot", "PROGRAM", FOR(chart), V_PATH, FIELD(chart.gnuplot), 0, 0, "to draw with (else gnuplot)" },
+    { "--chart", "A,B", FOR(run) | FOR(chart), V_TEXT, FIELD(charts), 0, 0, "these charts (else those that suit the data); all (`list charts`)" },
+    { "--theme", "NAME", FOR(run) | FOR(chart), V_TEXT, FIELD(chart.theme), 0, 0, "light, dark, print" },
+    { "--lanes", "BY", FOR(run) | FOR(chart), V_TEXT, FIELD(chart.lanes), 0, 0, "the timeline's bands: quad (default), type, actor" },
+    { "--title", "TEXT", FOR(run) | FOR(chart) | FOR(export), V_TEXT, FIELD(title), 0, 0, "of the charts or the graph" },
+    { "--gnuplot", "PROGRAM", FOR(run) | FOR(chart), V_PATH, FIELD(chart.gnuplot), 0, 0, "to draw with (else gnuplot)" },
     { "--trace", "T:ROW", FOR(analyze), V_TEXT, FIELD(trace), 0, 0, "the records behind a row of table T: its number or its actor" },
-    { "--to", "F,G", FOR(export), V_TEXT, FIELD(to), 0, 0, "the formats, or all (`list formats`)" },
+    { "--no-charts", NULL, FOR(run), V_SWITCH, FIELD(no_charts), 0, 0, "leave the charts out" },
+    { "--to", "F,G", FOR(run) | FOR(export), V_TEXT, FIELD(to), 0, 0,
+      "the formats, or all (`list formats`; run: else gexf,graphml,dot,csv)" },
     { "--view", "VIEW", FOR(export), V_TEXT, FIELD(view), 0, 0, "edges: pair (an event, default), weighted (a tie), directed, two-mode" },
     { "--gexf-version", "V", FOR(export), V_TEXT, FIELD(gexf_version), 0, 0, "1.3 (default) or 1.2, which NetworkX reads" },
     { "--errors", NULL, FOR(eval), V_SWITCH, FIELD(errors), 0, 0, "each fault, by kind" },
@@ -95,15 +97,18 @@ static bool option_at(int command, int argc, char **argv, int *i, cli_args *args
     const cli_option *o = find(name, equals ? (size_t)(equals - name) : strlen(name));
     if (!o) return unknown(name, command);
     if (!(o->commands >> command & 1)) return not_taken(o, command);
-    if (!o->value) {
-        if (!equals) return cli_set(o, NULL, args);
+    const char *value = NULL;
+    if (!o->value && equals) {
         fprintf(stderr, "entente: %s takes no value\n", o->name);
         return false;
     }
-    if (equals) return cli_set(o, equals + 1, args);
-    if (*i + 1 < argc) return cli_set(o, argv[++*i], args);
-    fprintf(stderr, "entente: %s wants a value: %s %s\n", o->name, o->name, o->value);
-    return false;
+    if (o->value && !equals && *i + 1 >= argc) {
+        fprintf(stderr, "entente: %s wants a value: %s %s\n", o->name, o->name, o->value);
+        return false;
+    }
+    if (o->value) value = equals ? equals + 1 : argv[++*i];
+    *ent_vec_push(args->arena, &args->told) = (cli_told){ o->name, value };
+    return cli_set(o, value, args);
 }
 
 bool cli_parse(int command, int argc, char **argv, cli_args *args) {
