@@ -220,7 +220,7 @@ void ent_actor__definitions(ent_actor__work *w); /* Full Name (ACRONYM) in the s
 void ent_actor__companies(ent_actor__work *w);   /* company.c */
 /* person.c: a name with or without its office. */
 uint32_t ent_actor__name_end(const ent_actor__work *w, uint32_t i);
-uint32_t ent_actor__person_of(const ent_actor__work *w, uint32_t begin, uint32_t end); /* table or document; actor or NONE */
+uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end); /* table or document; actor or NONE */
 void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor);
 void ent_actor__resolve(ent_actor__work *w);       /* refer.c: resolves what is open */
 void ent_actor__guess_speaker(ent_actor__work *w); /* speaker.c */

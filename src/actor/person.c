@@ -46,7 +46,7 @@ static int distance(const ent_actor__person *p, int year) {
 }
 
 /* Of the persons of that name, the one in office at the time, else the nearest. */
-uint32_t ent_actor__person_of(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end) {
     uint32_t best = ENT_ACTOR__NONE;
     int least = INT32_MAX;
     for (uint32_t i = begin; i < end; i++) {
@@ -64,7 +64,7 @@ uint32_t ent_actor__person_of(const ent_actor__work *w, uint32_t begin, uint32_t
             if (d < least) least = d, best = e->actor;
         }
     }
-    return best;
+    return best == ENT_ACTOR__NONE ? best : ent_actor__here(w, best);
 }
 
 void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor) {
