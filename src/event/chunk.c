@@ -126,6 +126,10 @@ static int between(const ent_event__sent *s, uint32_t i, uint32_t j) {
     const ent_event__np *b = &s->np[j];
     uint32_t k = past_bracket(s, s->np[i].end), end = b->prep != ENT_EVENT__NONE && b->prep >= k ? b->prep : b->begin;
     int seen = SEPARATE;
+    if (pos(s, k) == ENT_P_TIME || (pos(s, k) == ENT_P_PREP && pos(s, k + 1) == ENT_P_TIME)) { /* with Laos in March, … */
+        k++;
+        while (k < end && pos(s, k) == ENT_P_TIME) k++;
+    }
     if (k < end && punct(s, k) == ',') k++, seen = COMMA;
     if (k < end && s->token[k].word && (s->token[k].word == s->g->w.as) && k + 2 < end + 1 && s->token[k + 1].word == s->g->w.well) {
         k += 3;

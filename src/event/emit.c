@@ -16,15 +16,28 @@ static bool undated_kind(const ent_event__cand *c) {
     return c->type != ENT_OTHER && c->type < ENT_TYPES;
 }
 
+/* An undated relation wants a clause that asserts it; words of general goodwill in infinitives and gerunds do not. */
+static bool firm(const emitting *e, const ent_event__cand *c) {
+    const ent_event__clause *x = &e->f.s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    if (c->type == ENT_AID || c->type == ENT_REQUEST || c->type == ENT_ACCUSE) return true;
+    if (c->boss) return false;
+    return x->finite || (x->kind == ENT_CLAUSE_PART && !x->antecedent && x->parent != ENT_EVENT__NONE && c->type != ENT_SUPPORT);
+}
+
 /* A record needs a date and somebody, or two in a relation. */
-static bool worth(const ent_event__cand *c) {
+static bool worth(const emitting *e, const ent_event__cand *c) {
     if (c->dropped || c->type >= ENT_TYPES || !c->parties) return false;
     if (c->timexes) {
-        if (c->remote && c->np && c->governor == ENT_EVENT__NONE) return false;
+        if (c->np && c->governor == ENT_EVENT__NONE) {
+            if (c->remote && c->type != ENT_CONSULT) return false;
+            if (c->type != ENT_CONSULT && c->type != ENT_OTHER && c->type != ENT_ASSAULT && (c->date_cost > 1 || c->parties < 2)) return false;
+            if (c->type == ENT_OTHER && c->date_cost > 1.5) return false;
+        }
         return ent_event__role_count(c, 'a') || ent_event__role_count(c, 'r');
     }
     if (!undated_kind(c) || c->parties < 2) return false;
     if (c->np && c->governor == ENT_EVENT__NONE) return false;
+    if (!firm(e, c)) return false;
     return ent_event__role_count(c, 'a') >= 1 && (ent_event__role_count(c, 'r') >= 1 || ent_event__role_count(c, 'a') >= 2);
 }
 
@@ -165,13 +178,46 @@ static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
     *ent_vec_push(e->a, &e->out) = r;
 }
 
+/* One record for each member of a list that dates them one by one; members without take the next one's. */
+static bool spread(emitting *e, const ent_event__cand *c) {
+    const ent_event__sent *s = e->f.s;
+    uint32_t first = c->spread - 1, member[40], n = 0, made = 0;
+    for (uint32_t j = first; j < s->nps && n < 40 && j < first + 60; j++)
+        if (s->np[j].list == first) member[n++] = j;
+    ent_event__cand *one = ENT_NEWN(e->a, ent_event__cand, n);
+    for (uint32_t m = 0; m < n; m++) {
+        one[m] = *c;
+        one[m].parties = one[m].timexes = 0;
+        for (uint32_t p = 0; p < c->parties; p++) {
+            uint32_t np = c->party[p].np;
+            bool others = np && np != member[m] + 1 && s->np[np - 1].list == first;
+            if (!others) one[m].party[one[m].parties++] = c->party[p];
+        }
+        ent_event__member_date(&e->f, &one[m], member[m]);
+    }
+    for (uint32_t m = n; m-- > 0;) {
+        if (one[m].timexes || m + 1 >= n || !one[m + 1].timexes) continue;
+        uint32_t waiting = 1; /* Mexico and Peru (March and April) */
+        bool pair = one[m + 1].timexes == waiting + 1;
+        one[m].timexes = pair ? 1 : one[m + 1].timexes;
+        memcpy(one[m].timex, one[m + 1].timex, sizeof one[m].timex);
+        if (pair) one[m + 1].timex[0] = one[m + 1].timex[1], one[m + 1].timexes = 1;
+    }
+    for (uint32_t m = 0; m < n; m++) {
+        if (!worth(e, &one[m])) continue;
+        for (uint32_t k = 0; k < one[m].timexes; k++) record(e, &one[m], one[m].timex[k]), made++;
+    }
+    return made > 0;
+}
+
 static void emit(emitting *e) {
     ent_event__found *f = &e->f;
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];
         if (c->dropped || c->type >= ENT_TYPES || !c->parties) continue;
         ent_event__when(f, c);
-        if (!worth(c)) continue;
+        if (c->spread && spread(e, c)) continue;
+        if (!worth(e, c)) continue;
         if (!c->timexes) record(e, c, ENT_EVENT__NONE);
         for (uint32_t k = 0; k < c->timexes; k++) record(e, c, c->timex[k]);
     }

@@ -96,7 +96,7 @@ struct ent_event_tagger {
     ent_phrases *contexts;
     const ent_str *context;
     struct {
-        ent_word as, well, of, to, the, by, through, via, respectively, each, with, and;
+        ent_word as, well, of, to, the, by, through, via, respectively, each, with, and, than, in;
     } w;
 };
 
@@ -190,6 +190,7 @@ void ent_event__cut(ent_event__sent *s); /* clauses */
 
 typedef struct {
     uint32_t actor, mention; /* indices into the document's actors and mentions; mention NONE = implied */
+    uint32_t np;             /* noun group it was read from: index + 1; 0 = implied */
     char role;               /* 'a' 'r' 'x' */
 } ent_event__party;
 
@@ -206,6 +207,9 @@ typedef struct {
     uint8_t type, status;
     ent_str mode;
     bool dropped, passive_alone, own_date, remote;
+    uint32_t adding;         /* noun group that parties are being read from: index + 1 */
+    uint32_t spread;         /* list whose members each have a record of their own: first group + 1 */
+    double date_cost;        /* 0 = beside it */
     uint32_t place;          /* mention + 1 */
     ent_event__party party[ENT_EVENT__PARTIES];
     uint32_t parties;
@@ -233,6 +237,9 @@ void ent_event__fill(ent_event__found *f, ent_event__cand *c);          /* parti
 void ent_event__find(ent_event__found *f);                              /* triggers, parties, operators */
 void ent_event__when(ent_event__found *f, ent_event__cand *c);          /* dates */
 const ent_event__cand *ent_event__verb_of(const ent_event__found *f, uint32_t clause); /* NULL = no trigger */
+/* A date of a list's member of its own: Norway (May), with Viet Nam in December. Timexes into c; false = none. */
+bool ent_event__member_date(ent_event__found *f, ent_event__cand *c, uint32_t np);
+bool ent_event__near_date(const ent_event__sent *s, uint32_t i); /* a date begins at token i, or behind a preposition there */
 uint32_t ent_event__role_count(const ent_event__cand *c, char role);
 
 void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,

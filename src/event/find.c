@@ -10,7 +10,7 @@ static ent_event__cand *add(ent_event__found *f, const ent_event__trigger *t, ui
     memset(c, 0, sizeof *c);
     c->trigger = t, c->token = at, c->begin = at, c->end = at + 1, c->clause = clause;
     c->governor = ENT_EVENT__NONE;
-    c->type = t->type, c->mode = t->mode, c->status = ENT_ACTUAL;
+    c->type = t->light && t->type == ENT_OTHER ? ENT_EVENT__NO_TYPE : t->type, c->mode = t->mode, c->status = ENT_ACTUAL;
     c->rule = "verb";
     c->confidence = 0.6;
     return c;
@@ -153,6 +153,17 @@ static bool words_before(const ent_event__found *f, const ent_event__trigger *t,
     return true;
 }
 
+/* The words of a name stand apart: joint counter-piracy exercise. */
+static bool words_apart(const ent_event__found *f, const ent_event__trigger *t, uint32_t head, uint32_t floor) {
+    uint32_t i = head;
+    for (uint32_t w = t->words; w-- > 0;) {
+        while (i > floor && token(f, i - 1)->word != t->word[w]) i--;
+        if (i == floor) return false;
+        i--;
+    }
+    return true;
+}
+
 static const ent_event__trigger *noun_at(const ent_event__found *f, uint32_t head, uint32_t floor) {
     const ent_event__triggers *set = &f->s->g->noun;
     ent_word w = token(f, head)->word;
@@ -160,6 +171,10 @@ static const ent_event__trigger *noun_at(const ent_event__found *f, uint32_t hea
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
         const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
         if (words_before(f, t, head, floor)) return t;
+    }
+    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
+        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
+        if (t->words && words_apart(f, t, head, floor)) return t;
     }
     return NULL;
 }
@@ -322,6 +337,26 @@ static void names_in_object(ent_event__found *f, ent_event__cand *c) {
         ent_event__party_np(f->s, c, np, 'a', false);
 }
 
+/* In cooperation with X: X takes part in what the clause tells, and there is no event of its own. */
+static void companions(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < f->n; i++) {
+        ent_event__cand *c = &f->cand[i];
+        if (!c->np || c->type != ENT_COOPERATE) continue;
+        const ent_event__np *g = &s->np[c->np - 1];
+        if (g->prep == ENT_EVENT__NONE || s->token[g->prep].word != s->g->w.in || g->begin != g->prep + 1) continue;
+        c->dropped = true;
+        for (uint32_t k = c->np; k < s->nps && k < c->np + 2; k++) {
+            if (s->np[k].up != c->np || !s->np[k].slot || s->np[k].slot - 1 != ENT_SLOT_WITH) continue;
+            for (uint32_t v = 0; v < f->n; v++) {
+                ent_event__cand *o = &f->cand[v];
+                if (o->dropped || !typed(o) || !o->parties || (o->governor != ENT_EVENT__NONE ? o->governor : o->clause) != g->clause) continue;
+                ent_event__party_np(s, o, k + 1, o->type == ENT_CONSULT || o->type == ENT_COOPERATE ? 'a' : 'x', false);
+            }
+        }
+    }
+}
+
 void ent_event__find(ent_event__found *f) {
     f->n = 0;
     find_verbs(f);
@@ -334,6 +369,7 @@ void ent_event__find(ent_event__found *f) {
         if (!c->np && typed(c)) names_in_object(f, c);
     }
     operators(f);
+    companions(f);
     for (uint32_t i = 0; i < f->n; i++)
         if (!f->cand[i].dropped) imply_speaker(f, &f->cand[i]);
 }

@@ -9,7 +9,7 @@ bool ent_event__party_add(ent_event__cand *c, uint32_t actor, uint32_t mention, 
             return false;
         }
     if (c->parties == ENT_EVENT__PARTIES) return false;
-    c->party[c->parties++] = (ent_event__party){ actor, mention, role };
+    c->party[c->parties++] = (ent_event__party){ actor, mention, c->adding, role };
     return true;
 }
 
@@ -80,15 +80,30 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
     return n;
 }
 
+/* Several members of the list are dated one by one. */
+static void mark_spread(const ent_event__sent *s, ent_event__cand *c, uint32_t first) {
+    uint32_t members = 0, dated = 0;
+    for (uint32_t j = first; j < s->nps && j < first + 40; j++) {
+        if (s->np[j].list != first) continue;
+        members++;
+        uint32_t end = s->np[j].end;
+        dated += (ent_event__punct(s, end) == '(' && ent_event__near_date(s, end + 1)) || (j + 1 < s->nps && ent_event__near_date(s, end));
+    }
+    if (members > 1 && dated > 1) c->spread = first + 1;
+}
+
 uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role, bool place) {
     if (!np || role == '-' || !role) return 0;
     uint32_t first = s->np[np - 1].list, n = 0;
     for (uint32_t j = first; j < s->nps && j < first + 40; j++) {
         if (s->np[j].list != first) continue;
+        c->adding = j + 1;
         uint32_t got = own_mentions(s, c, &s->np[j], role, place);
         if (!got) got = hanging(s, c, j, role, place);
         n += got;
     }
+    c->adding = 0;
+    if (n > 1 && first + 1 < s->nps) mark_spread(s, c, first);
     return n;
 }
 
@@ -155,8 +170,21 @@ static bool place_slot(int slot) {
 
 static char role_of(const ent_event__cand *c, int slot) { return c->trigger->frame.role[slot]; }
 
+/* Group i hangs on another event's noun, not on this one. */
+static bool others_noun(const ent_event__found *f, const ent_event__cand *c, uint32_t i) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t up = s->np[i].up, step = 0; up && step < 6; step++) {
+        if (up == c->np) return false;
+        uint32_t k = f->by_np[up - 1];
+        if (k && c->np && !f->cand[k - 1].dropped) return true;
+        up = s->np[up - 1].up;
+    }
+    return false;
+}
+
 /* Prepositional groups of a clause that the frame names. */
-static void fill_slots(const ent_event__sent *s, ent_event__cand *c, uint32_t clause, uint32_t from) {
+static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t clause, uint32_t from) {
+    const ent_event__sent *s = f->s;
     uint32_t begin = s->clause[clause].begin, end = s->clause[clause].end;
     for (uint32_t i = 0; i < s->nps; i++) {
         const ent_event__np *g = &s->np[i];
@@ -167,11 +195,12 @@ static void fill_slots(const ent_event__sent *s, ent_event__cand *c, uint32_t cl
         char role = role_of(c, slot);
         if (!role || role == '-' || slot == ENT_SLOT_OF) continue;
         if (slot == ENT_SLOT_BY && c->np == 0 && !s->clause[clause].passive) continue;
-        if (g->begin < from && slot != ENT_SLOT_WITH && slot != ENT_SLOT_AGAINST && slot != ENT_SLOT_TO && slot != ENT_SLOT_FOR) continue;
+        if (g->begin < from && slot != ENT_SLOT_WITH && slot != ENT_SLOT_BETWEEN && slot != ENT_SLOT_AGAINST && slot != ENT_SLOT_TO && slot != ENT_SLOT_FOR) continue;
         if (role == 'p') {
             if (!c->place && s->tok[g->head].mention) c->place = s->tok[g->head].mention;
             continue;
         }
+        if (others_noun(f, c, i)) continue;
         ent_event__party_np(s, c, i + 1, role, place_slot(slot));
     }
 }
@@ -182,7 +211,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
     char subject = role_of(c, ENT_SLOT_S), object = role_of(c, ENT_SLOT_O);
     if (x->passive) {
         uint32_t before = c->parties;
-        fill_slots(s, c, c->clause, x->group);
+        fill_slots(f, c, c->clause, x->group);
         c->passive_alone = !ent_event__role_count(c, 'a');
         (void)before;
         ent_event__party_np(s, c, patient(f, c->clause), object, true);
@@ -192,7 +221,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
     uint32_t o = x->object;
     if (x->kind == ENT_CLAUSE_REL && !o && x->subject && x->antecedent) o = x->antecedent; /* which Japan signed */
     ent_event__party_np(s, c, o, object, true);
-    fill_slots(s, c, c->clause, x->group);
+    fill_slots(f, c, c->clause, x->group);
 }
 
 /* Names inside the noun group: possessives and modifiers; also before "and" (political and military talks). */
@@ -239,6 +268,45 @@ static bool reciprocal(uint8_t type) {
     return type == ENT_CONSULT || type == ENT_COOPERATE || type == ENT_AGREE || type == ENT_SUPPORT;
 }
 
+/* An event in brackets is of whom they stand behind, and of the subject: with Italy (March, telephone call). */
+static void fill_from_bracket(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    uint32_t id = c->clause;
+    while (id != ENT_EVENT__NONE && s->clause[id].kind != ENT_CLAUSE_BRACKET) id = s->clause[id].parent;
+    if (id == ENT_EVENT__NONE || c->parties > 1 || !reciprocal(c->type)) return;
+    uint32_t i = s->clause[id].begin;
+    if (i > 0 && s->tok[i - 1].pos == ENT_P_TIME) { /* Meetings (January, June (telephone call)) */
+        id = s->clause[id].parent;
+        while (id != ENT_EVENT__NONE && s->clause[id].kind != ENT_CLAUSE_BRACKET) id = s->clause[id].parent;
+        if (id == ENT_EVENT__NONE) return;
+        i = s->clause[id].begin;
+    }
+    uint32_t np = i > 0 ? s->tok[i - 1].np : 0;
+    if (!np) return;
+    uint32_t k = f->by_np[np - 1];
+    if (k && &f->cand[k - 1] != c) {
+        const ent_event__cand *o = &f->cand[k - 1];
+        for (uint32_t p = 0; p < o->parties; p++) ent_event__party_add(c, o->party[p].actor, o->party[p].mention, o->party[p].role);
+        if (o->parties) return;
+    }
+    bool alone = false; /* other members have brackets of their own */
+    for (uint32_t j = s->np[np - 1].list; j + 1 < np; j++)
+        alone |= s->np[j].list == s->np[np - 1].list && ent_event__punct(s, s->np[j].end) == '(';
+    alone |= ent_event__punct(s, s->np[np - 1].end) == '(' && s->np[np - 1].list == np - 1;
+    if (alone) own_mentions(s, c, &s->np[np - 1], 'a', true);
+    else ent_event__party_np(s, c, np, 'a', true);
+    if (c->parties) party_subject(s, c, ent_event__subject(f, s->clause[id].parent), 'a');
+}
+
+/* An election in Kenya is of Kenya. */
+static void fill_from_place(const ent_event__sent *s, ent_event__cand *c) {
+    for (uint32_t k = c->np; k < s->nps && k < c->np + 3; k++) {
+        const ent_event__np *g = &s->np[k];
+        if (g->up == c->np && g->slot && (g->slot - 1 == ENT_SLOT_IN || g->slot - 1 == ENT_SLOT_OF || g->slot - 1 == ENT_SLOT_AT))
+            own_mentions(s, c, g, 'a', true);
+    }
+}
+
 static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__np *g = &s->np[c->np - 1];
@@ -248,21 +316,22 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
         if (p && !c->parties && p->list == g->list && !s->tok[p->head].mention && s->tok[g->begin].pos != ENT_P_DET) fill_inside(s, c, p);
     }
     fill_hanging(s, c, c->np - 1);
-    if (c->governor == ENT_EVENT__NONE) {
-        if (reciprocal(c->type) && c->parties < 2) { /* in the call, the two leaders agreed */
-            const ent_event__clause *x = &s->clause[g->clause];
-            if (g->prep != ENT_EVENT__NONE && x->verb != ENT_EVENT__NONE && !x->passive)
-                party_subject(s, c, ent_event__subject(f, g->clause), 'a');
-        }
-        return;
+    bool host = c->governor == ENT_EVENT__NONE || s->clause[c->governor].antecedent_object;
+    if (host && reciprocal(c->type) && c->parties < 2) { /* in the call (held in May), the two leaders agreed */
+        const ent_event__clause *x = &s->clause[g->clause];
+        if (g->prep != ENT_EVENT__NONE && x->verb != ENT_EVENT__NONE && !x->passive && x->kind != ENT_CLAUSE_BRACKET)
+            party_subject(s, c, ent_event__subject(f, g->clause), 'a');
     }
+    fill_from_bracket(f, c);
+    if (c->type == ENT_OTHER && !c->parties) fill_from_place(s, c);
+    if (c->governor == ENT_EVENT__NONE) return;
     const ent_event__clause *x = &s->clause[c->governor];
     char subject = c->trigger->frame.own && role_of(c, ENT_SLOT_S) ? role_of(c, ENT_SLOT_S) : 'a';
     if (!x->passive) {
         uint32_t np = ent_event__subject(f, c->governor);
         if (np && s->np[np - 1].list != g->list) party_subject(s, c, np, subject);
     }
-    fill_slots(s, c, c->governor, x->group);
+    fill_slots(f, c, c->governor, x->group);
 }
 
 void ent_event__fill(ent_event__found *f, ent_event__cand *c) {

@@ -66,6 +66,30 @@ static uint32_t passed_triggers(const ent_event__found *f, const ent_event__cand
     return n;
 }
 
+/* Another event's noun stands right before the expression: it is that one's. */
+static bool owned(const ent_event__found *f, const ent_event__cand *self, uint32_t i) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t k = i, step = 0; k-- > 0 && step < 12; step++) {
+        if (ent_event__punct(s, k) == ',' || ent_event__punct(s, k) == ';') return false;
+        if (s->tok[k].np && f->by_np[s->tok[k].np - 1]) return &f->cand[f->by_np[s->tok[k].np - 1] - 1] != self;
+        if (s->tok[k].pos == ENT_P_VERB) return false;
+    }
+    return false;
+}
+
+/* The next event's noun is bound to this one by "and": the date behind it is of both. */
+static bool shared(const ent_event__found *f, const ent_event__cand *c, uint32_t token) {
+    const ent_event__sent *s = f->s;
+    if (!c->np) return false;
+    for (uint32_t k = c->np; k < s->nps && s->np[k].begin < token; k++)
+        if (f->by_np[k] && s->np[k].list == s->np[c->np - 1].list) {
+            for (uint32_t i = s->np[k].begin; i-- > s->np[c->np - 1].end;)
+                if (ent_event__punct(s, i) == ',') return false;
+            return true;
+        }
+    return false;
+}
+
 static uint32_t commas(const ent_event__sent *s, uint32_t a, uint32_t b) {
     uint32_t n = 0;
     for (uint32_t k = a; k < b; k++) n += ent_event__punct(s, k) == ',' || ent_event__punct(s, k) == ';';
@@ -101,9 +125,9 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     uint32_t a = c->token, b = token;
     bool after = token > c->token;
     if (!after) a = end - 1, b = c->token;
-    if (after || !initial(s, token, there)) v += 1.2 * passed_triggers(f, c, a, b) + 0.3 * commas(s, a, b) + 0.02 * (b - a);
+    if (after || !initial(s, token, there)) v += (after && shared(f, c, token) ? 0.2 : 1.2) * passed_triggers(f, c, a, b) + 0.3 * commas(s, a, b) + 0.02 * (b - a);
     else v += 1 + 0.5 * passed_triggers(f, c, a, b);
-    if (!after && !initial(s, token, there)) v += 1.5;
+    if (!after && !initial(s, token, there)) v += 1.5 + 2 * owned(f, c, token);
     uint32_t np = s->tok[token].np;
     if (np && c->np != np) v += 2.5;
     return v;
@@ -127,7 +151,24 @@ static bool cheapest(ent_event__found *f, ent_event__cand *c) {
     }
     if (!found) return false;
     set(f, c, found - 1);
+    c->date_cost = best;
     c->confidence += best < 1.5 ? 0.15 : best < 3 ? 0.05 : -0.1;
+    return true;
+}
+
+bool ent_event__near_date(const ent_event__sent *s, uint32_t i) {
+    if (i < s->n && s->tok[i].pos == ENT_P_PREP) i++;
+    while (i < s->n && s->tok[i].pos == ENT_P_ADV) i++;
+    return i < s->n && s->tok[i].timex && dates(&s->timexes->v[s->tok[i].timex - 1]);
+}
+
+bool ent_event__member_date(ent_event__found *f, ent_event__cand *c, uint32_t np) {
+    const ent_event__sent *s = f->s;
+    uint32_t end = s->np[np].end;
+    if (in_bracket(f, c, end)) return true;
+    if (!ent_event__near_date(s, end)) return false;
+    while (!s->tok[end].timex) end++;
+    set(f, c, s->tok[end].timex - 1);
     return true;
 }
 
