@@ -121,6 +121,7 @@ static bool finite_follows(const ent_event__sent *s, uint32_t i) {
         char c = punct(s, k);
         if (c == ';' || c == '.' || c == ')' || c == ':') return false;
         uint8_t p = pos(s, k);
+        if (s->tok[k].np) continue;
         if (p == ENT_P_CONJ || p == ENT_P_REL || p == ENT_P_SUB || p == ENT_P_THAT) return false;
         if (c == ',') {
             uint32_t j = skip_adverbs(s, k + 1);
@@ -128,7 +129,7 @@ static bool finite_follows(const ent_event__sent *s, uint32_t i) {
         }
         if (p == ENT_P_MODAL || p == ENT_P_DO || (p == ENT_P_BE && finite_bits(s, k)) || (p == ENT_P_HAVE && finite_bits(s, k))) return true;
         if (p == ENT_P_VERB && s->tok[k].bits & (ENT_W_S | ENT_W_PAST) && !(s->tok[k].bits & ENT_W_PART)) return true;
-        if (p == ENT_P_VERB && s->tok[k].bits & ENT_W_PAST && s->tok[k > 0 ? k - 1 : 0].np && k > i + 1) return true;
+        if (p == ENT_P_VERB && s->tok[k].bits & ENT_W_PAST && k > i + 1 && s->tok[k - 1].np) return true;
     }
     return false;
 }

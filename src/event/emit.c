@@ -214,6 +214,7 @@ static void emit(emitting *e) {
     ent_event__found *f = &e->f;
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];
+        if (getenv("EV_DEBUG")) fprintf(stderr, "CAND %.*s [%.*s] %s type=%s trig=%s drop=%d parties=%u a=%u r=%u clause=%u gov=%d st=%d\n", ENT_FMT(c->trigger->lemma), ENT_FMT(ent_token_str(f->s->text, &f->s->token[c->token])), c->np ? "noun" : "verb", c->type < ENT_TYPES ? ent_type_name(c->type) : "-", c->trigger->type < ENT_TYPES ? ent_type_name(c->trigger->type) : "-", c->dropped, c->parties, ent_event__role_count(c, 'a'), ent_event__role_count(c, 'r'), c->clause, (int)c->governor, c->status);
         if (c->dropped || c->type >= ENT_TYPES || !c->parties) continue;
         ent_event__when(f, c);
         if (c->spread && spread(e, c)) continue;

@@ -357,6 +357,43 @@ static void companions(ent_event__found *f) {
     }
 }
 
+static bool wants_other(const ent_event__cand *c) {
+    if (ent_event__role_count(c, 'r')) return false;
+    switch (c->type) {
+    case ENT_CONSULT: case ENT_COOPERATE: case ENT_SUPPORT: case ENT_AGREE: return c->parties < 2;
+    case ENT_OTHER: case ENT_MOBILIZE: return false;
+    default: return ent_event__role_count(c, 'a') > 0;
+    }
+}
+
+static bool material(uint8_t type) {
+    return type == ENT_AID || type == ENT_ASSAULT || type == ENT_COERCE || type == ENT_RETREAT || type == ENT_SANCTION ||
+           type == ENT_CONCEDE || type == ENT_PROTEST;
+}
+
+/* The other side is named no nearer than somewhere behind the verb, in its clause or what hangs on it. */
+static void other_side(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->np || !wants_other(c)) return;
+    bool place = material(c->type) || (c->type == ENT_CONSULT && !ent_str_is(c->mode, "multilateral"));
+    uint32_t last = 0;
+    for (uint32_t k = c->end; k < s->n && k < c->token + 40; k++) {
+        uint32_t m = s->tok[k].mention, id = s->tok[k].clause;
+        if (s->clause[id].kind == ENT_CLAUSE_ADV || s->clause[id].kind == ENT_CLAUSE_BRACKET || (s->clause[id].kind == ENT_CLAUSE_COORD && id != c->clause)) continue;
+        if (!m || m == last) continue;
+        last = m;
+        const ent_mention *x = &s->mentions->v[m - 1];
+        if ((x->flags & ENT_MENTION_PLACE && !place) || !x->actors) continue;
+        bool fresh = false;
+        for (uint32_t a = 0; a < x->actors; a++)
+            fresh |= ent_event__party_add(c, x->actor[a], m - 1, c->type == ENT_CONSULT || c->type == ENT_COOPERATE ? 'a' : 'r');
+        if (fresh) {
+            c->confidence -= 0.15;
+            return;
+        }
+    }
+}
+
 void ent_event__find(ent_event__found *f) {
     f->n = 0;
     find_verbs(f);
@@ -370,6 +407,8 @@ void ent_event__find(ent_event__found *f) {
     }
     operators(f);
     companions(f);
+    for (uint32_t i = 0; i < f->n; i++)
+        if (!f->cand[i].dropped && typed(&f->cand[i])) other_side(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++)
         if (!f->cand[i].dropped) imply_speaker(f, &f->cand[i]);
 }

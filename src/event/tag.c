@@ -65,14 +65,9 @@ static bool plural(const ent_event__sent *s, uint32_t i) {
 
 static bool adjective_mention(const ent_event__sent *s, uint32_t i) {
     if (!s->tok[i].mention) return false;
-    return s->mentions->v[s->tok[i].mention - 1].flags & (ENT_MENTION_ADJECTIVE | ENT_MENTION_POSSESSIVE);
-}
-
-/* A name that may be the subject of a verb behind it, whatever the actor room makes of it: Japan returned six. */
-static bool may_be_subject(const ent_event__sent *s, uint32_t i) {
-    if (!adjective_mention(s, i)) return true;
     const ent_mention *m = &s->mentions->v[s->tok[i].mention - 1];
-    return m->role != ENT_MENTION_DEMONYM && m->role != ENT_MENTION_COMPOUND && !(m->flags & ENT_MENTION_POSSESSIVE);
+    if (m->flags & ENT_MENTION_POSSESSIVE) return true;
+    return m->flags & ENT_MENTION_ADJECTIVE && (m->role == ENT_MENTION_DEMONYM || m->role == ENT_MENTION_COMPOUND);
 }
 
 /* Form in which the last verb stood: coordination repeats it. */
@@ -108,7 +103,9 @@ static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_DET: return s->tok[p].bits & ENT_W_PRON;
     case ENT_P_POSS: case ENT_P_TO: return false;
     case ENT_P_PREP: return false;
-    case ENT_P_NOUN: return may_be_subject(s, p) || !plain_noun(s, next) || is_actor(s, next);
+    case ENT_P_NOUN:
+        if (tok(s, p)->kind == ENT_TOK_NUMBER && plain_noun(s, next) && !is_actor(s, next)) return false; /* 12 besieged areas */
+        return !(adjective_mention(s, p) && plain_noun(s, next) && !is_actor(s, next));
     default: return true;
     }
 }
@@ -225,7 +222,7 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
     const ent_token *k = tok(s, i);
     if (t->mention) {
         t->pos = ENT_P_NOUN;
-        t->bits &= ENT_W_NOUN | ENT_W_PRON;
+        t->bits &= s->mentions->v[t->mention - 1].role == ENT_MENTION_ANAPHOR ? ENT_W_NOUN | ENT_W_PRON : ENT_W_NOUN;
     } else if (t->timex) {
         t->pos = ENT_P_TIME;
     } else if (k->kind == ENT_TOK_CLITIC) {
