@@ -27,6 +27,8 @@ static bool firm(const emitting *e, const ent_event__cand *c) {
 /* A record needs a date and somebody, or two in a relation. */
 static bool worth(const emitting *e, const ent_event__cand *c) {
     if (c->dropped || c->type >= ENT_TYPES || !c->parties) return false;
+    bool lone = (c->type == ENT_CONSULT && !ent_str_is(c->mode, "multilateral") && !ent_str_is(c->mode, "visit")) || c->type == ENT_COOPERATE;
+    if (lone && c->parties < 2 && !c->np) return false; /* spoke, discussed: with nobody named */
     if (c->timexes) {
         if (c->np && c->governor == ENT_EVENT__NONE) {
             if (c->remote && c->type != ENT_CONSULT) return false;
@@ -210,17 +212,65 @@ static bool spread(emitting *e, const ent_event__cand *c) {
     return made > 0;
 }
 
+/* Visits to several hosts are one record each. */
+static bool visits(emitting *e, const ent_event__cand *c) {
+    if (!ent_str_is(c->mode, "visit") || c->type != ENT_CONSULT || ent_event__role_count(c, 'r') < 2 || !c->timexes) return false;
+    ent_event__cand *one = ENT_NEW(e->a, ent_event__cand);
+    for (uint32_t h = 0; h < c->parties; h++) {
+        if (c->party[h].role != 'r') continue;
+        *one = *c;
+        one->parties = 0;
+        for (uint32_t p = 0; p < c->parties; p++)
+            if (p == h || c->party[p].role != 'r') one->party[one->parties++] = c->party[p];
+        for (uint32_t k = 0; k < c->timexes; k++) record(e, one, c->timex[k]);
+    }
+    return true;
+}
+
+/* On 3 and 4 July: one event over both days. */
+static void interval(emitting *e, const ent_event__cand *c) {
+    record(e, c, c->timex[0]);
+    if (!e->out.n) return;
+    ent_event *r = &e->out.v[e->out.n - 1];
+    const ent_timex *last = &e->f.s->timexes->v[c->timex[c->timexes - 1]];
+    r->date = ent_str_fmt(e->a, "%.*s/%.*s", ENT_FMT(r->date), ENT_FMT(last->event_value));
+    r->days.last = last->event_days.last;
+    r->date_text = ent_text_bytes(e->f.s->text, e->f.s->timexes->v[c->timex[0]].begin, last->end);
+}
+
 static void emit(emitting *e) {
     ent_event__found *f = &e->f;
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];
+#ifdef ENT_EVENT_DEBUG
         if (getenv("EV_DEBUG")) fprintf(stderr, "CAND %.*s [%.*s] %s type=%s trig=%s drop=%d parties=%u a=%u r=%u clause=%u gov=%d st=%d\n", ENT_FMT(c->trigger->lemma), ENT_FMT(ent_token_str(f->s->text, &f->s->token[c->token])), c->np ? "noun" : "verb", c->type < ENT_TYPES ? ent_type_name(c->type) : "-", c->trigger->type < ENT_TYPES ? ent_type_name(c->trigger->type) : "-", c->dropped, c->parties, ent_event__role_count(c, 'a'), ent_event__role_count(c, 'r'), c->clause, (int)c->governor, c->status);
+#endif
         if (c->dropped || c->type >= ENT_TYPES || !c->parties) continue;
         ent_event__when(f, c);
         if (c->spread && spread(e, c)) continue;
         if (!worth(e, c)) continue;
+        if (visits(e, c)) continue;
         if (!c->timexes) record(e, c, ENT_EVENT__NONE);
-        for (uint32_t k = 0; k < c->timexes; k++) record(e, c, c->timex[k]);
+        if (c->interval) interval(e, c);
+        else for (uint32_t k = 0; k < c->timexes; k++) record(e, c, c->timex[k]);
+    }
+}
+
+/* What a paragraph is about, where the text speaks for one actor: the first other one named, or one that a sentence
+ * begins with behind a preposition (With Mexico, … As to Russia, …). */
+static void topic(emitting *e, uint32_t i) {
+    const ent_event__sent *s = e->f.s;
+    const ent_mentions *m = s->mentions;
+    if (m->speaker == UINT32_MAX) return;
+    if (i == s->text->block[s->text->sentence[i].block].sentence) e->f.topic = 0;
+    uint32_t to = s->clauses && s->clause[0].group != ENT_EVENT__NONE ? s->clause[0].group : s->n;
+    for (uint32_t k = 0; k < to && k < 12; k++) {
+        uint32_t x = s->tok[k].mention;
+        if (!x || m->v[x - 1].actors != 1 || m->v[x - 1].role == ENT_MENTION_ANAPHOR) continue;
+        uint32_t a = m->v[x - 1].actor[0];
+        bool led = k > 0 && s->tok[k - 1].pos == ENT_P_PREP;
+        if (a != m->speaker && m->actor[a].kind == ENT_ACTOR_STATE && (led || !e->f.topic)) e->f.topic = a + 1;
+        return;
     }
 }
 
@@ -247,12 +297,16 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     for (uint32_t i = 0; i < text->sentences; i++)
         if (text->sentence[i].tokens > most) most = text->sentence[i].tokens;
     emitting e = { .f = { .s = &s, .most = most + 2 }, .a = a, .opts = opts, .same = ent_map_new(a) };
+    ent_event__trigger forum = { .lemma = ENT_S("forum"), .type = ENT_CONSULT, .mode = ENT_S("multilateral") };
+    ent_event__frame_parse((ent_str){ "", 0 }, ENT_CONSULT, true, &forum.frame);
+    e.f.forum = &forum;
     e.f.cand = ENT_NEWN(a, ent_event__cand, e.f.most);
     e.f.by_clause = ENT_NEWN(a, uint32_t, most + 2);
     e.f.by_np = ENT_NEWN(a, uint32_t, most + 2);
     for (uint32_t i = 0; i < text->sentences; i++) {
         ent_event__sent_read(&s, i);
         lead(&e, i);
+        topic(&e, i);
         ent_event__find(&e.f);
         emit(&e);
     }

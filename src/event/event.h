@@ -37,7 +37,7 @@ typedef struct {
 typedef enum {
     ENT_OP_NONE, ENT_OP_PROMISE, ENT_OP_PLAN, ENT_OP_REFUSE, ENT_OP_THREATEN, ENT_OP_HALT, ENT_OP_RESUME, ENT_OP_DENY,
     ENT_OP_FAIL, ENT_OP_BEGIN, ENT_OP_CONTINUE, ENT_OP_ATTEMPT, ENT_OP_URGE, ENT_OP_SAY, ENT_OP_WANT, ENT_OP_LET,
-    ENT_OP_POSTPONE, ENT_OP_CANCEL, ENT_OP_ACCUSE, ENT_OP_SUPPORT, ENT_OP_LIFT, ENT_OP_CARRY, ENT_OP_END,
+    ENT_OP_POSTPONE, ENT_OP_CANCEL, ENT_OP_ACCUSE, ENT_OP_SUPPORT, ENT_OP_LIFT, ENT_OP_CARRY, ENT_OP_END, ENT_OP_NOT,
     ENT_OPS
 } ent_event__op;
 
@@ -50,6 +50,7 @@ typedef struct {
 } ent_event__term;
 
 enum { ENT_EVENT__TERMS = 3 };
+#define ENT_EVENT__NAMED ((uint64_t)1 << 63) /* class "actor": a group that names an actor */
 
 typedef struct {
     ent_str lemma;
@@ -210,6 +211,7 @@ typedef struct {
     uint32_t adding;         /* noun group that parties are being read from: index + 1 */
     uint32_t spread;         /* list whose members each have a record of their own: first group + 1 */
     double date_cost;        /* 0 = beside it */
+    bool interval;           /* two neighbouring days: one event over both */
     uint32_t place;          /* mention + 1 */
     ent_event__party party[ENT_EVENT__PARTIES];
     uint32_t parties;
@@ -227,6 +229,8 @@ typedef struct {
     uint32_t *by_np;     /* candidate of the noun group: index + 1 */
     uint32_t lead_timex; /* of the block: a chronology's entry date, a heading's; index + 1 */
     uint32_t last_timex; /* of the sentence before: index + 1 */
+    uint32_t topic;      /* actor that the paragraph is about, in a text that speaks for one: index + 1 */
+    const ent_event__trigger *forum; /* a standing forum that is held */
 } ent_event__found;
 
 bool ent_event__party_add(ent_event__cand *c, uint32_t actor, uint32_t mention, char role);

@@ -10,7 +10,7 @@ static ent_event__cand *add(ent_event__found *f, const ent_event__trigger *t, ui
     memset(c, 0, sizeof *c);
     c->trigger = t, c->token = at, c->begin = at, c->end = at + 1, c->clause = clause;
     c->governor = ENT_EVENT__NONE;
-    c->type = t->light && t->type == ENT_OTHER ? ENT_EVENT__NO_TYPE : t->type, c->mode = t->mode, c->status = ENT_ACTUAL;
+    c->type = t->type, c->mode = t->mode, c->status = ENT_ACTUAL;
     c->rule = "verb";
     c->confidence = 0.6;
     return c;
@@ -24,13 +24,23 @@ static uint32_t patient_np(const ent_event__found *f, uint32_t id) {
     return x->antecedent_object && x->antecedent ? x->antecedent : ent_event__subject(f, id);
 }
 
+static bool head_class(const ent_event__found *f, uint32_t i, uint64_t class) {
+    const ent_event__np *g = &f->s->np[i];
+    if (class == ENT_EVENT__NAMED) {
+        uint32_t m = f->s->tok[g->head].mention;
+        return m && f->s->mentions->v[m - 1].actors;
+    }
+    ent_word w = f->s->token[g->head].word;
+    return w < f->s->g->words && f->s->g->class[w] & class;
+}
+
 static bool of_class(const ent_event__found *f, uint32_t np, uint64_t class) {
     const ent_event__sent *s = f->s;
     for (uint32_t j = np ? s->np[np - 1].list : s->nps; j < s->nps && j < np + 8; j++) {
         if (s->np[j].list != s->np[np - 1].list) continue;
-        if (!class) return true;
-        ent_word w = s->token[s->np[j].head].word;
-        if (w < f->s->g->words && f->s->g->class[w] & class) return true;
+        if (!class || head_class(f, j, class)) return true;
+        for (uint32_t k = j + 1; k < s->nps && k < j + 3; k++) /* a total of 500 million dollars */
+            if (s->np[k].up == j + 1 && s->np[k].slot && s->np[k].slot - 1 == ENT_SLOT_OF && head_class(f, k, class)) return true;
     }
     return false;
 }
@@ -136,6 +146,7 @@ static void find_verbs(ent_event__found *f) {
         if (end > x->verb && end <= x->verb + 6) c->end = end;
         take_object(f, id, t, end);
         c->status = verb_status(f, id);
+        if (x->negated && c->status == ENT_NEGATED) ent_event__compose(s->g, ENT_OP_NOT, &c->type, &c->status);
         f->by_clause[id] = f->n;
     }
 }
@@ -202,6 +213,24 @@ static void find_nouns(ent_event__found *f) {
         c->rule = "noun";
         if (negative(f, g)) c->status = ENT_NEGATED;
         f->by_np[i] = f->n;
+    }
+}
+
+/* A standing forum that is held, hosted, convened is a meeting of its own: the EAS held in November. */
+static void find_forums(ent_event__found *f) {
+    ent_event__sent *s = f->s;
+    uint32_t n = f->n;
+    for (uint32_t i = 0; i < n; i++) {
+        ent_event__cand *v = &f->cand[i];
+        if (v->np || !v->trigger->light || v->trigger->op != ENT_OP_CARRY) continue;
+        uint32_t np = patient_np(f, v->clause), m;
+        if (!np || f->by_np[np - 1] || !(m = s->tok[s->np[np - 1].head].mention)) continue;
+        const ent_mention *x = &s->mentions->v[m - 1];
+        if (x->role == ENT_MENTION_ANAPHOR || x->actors != 1 || s->mentions->actor[x->actor[0]].kind != ENT_ACTOR_IGO) continue;
+        ent_event__cand *c = add(f, f->forum, s->np[np - 1].head, s->np[np - 1].clause);
+        if (!c) return;
+        c->np = np, c->begin = s->np[np - 1].begin, c->end = s->np[np - 1].end;
+        f->by_np[np - 1] = f->n;
     }
 }
 
@@ -318,15 +347,25 @@ static void operators(ent_event__found *f) {
     }
 }
 
-/* The state whose text this is takes part where a sentence leaves the other side out. */
+/* The state whose text this is takes part where a sentence leaves the other side out; where it stands alone, the
+ * other side is the one that the paragraph is about. */
 static void imply_speaker(ent_event__found *f, ent_event__cand *c) {
     const ent_mentions *m = f->s->mentions;
-    if (m->speaker == UINT32_MAX || c->parties != 1 || c->party[0].actor == m->speaker) return;
+    if (m->speaker == UINT32_MAX || c->parties > 1) return;
+    bool meets = c->type == ENT_CONSULT || c->type == ENT_AGREE || (c->type == ENT_SUPPORT && !c->trigger->frame.role[ENT_SLOT_O]);
+    if (meets && f->topic && !ent_str_is(c->mode, "multilateral") && (!c->parties || c->party[0].actor == m->speaker)) {
+        ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
+        ent_event__party_add(c, f->topic - 1, ENT_EVENT__NONE, 'a');
+        c->confidence -= 0.15;
+        c->rule = "topic of the paragraph";
+        return;
+    }
+    if (c->parties != 1 || c->party[0].actor == m->speaker) return;
     if (m->actor[c->party[0].actor].kind != ENT_ACTOR_STATE) return;
     const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     bool agentless = c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
     if (!agentless) return;
-    if (c->type == ENT_CONSULT && c->party[0].role == 'a') ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
+    if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || c->type == ENT_AGREE) && c->party[0].role == 'a') ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
     else if (c->type == ENT_AID && c->party[0].role == 'r') ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
 }
 
@@ -351,7 +390,7 @@ static void companions(ent_event__found *f) {
             for (uint32_t v = 0; v < f->n; v++) {
                 ent_event__cand *o = &f->cand[v];
                 if (o->dropped || !typed(o) || !o->parties || (o->governor != ENT_EVENT__NONE ? o->governor : o->clause) != g->clause) continue;
-                ent_event__party_np(s, o, k + 1, o->type == ENT_CONSULT || o->type == ENT_COOPERATE ? 'a' : 'x', false);
+                ent_event__party_np(s, o, k + 1, o->type == ENT_CONSULT || o->type == ENT_COOPERATE ? 'a' : 'x', true);
             }
         }
     }
@@ -374,7 +413,7 @@ static bool material(uint8_t type) {
 /* The other side is named no nearer than somewhere behind the verb, in its clause or what hangs on it. */
 static void other_side(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if (c->np || !wants_other(c)) return;
+    if ((c->np && c->governor == ENT_EVENT__NONE) || !wants_other(c)) return;
     bool place = material(c->type) || (c->type == ENT_CONSULT && !ent_str_is(c->mode, "multilateral"));
     uint32_t last = 0;
     for (uint32_t k = c->end; k < s->n && k < c->token + 40; k++) {
@@ -384,10 +423,11 @@ static void other_side(ent_event__found *f, ent_event__cand *c) {
         last = m;
         const ent_mention *x = &s->mentions->v[m - 1];
         if ((x->flags & ENT_MENTION_PLACE && !place) || !x->actors) continue;
-        bool fresh = false;
-        for (uint32_t a = 0; a < x->actors; a++)
-            fresh |= ent_event__party_add(c, x->actor[a], m - 1, c->type == ENT_CONSULT || c->type == ENT_COOPERATE ? 'a' : 'r');
-        if (fresh) {
+        uint32_t before = c->parties;
+        char role = c->type == ENT_CONSULT || c->type == ENT_COOPERATE ? 'a' : 'r';
+        if (s->tok[k].np && s->np[s->tok[k].np - 1].list + 1 == s->tok[k].np) ent_event__party_np(s, c, s->tok[k].np, role, place);
+        else for (uint32_t a = 0; a < x->actors; a++) ent_event__party_add(c, x->actor[a], m - 1, role);
+        if (c->parties > before) {
             c->confidence -= 0.15;
             return;
         }
@@ -398,6 +438,7 @@ void ent_event__find(ent_event__found *f) {
     f->n = 0;
     find_verbs(f);
     find_nouns(f);
+    find_forums(f);
     pair_nouns(f);
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];

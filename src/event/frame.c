@@ -86,8 +86,12 @@ bool ent_event__when_parse(ent_str text, const ent_map *classes, ent_event__trig
             x->slots |= 1u << slot;
         }
         if (!class.p) continue;
+        if (ent_str_is(ent_str_trim(class), "actor")) {
+            x->class = ENT_EVENT__NAMED;
+            continue;
+        }
         uint32_t *at = ent_map_get(classes, ent_str_trim(class));
-        if (!at || *at >= 64) return false;
+        if (!at || *at >= 63) return false;
         x->class = (uint64_t)1 << *at;
     }
     return true;
@@ -95,7 +99,7 @@ bool ent_event__when_parse(ent_str text, const ent_map *classes, ent_event__trig
 
 static const char *const OP[ENT_OPS] = {
     "", "promise", "plan", "refuse", "threaten", "halt", "resume", "deny", "fail", "begin", "continue", "attempt",
-    "urge", "say", "want", "let", "postpone", "cancel", "accuse", "support", "lift", "carry", "end",
+    "urge", "say", "want", "let", "postpone", "cancel", "accuse", "support", "lift", "carry", "end", "not",
 };
 
 bool ent_event__op_parse(ent_str name, uint8_t *op) {

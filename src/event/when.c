@@ -15,6 +15,11 @@ static void set(ent_event__found *f, ent_event__cand *c, uint32_t i) {
     c->timexes = 0;
     for (uint32_t k = i; k < f->s->timexes->n && timex(f, k)->group == t->group; k++)
         if (dates(timex(f, k)) && c->timexes < ENT_EVENT__DATES) c->timex[c->timexes++] = k;
+    c->interval = c->timexes > 1;
+    for (uint32_t k = 1; k < c->timexes; k++) {
+        const ent_days *a = &timex(f, c->timex[k - 1])->event_days, *b = &timex(f, c->timex[k])->event_days;
+        c->interval &= a->first == a->last && b->first == b->last && b->first == a->last + 1;
+    }
 }
 
 /* Dates in a bracket that opens at token i; a nested bracket is another event's (June (telephone call)). */
@@ -44,7 +49,7 @@ static double climb(const ent_event__sent *s, uint32_t id, uint32_t above) {
     double cost = 0;
     for (int step = 0; step < 12 && id != ENT_EVENT__NONE; step++) {
         if (id == above) return cost;
-        cost += STEP[s->clause[id].kind];
+        cost += STEP[s->clause[id].kind] + (s->clause[id].kind == ENT_CLAUSE_PART && s->clause[id].antecedent ? 2.5 : 0);
         id = s->clause[id].parent;
     }
     return -1;
@@ -115,8 +120,10 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     if (v < 0 && belongs(f, c, there)) v = 0.5;
     if (v < 0) {
         const ent_event__clause *x = &s->clause[there];
+        bool bracket = x->kind == ENT_CLAUSE_BRACKET && x->parent == home && x->verb == ENT_EVENT__NONE && token > c->token;
         bool child = x->parent == home && (x->kind == ENT_CLAUSE_PART || x->kind == ENT_CLAUSE_INF) && token > c->token;
         if (child) v = x->antecedent && c->np && x->antecedent == c->np ? 0.5 : 3;
+        else if (bracket && !owned(f, c, s->clause[there].begin)) v = 0.5;
         else if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there) v = initial(s, token, there) ? 2 : 4;
         else if (there == 0 && initial(s, token, there)) v = 4;
         else return 99;
