@@ -77,6 +77,7 @@ static uint32_t group_end(const ent_event__sent *s, uint32_t i, uint32_t *head) 
 
 static uint32_t preposition(const ent_event__sent *s, uint32_t i) {
     while (i > 0 && (pos(s, i - 1) == ENT_P_ADV || punct(s, i - 1) == '"')) i--;
+    if (i > 2 && s->token[i - 1].word == s->g->w.as && s->token[i - 2].word == s->g->w.well) return ENT_EVENT__NONE;
     return i > 0 && pos(s, i - 1) == ENT_P_PREP ? i - 1 : ENT_EVENT__NONE;
 }
 

@@ -287,6 +287,13 @@ static void nonfinite(cutting *c, const group *g) {
     if (comma && past && !np && g->begin > 1) x->antecedent = s->tok[g->begin - 2].np, x->antecedent_object = x->antecedent != 0;
 }
 
+/* A noun group that may be the subject stands between the clause's begin and token i. */
+static bool subject_before(const ent_event__sent *s, const ent_event__clause *x, uint32_t i) {
+    for (uint32_t k = i, step = 0; k-- > x->begin && step < 80; step++)
+        if (s->tok[k].np && s->np[s->tok[k].np - 1].prep == ENT_EVENT__NONE) return true;
+    return false;
+}
+
 static bool is_finite(const cutting *c, const group *g) {
     const ent_event__sent *s = c->s;
     if (!g->as.finite || g->infinitive) return false;
@@ -299,6 +306,7 @@ static bool is_finite(const cutting *c, const group *g) {
     bool object = g->end < s->n && s->tok[g->end].np && pos(s, g->end) != ENT_P_TIME; /* a reduced relative has none */
     uint32_t np = np_before(s, g->begin);
     if (waits(x)) {
+        if (np && x->kind != ENT_CLAUSE_REL && !subject_before(s, x, g->begin)) return false; /* At the talks held in May, */
         if (object) return true;
         if (np && finite_follows(s, g->end)) return false;
         return np || x->kind == ENT_CLAUSE_REL || x->intro != ENT_EVENT__NONE || comma ||
