@@ -177,6 +177,7 @@ static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
     for (size_t k = e->out.n; k-- > 0 && repeated(e, &r, &e->out.v[k]);) n++;
     r.id = ent_str_fmt(e->a, "%.*s:%u:%u", ENT_FMT(r.document), r.begin, n);
     link_same(e, &r);
+    if (c->parties == 2) e->f.pair[0] = c->party[0].actor + 1, e->f.pair[1] = c->party[1].actor + 1;
     *ent_vec_push(e->a, &e->out) = r;
 }
 
@@ -261,6 +262,8 @@ static void emit(emitting *e) {
 static void topic(emitting *e, uint32_t i) {
     const ent_event__sent *s = e->f.s;
     const ent_mentions *m = s->mentions;
+    e->f.scene = s->n > 2 && s->token[0].word == s->g->w.in && s->tok[1].mention && m->v[s->tok[1].mention - 1].flags & ENT_MENTION_PLACE ? s->tok[1].mention : 0;
+    if (i == s->text->block[s->text->sentence[i].block].sentence) e->f.pair[0] = 0;
     if (m->speaker == UINT32_MAX) return;
     if (i == s->text->block[s->text->sentence[i].block].sentence) e->f.topic = 0;
     uint32_t to = s->clauses && s->clause[0].group != ENT_EVENT__NONE ? s->clause[0].group : s->n;

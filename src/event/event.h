@@ -16,6 +16,7 @@ enum {
     ENT_W_CAN = 1 << 20,
     /* forms of an open-class verb (or of be, have, do) */
     ENT_W_BASE = 1 << 21, ENT_W_S = 1 << 22, ENT_W_PAST = 1 << 23, ENT_W_PART = 1 << 24, ENT_W_ING = 1 << 25,
+    ENT_W_PURE = 1 << 27, /* no noun has this form */
     ENT_W_NOUN = 1 << 26, /* last word of a noun trigger */
     ENT_W_AUX = ENT_W_BE | ENT_W_HAVE | ENT_W_DO | ENT_W_MODAL,
     ENT_W_VERB = ENT_W_BASE | ENT_W_S | ENT_W_PAST | ENT_W_PART | ENT_W_ING
@@ -59,8 +60,9 @@ typedef struct {
     const ent_word *word; /* of a verb: the words behind its first; of a noun: those before its last */
     uint32_t words;
     uint8_t type;         /* ent_type or ENT_EVENT__NO_TYPE */
-    uint8_t op;
+    uint8_t op;           /* on its complement */
     bool light;           /* its object names the event */
+    uint8_t effect;       /* … and what becomes of it */
     bool own;             /* has a row of its own, not only as a light verb */
     ent_str mode;
     ent_event__frame frame;
@@ -229,6 +231,8 @@ typedef struct {
     uint32_t *by_np;     /* candidate of the noun group: index + 1 */
     uint32_t lead_timex; /* of the block: a chronology's entry date, a heading's; index + 1 */
     uint32_t last_timex; /* of the sentence before: index + 1 */
+    uint32_t scene;      /* mention of a place that the sentence begins with (In Algeria, …): index + 1 */
+    uint32_t pair[2];    /* the two parties of the last event before, in this paragraph: index + 1 of actors; 0 = none */
     uint32_t topic;      /* actor that the paragraph is about, in a text that speaks for one: index + 1 */
     const ent_event__trigger *forum; /* a standing forum that is held */
 } ent_event__found;

@@ -222,7 +222,7 @@ static void find_forums(ent_event__found *f) {
     uint32_t n = f->n;
     for (uint32_t i = 0; i < n; i++) {
         ent_event__cand *v = &f->cand[i];
-        if (v->np || !v->trigger->light || v->trigger->op != ENT_OP_CARRY) continue;
+        if (v->np || !v->trigger->light || v->trigger->effect != ENT_OP_CARRY) continue;
         uint32_t np = patient_np(f, v->clause), m;
         if (!np || f->by_np[np - 1] || !(m = s->tok[s->np[np - 1].head].mention)) continue;
         const ent_mention *x = &s->mentions->v[m - 1];
@@ -253,7 +253,7 @@ static void govern(ent_event__found *f, ent_event__cand *v, ent_event__cand *n, 
         n->rule = "light verb";
         n->confidence = 0.75;
         if (n->status == ENT_ACTUAL) n->status = v->status;
-        ent_event__compose(f->s->g, v->trigger->op, &n->type, &n->status);
+        ent_event__compose(f->s->g, v->trigger->effect, &n->type, &n->status);
         v->dropped = true;
     } else if (as_subject) {
         return;
@@ -302,6 +302,12 @@ static bool complement(const ent_event__found *f, const ent_event__clause *x) {
     return x->kind == ENT_CLAUSE_PART && !x->antecedent_object;
 }
 
+/* Led Kenya to recall its envoy: the object of the outer verb does it. */
+static bool controlled(const ent_event__found *f, uint32_t id) {
+    const ent_event__clause *x = &f->s->clause[id], *p = &f->s->clause[x->parent];
+    return p->object && f->s->tok[f->s->np[p->object - 1].head].mention && f->s->np[p->object - 1].end == x->begin;
+}
+
 static bool weak_operator(uint8_t op) { return op == ENT_OP_NONE || op == ENT_OP_CARRY || op == ENT_OP_SAY; }
 
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
@@ -313,7 +319,7 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
             bool needs = !ent_event__role_count(outer, 'r') && outer->type != ENT_CONSULT && outer->type != ENT_OTHER;
             if (needs && typed(inner)) absorb(outer, inner);
             if (!comp || outer->type == ENT_ACCUSE || outer->type == ENT_REQUEST) inner->dropped = true;
-        } else if (!comp && !part) {
+        } else if (!comp && !part && !controlled(f, inner->clause)) {
             inner->status = ENT_HYPOTHETICAL; /* a mere purpose */
         } else if (part && typed(outer) && outer->type == inner->type) {
             if (!ent_event__role_count(outer, 'r')) absorb(outer, inner);
@@ -367,6 +373,27 @@ static void imply_speaker(ent_event__found *f, ent_event__cand *c) {
     if (!agentless) return;
     if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || c->type == ENT_AGREE) && c->party[0].role == 'a') ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
     else if (c->type == ENT_AID && c->party[0].role == 'r') ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
+}
+
+/* In Algeria, the president dropped …: a subject without a name is of the place that the sentence begins with. */
+static void scene(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (!f->scene || c->np || s->clause[c->clause].passive || ent_event__role_count(c, 'a')) return;
+    uint32_t np = ent_event__subject(f, c->clause);
+    if (!np || s->tok[s->np[np - 1].head].pos != ENT_P_NOUN) return;
+    const ent_mention *m = &s->mentions->v[f->scene - 1];
+    for (uint32_t k = 0; k < m->actors; k++) ent_event__party_add(c, m->actor[k], f->scene - 1, 'a');
+    c->confidence -= 0.2;
+}
+
+/* Five memoranda were signed: between the two that the paragraph spoke of last. */
+static void last_pair(ent_event__found *f, ent_event__cand *c) {
+    if (!f->pair[0] || c->parties || (c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_CONSULT)) return;
+    if (c->np ? c->governor == ENT_EVENT__NONE : !f->s->clause[c->clause].passive) return;
+    ent_event__party_add(c, f->pair[0] - 1, ENT_EVENT__NONE, 'a');
+    ent_event__party_add(c, f->pair[1] - 1, ENT_EVENT__NONE, 'a');
+    c->confidence -= 0.2;
+    c->rule = "parties of the event before";
 }
 
 static void names_in_object(ent_event__found *f, ent_event__cand *c) {
@@ -449,7 +476,7 @@ void ent_event__find(ent_event__found *f) {
     operators(f);
     companions(f);
     for (uint32_t i = 0; i < f->n; i++)
-        if (!f->cand[i].dropped && typed(&f->cand[i])) other_side(f, &f->cand[i]);
+        if (!f->cand[i].dropped && typed(&f->cand[i])) scene(f, &f->cand[i]), other_side(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++)
-        if (!f->cand[i].dropped) imply_speaker(f, &f->cand[i]);
+        if (!f->cand[i].dropped && typed(&f->cand[i])) imply_speaker(f, &f->cand[i]), last_pair(f, &f->cand[i]);
 }

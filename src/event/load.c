@@ -211,11 +211,23 @@ static ent_status load_light(loading *l) {
         if (!ent_event__op_parse(ent_cell(r, effect), &op))
             return ent_fail(l->err, ENT_ERR_FORMAT, r->file, r->line, "unknown effect \"%.*s\"", ENT_FMT(ent_cell(r, effect)));
         for (size_t k = 0; k < l->g->verb.trigger.n; k++) /* all rows of the lemma */
-            if (ent_str_eq(l->g->verb.trigger.v[k].lemma, x->lemma)) l->g->verb.trigger.v[k].light = true;
+            if (ent_str_eq(l->g->verb.trigger.v[k].lemma, x->lemma)) {
+                l->g->verb.trigger.v[k].light = true;
+                l->g->verb.trigger.v[k].effect = op ? op : ENT_OP_CARRY;
+            }
         if (!at) ent_event__frame_parse((ent_str){ "", 0 }, ENT_EVENT__NO_TYPE, false, &x->frame);
-        if (!x->op) x->op = op ? op : ENT_OP_CARRY;
     }
     return ENT_OK;
+}
+
+static void load_pure(loading *l) {
+    const ent_lex_table *t = ent_lexicon_table(l->lex, "pureverbs");
+    for (size_t i = 0; i < t->rows; i++) {
+        ent_event__forms f;
+        ent_event__form_s(t->row[i].cell[0], &f);
+        mark(l, t->row[i].cell[0], ENT_W_PURE);
+        if (f.n) mark(l, ent_str_of(f.z[0]), ENT_W_PURE);
+    }
 }
 
 static void load_plain(loading *l) {
@@ -311,6 +323,7 @@ ent_status ent_event__load(ent_lexicon *lex, ent_event_tagger *g, ent_err *err) 
     if (!s) s = load_triggers(&l, "nouns", true);
     if (s) return s;
     load_plain(&l);
+    load_pure(&l);
     load_contexts(&l);
     fill_arrays(&l);
     return ent_event__load_rules(lex, g, err);

@@ -114,7 +114,9 @@ const ent_event__cand *ent_event__verb_of(const ent_event__found *f, uint32_t cl
     return k ? &f->cand[k - 1] : NULL;
 }
 
-static bool object_controls(const ent_event__found *f, uint32_t clause) {
+static bool object_controls(const ent_event__found *f, uint32_t clause, uint32_t begin) {
+    const ent_event__np *o = &f->s->np[f->s->clause[clause].object - 1];
+    if (f->s->tok[o->head].mention && o->end == begin) return true;
     const ent_event__cand *v = ent_event__verb_of(f, clause);
     if (!v) return false;
     uint8_t op = v->trigger->op;
@@ -135,7 +137,7 @@ uint32_t ent_event__subject(const ent_event__found *f, uint32_t id) {
         }
         if (x->kind == ENT_CLAUSE_PART && x->antecedent_object) return 0;
         if (x->kind == ENT_CLAUSE_BRACKET || x->parent == ENT_EVENT__NONE) return 0;
-        if (x->kind == ENT_CLAUSE_INF && s->clause[x->parent].object && object_controls(f, x->parent)) return s->clause[x->parent].object;
+        if (x->kind == ENT_CLAUSE_INF && s->clause[x->parent].object && object_controls(f, x->parent, x->begin)) return s->clause[x->parent].object;
         id = x->parent;
     }
     return 0;

@@ -120,6 +120,7 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
         if (adjective_mention(s, p) || !plural(s, p)) return false;
+        if (bits_at(s, i) & ENT_W_PURE) return true;
         if (bits_at(s, i) & ENT_W_NOUN) return starts_noun(s, next) && !(tok(s, next)->flags & ENT_TOK_CAP && !is_actor(s, next));
         return starts_noun(s, next) || bits_at(s, next) & (ENT_W_PREP | ENT_W_TO | ENT_W_ADV | ENT_W_THAT);
     default: return false;
@@ -137,10 +138,11 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (s->tok[p].bits & ENT_W_PRON) return true;
         if (adjective_mention(s, p)) return false;
         if (is_actor(s, p)) return !(bits_at(s, next) & ENT_W_VERB & ~(uint32_t)(ENT_W_BASE | ENT_W_S | ENT_W_ING)) || starts_noun(s, next);
+        if (bits_at(s, i) & ENT_W_PURE) return true;
         if (plural(s, p)) return false;
         return adverb || starts_noun(s, next) || bits_at(s, next) & (ENT_W_TO | ENT_W_THAT);
-    case ENT_P_PUNCT: return adverb && starts_noun(s, next);
-    case ENT_P_TIME: return starts_noun(s, next);
+    case ENT_P_PUNCT: return (adverb && starts_noun(s, next)) || bits_at(s, i) & ENT_W_PURE;
+    case ENT_P_TIME: return starts_noun(s, next) || bits_at(s, i) & ENT_W_PURE;
     default: return false;
     }
 }
