@@ -76,6 +76,14 @@ GOLD ?= ../shared
 score: $(O)/entente
 	/usr/bin/python3 tests/gold/score.py $(O)/entente $(GOLD) out/score $(S)
 
+# ---- speed: MB/s of reading, room by room, on 20 MB of the project's own texts
+$(O)/rooms: tests/bench/rooms.c $(O)/libentente.a
+	$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $< $(O)/libentente.a $(LDLIBS_ALL)
+bench: $(O)/rooms $(O)/entente
+	@mkdir -p out/bench
+	sh scripts/bench_text.sh 20 >out/bench/20mb.txt
+	$(O)/rooms out/bench/20mb.txt
+
 clean:
 	rm -rf out/build out/asan out/demo
 
