@@ -70,6 +70,7 @@ lint: | $(O)/.setup
 demo: $(O)/entente
 	rm -rf out/demo
 	$(O)/entente run events/sample-report.txt -o out/demo
+	@echo "The results are in out/demo: events.jsonl (who did what to whom, when), tables/, graph/, charts/, run.json."
 
 # How well it does against an annotation, when there is one. `make score S="events timex coded"`.
 GOLD ?= ../shared

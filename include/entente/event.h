@@ -23,6 +23,12 @@ bool ent_type_parse(ent_str name, ent_type *t);
 ent_quad ent_type_quad(ent_type t);
 const char *ent_quad_name(ent_quad q);             /* "", "VC", "MC", "VX", "MX" */
 double ent_type_score(ent_type t, ent_str mode);   /* PLOVER, -10 to 10; NAN for OTHER; mode "" = the type's own */
+typedef struct {
+    ent_type type;
+    const char *mode;
+    double score;
+} ent_type_mode;
+const ent_type_mode *ent_type_modes(size_t *n);    /* PLOVER's modes with their scores */
 const char *ent_status_name(ent_event_status s);
 bool ent_status_parse(ent_str name, ent_event_status *s);
 

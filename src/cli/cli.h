@@ -110,6 +110,9 @@ int cli_check_charts(ent_str names);
 /* forgive: a missing gnuplot becomes a note. */
 int cli_charts(cli_args *args, const ent_render_input *in, ent_notes *notes, bool forgive);
 
+/* ---- cmd_show.c: name and summary of the i-th stage; NULL = there are no more */
+const char *cli_stage(size_t i, const char **summary);
+
 /* ---- progress.c: one line on a terminal while work is long; erased at the end */
 void cli_progress(const cli_args *args, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void cli_progress_end(void);

@@ -133,18 +133,25 @@ static const struct {
     const char *name;
     ent_stage stage;
     void (*show)(const ent_reading *r, ent_out *o);
+    const char *summary;
 } STAGES[] = {
-    { "doc", ENT_STAGE_DOC, show_doc },
-    { "blocks", ENT_STAGE_TEXT, show_blocks },
-    { "tokens", ENT_STAGE_TEXT, show_tokens },
-    { "sentences", ENT_STAGE_TEXT, show_sentences },
-    { "timexes", ENT_STAGE_TIMEX, show_timexes },
-    { "mentions", ENT_STAGE_ACTOR, show_mentions },
-    { "events", ENT_STAGE_EVENT, show_events },
-    { "clauses", ENT_STAGE_ACTOR, show_clauses },
+    { "doc", ENT_STAGE_DOC, show_doc, "what was read: format, charset, title, date, text" },
+    { "blocks", ENT_STAGE_TEXT, show_blocks, "paragraphs, headings, items, captions, footnotes" },
+    { "tokens", ENT_STAGE_TEXT, show_tokens, "words, numbers and marks" },
+    { "sentences", ENT_STAGE_TEXT, show_sentences, "sentences with their lines" },
+    { "timexes", ENT_STAGE_TIMEX, show_timexes, "temporal expressions with TIMEX3 values" },
+    { "mentions", ENT_STAGE_ACTOR, show_mentions, "mentions of actors with their ids" },
+    { "events", ENT_STAGE_EVENT, show_events, "event records, as extract writes them" },
+    { "clauses", ENT_STAGE_ACTOR, show_clauses, "clauses with their verbs" },
 };
 
 enum { STAGE_COUNT = sizeof STAGES / sizeof *STAGES };
+
+const char *cli_stage(size_t i, const char **summary) {
+    if (i >= STAGE_COUNT) return NULL;
+    *summary = STAGES[i].summary;
+    return STAGES[i].name;
+}
 
 static const char *stage_name(size_t i, const void *data) { return (void)data, STAGES[i].name; }
 

@@ -19,6 +19,7 @@ static const struct {
     { CMD_extract, "curl -s https://example.org/news.html | entente extract -" },
     { CMD_extract, "entente extract report.txt | entente analyze - --ego JPN" },
     { CMD_show, "entente show timexes report.txt --reports-on 2020" },
+    { CMD_list, "entente list actors viet" },
     { CMD_eval, "entente eval gold.jsonl events.jsonl --errors" },
     { CMD_eval, "entente show timexes --by-document a.txt | entente eval gold.jsonl -" },
 };

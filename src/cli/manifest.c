@@ -21,11 +21,12 @@ static void count(ent_out *o, const char *before, const char *name, size_t n) {
 static void options(const run *r, ent_out *o) {
     key(o, ",\n  ", "options");
     ent_out_char(o, '[');
+    const char *before = "";
     for (size_t i = 0; i < r->args->told.n; i++) {
         const cli_told *t = &r->args->told.v[i];
         if (strcmp(t->name, "-o") == 0) continue; /* where the folder lies is no part of what is in it */
-        ent_out_z(o, i && o ? ", " : "");
-        ent_out_z(o, "[");
+        ent_out_fmt(o, "%s[", before);
+        before = ", ";
         ent_out_json(o, ent_str_of(t->name));
         if (t->value) {
             ent_out_z(o, ", ");

@@ -116,7 +116,8 @@ ent_eval__match *ent_eval__pair(const ent_eval__span *g, size_t n, const ent_eva
     for (size_t i = 0; i < n; i++)
         for (size_t j = 0; j < m && s[j].begin < g[i].end && !mt[i].found; j++) {
             int64_t b = s[j].begin > g[i].begin ? s[j].begin : g[i].begin, e = s[j].end < g[i].end ? s[j].end : g[i].end;
-            if (e > b && !used[j]) *ent_vec_push(a, &list) = (near){ e - b, llabs(g[i].begin - s[j].begin) + llabs(g[i].end - s[j].end), i, j };
+            int64_t off = llabs(g[i].begin - s[j].begin) + llabs(g[i].end - s[j].end);
+            if (e > b && !used[j]) *ent_vec_push(a, &list) = (near){ e - b, off, i, j };
         }
     if (list.n) qsort(list.v, list.n, sizeof *list.v, by_nearness);
     for (size_t k = 0; k < list.n; k++)

@@ -54,7 +54,8 @@ static void fault(ent_out *o, ent_str id, const char *what, const ent_eval__span
     for (int i = 0; i < 2; i++) {
         if (!both[i]) continue;
         ent_str w = words(both[i], sc);
-        ent_out_fmt(o, "%s \"%.*s\" %.*s %.*s", g && s && i ? "  <>" : "", ENT_FMT(w), ENT_FMT(both[i]->t->type), ENT_FMT(both[i]->t->value[0]));
+        ent_out_fmt(o, "%s \"%.*s\" %.*s %.*s", g && s && i ? "  <>" : "", ENT_FMT(w), ENT_FMT(both[i]->t->type),
+                    ENT_FMT(both[i]->t->value[0]));
     }
     ent_out_char(o, '\n');
 }

@@ -19,11 +19,7 @@ static const struct {
     [ENT_OTHER] = { "OTHER", ENT_QUAD_NONE, NAN },
 };
 
-static const struct {
-    ent_type type;
-    const char *mode;
-    double score;
-} MODE[] = {
+static const ent_type_mode MODE[] = {
     { ENT_CONSULT, "visit", 4 }, { ENT_CONSULT, "third-party", 1 }, { ENT_CONSULT, "multilateral", 4 },
     { ENT_CONSULT, "phone", 1.5 }, { ENT_RETREAT, "withdraw", 8 }, { ENT_RETREAT, "release", 6.5 },
     { ENT_RETREAT, "disarm", 10 }, { ENT_RETREAT, "ceasefire", 7.5 }, { ENT_RETREAT, "access", 6.5 },
@@ -47,6 +43,11 @@ static const struct {
 
 static const char *const STATUS[ENT_STATUSES] = { "actual", "planned", "ongoing", "cancelled", "hypothetical", "negated" };
 static const char *const QUAD[] = { "", "VC", "MC", "VX", "MX" };
+
+const ent_type_mode *ent_type_modes(size_t *n) {
+    *n = sizeof MODE / sizeof *MODE;
+    return MODE;
+}
 
 const char *ent_type_name(ent_type t) { return TYPE[t].name; }
 ent_quad ent_type_quad(ent_type t) { return TYPE[t].quad; }
