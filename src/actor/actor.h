@@ -19,6 +19,7 @@ typedef enum {
     ENT_FORM_PLURAL,  /* Danes */
     ENT_FORM_SEAT,    /* Downing Street */
     ENT_FORM_CAPITAL, /* Tokyo */
+    ENT_FORM_REGION,  /* Queensland: a place of its state */
     ENT_FORM_PERSON,  /* surname or name of an office-holder */
     ENT_FORM_OFFICE,  /* foreign minister */
     ENT_FORM_PART,    /* Ministry, Navy, Central Bank */
@@ -69,6 +70,8 @@ enum {
     ENT_W_FIRMS = 1 << 24,   /* companies, carmakers */
     ENT_W_OFFICIAL = 1 << 26, /* Supreme, National: a council so called is of its state */
     ENT_W_ANYCASE = 1 << 27, /* abbreviations that are no word in lower case: uk, usa */
+    ENT_W_FIRST = 1 << 28,   /* ids of states where the family name, or the one that is called, comes first */
+    ENT_W_ALLCAPS = 1 << 29, /* words that are acronyms only in capitals: Pace, Care */
     ENT_W_SOFT = 1 << 25,    /* suffixes that also end other names: Group, Partners */
     ENT_W_COMMON = 1 << 22   /* capitalised at a sentence's beginning, no part of names */
 };

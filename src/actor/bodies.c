@@ -27,14 +27,10 @@ static void add_body(ent_actor_tagger *g, ent_str id, ent_str kind, ent_str sect
     ent_actor_kind k = ENT_ACTOR_OTHER;
     bool agency = ent_str_is(kind, "agency");
     if (!agency) ent_actor_kind_parse(kind, &k);
-    if (agency && state != ENT_ACTOR__NONE && g->actor.v[state].kind != ENT_ACTOR_STATE) { /* of the EU: its own */
-        k = g->actor.v[state].kind;
-        agency = false;
-    }
     ent_str whole = id;
     if (agency && state != ENT_ACTOR__NONE)
         whole = ent_str_fmt(g->arena, "%.*s/%.*s", ENT_FMT(g->actor.v[state].id), ENT_FMT(id));
-    uint32_t n = ent_actor__add(g, whole, first_of(names), agency ? ENT_ACTOR_STATE : k);
+    uint32_t n = ent_actor__add(g, whole, first_of(names), agency && state != ENT_ACTOR__NONE ? g->actor.v[state].kind : k);
     ent_actor__more *m = &g->more.v[n];
     m->sector = sector;
     m->agent = agency ? first_of(names) : ENT_S("");
@@ -42,12 +38,14 @@ static void add_body(ent_actor_tagger *g, ent_str id, ent_str kind, ent_str sect
     add_names(g, names, n, ENT_FORM_BODY);
 }
 
-static void load_bodies(ent_actor_tagger *g) {
+/* Owners first: the AU before its Commission. */
+static void load_bodies(ent_actor_tagger *g, bool agencies) {
     const ent_lex_table *t = ent_lexicon_table(g->lex, "bodies");
     int id = ent_lex_column(t, "id"), kind = ent_lex_column(t, "kind"), sector = ent_lex_column(t, "sector"),
         state = ent_lex_column(t, "state"), names = ent_lex_column(t, "names");
     for (size_t i = 0; i < t->rows; i++) {
         const ent_row *r = &t->row[i];
+        if (ent_str_is(ent_cell(r, kind), "agency") != agencies) continue;
         add_body(g, ent_cell(r, id), ent_cell(r, kind), ent_cell(r, sector), ent_actor__id(g, ent_cell(r, state)),
                  ent_cell(r, names));
     }
@@ -75,6 +73,7 @@ static void load_groups(ent_actor_tagger *g) {
 }
 
 void ent_actor__load_bodies(ent_actor_tagger *g) {
-    load_bodies(g);
+    load_bodies(g, false);
+    load_bodies(g, true);
     load_groups(g);
 }

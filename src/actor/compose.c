@@ -2,7 +2,7 @@
 
 static const uint8_t ROLE[ENT_FORMS] = {
     [ENT_FORM_ADJ] = ENT_MENTION_DEMONYM,     [ENT_FORM_NOUN] = ENT_MENTION_DEMONYM,
-    [ENT_FORM_PLURAL] = ENT_MENTION_DEMONYM,  [ENT_FORM_CAPITAL] = ENT_MENTION_CAPITAL,
+    [ENT_FORM_PLURAL] = ENT_MENTION_DEMONYM,  [ENT_FORM_CAPITAL] = ENT_MENTION_CAPITAL, [ENT_FORM_REGION] = ENT_MENTION_CAPITAL,
     [ENT_FORM_SEAT] = ENT_MENTION_CAPITAL,
 };
 
@@ -100,12 +100,39 @@ static bool own_body(const ent_actor__work *w, const ent_actor__np *np) {
     return !(council && (np->possessed || any_official(w, np->begin, np->end)));
 }
 
+/* The words of `part` stand in `name` in order: Interim Committee, Interim Mekong Committee. */
+static bool shortens(ent_str part, ent_str name) {
+    ent_str word, other;
+    bool more = ent_str_split(&name, ' ', &other);
+    for (ent_str rest = part; ent_str_split(&rest, ' ', &word);) {
+        while (more && !ent_str_eq(word, other)) more = ent_str_split(&name, ' ', &other);
+        if (!more) return false;
+        more = ent_str_split(&name, ' ', &other);
+    }
+    return true;
+}
+
+/* A body of this document that has the short name's words. */
+static uint32_t longer_name(const ent_actor__work *w, ent_str name, ent_actor_kind kind) {
+    if (!memchr(name.p, ' ', name.n)) return ENT_ACTOR__NONE;
+    for (size_t i = w->actor.n, steps = 0; i-- > 0 && steps < 64; steps++)
+        if (w->actor.v[i].kind == kind && w->actor.v[i].name.n > name.n && shortens(name, w->actor.v[i].name)) return (uint32_t)i;
+    return ENT_ACTOR__NONE;
+}
+
+static uint32_t body_actor(ent_actor__work *w, const ent_actor__np *np) {
+    ent_str name = ent_actor__words(w, np->begin, np->end);
+    ent_actor_kind kind = w->g->part.v[np->part_row].kind;
+    uint32_t longer = longer_name(w, name, kind);
+    if (longer != ENT_ACTOR__NONE) return longer;
+    return ent_actor__fresh(w, ent_actor__make_id(w, np->begin, np->end), name, kind);
+}
+
 static uint32_t body(ent_actor__work *w, const ent_actor__np *np) {
     uint32_t n;
     const ent_actor__learnt *l = ent_actor__learnt_at(w, np->begin, &n);
     bool same = l && l->form == ENT_FORM_LEARNT && np->begin + n == np->end;
-    uint32_t actor = same ? l->actor : ent_actor__fresh(w, ent_actor__make_id(w, np->begin, np->end),
-        ent_actor__words(w, np->begin, np->end), w->g->part.v[np->part_row].kind);
+    uint32_t actor = same ? l->actor : body_actor(w, np);
     if (!same) ent_actor__learn(w, np->begin, np->end, actor, ENT_FORM_LEARNT);
     ent_mention *m = group(w, np, actor);
     m->role = ENT_MENTION_NAME;
@@ -181,6 +208,10 @@ static uint32_t refer(ent_actor__work *w, const ent_actor__piece *p) {
 /* A known person's name alone. The surname alone counts when no other given name stands before it. */
 static uint32_t person(ent_actor__work *w, const ent_actor__piece *p, uint32_t at) {
     bool surname = p->entry && w->g->person.v[p->entry->row].surname;
+    uint32_t after = p->token + p->tokens; /* Ho Chi Minh City, Chiang Rai */
+    if (after < w->end && ent_actor__cap(w, after) && ent_actor__tok(w, after)->kind == ENT_TOK_WORD &&
+        !ent_actor__piece_at(w, after) && !(ent_actor__class(w, after) & (ENT_W_STOP | ENT_W_COMMON)))
+        return at;
     if (surname && ent_actor__tok(w, p->token)->end - ent_actor__tok(w, p->token)->begin < 5) return at;
     if (surname && p->token > w->first && ent_actor__cap(w, p->token - 1) && !(ent_actor__class(w, p->token - 1) & ENT_W_COMMON)) return at;
     if (surname && (ent_actor__class(w, p->token) & (ENT_W_GIVEN | ENT_W_NAMESAKE | ENT_W_COMMON))) return at;

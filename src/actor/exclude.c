@@ -53,7 +53,7 @@ static bool geography(const ent_actor__work *w, const ent_actor__piece *p) {
 
 /* the Paris Agreement, the Vienna Philharmonic: a capital before another capitalised word */
 static bool instrument(const ent_actor__work *w, const ent_actor__piece *p) {
-    if (p->form != ENT_FORM_CAPITAL) return false;
+    if (p->form != ENT_FORM_CAPITAL && p->form != ENT_FORM_REGION) return false;
     uint32_t after = behind(p);
     if (after < w->end && ent_actor__punct(w, after, '-') && ent_actor__joined(w, after)) after++;
     if (!cap_word(w, after) || (ent_actor__tok(w, after)->flags & ENT_TOK_NEWLINE)) return false;
@@ -92,7 +92,7 @@ bool ent_actor__excluded(const ent_actor__work *w, const ent_actor__piece *p) {
         return language(w, p) || geography(w, p) || namesake(w, p) || us_state(w, p);
     case ENT_FORM_NAME: case ENT_FORM_ABBR:
         return money(w, p) || namesake(w, p) || geography(w, p) || us_state(w, p);
-    case ENT_FORM_CAPITAL: case ENT_FORM_SEAT:
+    case ENT_FORM_CAPITAL: case ENT_FORM_SEAT: case ENT_FORM_REGION:
         return namesake(w, p) || instrument(w, p) || geography(w, p);
     default: return false;
     }

@@ -67,9 +67,18 @@ uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end) 
     return best == ENT_ACTOR__NONE ? best : ent_actor__here(w, best);
 }
 
+/* Persons are called by their last name, in some states by the first of the two. */
+static uint32_t first_kept(const ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor) {
+    ent_word id = actor == ENT_ACTOR__NONE ? 0 : ent_word_find(w->g->lex, w->actor.v[actor].id);
+    if (id && id < w->g->words && (w->g->word_class[id] & ENT_W_FIRST)) return begin;
+    uint32_t i = end;
+    while (i > begin + 1 && (ent_actor__punct(w, i - 1, '-') || ent_actor__punct(w, i - 2, '-') || i == end)) i--;
+    return i;
+}
+
 void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor) {
     ent_actor__learn(w, begin, end, actor, ENT_FORM_PERSON);
-    for (uint32_t i = begin; i < end; i++) {
+    for (uint32_t i = first_kept(w, begin, end, actor); i < end; i++) {
         const ent_token *t = ent_actor__tok(w, i);
         if (!name_token(w, i) || t->end - t->begin < 3 || (ent_actor__class(w, i) & ENT_W_PARTICLE)) continue;
         if (end - begin > 1 && (ent_actor__class(w, i) & ENT_W_GIVEN)) continue;

@@ -75,6 +75,14 @@ static const ent_actor__entry *best_at(const ent_actor__work *w, uint32_t i, uin
     return best;
 }
 
+/* "the Republic of Korea", "the government of Japan" name; "the republic", "the government" refer. */
+static bool names_more(const ent_actor__work *w, uint32_t i, uint32_t n) {
+    uint32_t m = 0;
+    const ent_actor__entry *e = best_at(w, i + 1, &m);
+    if (e && m + 1 > n) return true;
+    return e && i + n < w->end && (ent_actor__class(w, i + n) & ENT_W_OF);
+}
+
 static void push(ent_actor__work *w, uint32_t i, uint32_t n, const ent_actor__entry *e) {
     ent_actor__piece p = { .token = i, .tokens = n, .entry = e, .actor = ENT_ACTOR__NONE, .form = e->form };
     if (e->actor != ENT_ACTOR__NONE && e->form != ENT_FORM_LOOK) p.actor = ent_actor__here(w, e->actor);
@@ -85,7 +93,7 @@ void ent_actor__pieces(ent_actor__work *w) {
     for (uint32_t i = w->first; i < w->end;) {
         uint32_t n = 0;
         const ent_actor__entry *e = ent_actor__tok(w, i)->word ? best_at(w, i, &n) : NULL;
-        if (!e) {
+        if (!e || (e->form == ENT_FORM_REFER && n > 1 && names_more(w, i, n))) {
             i++;
             continue;
         }

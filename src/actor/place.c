@@ -36,7 +36,7 @@ static bool governs(const ent_actor__work *w, uint32_t after) {
 
 uint8_t ent_actor__place_flag(const ent_actor__work *w, const ent_actor__piece *p) {
     uint32_t after = p->token + p->tokens;
-    bool capital = p->form == ENT_FORM_CAPITAL;
+    bool capital = p->form == ENT_FORM_CAPITAL || p->form == ENT_FORM_REGION;
     if (ent_actor__possessive(w, after)) return 0;
     uint32_t head = skip_det(w, list_head(w, p->token));
     uint32_t before = head > w->first ? ent_actor__class(w, head - 1) : 0;

@@ -2,7 +2,7 @@
 
 /* Resolves expressions that refer back, in text order. Left open when two readings are equally good. */
 
-enum { SEEN_MOST = 12, BACK = 3 };
+enum { SEEN_MOST = 12, BACK = 3, FAR_BACK = 30 /* sentences */ };
 
 typedef struct {
     uint32_t actor[SEEN_MOST], n;
@@ -81,6 +81,19 @@ static bool with_speaker(ent_actor__work *w, set *s, uint8_t number, uint8_t kin
     return true;
 }
 
+/* "the four countries" of a chronology: the last sentence that names just so many. */
+static void far_back(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
+    for (size_t last = i, steps = 0; last > 0 && steps < FAR_BACK; steps++) {
+        size_t first = sentence_start(w, last, w->mention.v[last - 1].sentence);
+        set s = gather(w, first, last, ENT_REFER_STATE, false);
+        if (s.n == o->number) {
+            settle(w, m, &s, 0.5, "refer-earlier");
+            return;
+        }
+        last = first;
+    }
+}
+
 static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
     if (try_compound(w, i, o, m)) return;
     for (uint32_t back = 0; back < BACK && back <= m->sentence; back++) {
@@ -88,7 +101,8 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
         if (!same_block(w, from, m->sentence)) break;
         size_t first = sentence_start(w, i, from);
         for (int places = 0; places < 2; places++) {
-            set s = gather(w, first, i, o->kind, places);
+            set s = gather(w, first, i, o->kind == ENT_REFER_STATES ? ENT_REFER_STATE : o->kind, places);
+            if (o->kind == ENT_REFER_STATES && !fits_number(&s, o->number)) s = gather(w, first, i, o->kind, places);
             if (!fits_number(&s, o->number) && !with_speaker(w, &s, o->number, o->kind)) continue;
             settle(w, m, &s, (back ? 0.6 : 0.7) - 0.1 * places, "refer-number");
             return;
@@ -96,6 +110,7 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
         set all = gather(w, first, i, o->kind, false);
         if (o->number && all.n > o->number) return; /* too many: open */
     }
+    if (o->number > 2 && o->kind == ENT_REFER_STATES) far_back(w, i, o, m);
 }
 
 /* The first that acts in this sentence before it, else the first of the last sentence. */
@@ -163,6 +178,7 @@ static void named(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_me
         one(w, m, c->actor[0], 0.7, "refer-name");
         return;
     }
+    if (w->speaker != UINT32_MAX && w->actor.v[w->speaker].kind == ENT_ACTOR_IGO) one(w, m, w->speaker, 0.5, "organ");
 }
 
 /* An office or a person without a state: the nearest state of the sentence, else the speaker, else the last state. */
@@ -170,7 +186,11 @@ static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
     size_t first = sentence_start(w, i, m->sentence);
     set s = gather(w, first, i, ENT_REFER_STATE, false);
     if (s.n == 1) { one(w, m, s.actor[0], 0.6, "office-nearest"); return; }
-    if (w->speaker != UINT32_MAX) { one(w, m, w->speaker, 0.5, "office-speaker"); return; }
+    if (w->speaker != UINT32_MAX && w->actor.v[w->speaker].kind == ENT_ACTOR_STATE) {
+        one(w, m, w->speaker, 0.5, "office-speaker");
+        return;
+    }
+    if (!s.n && (!m->sentence || !same_block(w, m->sentence - 1, m->sentence))) return;
     uint32_t near = s.n ? last_of(w, i, m, ENT_REFER_STATE, 0) : last_of(w, i, m, ENT_REFER_STATE, 1);
     one(w, m, near, 0.4, "office-nearest");
 }

@@ -11,6 +11,20 @@ static bool heads_document(const ent_actor__work *w, const ent_mention *m) {
            w->text->block[w->text->sentence[m->sentence].block].kind != ENT_BLOCK_PARA;
 }
 
+/* A title that begins with a body's name: Mekong River Commission: Sixty Years. */
+static bool titles(const ent_actor__work *w, const ent_mention *m) {
+    return m->sentence == 0 && m->actors == 1 && m->begin <= w->text->sentence[0].begin + 4 &&
+           w->actor.v[m->actor[0]].kind == ENT_ACTOR_IGO &&
+           w->text->block[w->text->sentence[0].block].kind == ENT_BLOCK_HEADING;
+}
+
+/* Does the document speak in the first person? */
+static bool first_person(const ent_actor__work *w) {
+    uint32_t n = 0;
+    for (size_t i = 0; i < w->mention.n; i++) n += w->open.v[i].kind == ENT_REFER_SPEAKER + 1;
+    return n >= 2;
+}
+
 static void by_count(ent_actor__work *w) {
     uint32_t *count = ENT_NEWN(w->a, uint32_t, w->actor.n + 1);
     uint32_t total = 0, best = 0;
@@ -22,7 +36,11 @@ static void by_count(ent_actor__work *w) {
     }
     for (uint32_t i = 1; i < w->actor.n; i++)
         if (count[i] > count[best]) best = i;
-    if (total < LEAST_MENTIONS || count[best] * 5 < total * 2) return;
+    uint32_t second = 0;
+    for (uint32_t i = 0; i < w->actor.n; i++)
+        if (i != best && count[i] > second) second = count[i];
+    bool clear = first_person(w) ? count[best] >= 3 && count[best] * 2 >= second * 3 : count[best] * 5 >= total * 2;
+    if (total < LEAST_MENTIONS || !clear) return;
     w->speaker = best;
     w->speaker_why = "most frequent";
 }
@@ -30,7 +48,7 @@ static void by_count(ent_actor__work *w) {
 void ent_actor__guess_speaker(ent_actor__work *w) {
     if (w->speaker != UINT32_MAX) return;
     for (size_t i = 0; i < w->mention.n && w->mention.v[i].sentence < HEAD_SENTENCES; i++)
-        if (heads_document(w, &w->mention.v[i])) {
+        if (heads_document(w, &w->mention.v[i]) || titles(w, &w->mention.v[i])) {
             w->speaker = w->mention.v[i].actor[0];
             w->speaker_why = "first lines";
             return;

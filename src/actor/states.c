@@ -75,6 +75,16 @@ static ent_str first_of(ent_str cell) {
     return part;
 }
 
+/* Provinces and the like: a place of their state, and their governments act for it. */
+static void load_regions(ent_actor_tagger *g) {
+    const ent_lex_table *t = ent_lexicon_table(g->lex, "regions");
+    int id = ent_lex_column(t, "id");
+    for (size_t i = 0; i < t->rows; i++) {
+        state_row s = { g, &t->row[i], ent_actor__id(g, ent_cell(&t->row[i], id)), 0, 0 };
+        if (s.actor != ENT_ACTOR__NONE) add_all(&s, "names", t, ENT_FORM_REGION);
+    }
+}
+
 void ent_actor__load_states(ent_actor_tagger *g) {
     const ent_lex_table *t = ent_lexicon_table(g->lex, "states");
     int id = ent_lex_column(t, "id"), names = ent_lex_column(t, "names"), from = ent_lex_column(t, "from"),
@@ -89,4 +99,5 @@ void ent_actor__load_states(ent_actor_tagger *g) {
         add_all(&s, "capital", t, ENT_FORM_CAPITAL);
         add_all(&s, "seat", t, ENT_FORM_SEAT);
     }
+    load_regions(g);
 }

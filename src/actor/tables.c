@@ -23,16 +23,32 @@ static bool is_acronym(ent_str s) {
     return letters >= 1 && letters <= 6;
 }
 
+/* Nato, Unesco, Ecowas: five letters, or four with vowels between, that are no word. */
+static bool spoken(const ent_actor_tagger *g, ent_str s, ent_word w) {
+    if (s.n < 4 || (w && w < g->words)) return false;
+    size_t run = 0, vowels = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        bool vowel = strchr("AEIOUY", s.p[i]) != NULL;
+        vowels += vowel;
+        run = vowel ? 0 : run + 1;
+        if (run > 2 || s.p[i] < 'A') return false;
+    }
+    return vowels >= 2;
+}
+
 /* Which letters must be capital in the text. */
 static ent_actor__case letters_of(const ent_actor_tagger *g, ent_str phrase, ent_actor__form form) {
     if (ent_str_has_prefix(phrase, "The ") || ent_str_has_prefix(phrase, "the ")) return ENT_CASE_LAST;
     bool one = !memchr(phrase.p, ' ', phrase.n) && !memchr(phrase.p, '-', phrase.n);
     ent_word w = ent_word_find(g->lex, phrase);
     bool anycase = w && w < g->words && (g->word_class[w] & ENT_W_ANYCASE);
-    if (one && is_acronym(phrase)) return anycase && form == ENT_FORM_ABBR ? ENT_CASE_ANY : ENT_CASE_UPPER;
+    if (one && is_acronym(phrase)) {
+        if (anycase && form == ENT_FORM_ABBR) return ENT_CASE_ANY;
+        return form == ENT_FORM_BODY && spoken(g, phrase, w) ? ENT_CASE_FIRST : ENT_CASE_UPPER;
+    }
     bool cased = w && w < g->words && (g->word_class[w] & ENT_W_CASED);
     switch (form) {
-    case ENT_FORM_NAME: case ENT_FORM_ADJ: case ENT_FORM_NOUN: case ENT_FORM_PLURAL: case ENT_FORM_CAPITAL:
+    case ENT_FORM_NAME: case ENT_FORM_ADJ: case ENT_FORM_NOUN: case ENT_FORM_PLURAL: case ENT_FORM_CAPITAL: case ENT_FORM_REGION:
         return one && cased ? ENT_CASE_FIRST : ENT_CASE_ANY;
     case ENT_FORM_BODY: case ENT_FORM_SEAT: case ENT_FORM_USER: case ENT_FORM_PERSON:
         return one ? ENT_CASE_FIRST : ENT_CASE_ANY;
@@ -70,7 +86,8 @@ static const struct {
     { "statecue", ENT_W_STATE_CUE }, { "thing", ENT_W_THING }, { "former", ENT_W_FORMER },
     { "bodyverb", ENT_W_BODYVERB }, { "maker", ENT_W_MAKER }, { "of", ENT_W_OF }, { "geo", ENT_W_GEO },
     { "number", ENT_W_NUMBER }, { "common", ENT_W_COMMON }, { "states", ENT_W_STATES }, { "firms", ENT_W_FIRMS },
-    { "soft", ENT_W_SOFT }, { "anycase", ENT_W_ANYCASE }, { "official", ENT_W_OFFICIAL },
+    { "soft", ENT_W_SOFT }, { "first", ENT_W_FIRST },
+    { "allcaps", ENT_W_ALLCAPS }, { "anycase", ENT_W_ANYCASE }, { "official", ENT_W_OFFICIAL },
 };
 
 static uint32_t class_bit(ent_str name) {
@@ -126,12 +143,21 @@ static void load_agents(ent_actor_tagger *g) {
         }
 }
 
+/* A summit or a conference is held, it does not act; those that do are listed. */
+static bool heads_thing(const ent_actor_tagger *g, ent_str phrase) {
+    ent_str word = phrase;
+    for (ent_str rest = phrase, part; ent_str_split(&rest, ' ', &part);) word = part;
+    ent_word w = ent_word_find(g->lex, word);
+    return w && w < g->words && (g->word_class[w] & ENT_W_THING);
+}
+
 static void load_bodyparts(ent_actor_tagger *g) {
     const ent_lex_table *t = ent_lexicon_table(g->lex, "bodyparts");
     int word = ent_lex_column(t, "word"), class = ent_lex_column(t, "class"), sector = ent_lex_column(t, "sector"),
         kind = ent_lex_column(t, "kind");
     for (size_t i = 0; i < t->rows; i++) {
         const ent_row *r = &t->row[i];
+        if (heads_thing(g, ent_cell(r, word))) continue;
         ent_actor__part p = { ent_cell(r, word), ent_cell(r, class), ent_cell(r, sector), ENT_ACTOR_OTHER, false };
         p.agency = ent_str_is(ent_cell(r, kind), "agency") || ent_str_is(ent_cell(r, kind), "state");
         if (!p.agency) ent_actor_kind_parse(ent_cell(r, kind), &p.kind);
