@@ -73,7 +73,7 @@ void ent_timex__find_all(ent_timex__doc *d, ent_timex__matcher *m) {
         const ent_sentence *last = &x->sentence[k->sentence + k->sentences - 1];
         uint32_t i = x->sentence[k->sentence].token, end = last->token + last->tokens;
         while (i < end) {
-            if (!ent_timex__can_start(d->tagger, &x->token[i])) {
+            if (!ent_timex__can_start(d->tagger, &x->token[i]) || !ent_timex__may_match(m, i, end)) {
                 i++;
                 continue;
             }

@@ -12,6 +12,7 @@ typedef struct {
     const ent_row *row; /* at work, for messages */
     bool failed;
     int depth;
+    ent_map *same; /* states by their content: alike ones are one */
 } builder;
 
 typedef struct {
@@ -47,6 +48,9 @@ static void fail(builder *b, const char *what, ent_str word) {
 }
 
 static int32_t add(builder *b, ent_timex__state s) {
+    int32_t key[] = { s.what | s.cls << 8 | s.slot << 16 | s.glued << 24, s.literal, s.next, s.other, s.rule };
+    uint32_t fresh = (uint32_t)b->t->state.n, *known = ent_map_put(b->same, (ent_str){ (const char *)key, sizeof key }, fresh);
+    if (*known != fresh) return (int32_t)*known;
     *ent_vec_push(b->a, &b->t->state) = s;
     return (int32_t)b->t->state.n - 1;
 }
@@ -207,7 +211,107 @@ static void mark_starts(builder *b) {
     }
 }
 
+/* ---- states that split, gone through once ----------------------------------------------------------------------- */
+
+static void flatten(builder *b, int32_t s, uint32_t *seen, uint32_t mark, int depth) {
+    const ent_timex__state *q = &b->t->state.v[s];
+    if (seen[s] == mark || depth > 4096) return;
+    seen[s] = mark;
+    if (q->what != TX_SPLIT) {
+        *ent_vec_push(b->a, &b->t->jump) = s;
+        return;
+    }
+    flatten(b, q->next, seen, mark, depth + 1);
+    flatten(b, q->other, seen, mark, depth + 1);
+}
+
+static void index_jumps(builder *b) {
+    ent_timex_tagger *t = b->t;
+    uint32_t *seen = ENT_NEWN(b->a, uint32_t, t->state.n);
+    t->jump_at = ENT_NEWN(b->a, uint32_t, t->state.n + 1);
+    for (uint32_t s = 0; s < t->state.n; s++) {
+        t->jump_at[s] = (uint32_t)t->jump.n;
+        flatten(b, (int32_t)s, seen, s + 1, 0);
+    }
+    t->jump_at[t->state.n] = (uint32_t)t->jump.n;
+}
+
+/* ---- what may come second ----------------------------------------------------------------------------------------- */
+
+static void follow_state(const ent_timex_tagger *t, int32_t s, ent_timex__follow *f) {
+    for (uint32_t i = t->jump_at[s]; i < t->jump_at[s + 1]; i++) {
+        const ent_timex__state *q = &t->state.v[t->jump.v[i]];
+        switch (q->what) {
+        case TX_CLASS: f->mask |= (uint64_t)1 << q->cls; break;
+        case TX_LITERAL: f->literal[q->literal / 64] |= (uint64_t)1 << q->literal % 64; break;
+        case TX_ACCEPT: f->accepts = true; break;
+        case TX_CUT: follow_state(t, q->next, f); break; /* a pattern has few in a row */
+        default: f->punct = true;
+        }
+    }
+}
+
+/* The tokens that some state behind `s` takes: one look spares the walk. */
+static void index_ways(builder *b) {
+    ent_timex_tagger *t = b->t;
+    t->way = ENT_NEWN(b->a, ent_timex__way, t->state.n);
+    for (uint32_t s = 0; s < t->state.n; s++)
+        for (uint32_t i = t->jump_at[s]; i < t->jump_at[s + 1]; i++) {
+            const ent_timex__state *q = &t->state.v[t->jump.v[i]];
+            if (q->what == TX_CLASS) t->way[s].mask |= (uint64_t)1 << q->cls;
+            else if (q->what == TX_LITERAL) t->way[s].literal |= (uint64_t)1 << q->literal % 64;
+            else if (q->what == TX_ACCEPT || q->what == TX_CUT) t->way[s].always = true;
+            else t->way[s].punct = true;
+        }
+}
+
+static void index_start_ways(builder *b) {
+    ent_timex_tagger *t = b->t;
+    t->start_way = ENT_NEWN(b->a, ent_timex__way, t->start.n);
+    for (size_t i = 0; i < t->start.n; i++) {
+        const ent_timex__state *s = &t->state.v[t->start.v[i]];
+        t->start_way[i] = t->way[s->next];
+        /* these may take several tokens, and then something else comes second */
+        if (s->what == TX_CLASS && (s->cls == TC_NUM || s->cls == TC_ORD || s->cls == TC_DAY)) t->start_way[i].always = true;
+    }
+}
+
+static void follow_key(const ent_timex_tagger *t, uint32_t key, ent_timex__follow *f) {
+    for (uint32_t i = t->start_at[key]; i < t->start_at[key + 1]; i++) follow_state(t, t->state.v[t->start.v[i]].next, f);
+}
+
+static void follow_literal(builder *b, const char *word, ent_timex__follow *f) {
+    uint16_t l = ent_timex__literal(b->t, b->a, ent_str_of(word));
+    f->literal[l / 64] |= (uint64_t)1 << l % 64;
+}
+
+static void index_follow(builder *b) {
+    ent_timex_tagger *t = b->t;
+    uint64_t several = (uint64_t)1 << TC_CARD | (uint64_t)1 << TC_ORDW | (uint64_t)1 << TC_DAY; /* take more than one token */
+    ent_timex__follow *f = ENT_NEWN(b->a, ent_timex__follow, t->lexeme.n + TC_COUNT + 1);
+    for (size_t i = 0; i < t->lexeme.n; i++) {
+        const ent_timex__lexeme *x = &t->lexeme.v[i];
+        for (uint32_t k = 0; k < TC_COUNT; k++)
+            if (x->mask >> k & 1) follow_key(t, k, &f[i]);
+        if (x->literal) follow_key(t, (uint32_t)TC_COUNT + x->literal, &f[i]);
+        f[i].accepts |= (x->mask & several) != 0;
+    }
+    for (uint32_t k = 0; k < TC_COUNT; k++) {
+        follow_key(t, k, &f[t->lexeme.n + k]);
+        f[t->lexeme.n + k].mask |= (uint64_t)1 << TC_NUM; /* 5 1/2 */
+        follow_literal(b, "and", &f[t->lexeme.n + k]);
+    }
+    follow_key(t, TX_KEY_PUNCT, &f[t->lexeme.n + TC_COUNT]);
+    t->follow = f;
+}
+
+/* The end of a rule; rows of one rule share it. */
 static int32_t rule(builder *b, ent_timex__rule r) {
+    if (b->t->rule.n) {
+        const ent_timex__rule *last = &b->t->rule.v[b->t->rule.n - 1];
+        if (last->make == r.make && ent_str_eq(last->name, r.name) && ent_str_eq(last->where, r.where) && !r.value.n && !r.type && !last->type)
+            return add(b, (ent_timex__state){ .what = TX_ACCEPT, .rule = (int32_t)b->t->rule.n - 1 });
+    }
     *ent_vec_push(b->a, &b->t->rule) = r;
     return add(b, (ent_timex__state){ .what = TX_ACCEPT, .rule = (int32_t)b->t->rule.n - 1 });
 }
@@ -246,12 +350,18 @@ static void load_fixed(builder *b, beginnings *starts) {
 }
 
 ent_status ent_timex__grammar(ent_timex_tagger *t, ent_arena *a, ent_err *err) {
-    builder b = { .t = t, .a = a, .err = err, .parts = ent_lexicon_table(t->lex, "timex_parts") };
+    builder b = { .t = t, .a = a, .err = err, .parts = ent_lexicon_table(t->lex, "timex_parts"), .same = ent_map_new(a) };
     beginnings starts = { 0 };
     load_rules(&b, &starts);
     load_fixed(&b, &starts);
     if (b.failed) return ENT_ERR_FORMAT;
+    if (t->literals >= TX_LITERALS_MOST) return ent_fail(err, ENT_ERR_LIMIT, "timex_rules.tsv", 0, "names too many words");
+    ent_timex__literal(t, a, ENT_S("and"));
     index_starts(&b, &starts);
+    index_jumps(&b);
+    index_ways(&b);
+    index_start_ways(&b);
+    index_follow(&b);
     mark_starts(&b);
     return ENT_OK;
 }

@@ -7,4 +7,11 @@
 enum { TX_SPLIT, TX_CLASS, TX_LITERAL, TX_PUNCT, TX_EN_DASH, TX_CUT, TX_ACCEPT };
 enum { TX_LITERALS_MOST = 1024, TX_KEY_PUNCT = TC_COUNT + TX_LITERALS_MOST };
 
+/* What may stand behind the first token of a match. */
+typedef struct ent_timex__follow {
+    uint64_t mask;
+    uint64_t literal[TX_LITERALS_MOST / 64];
+    bool punct, accepts; /* `accepts`: the one token may be a match */
+} ent_timex__follow;
+
 #endif

@@ -10,7 +10,18 @@ typedef struct {
     uint32_t steps;
     ent_timex__match *out;
     size_t n, cap;
+    ent_timex__lexeme lexeme[TX_MATCH_MOST + 1]; /* of the tokens from `at` on, looked at once */
+    bool known[TX_MATCH_MOST + 1];
 } run;
+
+static const ent_timex__lexeme *see(run *r, uint32_t at) {
+    uint32_t i = at - r->at;
+    if (!r->known[i]) {
+        ent_timex__see(r->m->tagger, r->m->text, &r->m->text->token[at], &r->lexeme[i]);
+        r->known[i] = true;
+    }
+    return &r->lexeme[i];
+}
 
 bool ent_timex__can_start(const ent_timex_tagger *t, const ent_token *k) {
     switch (k->kind) {
@@ -43,14 +54,13 @@ static bool fits(const run *r, uint8_t slot, uint32_t at, int32_t v) {
 }
 
 /* Tokens that a class takes at `at`, and its value; 0 = none. */
-static uint32_t take(const run *r, const ent_timex__state *s, uint32_t at, int32_t *v) {
+static uint32_t take(run *r, const ent_timex__state *s, uint32_t at, int32_t *v) {
     const ent_timex_tagger *t = r->m->tagger;
     const ent_text *x = r->m->text;
     const ent_token *k = &x->token[at];
-    ent_timex__lexeme lex;
-    ent_timex__see(t, x, k, &lex);
-    if (s->cls == TC_ORD) return ent_timex__ordinal(t, x, at, r->end, v);
-    if (!(lex.mask >> s->cls & 1)) return 0;
+    const ent_timex__lexeme *lex = see(r, at);
+    if (s->cls == TC_ORD && (lex->mask & ((uint64_t)1 << TC_ORD | (uint64_t)1 << TC_CARD))) return ent_timex__ordinal(t, x, at, r->end, v);
+    if (!(lex->mask >> s->cls & 1)) return 0;
     if (s->cls == TC_NUM) {
         if (s->slot != TS_count && s->slot != TS_count2) return *v = k->num, k->kind == ENT_TOK_NUMBER;
         return ent_timex__number(t, x, at, r->end, v);
@@ -61,17 +71,11 @@ static uint32_t take(const run *r, const ent_timex__state *s, uint32_t at, int32
         *v = (int32_t)hit.value;
         return hit.tokens;
     }
-    *v = ent_timex__value(&lex, s->cls);
+    *v = ent_timex__value(lex, s->cls);
     return 1;
 }
 
-static bool literal_is(const run *r, const ent_timex__state *s, uint32_t at) {
-    const ent_token *k = &r->m->text->token[at];
-    const ent_timex_tagger *t = r->m->tagger;
-    return k->word && k->word < t->words && t->lexeme.v[t->of_word[k->word]].literal == s->literal;
-}
-
-static uint32_t consume(const run *r, const ent_timex__state *s, uint32_t at, int32_t *v) {
+static uint32_t consume(run *r, const ent_timex__state *s, uint32_t at, int32_t *v) {
     if (at >= r->end) return 0;
     const ent_token *k = &r->m->text->token[at];
     if (s->glued && (k->flags & ENT_TOK_SPACE)) return 0;
@@ -81,7 +85,7 @@ static uint32_t consume(const run *r, const ent_timex__state *s, uint32_t at, in
         uint32_t n = take(r, s, at, v);
         return n && ((s->cls != TC_NUM && s->cls != TC_ORD) || fits(r, s->slot, at, *v)) ? n : 0;
     }
-    case TX_LITERAL: return literal_is(r, s, at);
+    case TX_LITERAL: return see(r, at)->literal == s->literal;
     case TX_PUNCT: return (k->kind == ENT_TOK_PUNCT || k->kind == ENT_TOK_CLITIC) && k->ch == (char)s->cls;
     case TX_EN_DASH: return k->kind == ENT_TOK_PUNCT && k->ch == '-' && k->end - k->begin == 3;
     default: return 0;
@@ -104,46 +108,91 @@ static void accept(run *r, int32_t rule, uint32_t at) {
 }
 
 /* Recursion is bounded by the length of a pattern, not by the input. */
-static void walk(run *r, int32_t state, uint32_t at) {
-    if (at - r->at >= TX_MATCH_MOST || r->steps >= TX_MATCH_MOST) return;
-    uint32_t *seen = &r->m->seen[(size_t)state * TX_MATCH_MOST + (at - r->at)];
-    if (*seen == r->m->generation) return;
-    *seen = r->m->generation;
+static void walk(run *r, int32_t state, uint32_t at);
+
+static void step(run *r, int32_t state, uint32_t at) {
     const ent_timex__state *s = &r->m->tagger->state.v[state];
     int32_t v;
-    uint32_t n;
-    switch (s->what) {
-    case TX_SPLIT:
-        walk(r, s->next, at);
-        walk(r, s->other, at);
-        break;
-    case TX_ACCEPT: accept(r, s->rule, at); break;
-    case TX_CUT:
+    if (s->what == TX_ACCEPT) {
+        accept(r, s->rule, at);
+        return;
+    }
+    if (s->what == TX_CUT) {
         r->path[r->steps++] = (ent_timex__step){ .token = at, .slot = TS_COUNT, .cut = true };
         walk(r, s->next, at);
         r->steps--;
-        break;
-    default:
-        n = consume(r, s, at, &v);
-        if (!n) break;
-        r->path[r->steps++] = (ent_timex__step){ .token = at, .tokens = n, .value = v, .slot = s->slot };
-        walk(r, s->next, at + n);
-        r->steps--;
+        return;
+    }
+    uint32_t n = consume(r, s, at, &v);
+    if (!n) return;
+    r->path[r->steps++] = (ent_timex__step){ .token = at, .tokens = n, .value = v, .slot = s->slot };
+    walk(r, s->next, at + n);
+    r->steps--;
+}
+
+static bool leads_on(run *r, const ent_timex__way *w, uint32_t at) {
+    if (w->always) return true;
+    if (at >= r->end) return false;
+    const ent_timex__lexeme *x = see(r, at);
+    const ent_token *k = &r->m->text->token[at];
+    return (w->mask & x->mask) || (x->literal && w->literal >> x->literal % 64 & 1) ||
+           (w->punct && (k->kind == ENT_TOK_PUNCT || k->kind == ENT_TOK_CLITIC));
+}
+
+static void walk(run *r, int32_t state, uint32_t at) {
+    if (at - r->at >= TX_MATCH_MOST || r->steps + 1 >= TX_MATCH_MOST) return;
+    if (!leads_on(r, &r->m->tagger->way[state], at)) return;
+    uint32_t *seen = &r->m->seen[(size_t)state * TX_MATCH_MOST + (at - r->at)];
+    if (*seen == r->m->generation) return;
+    *seen = r->m->generation;
+    const ent_timex_tagger *t = r->m->tagger;
+    for (uint32_t i = t->jump_at[state]; i < t->jump_at[state + 1]; i++) step(r, t->jump.v[i], at);
+}
+
+/* The starts of one key that the second token allows. */
+static void walk_key(run *r, uint32_t key) {
+    const ent_timex_tagger *t = r->m->tagger;
+    static const ent_timex__lexeme NOTHING;
+    bool more = r->at + 1 < r->end;
+    const ent_timex__lexeme *x = more ? see(r, r->at + 1) : &NOTHING;
+    const ent_token *k = &r->m->text->token[r->at + more];
+    uint64_t literal = x->literal ? (uint64_t)1 << x->literal % 64 : 0;
+    bool punct = more && (k->kind == ENT_TOK_PUNCT || k->kind == ENT_TOK_CLITIC);
+    for (uint32_t i = t->start_at[key]; i < t->start_at[key + 1]; i++) {
+        const ent_timex__way *w = &t->start_way[i];
+        if (w->always || (w->mask & x->mask) || (w->literal & literal) || (w->punct && punct)) step(r, t->start.v[i], r->at);
     }
 }
 
-static void walk_key(run *r, uint32_t key) {
-    const ent_timex_tagger *t = r->m->tagger;
-    for (uint32_t i = t->start_at[key]; i < t->start_at[key + 1]; i++) walk(r, t->start.v[i], r->at);
+static bool follows(const ent_timex__follow *f, const ent_timex__lexeme *x, bool punct) {
+    return f->accepts || (punct && f->punct) || (f->mask & x->mask) || (f->literal[x->literal / 64] >> x->literal % 64 & 1 && x->literal);
+}
+
+bool ent_timex__may_match(const ent_timex__matcher *m, uint32_t at, uint32_t end) {
+    const ent_timex_tagger *t = m->tagger;
+    const ent_token *k = &m->text->token[at];
+    ent_timex__lexeme x, next = { 0 };
+    bool punct = false;
+    if (at + 1 < end) {
+        ent_timex__see(t, m->text, k + 1, &next);
+        punct = k[1].kind == ENT_TOK_PUNCT || k[1].kind == ENT_TOK_CLITIC;
+    }
+    if (k->kind == ENT_TOK_PUNCT) return follows(&t->follow[t->lexeme.n + TC_COUNT], &next, punct);
+    if (k->kind == ENT_TOK_WORD) return follows(&t->follow[t->of_word[k->word]], &next, punct);
+    ent_timex__see(t, m->text, k, &x);
+    for (uint64_t mask = x.mask; mask; mask &= mask - 1)
+        if (follows(&t->follow[t->lexeme.n + (size_t)__builtin_ctzll(mask)], &next, punct)) return true;
+    return false;
 }
 
 size_t ent_timex__match_at(ent_timex__matcher *m, uint32_t at, uint32_t end, ent_timex__match *out, size_t cap) {
-    run r = { .m = m, .at = at, .end = end, .out = out, .cap = cap };
-    ent_timex__lexeme x;
-    ent_timex__see(m->tagger, m->text, &m->text->token[at], &x);
+    run r;
+    r.m = m, r.at = at, r.end = end, r.out = out, r.cap = cap, r.n = r.steps = 0;
+    memset(r.known, 0, sizeof r.known);
+    const ent_timex__lexeme *x = see(&r, at);
     m->generation++;
-    for (uint64_t mask = x.mask; mask; mask &= mask - 1) walk_key(&r, (uint32_t)__builtin_ctzll(mask));
-    if (x.literal) walk_key(&r, (uint32_t)TC_COUNT + x.literal);
+    for (uint64_t mask = x->mask; mask; mask &= mask - 1) walk_key(&r, (uint32_t)__builtin_ctzll(mask));
+    if (x->literal) walk_key(&r, (uint32_t)TC_COUNT + x->literal);
     if (m->text->token[at].kind == ENT_TOK_PUNCT) walk_key(&r, TX_KEY_PUNCT);
     return r.n;
 }

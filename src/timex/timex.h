@@ -64,6 +64,12 @@ typedef struct {
     int32_t rule;
 } ent_timex__state;
 
+/* What a state's successors take: classes, literals (by number modulo 64), punctuation; `always`: also nothing. */
+typedef struct {
+    uint64_t mask, literal;
+    bool punct, always;
+} ent_timex__way;
+
 typedef struct {
     ent_str name;
     uint8_t make, type; /* type and value of make `fixed`; `where`: the mode that it needs */
@@ -81,10 +87,15 @@ struct ent_timex_tagger {
     ENT_VEC(ent_timex__lexeme) lexeme; /* 0 = a word of no class */
     uint16_t *of_word;
     uint8_t *starts;                      /* by lexeme: a rule may begin with it */
+    struct ent_timex__follow *follow;     /* by lexeme, then by class: what may come second */
     size_t words;
     ENT_VEC(ent_timex__state) state;
     ENT_VEC(ent_timex__rule) rule;
+    ENT_VEC(int32_t) jump;         /* by state, through `jump_at`: the states that no longer split, in order */
+    uint32_t *jump_at;
+    ent_timex__way *way;           /* by state */
     ENT_VEC(int32_t) start;        /* consuming states at which rules begin, by key */
+    ent_timex__way *start_way;     /* beside `start`: what comes behind each */
     uint32_t *start_at;            /* key → range of `start`: classes, then literals */
     uint32_t keys, literals;
     uint8_t make_nth, make_bareunit, make_barepart, make_rate, make_yearrange, make_duration, make_offset, make_season, make_fiscal, make_hour;
@@ -150,6 +161,8 @@ typedef struct {
 ent_status ent_timex__grammar(ent_timex_tagger *t, ent_arena *a, ent_err *err);
 ent_status ent_timex__load_days(ent_timex_tagger *t, ent_arena *a, ent_err *err);
 bool ent_timex__can_start(const ent_timex_tagger *t, const ent_token *k);
+/* Can what stands at `at` and behind it be the beginning of a match? Cheap, and true too often rather than too seldom. */
+bool ent_timex__may_match(const ent_timex__matcher *m, uint32_t at, uint32_t end);
 /* All matches from token `at` up to `end`, longest first (of equal ones the first rule's). */
 size_t ent_timex__match_at(ent_timex__matcher *m, uint32_t at, uint32_t end, ent_timex__match *out, size_t cap);
 /* Tokens of a number ("twenty-five", "two and a half", "5 1/2") in hundredths, or of an ordinal; 0 = none. */
