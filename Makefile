@@ -17,7 +17,7 @@ CLI_OBJ = $(CLI_SRC:%.c=$(O)/%.o)
 MADE_TABLES = $(O)/lexicon/states.debian.tsv
 TABLES = $(wildcard src/lexicon/en/*.tsv) $(MADE_TABLES)
 
-.PHONY: all setup demo check lint asan bench score clean
+.PHONY: all setup demo check lint asan fuzz bench score clean
 all: $(O)/entente
 
 # The build needs packages: the script installs what is missing, once.
@@ -59,9 +59,10 @@ check: $(O)/entente $(UNIT)
 	sh scripts/check.sh $(O) $(T)
 
 # The same tests under the address and undefined-behaviour sanitizers, each piece of memory on its own.
+ASAN = O=out/asan OPT="-O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer" \
+    CPPFLAGS=-DENT_SEPARATE_PIECES LDFLAGS="-fsanitize=address,undefined"
 asan:
-	$(MAKE) check O=out/asan OPT="-O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer" \
-	    CPPFLAGS=-DENT_SEPARATE_PIECES LDFLAGS="-fsanitize=address,undefined"
+	$(MAKE) check $(ASAN)
 
 lint: | $(O)/.setup
 	sh scripts/lint.sh
@@ -76,6 +77,12 @@ demo: $(O)/entente
 GOLD ?= ../shared
 score: $(O)/entente
 	/usr/bin/python3 tests/gold/score.py $(O)/entente $(GOLD) out/score $(S)
+
+# Torn and shuffled inputs under the sanitizers: make fuzz N=200
+N ?= 40
+fuzz:
+	$(MAKE) out/asan/entente $(ASAN)
+	/usr/bin/python3 tests/fuzz/fuzz.py out/asan/entente $(N)
 
 # ---- speed: MB/s of reading, room by room, on 20 MB of the project's own texts
 $(O)/rooms: tests/bench/rooms.c $(O)/libentente.a

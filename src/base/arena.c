@@ -85,7 +85,7 @@ void *ent_arena_alloc(ent_arena *a, size_t size) {
             fresh->next = b;
             a->top = fresh;
         }
-        if (a->next_size < BLOCK_MOST) a->next_size *= 2;
+        if (a->next_size * 2 <= BLOCK_MOST) a->next_size *= 2;
         b = fresh;
     }
     char *p = (char *)b + header() + b->used;
