@@ -10,6 +10,7 @@ typedef struct {
     const ent_event_opts *opts;
     ENT_VEC(ent_event) out;
     ent_map *same; /* date, type and participants → index + 1 of their first record */
+    bool news;     /* the text is a list of short pieces */
 } emitting;
 
 static bool undated_kind(const ent_event__cand *c) {
@@ -22,6 +23,28 @@ static bool firm(const emitting *e, const ent_event__cand *c) {
     if (c->type == ENT_AID || c->type == ENT_REQUEST || c->type == ENT_ACCUSE) return true;
     if (c->boss) return false;
     return x->finite || (x->kind == ENT_CLAUSE_PART && !x->antecedent && x->parent != ENT_EVENT__NONE && c->type != ENT_SUPPORT);
+}
+
+static bool short_piece(const ent_text *t, uint32_t sentence) {
+    const ent_block *b = &t->block[t->sentence[sentence].block];
+    return b->kind == ENT_BLOCK_PARA && b->sentences <= 2;
+}
+
+/* Most sentences stand in paragraphs of one or two. */
+static bool short_pieces(const ent_text *t) {
+    size_t n = 0;
+    for (uint32_t i = 0; i < t->sentences; i++) n += short_piece(t, i);
+    return n * 4 > t->sentences * 3;
+}
+
+/* In a list of short pieces each is news by itself: what its sentence says somebody does is an event, be the day and
+ * the other side said or not. */
+static bool news(const emitting *e, const ent_event__cand *c) {
+    if (!e->news || !short_piece(e->f.s->text, e->f.s->sentence)) return false;
+    if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED) return false;
+    const ent_event__clause *x = &e->f.s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    for (int step = 0; step < 3 && x->kind == ENT_CLAUSE_INF && x->parent != ENT_EVENT__NONE; step++) x = &e->f.s->clause[x->parent];
+    return (!c->np || c->governor != ENT_EVENT__NONE) && (x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COMP);
 }
 
 /* A record needs a date and somebody, or two in a relation. */
@@ -37,7 +60,9 @@ static bool worth(const emitting *e, const ent_event__cand *c) {
         }
         return ent_event__role_count(c, 'a') || ent_event__role_count(c, 'r');
     }
-    if (!undated_kind(c) || c->parties < 2) return false;
+    if (!undated_kind(c)) return false;
+    if (news(e, c)) return true;
+    if (c->parties < 2) return false;
     if (c->np && c->governor == ENT_EVENT__NONE) return false;
     if (!firm(e, c)) return false;
     return ent_event__role_count(c, 'a') >= 1 && (ent_event__role_count(c, 'r') >= 1 || ent_event__role_count(c, 'a') >= 2);
@@ -249,6 +274,7 @@ static void emit(emitting *e) {
         if (c->dropped || c->type >= ENT_TYPES || !c->parties) continue;
         ent_event__when(f, c);
         if (c->spread && spread(e, c)) continue;
+        ent_event__mood(f, c);
         if (!worth(e, c)) continue;
         if (visits(e, c)) continue;
         if (!c->timexes) record(e, c, ENT_EVENT__NONE);
@@ -299,7 +325,8 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     uint32_t most = 0;
     for (uint32_t i = 0; i < text->sentences; i++)
         if (text->sentence[i].tokens > most) most = text->sentence[i].tokens;
-    emitting e = { .f = { .s = &s, .most = most + 2 }, .a = a, .opts = opts, .same = ent_map_new(a) };
+    emitting e = { .f = { .s = &s, .most = most + 2 }, .a = a, .opts = opts, .same = ent_map_new(a),
+                   .news = short_pieces(text) };
     ent_event__trigger forum = { .lemma = ENT_S("forum"), .type = ENT_CONSULT, .mode = ENT_S("multilateral") };
     ent_event__frame_parse((ent_str){ "", 0 }, ENT_CONSULT, true, &forum.frame);
     e.f.forum = &forum;

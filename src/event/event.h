@@ -92,6 +92,7 @@ struct ent_event_tagger {
     size_t words;
     uint32_t *cls; /* by word: ENT_W_* */
     uint8_t *slot; /* by word of a preposition: slot + 1 */
+    uint8_t *adjective; /* by word: what it does to an infinitive behind it (operators.tsv) */
     uint64_t *class; /* by word: classes of objects.tsv */
     ent_event__triggers verb, noun;
     const ent_event__rule *rule;
@@ -112,6 +113,9 @@ ent_event__slot ent_event__slot_of(int i);
 ent_status ent_event__load_rules(const ent_lexicon *lex, ent_event_tagger *g, ent_err *err);
 /* What becomes of an event of *type under an operator (compose.tsv); false: the table does not say. */
 bool ent_event__compose(const ent_event_tagger *g, uint8_t op, uint8_t *type, uint8_t *status);
+
+void ent_event__adjective_words(ent_lexicon *lex);
+ent_status ent_event__load_adjectives(ent_lexicon *lex, ent_event_tagger *g, ent_err *err);
 
 /* Regular English forms; up to two spellings ("traveled", "travelled"). */
 enum { ENT_EVENT__FORMS = 2, ENT_EVENT__MOST = 64 };
@@ -249,6 +253,9 @@ const ent_event__cand *ent_event__verb_of(const ent_event__found *f, uint32_t cl
 bool ent_event__member_date(ent_event__found *f, ent_event__cand *c, uint32_t np);
 bool ent_event__near_date(const ent_event__sent *s, uint32_t i); /* a date begins at token i, or behind a preposition there */
 uint32_t ent_event__role_count(const ent_event__cand *c, char role);
+bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner);                   /* is willing to … */
+bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner);    /* said that … must … */
+void ent_event__mood(const ent_event__found *f, ent_event__cand *c);                            /* will not …, will … */
 
 void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
                         const ent_mentions *mentions, const ent_event_opts *opts, ent_arena *a, ent_events *out);

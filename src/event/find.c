@@ -71,10 +71,21 @@ static uint32_t words_at(const ent_event__found *f, const ent_event__trigger *t,
     return i;
 }
 
+/* Particles may stand behind the object (put the talks off), prepositions do not (return to). */
+static bool parts(const ent_event__found *f, const ent_event__trigger *t) {
+    uint8_t slot = t->words == 1 ? f->s->g->slot[t->word[0]] : 0;
+    return !slot || slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_OVER || slot - 1 == ENT_SLOT_IN || slot - 1 == ENT_SLOT_AT;
+}
+
+static uint32_t group_at(const ent_event__found *f, uint32_t i) {
+    uint32_t np = i < f->s->n ? f->s->tok[i].np : 0;
+    return np && f->s->np[np - 1].begin == i ? np : 0;
+}
+
 static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *t, uint32_t verb, uint32_t object) {
     if (!t->words) return verb + 1;
     uint32_t end = words_at(f, t, verb + 1);
-    if (!end && object && f->s->np[object - 1].begin > verb) end = words_at(f, t, f->s->np[object - 1].end);
+    if (!end && object && parts(f, t) && f->s->np[object - 1].begin > verb) end = words_at(f, t, f->s->np[object - 1].end);
     return end;
 }
 
@@ -92,7 +103,8 @@ static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clau
         if (plain && t->words < plain->words) break;
         uint32_t x = phrase_end(f, t, verb, object);
         if (!x) continue;
-        if (t->whens ? holds(f, clause, object, t) : !plain) {
+        uint32_t behind = t->words ? group_at(f, x) : 0;
+        if (t->whens ? holds(f, clause, behind ? behind : object, t) : !plain) {
             if (t->whens) return *end = x, t;
             plain = t, plain_end = x;
         }
@@ -259,7 +271,7 @@ static void govern(ent_event__found *f, ent_event__cand *v, ent_event__cand *n, 
         return;
     } else if (typed(v)) {
         n->dropped = true;
-    } else if (v->trigger->op) {
+    } else if (v->trigger->op != ENT_OP_NONE && v->trigger->op != ENT_OP_SAY) {
         n->governor = v->clause;
         n->rule = "operator";
         if (n->status == ENT_ACTUAL) n->status = v->status;
@@ -347,8 +359,9 @@ static void operators(ent_event__found *f) {
     for (uint32_t i = f->n; i-- > 0;) {
         ent_event__cand *inner = &f->cand[i];
         if (inner->np || !complement(f, &f->s->clause[inner->clause])) continue;
+        if (ent_event__adjective(f, inner)) continue;
         uint32_t k = f->by_clause[f->s->clause[inner->clause].parent];
-        if (!k || k - 1 == i) continue;
+        if (!k || k - 1 == i || ent_event__demand(f, &f->cand[k - 1], inner)) continue;
         rule(f, &f->cand[k - 1], inner);
     }
 }

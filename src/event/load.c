@@ -325,6 +325,8 @@ ent_status ent_event__load(ent_lexicon *lex, ent_event_tagger *g, ent_err *err) 
     load_plain(&l);
     load_pure(&l);
     load_contexts(&l);
+    ent_event__adjective_words(lex);
     fill_arrays(&l);
-    return ent_event__load_rules(lex, g, err);
+    s = ent_event__load_adjectives(lex, g, err);
+    return s ? s : ent_event__load_rules(lex, g, err);
 }

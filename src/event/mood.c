@@ -1,0 +1,82 @@
+#include "event.h"
+
+/* Mood before type, as the PLOVER manual has it: what is only intended, demanded, refused or offered is a verbal act. */
+
+static bool one_of(uint8_t type, uint32_t set) { return type < ENT_TYPES && set & (1u << type); }
+
+enum {
+    FRIENDLY = 1u << ENT_AGREE | 1u << ENT_CONSULT | 1u << ENT_SUPPORT | 1u << ENT_CONCEDE | 1u << ENT_COOPERATE | 1u << ENT_AID |
+               1u << ENT_RETREAT,
+    HOSTILE = 1u << ENT_PROTEST | 1u << ENT_SANCTION | 1u << ENT_MOBILIZE | 1u << ENT_COERCE | 1u << ENT_ASSAULT,
+};
+
+/* The clause whose verb group carries tense and negation for the candidate. */
+static const ent_event__clause *finite_clause(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    for (int step = 0; step < 4 && !x->finite && x->shares != ENT_EVENT__NONE; step++) x = &f->s->clause[x->shares];
+    return x;
+}
+
+static void becomes(ent_event__cand *c, ent_type type) {
+    c->type = (uint8_t)type;
+    c->status = ENT_ACTUAL;
+    c->rule = "mood";
+}
+
+/* Will not lift: REJECT. Did not recognise: REJECT. Will meet, on no day that is told: AGREE; will attack: THREATEN. */
+void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__clause *x = finite_clause(f, c);
+    if (c->status == ENT_NEGATED && one_of(c->type, FRIENDLY)) {
+        if (x->future || x->would || c->type == ENT_SUPPORT || c->type == ENT_AGREE) becomes(c, ENT_REJECT);
+    } else if (c->status == ENT_PLANNED && !c->timexes) {
+        if (one_of(c->type, FRIENDLY)) becomes(c, ENT_AGREE);
+        else if (one_of(c->type, HOSTILE)) becomes(c, ENT_THREATEN);
+    }
+}
+
+/* "A said that B must …": A demands it of B. */
+bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
+    const ent_event__clause *x = &f->s->clause[inner->clause];
+    if (x->kind != ENT_CLAUSE_COMP || !x->should || !x->subject) return false;
+    if (outer->type < ENT_TYPES || outer->trigger->op != ENT_OP_SAY || !ent_event__role_count(outer, 'a')) return false;
+    ent_event__cand other = { .parties = 0 };
+    ent_event__party_np(f->s, &other, x->subject, 'r', true);
+    for (uint32_t i = 0; i < other.parties; i++)
+        for (uint32_t k = 0; k < outer->parties; k++)
+            if (other.party[i].actor == outer->party[k].actor) return false; /* said that it must */
+    ent_event__party_np(f->s, outer, x->subject, 'r', true);
+    outer->type = ENT_REQUEST;
+    outer->rule = "demand";
+    inner->dropped = true;
+    return true;
+}
+
+/* "is willing to withdraw": the adjective before an infinitive is its operator. */
+bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner) {
+    const ent_event__clause *x = &f->s->clause[inner->clause];
+    if (inner->type >= ENT_TYPES || x->kind != ENT_CLAUSE_INF || x->group == ENT_EVENT__NONE || !x->group) return false;
+    ent_word w = f->s->token[x->group - 1].word;
+    uint8_t op = w < f->s->g->words ? f->s->g->adjective[w] : 0;
+    uint8_t status = ENT_ACTUAL;
+    if (!op || !ent_event__compose(f->s->g, op, &inner->type, &status)) return false;
+    inner->status = status;
+    inner->rule = "operator and verb";
+    return true;
+}
+
+void ent_event__adjective_words(ent_lexicon *lex) {
+    const ent_lex_table *t = ent_lexicon_table(lex, "operators");
+    for (size_t i = 0; i < t->rows; i++) ent_word_add(lex, t->row[i].cell[0]);
+}
+
+ent_status ent_event__load_adjectives(ent_lexicon *lex, ent_event_tagger *g, ent_err *err) {
+    const ent_lex_table *t = ent_lexicon_table(lex, "operators");
+    g->adjective = ENT_NEWN(g->arena, uint8_t, g->words);
+    for (size_t i = 0; i < t->rows; i++) {
+        const ent_row *r = &t->row[i];
+        ent_word w = ent_word_find(lex, r->cell[0]);
+        if (w && w < g->words && !ent_event__op_parse(r->cell[1], &g->adjective[w]))
+            return ent_fail(err, ENT_ERR_FORMAT, r->file, r->line, "unknown operator \"%.*s\"", ENT_FMT(r->cell[1]));
+    }
+    return ENT_OK;
+}
