@@ -110,7 +110,8 @@ static void attach(ent_event__sent *s) {
         ent_event__np *x = &s->np[i];
         if (x->prep == ENT_EVENT__NONE) continue;
         uint32_t k = x->prep;
-        while (k > 0 && (pos(s, k - 1) == ENT_P_ADV || punct(s, k - 1) == '"')) k--;
+        bool including = x->slot && x->slot - 1 == ENT_SLOT_INCLUDING;
+        while (k > 0 && (pos(s, k - 1) == ENT_P_ADV || punct(s, k - 1) == '"' || (including && punct(s, k - 1) == ','))) k--;
         for (uint32_t j = i; j-- > 0 && j + 4 > i;)
             if (s->np[j].end <= k && (s->np[j].end == k || past_bracket(s, s->np[j].end) == k ||
                                       (pos(s, s->np[j].end) == ENT_P_TIME && k <= s->np[j].end + 4 && pos(s, k - 1) == ENT_P_TIME))) {
@@ -207,6 +208,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         uint32_t next = tail + 1;
         if (has_actor(s, i) && !has_actor(s, next) && how == COMMA) break;
         bool own_prep = s->np[next].prep != ENT_EVENT__NONE && s->np[next].prep >= s->np[tail].end;
+        if (s->np[next].list != next) break;
         if (own_prep && s->np[next].slot != s->np[i].slot) break;
         if (tail != at && own_prep != (s->np[i].prep != ENT_EVENT__NONE)) break;
         member[n++] = next;

@@ -202,6 +202,7 @@ static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
     for (size_t k = e->out.n; k-- > 0 && repeated(e, &r, &e->out.v[k]);) n++;
     r.id = ent_str_fmt(e->a, "%.*s:%u:%u", ENT_FMT(r.document), r.begin, n);
     link_same(e, &r);
+    e->f.last_timex = t == ENT_EVENT__NONE ? 0 : t + 1;
     if (c->parties == 2) e->f.pair[0] = c->party[0].actor + 1, e->f.pair[1] = c->party[1].actor + 1;
     *ent_vec_push(e->a, &e->out) = r;
 }
@@ -269,7 +270,7 @@ static void emit(emitting *e) {
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];
 #ifdef ENT_EVENT_DEBUG
-        if (getenv("EV_DEBUG")) fprintf(stderr, "CAND %.*s [%.*s] %s type=%s trig=%s drop=%d parties=%u a=%u r=%u clause=%u gov=%d st=%d\n", ENT_FMT(c->trigger->lemma), ENT_FMT(ent_token_str(f->s->text, &f->s->token[c->token])), c->np ? "noun" : "verb", c->type < ENT_TYPES ? ent_type_name(c->type) : "-", c->trigger->type < ENT_TYPES ? ent_type_name(c->trigger->type) : "-", c->dropped, c->parties, ent_event__role_count(c, 'a'), ent_event__role_count(c, 'r'), c->clause, (int)c->governor, c->status);
+        if (getenv("EV_DEBUG")) fprintf(stderr, "CAND line=%u %.*s [%.*s] %s type=%s trig=%s drop=%d parties=%u a=%u r=%u clause=%u gov=%d st=%d\n", ent_text_line(f->s->text, f->s->token[c->token].begin), ENT_FMT(c->trigger->lemma), ENT_FMT(ent_token_str(f->s->text, &f->s->token[c->token])), c->np ? "noun" : "verb", c->type < ENT_TYPES ? ent_type_name(c->type) : "-", c->trigger->type < ENT_TYPES ? ent_type_name(c->trigger->type) : "-", c->dropped, c->parties, ent_event__role_count(c, 'a'), ent_event__role_count(c, 'r'), c->clause, (int)c->governor, c->status);
 #endif
         if (c->dropped || c->type >= ENT_TYPES || !c->parties) continue;
         ent_event__when(f, c);
@@ -301,6 +302,19 @@ static void topic(emitting *e, uint32_t i) {
         if (a != m->speaker && m->actor[a].kind == ENT_ACTOR_STATE && (led || !e->f.topic)) e->f.topic = a + 1;
         return;
     }
+}
+
+/* They also welcomed …: a sentence without a date that begins with a pronoun goes on with the date before. */
+static void carry(emitting *e, uint32_t i) {
+    const ent_event__sent *s = e->f.s;
+    e->f.carry_timex = 0;
+    if (i == s->text->block[s->text->sentence[i].block].sentence) {
+        e->f.last_timex = 0;
+        return;
+    }
+    for (uint32_t k = 0; k < s->n; k++)
+        if (s->tok[k].timex && s->timexes->v[s->tok[k].timex - 1].event_value.n) return;
+    if (s->n && s->tok[0].bits & ENT_W_PRON && e->f.last_timex) e->f.carry_timex = e->f.last_timex;
 }
 
 /* A chronology's entry begins with its date; the rest of the entry is of that date. */
@@ -337,6 +351,7 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
         ent_event__sent_read(&s, i);
         lead(&e, i);
         topic(&e, i);
+        carry(&e, i);
         ent_event__find(&e.f);
         emit(&e);
     }

@@ -52,6 +52,7 @@ typedef struct {
 
 enum { ENT_EVENT__TERMS = 3 };
 #define ENT_EVENT__NAMED ((uint64_t)1 << 63) /* class "actor": a group that names an actor */
+#define ENT_EVENT__BODY ((uint64_t)1 << 62)  /* class "igo": … an international organisation */
 
 typedef struct {
     ent_str lemma;
@@ -234,7 +235,8 @@ typedef struct {
     uint32_t *by_clause; /* candidate of the clause's verb: index + 1 */
     uint32_t *by_np;     /* candidate of the noun group: index + 1 */
     uint32_t lead_timex; /* of the block: a chronology's entry date, a heading's; index + 1 */
-    uint32_t last_timex; /* of the sentence before: index + 1 */
+    uint32_t last_timex;  /* of the last event before: index + 1 */
+    uint32_t carry_timex; /* … where this sentence goes on from it: They also …; 0 = it does not */
     uint32_t scene;      /* mention of a place that the sentence begins with (In Algeria, …): index + 1 */
     uint32_t pair[2];    /* the two parties of the last event before, in this paragraph: index + 1 of actors; 0 = none */
     uint32_t topic;      /* actor that the paragraph is about, in a text that speaks for one: index + 1 */

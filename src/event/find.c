@@ -26,6 +26,13 @@ static uint32_t patient_np(const ent_event__found *f, uint32_t id) {
 
 static bool head_class(const ent_event__found *f, uint32_t i, uint64_t class) {
     const ent_event__np *g = &f->s->np[i];
+    if (class == ENT_EVENT__BODY) {
+        for (uint32_t k = g->begin; k < g->end; k++) {
+            uint32_t m = f->s->tok[k].mention;
+            if (m && f->s->mentions->v[m - 1].actors && f->s->mentions->actor[f->s->mentions->v[m - 1].actor[0]].kind == ENT_ACTOR_IGO) return true;
+        }
+        return false;
+    }
     if (class == ENT_EVENT__NAMED) {
         uint32_t m = f->s->tok[g->head].mention;
         return m && f->s->mentions->v[m - 1].actors;
@@ -242,6 +249,7 @@ static void find_forums(ent_event__found *f) {
         ent_event__cand *c = add(f, f->forum, s->np[np - 1].head, s->np[np - 1].clause);
         if (!c) return;
         c->np = np, c->begin = s->np[np - 1].begin, c->end = s->np[np - 1].end;
+        ent_event__party_add(c, x->actor[0], m - 1, 'a');
         f->by_np[np - 1] = f->n;
     }
 }
@@ -259,7 +267,7 @@ static uint32_t theme(const ent_event__found *f, const ent_event__cand *v) {
 }
 
 static void govern(ent_event__found *f, ent_event__cand *v, ent_event__cand *n, bool as_subject) {
-    if (v->trigger->light) {
+    if (v->trigger->light && !(typed(v) && v->trigger->whens)) {
         if (as_subject && typed(v) && f->s->clause[v->clause].object) return;
         n->governor = v->clause;
         n->rule = "light verb";
@@ -322,7 +330,29 @@ static bool controlled(const ent_event__found *f, uint32_t id) {
 
 static bool weak_operator(uint8_t op) { return op == ENT_OP_NONE || op == ENT_OP_CARRY || op == ENT_OP_SAY; }
 
+/* by supplying, aimed at supporting: a gerund behind a preposition tells how, not what. */
+static bool manner(const ent_event__found *f, uint32_t id) {
+    const ent_event__clause *x = &f->s->clause[id];
+    uint32_t k = x->begin;
+    while (k > 0 && f->s->tok[k - 1].pos == ENT_P_ADV) k--;
+    return x->kind == ENT_CLAUSE_PART && !x->antecedent && k > 0 && f->s->tok[k - 1].pos == ENT_P_PREP && f->s->clause[x->parent].finite;
+}
+
+/* The clause has an event already: its verb's, or one that its light verb carries. */
+static bool told(const ent_event__found *f, uint32_t clause) {
+    for (uint32_t i = 0; i < f->n; i++) {
+        const ent_event__cand *c = &f->cand[i];
+        if (!c->dropped && typed(c) && c->parties > 0 && (c->np ? c->governor == clause : c->clause == clause)) return true;
+    }
+    return false;
+}
+
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
+    if (manner(f, inner->clause) && told(f, outer->clause)) {
+        if (typed(outer) && outer->type == inner->type && !ent_event__role_count(outer, 'r')) absorb(outer, inner);
+        inner->dropped = true;
+        return;
+    }
     uint8_t op = outer->trigger->op, type = inner->type, status = inner->status;
     bool comp = f->s->clause[inner->clause].kind == ENT_CLAUSE_COMP;
     bool part = f->s->clause[inner->clause].kind == ENT_CLAUSE_PART;
@@ -379,13 +409,18 @@ static void imply_speaker(ent_event__found *f, ent_event__cand *c) {
         c->rule = "topic of the paragraph";
         return;
     }
+    if (c->type == ENT_AID && !ent_event__role_count(c, 'a') && ent_event__role_count(c, 'r')) {
+        if (!ent_event__subject(f, c->governor != ENT_EVENT__NONE ? c->governor : c->clause) || c->passive_alone)
+            ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
+        return;
+    }
     if (c->parties != 1 || c->party[0].actor == m->speaker) return;
     if (m->actor[c->party[0].actor].kind != ENT_ACTOR_STATE) return;
     const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     bool agentless = c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
     if (!agentless) return;
     if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || c->type == ENT_AGREE) && c->party[0].role == 'a') ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
-    else if (c->type == ENT_AID && c->party[0].role == 'r') ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
+    else if (c->type == ENT_AID && ent_event__role_count(c, 'r')) ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
 }
 
 /* In Algeria, the president dropped …: a subject without a name is of the place that the sentence begins with. */
@@ -430,6 +465,7 @@ static void companions(ent_event__found *f) {
             for (uint32_t v = 0; v < f->n; v++) {
                 ent_event__cand *o = &f->cand[v];
                 if (o->dropped || !typed(o) || !o->parties || (o->governor != ENT_EVENT__NONE ? o->governor : o->clause) != g->clause) continue;
+                if (o->np && o->governor == ENT_EVENT__NONE) continue;
                 ent_event__party_np(s, o, k + 1, o->type == ENT_CONSULT || o->type == ENT_COOPERATE ? 'a' : 'x', true);
             }
         }
@@ -450,19 +486,29 @@ static bool material(uint8_t type) {
            type == ENT_CONCEDE || type == ENT_PROTEST;
 }
 
+/* A body that only lends its name to what follows: in accordance with UN Security Council resolution 1373. */
+static bool background(const ent_event__sent *s, uint32_t k, const ent_mention *x) {
+    if (!s->tok[k].np || s->mentions->actor[x->actor[0]].kind != ENT_ACTOR_IGO) return false;
+    const ent_event__np *g = &s->np[s->tok[k].np - 1];
+    return s->tok[g->head].mention != s->tok[k].mention && !(x->flags & ENT_MENTION_POSSESSIVE);
+}
+
 /* The other side is named no nearer than somewhere behind the verb, in its clause or what hangs on it. */
 static void other_side(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if ((c->np && c->governor == ENT_EVENT__NONE) || !wants_other(c)) return;
+    bool loose = c->np && c->governor == ENT_EVENT__NONE;
+    if (!wants_other(c) || (loose && c->type != ENT_SUPPORT && c->type != ENT_AGREE)) return;
     bool place = material(c->type) || (c->type == ENT_CONSULT && !ent_str_is(c->mode, "multilateral"));
     uint32_t last = 0;
     for (uint32_t k = c->end; k < s->n && k < c->token + 40; k++) {
         uint32_t m = s->tok[k].mention, id = s->tok[k].clause;
+        if (loose && (s->tok[k].pos == ENT_P_TIME || ent_event__punct(s, k) == ',' || s->tok[k].pos == ENT_P_VERB)) return;
         if (s->clause[id].kind == ENT_CLAUSE_ADV || s->clause[id].kind == ENT_CLAUSE_BRACKET || (s->clause[id].kind == ENT_CLAUSE_COORD && id != c->clause)) continue;
         if (!m || m == last) continue;
         last = m;
         const ent_mention *x = &s->mentions->v[m - 1];
         if ((x->flags & ENT_MENTION_PLACE && !place) || !x->actors) continue;
+        if (background(s, k, x)) continue;
         uint32_t before = c->parties;
         char role = c->type == ENT_CONSULT || c->type == ENT_COOPERATE ? 'a' : 'r';
         if (s->tok[k].np && s->np[s->tok[k].np - 1].list + 1 == s->tok[k].np) ent_event__party_np(s, c, s->tok[k].np, role, place);

@@ -90,8 +90,12 @@ bool ent_event__when_parse(ent_str text, const ent_map *classes, ent_event__trig
             x->class = ENT_EVENT__NAMED;
             continue;
         }
+        if (ent_str_is(ent_str_trim(class), "igo")) {
+            x->class = ENT_EVENT__BODY;
+            continue;
+        }
         uint32_t *at = ent_map_get(classes, ent_str_trim(class));
-        if (!at || *at >= 63) return false;
+        if (!at || *at >= 62) return false;
         x->class = (uint64_t)1 << *at;
     }
     return true;

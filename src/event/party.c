@@ -25,9 +25,18 @@ static uint32_t add_mention(const ent_event__sent *s, ent_event__cand *c, uint32
     return x->actors;
 }
 
+/* An office whose holders' states follow: the Foreign Ministers of Japan and Germany. */
+static bool named_by_of(const ent_event__sent *s, const ent_event__np *g, uint32_t head) {
+    const ent_mention *m = &s->mentions->v[head - 1];
+    if (m->role != ENT_MENTION_OFFICE && m->role != ENT_MENTION_ANAPHOR) return false;
+    uint32_t i = (uint32_t)(g - s->np) + 1;
+    return i < s->nps && s->np[i].up == i && s->np[i].slot && s->np[i].slot - 1 == ENT_SLOT_OF && s->tok[s->np[i].head].mention;
+}
+
 /* The mentions inside a noun group: the one that holds its head, else those that modify it. */
 static uint32_t own_mentions(const ent_event__sent *s, ent_event__cand *c, const ent_event__np *g, char role, bool place) {
     uint32_t n = 0, head = s->tok[g->head].mention;
+    if (head && named_by_of(s, g, head)) return 0;
     if (head) {
         const ent_mention *m = &s->mentions->v[head - 1];
         if (place || !(m->flags & ENT_MENTION_PLACE)) n += add_mention(s, c, head - 1, role);
@@ -195,8 +204,8 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
         if (g->clause != clause || !g->slot || g->list != i) continue;
         int slot = g->slot - 1;
         char role = role_of(c, slot);
+        if (slot == ENT_SLOT_BY && c->np == 0) role = s->clause[clause].passive ? role_of(c, ENT_SLOT_S) : 0;
         if (!role || role == '-' || slot == ENT_SLOT_OF) continue;
-        if (slot == ENT_SLOT_BY && c->np == 0 && !s->clause[clause].passive) continue;
         if (g->begin < from && slot != ENT_SLOT_WITH && slot != ENT_SLOT_BETWEEN && slot != ENT_SLOT_AGAINST && slot != ENT_SLOT_TO && slot != ENT_SLOT_FOR) continue;
         if (role == 'p') {
             if (!c->place && s->tok[g->head].mention) c->place = s->tok[g->head].mention;
@@ -212,15 +221,19 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = &s->clause[c->clause];
     char subject = role_of(c, ENT_SLOT_S), object = role_of(c, ENT_SLOT_O);
     if (x->passive) {
-        uint32_t before = c->parties;
         fill_slots(f, c, c->clause, x->group);
         c->passive_alone = !ent_event__role_count(c, 'a');
-        (void)before;
-        ent_event__party_np(s, c, patient(f, c->clause), object, true);
+        /* an agreement, a report, troops: theirs is whose they are */
+        if (object == '-' && c->passive_alone) ent_event__party_np(s, c, patient(f, c->clause), 'a', false);
+        else ent_event__party_np(s, c, patient(f, c->clause), object, true);
         return;
     }
     party_subject(s, c, ent_event__subject(f, c->clause), subject);
     uint32_t o = x->object;
+    if (!object && c->trigger->words) { /* intruded into X: the preposition's own role */
+        ent_word w = c->trigger->word[c->trigger->words - 1];
+        if (w < s->g->words && s->g->slot[w]) object = role_of(c, s->g->slot[w] - 1);
+    }
     if (x->kind == ENT_CLAUSE_REL && !o && x->subject && x->antecedent) o = x->antecedent; /* which Japan signed */
     ent_event__party_np(s, c, o, object, true);
     fill_slots(f, c, c->clause, x->group);

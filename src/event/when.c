@@ -133,7 +133,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     bool after = token > c->token;
     if (!after) a = end - 1, b = c->token;
     if (after || !initial(s, token, there)) v += (after && shared(f, c, token) ? 0.2 : 1.2) * passed_triggers(f, c, a, b) + 0.3 * commas(s, a, b) + 0.02 * (b - a);
-    else v += 1 + 0.5 * passed_triggers(f, c, a, b);
+    else v += 1;
     if (!after && !initial(s, token, there)) v += 1.5 + 2 * owned(f, c, token);
     uint32_t np = s->tok[token].np;
     if (np && c->np != np) v += 2.5;
@@ -195,6 +195,11 @@ void ent_event__when(ent_event__found *f, ent_event__cand *c) {
     }
     if (cheapest(f, c)) {
         c->own_date = true;
+        return;
+    }
+    if (f->carry_timex && !c->np && s->clause[c->clause].finite && s->tok[s->clause[c->clause].group].bits & ENT_W_PAST) {
+        c->timex[0] = f->carry_timex - 1, c->timexes = 1;
+        c->confidence -= 0.2;
         return;
     }
     if (f->lead_timex) c->timex[0] = f->lead_timex - 1, c->timexes = 1, c->remote = true;
