@@ -247,6 +247,7 @@ bool ent_event__party_add(ent_event__cand *c, uint32_t actor, uint32_t mention, 
 /* Adds whoever a noun group names: itself and its list, or those that hang on it. Returns how many. */
 uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role, bool place);
 uint32_t ent_event__subject(const ent_event__found *f, uint32_t clause); /* noun group index + 1, 0 = none */
+bool ent_event__meeting_word(const ent_event_tagger *g, ent_word w); /* meeting, summit, conference: names a CONSULT event alone */
 void ent_event__fill(ent_event__found *f, ent_event__cand *c);          /* parties by the frame */
 void ent_event__find(ent_event__found *f);                              /* triggers, parties, operators */
 void ent_event__when(ent_event__found *f, ent_event__cand *c);          /* dates */

@@ -183,6 +183,25 @@ static bool words_before(const ent_event__found *f, const ent_event__trigger *t,
     return true;
 }
 
+bool ent_event__meeting_word(const ent_event_tagger *g, ent_word w) {
+    if (!w || w >= g->words || !(g->cls[w] & ENT_W_NOUN)) return false;
+    for (uint32_t e = g->noun.at[w]; e < g->noun.at[w + 1]; e++) {
+        const ent_event__trigger *t = &g->noun.trigger.v[g->noun.entry.v[e].trigger];
+        if (!t->words) return t->type == ENT_CONSULT;
+    }
+    return false;
+}
+
+/* Inside a name only a meeting's own name is an event: the Munich Security Conference; not the East Asia Summit. */
+static bool closed_name(const ent_event__found *f, uint32_t head) {
+    uint32_t m = f->s->tok[head].mention;
+    if (!m) return false;
+    const ent_mention *x = &f->s->mentions->v[m - 1];
+    if (!x->actors || x->tokens < 2 || head + f->s->first + 1 != x->token + x->tokens) return true;
+    uint8_t kind = (uint8_t)f->s->mentions->actor[x->actor[0]].kind;
+    return kind == ENT_ACTOR_STATE || kind == ENT_ACTOR_IGO || kind == ENT_ACTOR_GROUP || !ent_event__meeting_word(f->s->g, token(f, head)->word);
+}
+
 /* The words of a name stand apart: joint counter-piracy exercise. */
 static bool words_apart(const ent_event__found *f, const ent_event__trigger *t, uint32_t head, uint32_t floor) {
     uint32_t i = head;
@@ -197,7 +216,7 @@ static bool words_apart(const ent_event__found *f, const ent_event__trigger *t, 
 static const ent_event__trigger *noun_at(const ent_event__found *f, uint32_t head, uint32_t floor) {
     const ent_event__triggers *set = &f->s->g->noun;
     ent_word w = token(f, head)->word;
-    if (!w || w >= f->s->g->words || f->s->tok[head].mention) return NULL;
+    if (!w || w >= f->s->g->words || closed_name(f, head)) return NULL;
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
         const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
         if (words_before(f, t, head, floor)) return t;

@@ -19,8 +19,17 @@ uint32_t ent_event__role_count(const ent_event__cand *c, char role) {
     return n;
 }
 
+/* The name of a meeting (the Munich Security Conference) takes no part in it, unless it is a standing body. */
+static bool meeting_name(const ent_event__sent *s, const ent_mention *m) {
+    if (!m->actors || m->tokens < 2 || m->token < s->first || m->token + m->tokens > s->first + s->n) return false;
+    uint8_t kind = (uint8_t)s->mentions->actor[m->actor[0]].kind;
+    if (kind == ENT_ACTOR_STATE || kind == ENT_ACTOR_IGO || kind == ENT_ACTOR_GROUP) return false;
+    return ent_event__meeting_word(s->g, s->token[m->token + m->tokens - 1 - s->first].word);
+}
+
 static uint32_t add_mention(const ent_event__sent *s, ent_event__cand *c, uint32_t m, char role) {
     const ent_mention *x = &s->mentions->v[m];
+    if (meeting_name(s, x)) return 0;
     for (uint32_t k = 0; k < x->actors; k++) ent_event__party_add(c, x->actor[k], m, role);
     return x->actors;
 }
@@ -176,7 +185,7 @@ static uint32_t party_subject(const ent_event__sent *s, ent_event__cand *c, uint
 static bool place_slot(int slot) {
     return slot == ENT_SLOT_TO || slot == ENT_SLOT_IN || slot == ENT_SLOT_INTO || slot == ENT_SLOT_FROM || slot == ENT_SLOT_FOR ||
            slot == ENT_SLOT_AT || slot == ENT_SLOT_AGAINST || slot == ENT_SLOT_ON || slot == ENT_SLOT_OVER || slot == ENT_SLOT_TOWARD ||
-           slot == ENT_SLOT_WITH || slot == ENT_SLOT_BETWEEN || slot == ENT_SLOT_OF;
+           slot == ENT_SLOT_THROUGH || slot == ENT_SLOT_WITH || slot == ENT_SLOT_BETWEEN || slot == ENT_SLOT_OF;
 }
 
 static char role_of(const ent_event__cand *c, int slot) { return c->trigger->frame.role[slot]; }
@@ -253,7 +262,11 @@ static void fill_inside(const ent_event__sent *s, ent_event__cand *c, const ent_
             if (!c->place) c->place = m;
             continue;
         }
-        for (uint32_t a = 0; a < x->actors; a++) ent_event__party_add(c, x->actor[a], m - 1, role);
+        for (uint32_t a = 0; a < x->actors; a++) {
+            uint8_t kind = (uint8_t)s->mentions->actor[x->actor[a]].kind;
+            if (!gen && (kind == ENT_ACTOR_OTHER || kind == ENT_ACTOR_NGO)) continue; /* PM Dialogue */
+            ent_event__party_add(c, x->actor[a], m - 1, role);
+        }
     }
 }
 
