@@ -193,6 +193,11 @@ static uint32_t clause_start(const ent_event__sent *s, uint32_t i) {
     return i > 60 ? i - 60 : 0;
 }
 
+/* Norway (May): items of a list that are dated one by one need no "and". */
+static bool dated_bracket(const ent_event__sent *s, uint32_t i) {
+    return punct(s, s->np[i].end) == '(' && pos(s, s->np[i].end + 1) == ENT_P_TIME;
+}
+
 enum { LIST_MOST = 40 };
 
 /* The list that begins with group i; returns how many members it has. */
@@ -213,7 +218,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         if (tail != at && own_prep != (s->np[i].prep != ENT_EVENT__NONE)) break;
         member[n++] = next;
         at = next;
-        if (how == AND) last_and = n;
+        if (how == AND || (how == COMMA && dated_bracket(s, next))) last_and = n;
     }
     if (!last_and) return 1;
     n = last_and;

@@ -294,6 +294,19 @@ static bool subject_before(const ent_event__sent *s, const ent_event__clause *x,
     return false;
 }
 
+/* One of the next commas is followed by an auxiliary: what stands between commas is an aside. */
+static bool verb_behind_comma(const ent_event__sent *s, uint32_t i) {
+    uint32_t seen = 0;
+    for (uint32_t k = i; k < s->n && k < i + 50 && seen < 3; k++) {
+        if (punct(s, k) == ';' || punct(s, k) == '.') return false;
+        if (punct(s, k) != ',') continue;
+        seen++;
+        uint32_t j = skip_adverbs(s, k + 1);
+        if (pos(s, j) == ENT_P_MODAL || ((pos(s, j) == ENT_P_BE || pos(s, j) == ENT_P_HAVE || pos(s, j) == ENT_P_VERB) && finite_bits(s, j) && !(s->tok[j].bits & ENT_W_BASE))) return true;
+    }
+    return false;
+}
+
 static bool is_finite(const cutting *c, const group *g) {
     const ent_event__sent *s = c->s;
     if (!g->as.finite || g->infinitive) return false;
@@ -306,6 +319,7 @@ static bool is_finite(const cutting *c, const group *g) {
     bool object = g->end < s->n && s->tok[g->end].np && pos(s, g->end) != ENT_P_TIME; /* a reduced relative has none */
     uint32_t np = np_before(s, g->begin);
     if (waits(x)) {
+        if (comma && subject_before(s, x, g->begin) && verb_behind_comma(s, g->end)) return false; /* talks, broken off after X, were resumed */
         if (np && x->kind != ENT_CLAUSE_REL && !subject_before(s, x, g->begin)) return false; /* At the talks held in May, */
         if (object) return true;
         if (np && finite_follows(s, g->end)) return false;

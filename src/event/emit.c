@@ -202,6 +202,11 @@ static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
     for (size_t k = e->out.n; k-- > 0 && repeated(e, &r, &e->out.v[k]);) n++;
     r.id = ent_str_fmt(e->a, "%.*s:%u:%u", ENT_FMT(r.document), r.begin, n);
     link_same(e, &r);
+    for (uint32_t p = 0; p < c->parties; p++)
+        if (c->party[p].role == 'a') {
+            e->f.last_actor = c->party[p].actor + 1;
+            break;
+        }
     e->f.last_timex = t == ENT_EVENT__NONE ? 0 : t + 1;
     if (c->parties == 2) e->f.pair[0] = c->party[0].actor + 1, e->f.pair[1] = c->party[1].actor + 1;
     *ent_vec_push(e->a, &e->out) = r;
@@ -290,7 +295,7 @@ static void topic(emitting *e, uint32_t i) {
     const ent_event__sent *s = e->f.s;
     const ent_mentions *m = s->mentions;
     e->f.scene = s->n > 2 && s->token[0].word == s->g->w.in && s->tok[1].mention && m->v[s->tok[1].mention - 1].flags & ENT_MENTION_PLACE ? s->tok[1].mention : 0;
-    if (i == s->text->block[s->text->sentence[i].block].sentence) e->f.pair[0] = 0;
+    if (i == s->text->block[s->text->sentence[i].block].sentence) e->f.pair[0] = e->f.last_actor = 0;
     if (m->speaker == UINT32_MAX) return;
     if (i == s->text->block[s->text->sentence[i].block].sentence) e->f.topic = 0;
     uint32_t to = s->clauses && s->clause[0].group != ENT_EVENT__NONE ? s->clause[0].group : s->n;

@@ -239,6 +239,7 @@ typedef struct {
     uint32_t carry_timex; /* … where this sentence goes on from it: They also …; 0 = it does not */
     uint32_t scene;      /* mention of a place that the sentence begins with (In Algeria, …): index + 1 */
     uint32_t pair[2];    /* the two parties of the last event before, in this paragraph: index + 1 of actors; 0 = none */
+    uint32_t last_actor; /* of the last event before, in this paragraph: index + 1 */
     uint32_t topic;      /* actor that the paragraph is about, in a text that speaks for one: index + 1 */
     const ent_event__trigger *forum; /* a standing forum that is held */
 } ent_event__found;
@@ -248,6 +249,7 @@ bool ent_event__party_add(ent_event__cand *c, uint32_t actor, uint32_t mention, 
 uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role, bool place);
 uint32_t ent_event__subject(const ent_event__found *f, uint32_t clause); /* noun group index + 1, 0 = none */
 bool ent_event__meeting_word(const ent_event_tagger *g, ent_word w); /* meeting, summit, conference: names a CONSULT event alone */
+bool ent_event__subject_party(const ent_event__found *f, const ent_event__cand *c); /* its clause's subject is one of its parties */
 void ent_event__fill(ent_event__found *f, ent_event__cand *c);          /* parties by the frame */
 void ent_event__find(ent_event__found *f);                              /* triggers, parties, operators */
 void ent_event__when(ent_event__found *f, ent_event__cand *c);          /* dates */

@@ -286,8 +286,13 @@ static uint32_t theme(const ent_event__found *f, const ent_event__cand *v) {
 }
 
 static void govern(ent_event__found *f, ent_event__cand *v, ent_event__cand *n, bool as_subject) {
-    if (v->trigger->light && !(typed(v) && v->trigger->whens)) {
-        if (as_subject && typed(v) && f->s->clause[v->clause].object) return;
+    if (n->governor != ENT_EVENT__NONE) {
+        v->dropped = v->dropped || (v->trigger->light && !typed(v));
+        return;
+    }
+    if (v->trigger->light && as_subject && typed(v)) {
+        if (!f->s->clause[v->clause].object) n->dropped = true; /* the treaty entered into force */
+    } else if (v->trigger->light && !(typed(v) && v->trigger->whens)) {
         n->governor = v->clause;
         n->rule = "light verb";
         n->confidence = 0.75;
@@ -419,13 +424,17 @@ static void operators(ent_event__found *f) {
  * other side is the one that the paragraph is about. */
 static void imply_speaker(ent_event__found *f, ent_event__cand *c) {
     const ent_mentions *m = f->s->mentions;
-    if (m->speaker == UINT32_MAX || c->parties > 1) return;
-    bool meets = c->type == ENT_CONSULT || c->type == ENT_AGREE || (c->type == ENT_SUPPORT && !c->trigger->frame.role[ENT_SLOT_O]);
+    if (m->speaker == UINT32_MAX || (c->parties > 1 && !c->spread)) return;
+    bool meets = c->type == ENT_CONSULT || c->type == ENT_AGREE || (c->type == ENT_SUPPORT && (!c->trigger->frame.role[ENT_SLOT_O] || c->trigger->frame.role[ENT_SLOT_O] == '-'));
     if (meets && f->topic && !ent_str_is(c->mode, "multilateral") && (!c->parties || c->party[0].actor == m->speaker)) {
         ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
         ent_event__party_add(c, f->topic - 1, ENT_EVENT__NONE, 'a');
         c->confidence -= 0.15;
         c->rule = "topic of the paragraph";
+        return;
+    }
+    if (c->spread && c->type == ENT_CONSULT && (c->np || c->passive_alone) && !ent_event__subject_party(f, c)) {
+        ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
         return;
     }
     if (c->type == ENT_AID && !ent_event__role_count(c, 'a') && ent_event__role_count(c, 'r')) {
@@ -438,7 +447,7 @@ static void imply_speaker(ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     bool agentless = c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
     if (!agentless) return;
-    if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || c->type == ENT_AGREE) && c->party[0].role == 'a') ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
+    if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || c->type == ENT_AGREE) && (c->party[0].role == 'a' || c->trigger->frame.role[ENT_SLOT_O] == '-')) ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
     else if (c->type == ENT_AID && ent_event__role_count(c, 'r')) ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
 }
 
@@ -455,6 +464,8 @@ static void scene(ent_event__found *f, ent_event__cand *c) {
 
 /* Five memoranda were signed: between the two that the paragraph spoke of last. */
 static void last_pair(ent_event__found *f, ent_event__cand *c) {
+    if (f->last_actor && ent_str_is(c->mode, "visit") && c->type == ENT_CONSULT && c->np && !ent_event__role_count(c, 'a') && ent_event__role_count(c, 'r'))
+        ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a'); /* X flies to A; a visit to B is planned */
     if (!f->pair[0] || c->parties || (c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_CONSULT)) return;
     if (c->np ? c->governor == ENT_EVENT__NONE : !f->s->clause[c->clause].passive) return;
     ent_event__party_add(c, f->pair[0] - 1, ENT_EVENT__NONE, 'a');
@@ -529,7 +540,8 @@ static void other_side(ent_event__found *f, ent_event__cand *c) {
         if ((x->flags & ENT_MENTION_PLACE && !place) || !x->actors) continue;
         if (background(s, k, x)) continue;
         uint32_t before = c->parties;
-        char role = c->type == ENT_CONSULT || c->type == ENT_COOPERATE ? 'a' : 'r';
+        bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->trigger->frame.role[ENT_SLOT_WITH] == 'a';
+        char role = mutual ? 'a' : 'r';
         if (s->tok[k].np && s->np[s->tok[k].np - 1].list + 1 == s->tok[k].np) ent_event__party_np(s, c, s->tok[k].np, role, place);
         else for (uint32_t a = 0; a < x->actors; a++) ent_event__party_add(c, x->actor[a], m - 1, role);
         if (c->parties > before) {

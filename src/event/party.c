@@ -362,6 +362,13 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     fill_slots(f, c, c->governor, x->group);
 }
 
+bool ent_event__subject_party(const ent_event__found *f, const ent_event__cand *c) {
+    uint32_t np = ent_event__subject(f, c->governor != ENT_EVENT__NONE ? c->governor : c->clause);
+    for (uint32_t i = 0; np && i < c->parties; i++)
+        if (c->party[i].np && f->s->np[c->party[i].np - 1].list == f->s->np[np - 1].list) return true;
+    return false;
+}
+
 void ent_event__fill(ent_event__found *f, ent_event__cand *c) {
     if (c->np) fill_noun(f, c);
     else fill_verb(f, c);
