@@ -65,7 +65,7 @@ static uint32_t root_of(ent_phrases *p, ent_word w) {
 }
 
 static bool skipped(const ent_token *t) {
-    if (t->kind == ENT_TOK_CLITIC) return t->end - t->begin <= 3 && t->ch == '\'' && t->word == 0 && t->hash == ent_lexicon__hash("'", 1);
+    if (t->kind == ENT_TOK_CLITIC) return t->end - t->begin <= 3 && t->word == 0 && t->hash == ent_lexicon__key_of("'", 1).hash;
     return t->kind == ENT_TOK_PUNCT && (t->ch == '-' || t->ch == '.' || t->ch == '\'');
 }
 

@@ -152,31 +152,30 @@ static void identify(const scan *c, ent_token *t) {
         f[n] = (char)(b >= 'A' && b <= 'Z' ? b | 32 : b);
     }
     if (n < w.n) n = ent_lexicon__fold(w, t->kind == ENT_TOK_CLITIC, f);
-    t->hash = ent_lexicon__hash(f, n);
-    t->word = ent_lexicon__find(c->lex, t->hash, f, n);
+    ent_lexicon__key k = ent_lexicon__key_of(f, n);
+    t->hash = k.hash;
+    t->word = ent_lexicon__find(c->lex, k);
 }
 
 /* The common case in one go: ASCII letters alone. False: another character joins in, and the careful way is needed. */
 static bool plain_word(const scan *c, size_t at, ent_token *t) {
     const unsigned char *p = (const unsigned char *)c->s.p + at;
     size_t most = c->s.n - at < ENT_LEXICON__FORM_MOST ? c->s.n - at : ENT_LEXICON__FORM_MOST, n = 0, capitals = 0;
-    char f[ENT_LEXICON__FORM_MOST];
-    uint32_t h = ENT_LEXICON__HASH_START;
+    ent_lexicon__key k = ENT_LEXICON__KEY_START;
     for (; n < most && CLASS[p[n]] == LETTER; n++) {
         unsigned char low = p[n] | 32;
         capitals += low != p[n];
-        f[n] = (char)low;
-        h = (h ^ low) * ENT_LEXICON__HASH_FACTOR;
+        ent_lexicon__key_add(&k, low);
     }
     if (n == ENT_LEXICON__FORM_MOST) return false;
     if (at + n < c->s.n) {
         unsigned char next = p[n];
         if (next >= 0x80 || next == '\'' || CLASS[next] == DIGIT || (next == '.' && n == 1)) return false;
     }
-    unsigned flags = p[0] != (unsigned char)f[0] ? ENT_TOK_CAP : 0;
+    unsigned flags = p[0] < 'a' ? ENT_TOK_CAP : 0;
     if (capitals == n && n >= 2) flags |= ENT_TOK_UPPER;
     *t = (ent_token){ .begin = (uint32_t)at, .end = (uint32_t)(at + n), .num = -1, .kind = ENT_TOK_WORD,
-                      .flags = (uint8_t)flags, .hash = h, .word = ent_lexicon__find(c->lex, h, f, n) };
+                      .flags = (uint8_t)flags, .hash = k.hash, .word = ent_lexicon__find(c->lex, k) };
     return true;
 }
 

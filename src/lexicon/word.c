@@ -8,30 +8,16 @@ size_t ent_lexicon__fold(ent_str word, bool clitic, char *out) {
     return at;
 }
 
-uint32_t ent_lexicon__hash(const char *p, size_t n) {
-    uint32_t h = ENT_LEXICON__HASH_START;
-    for (size_t i = 0; i < n; i++) h = (h ^ (unsigned char)p[i]) * ENT_LEXICON__HASH_FACTOR;
-    return h;
+ent_lexicon__key ent_lexicon__key_of(const char *p, size_t n) {
+    ent_lexicon__key k = ENT_LEXICON__KEY_START;
+    for (size_t i = 0; i < n; i++) ent_lexicon__key_add(&k, (unsigned char)p[i]);
+    return k;
 }
 
-static size_t probe(uint32_t hash, size_t slots) { return (hash * 2654435769u >> 8) & (slots - 1); }
-
-ent_word ent_lexicon__find(const ent_lexicon *lex, uint32_t hash, const char *p, size_t n) {
-    if (!lex->slots) return 0;
-    for (size_t i = probe(hash, lex->slots);; i = (i + 1) & (lex->slots - 1)) {
-        ent_lexicon__slot s = lex->slot[i];
-        if (!s.word) return 0;
-        if (s.hash == hash) {
-            ent_str f = lex->form.v[s.word];
-            if (f.n == n && memcmp(f.p, p, n) == 0) return s.word;
-        }
-    }
-}
-
-static void insert(ent_lexicon *lex, uint32_t hash, ent_word w) {
-    size_t i = probe(hash, lex->slots);
+static void insert(ent_lexicon *lex, ent_lexicon__key k, ent_word w) {
+    size_t i = ent_lexicon__probe(k, lex->slots);
     while (lex->slot[i].word) i = (i + 1) & (lex->slots - 1);
-    lex->slot[i] = (ent_lexicon__slot){ hash, w };
+    lex->slot[i] = (ent_lexicon__slot){ k, w };
 }
 
 static void grow(ent_lexicon *lex) {
@@ -40,7 +26,7 @@ static void grow(ent_lexicon *lex) {
     lex->slots = n ? n * 2 : 1 << 14;
     lex->slot = ENT_NEWN(lex->arena, ent_lexicon__slot, lex->slots);
     for (size_t i = 0; i < n; i++)
-        if (old[i].word) insert(lex, old[i].hash, old[i].word);
+        if (old[i].word) insert(lex, old[i].key, old[i].word);
 }
 
 static size_t fold_form(ent_str form, char *out) {
@@ -50,20 +36,20 @@ static size_t fold_form(ent_str form, char *out) {
 ent_word ent_word_find(const ent_lexicon *lex, ent_str form) {
     char t[ENT_LEXICON__FORM_MOST];
     size_t n = fold_form(form, t);
-    return ent_lexicon__find(lex, ent_lexicon__hash(t, n), t, n);
+    return ent_lexicon__find(lex, ent_lexicon__key_of(t, n));
 }
 
 ent_word ent_word_add(ent_lexicon *lex, ent_str form) {
     char t[ENT_LEXICON__FORM_MOST];
     size_t n = fold_form(form, t);
-    uint32_t h = ent_lexicon__hash(t, n);
-    ent_word w = ent_lexicon__find(lex, h, t, n);
+    ent_lexicon__key k = ent_lexicon__key_of(t, n);
+    ent_word w = ent_lexicon__find(lex, k);
     if (w || !n) return w;
     if (!lex->form.n) ent_vec_push(lex->arena, &lex->form); /* id 0 is nobody's */
     if (lex->form.n * 2 >= lex->slots) grow(lex);
     w = (ent_word)lex->form.n;
     *ent_vec_push(lex->arena, &lex->form) = ent_str_copy(lex->arena, (ent_str){ t, n });
-    insert(lex, h, w);
+    insert(lex, k, w);
     return w;
 }
 

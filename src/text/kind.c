@@ -1,7 +1,7 @@
 /* The kind of a block by its form. */
 #include "text.h"
 
-enum { HEADING_MOST = 140, MARKED_HEADING_MOST = 220, CLOSE_HEADING_MOST = 60, MARK_REACH = 1000, HEAD_MOST = 9 };
+enum { HEADING_MOST = 140, MARKED_HEADING_MOST = 220, CLOSE_HEADING_MOST = 60, MARK_REACH = 400, HEAD_MOST = 9 };
 
 typedef struct {
     ent_text__cutting *c;
@@ -25,10 +25,15 @@ static bool same_ascii(const char *a, const char *b, size_t n) {
 
 static bool starts_with(ent_str s, ent_str mark) { return s.n >= mark.n && same_ascii(s.p, mark.p, mark.n); }
 
+/* mark: its first character is no letter, or a capital that a small one may stand for. */
 static bool contains(ent_str s, ent_str mark) {
     if (s.n > MARK_REACH) s = ent_str_sub(s, s.n - MARK_REACH, s.n); /* credits stand at the end */
-    for (size_t i = 0; i + mark.n <= s.n; i++)
-        if (same_ascii(s.p + i, mark.p, mark.n)) return true;
+    for (int small = 0; small < 2; small++) {
+        int first = small ? mark.p[0] | 32 : mark.p[0];
+        if (small && first == mark.p[0]) break;
+        for (const char *p = s.p, *end = s.p + s.n; p < end && (p = memchr(p, first, (size_t)(end - p))); p++)
+            if ((size_t)(end - p) >= mark.n && same_ascii(p, mark.p, mark.n)) return true;
+    }
     return false;
 }
 
