@@ -58,7 +58,7 @@ void ent_render_table_text(const ent_table *t, size_t top, int width, ent_out *o
 /* ---- charts --------------------------------------------------------------------------------------------------- */
 
 typedef struct {
-    ent_str formats;  /* "png,svg"; "" = png,svg */
+    ent_str formats;  /* png, svg, pdf, none (script and data only); "" = png,svg */
     ent_str theme;    /* light, dark, print */
     ent_str lanes;    /* timeline: quad, type, actor; "" = quad */
     ent_str dir;      /* where pictures, scripts and data go */
@@ -67,6 +67,7 @@ typedef struct {
 
 typedef struct {
     const char *name;    /* "timeline" */
+    const char *passes;  /* comma list of those whose tables it draws; "" = none */
     const char *summary;
     bool (*suits)(const ent_render_input *in); /* drawn by default for this data? */
     ent_status (*draw)(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err);
@@ -76,5 +77,7 @@ typedef struct {
 ent_str ent_chart_program(const char *program, ent_arena *a);
 const ent_chart *ent_charts(size_t *n);
 const ent_chart *ent_chart_find(ent_str name);
+/* Errors: ENT_ERR_USAGE for a format, theme or lane that there is not. */
+ent_status ent_chart_check(const ent_chart_opts *opts, ent_err *err);
 
 #endif

@@ -1,9 +1,9 @@
 /* Event records become gnuplot charts: picture, script and data side by side. */
 #include "cli.h"
 
-/* The charts asked for, or those that suit the data. */
+/* The charts asked for, or those that suit the data. Without `in`: might it be drawn? */
 static bool wanted(const cli_args *args, const ent_chart *c, const ent_render_input *in) {
-    if (!args->charts.n || ent_str_is(args->charts, "default")) return c->suits(in);
+    if (!args->charts.n || ent_str_is(args->charts, "default")) return !in || c->suits(in);
     if (ent_str_is(args->charts, "all")) return true;
     ent_str rest = args->charts;
     for (ent_str name; ent_str_split(&rest, ',', &name);)
@@ -47,18 +47,32 @@ int cli_charts(cli_args *args, const ent_render_input *in, ent_notes *notes, boo
 
 int cli_check_charts(ent_str names) { return check_names(names); }
 
+/* Only the passes whose tables are drawn are run. NULL = none. */
+static const char *passes(const cli_args *args) {
+    ent_str list = ENT_S("");
+    size_t n;
+    const ent_chart *c = ent_charts(&n);
+    for (size_t i = 0; i < n; i++)
+        if (*c[i].passes && wanted(args, &c[i], NULL))
+            list = ent_str_fmt(args->arena, "%.*s%s%s", ENT_FMT(list), list.n ? "," : "", c[i].passes);
+    return list.n ? list.p : NULL;
+}
+
 int cmd_chart(cli_args *args) {
     if (!args->input.n) return cli_missing(args, "event records (JSON Lines, - = standard input)");
     ent_err err = { 0 };
     ent_notes notes = { .arena = args->arena };
     cli_analysis x;
     int code = check_names(args->charts);
+    args->chart.formats = args->format;
     if (code) return code;
-    if (cli_analyze(args, "", &notes, &x, &err)) return cli_failed(&err);
+    if (ent_chart_check(&args->chart, &err)) return cli_failed(&err);
+    if (cli_analyze(args, passes(args), &notes, &x, &err)) return cli_failed(&err);
+    if (args->pass.ego.n && ent_corpus_find(&x.corpus, args->pass.ego) == UINT32_MAX)
+        return cli_failed((ent_fail(&err, ENT_ERR_USAGE, "", 0, "--ego: no event has an actor \"%.*s\"", ENT_FMT(args->pass.ego)), &err));
     ent_render_input in = { .corpus = &x.corpus, .graph = &x.graph, .tables = &x.tables, .title = args->title,
                             .ego = args->pass.ego, .seed = args->pass.seed };
     args->chart.dir = ent_str_of(args->out ? args->out : "out/charts");
-    args->chart.formats = args->format;
     code = cli_charts(args, &in, &notes, false);
     return code ? code : cli_finish(args, &notes);
 }

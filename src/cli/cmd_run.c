@@ -128,6 +128,7 @@ int cmd_run(cli_args *args) {
     if (!args->to.n) args->to = ent_str_of(DEFAULT_FORMATS);
     int code = cli_check_charts(args->charts);
     if (code) return code;
+    if (ent_chart_check(&args->chart, &err)) return cli_failed(&err);
     if (ent_dir_make(r.dir, &err) || read_documents(&r, &err)) return cli_failed(&err);
     if (r.failures == r.documents) return EXIT_FAILED;
     if (analyze(&r, &err) || write_tables(&r, &err)) return cli_failed(&err);

@@ -44,7 +44,7 @@ static const cli_option OPTIONS[] = {
     { "--processes", "N", EVENTS, V_INT, FIELD(pass.processes), 0, 64, "that share long computations (else one a processor)" },
     { "--pass", "A,B", FOR(run) | FOR(analyze), V_TEXT, FIELD(passes), 0, 0, "these analyses only (`list passes`)" },
     { "--format", "F", FOR(list) | FOR(analyze) | FOR(chart), V_TEXT, FIELD(format), 0, 0,
-      "of tables: json, csv, text; of charts: png,svg,pdf (else png,svg)" },
+      "of tables: json, csv, text; of charts: png,svg,pdf, none (else png,svg)" },
     { "--chart", "A,B", FOR(run) | FOR(chart), V_TEXT, FIELD(charts), 0, 0, "these charts (else those that suit the data); all (`list charts`)" },
     { "--theme", "NAME", FOR(run) | FOR(chart), V_TEXT, FIELD(chart.theme), 0, 0, "light, dark, print" },
     { "--lanes", "BY", FOR(run) | FOR(chart), V_TEXT, FIELD(chart.lanes), 0, 0, "the timeline's bands: quad (default), type, actor" },

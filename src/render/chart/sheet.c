@@ -12,7 +12,8 @@ static void head(ent_sheet *s) {
     ent_out_fmt(o, "if (!exists(\"out\")) out = \"%s.png\"\n", s->name);
     ent_out_fmt(o, "W = %.0f; H = %.0f\next = out[strlen(out)-2:strlen(out)]\n", s->width, s->height);
     ent_out_z(o, "F = (ext eq \"svg\" ? 96 / 72.0 : 1)\nPS = (ext eq \"svg\" ? 0.55 : 1)\n"
-                 "fs_(n) = sprintf(\"DejaVu Sans,%.1f\", n * F)\n");
+                 "fs_(n) = sprintf(\"DejaVu Sans,%.1f\", n * F)\n"
+                 "bold_(n) = (ext eq \"svg\" ? fs_(n) : sprintf(\"DejaVu Sans:Bold,%.1f\", n))\n");
     for (int n = 7; n <= 20; n++) ent_out_fmt(o, "F%d = fs_(%d)%s", n, n, n % 7 == 6 ? "\n" : "; ");
     ent_out_z(o, "\n");
     ent_out_fmt(o,
@@ -48,18 +49,29 @@ void ent_sheet_list(ent_sheet *s, ent_box b, ent_str text) {
     ent_out_char(s->label_list, '\n');
 }
 
+static void text_at(ent_sheet *s, double x, double y, char anchor, const char *font, double points, const char *colour, ent_str text) {
+    ent_out_fmt(s->gp, "set label %d ", ++s->labels + 1000);
+    ent_render__gnuplot_quote(s->gp, text);
+    ent_out_fmt(s->gp, " at screen %.5f, screen %.5f %s noenhanced front font %s(%g) tc rgb \"%s\"\n", x / s->width,
+                1 - y / s->height, anchor == 'l' ? "left" : anchor == 'r' ? "right" : "center", font, points, colour);
+}
+
 void ent_sheet_text(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text) {
     if (!text.n) return;
     ent_sheet_list(s, ent_sheet_box(x, y, anchor, points, text), text);
-    ent_out_fmt(s->gp, "set label %d ", ++s->labels + 1000);
-    ent_render__gnuplot_quote(s->gp, text);
-    ent_out_fmt(s->gp, " at screen %.5f, screen %.5f %s noenhanced front font fs_(%g) tc rgb \"%s\"\n", x / s->width,
-                1 - y / s->height, anchor == 'l' ? "left" : anchor == 'r' ? "right" : "center", points, colour);
+    text_at(s, x, y, anchor, "fs_", points, colour, text);
+}
+
+/* Bold letters are up to a seventh wider. */
+void ent_sheet_bold(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text) {
+    if (!text.n) return;
+    ent_sheet_list(s, ent_sheet_box(x, y, anchor, points * 1.14, text), text);
+    text_at(s, x, y, anchor, "bold_", points, colour, text);
 }
 
 void ent_sheet_title(ent_sheet *s, ent_str title, ent_str subtitle) {
     double room = s->width - 2 * MARGIN;
-    ent_sheet_text(s, MARGIN, 34, 'l', 18, s->theme->ink, ent_chart__fit(s->a, title, 18, room));
+    ent_sheet_bold(s, MARGIN, 34, 'l', 18, s->theme->ink, ent_chart__fit(s->a, title, 18 * 1.14, room));
     ent_sheet_text(s, MARGIN, 66, 'l', 11, s->theme->soft, ent_chart__fit(s->a, subtitle, 11, room));
     ent_str source = ent_str_fmt(s->a, "Source: %.*s; entente", ENT_FMT(ent_chart__scope(s->in, s->a)));
     ent_sheet_text(s, s->width - MARGIN, s->height - 16, 'r', 8, s->theme->faint, ent_chart__fit(s->a, source, 8, room));
@@ -92,6 +104,7 @@ static ent_status pictures(ent_sheet *s, const char *dir, ent_err *err) {
     ent_str rest = s->opts->formats.n ? s->opts->formats : ENT_S("png,svg");
     ent_status status = ENT_OK;
     for (ent_str format; !status && ent_str_split(&rest, ',', &format);) {
+        if (ent_str_is(ent_str_trim(format), "none")) continue;
         ent_str picture = ent_str_fmt(s->a, "%s.%.*s", s->name, ENT_FMT(ent_str_trim(format)));
         status = ent_render__gnuplot(s->opts->gnuplot, dir, ent_out_bytes(s->gp), picture.p, err);
     }
@@ -99,6 +112,7 @@ static ent_status pictures(ent_sheet *s, const char *dir, ent_err *err) {
 }
 
 ent_status ent_sheet_end(ent_sheet *s, ent_err *err) {
+    if (s->panels) ent_out_z(s->gp, "unset multiplot\n");
     const char *dir = s->opts->dir.n ? ent_str_copy(s->a, s->opts->dir).p : ".";
     ent_status status = ent_dir_make(dir, err);
     for (size_t i = 0; i < s->data.n; i++) {

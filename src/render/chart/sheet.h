@@ -6,7 +6,7 @@
 #include "measure.h"
 
 typedef struct {
-    const char *paper, *ink, *soft, *faint, *rule; /* "#rrggbb": background, text, secondary text, captions, grid */
+    const char *paper, *ink, *soft, *faint, *rule, *none, *bar; /* "#rrggbb": background, text, secondary text, captions, grid, cells of zero, bars of totals */
     const char *hue[9];                            /* categories: Okabe-Ito, the last for "others" */
     const char *scale[6];                          /* counts, few to many, one hue */
 } ent_theme;
@@ -25,7 +25,7 @@ typedef struct {
     ENT_VEC(ent_out *) data;
     ENT_VEC(ent_str) data_name;
     ent_out *label_list;  /* NAME.labels.tsv: x0 y0 x1 y1 text of every label placed */
-    int labels;
+    int labels, panels;
 } ent_sheet;
 
 /* Where a plot's axes stand on the sheet, and what they show. */
@@ -47,6 +47,8 @@ void ent_sheet_frame(ent_sheet *s, const ent_frame *f);
 /* Text at a pixel; anchor 'l' 'c' 'r', vertically centred on y. Its box is taken and listed. */
 void ent_sheet_text(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text);
 ent_box ent_sheet_box(double x, double y, char anchor, double points, ent_str text);
+/* As ent_sheet_text, in bold where the terminal has it. */
+void ent_sheet_bold(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text);
 void ent_sheet_list(ent_sheet *s, ent_box box, ent_str text); /* takes and lists a box drawn by other means */
 /* Writes script, data and labels, runs gnuplot for each format. Errors: ENT_ERR_IO, ENT_ERR_TOOL. */
 ent_status ent_sheet_end(ent_sheet *s, ent_err *err);

@@ -1,0 +1,204 @@
+/* Events by period, stacked by type, with their trend and the points where the level changed. */
+#include "draw.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum { WIDTH = 1500, LEFT = 96, RIGHT = 50, TOP = 168, HEIGHT = 420, BELOW = 96, BINS_MOST = 90, KINDS = 8 };
+
+typedef struct {
+    uint32_t of[ENT_TYPES];
+} tally;
+
+typedef struct {
+    const ent_render_input *in;
+    ent_arena *a;
+    ent_sheet *s;
+    ent_bins bins;
+    ent_type kind[ENT_TYPES]; /* types by frequency; those from `kinds` on are drawn as one */
+    size_t total[ENT_TYPES], kinds, shown, coarse;
+    tally *cell;
+    double *spread; /* events dated less exactly than a period, shared out evenly over their span */
+    double *sum, *trend, most;
+    ent_frame f;
+} activity;
+
+bool ent_chart__activity_suits(const ent_render_input *in) {
+    const ent_corpus *c = in->corpus;
+    return c->dated >= 8 && c->period.first < c->period.last;
+}
+
+/* ---- counts --------------------------------------------------------------------------------------------------- */
+
+static void spread_out(activity *v, ent_days d) {
+    double days = (double)d.last - d.first + 1;
+    for (size_t k = 0; k < v->bins.n; k++) {
+        const ent_bin *b = &v->bins.v[k];
+        double common = fmin(b->last, d.last) - fmax(b->first, d.first) + 1;
+        if (common > 0) v->spread[k] += common / days, v->sum[k] += common / days;
+    }
+}
+
+static void count(activity *v) {
+    const ent_corpus *c = v->in->corpus;
+    v->cell = ENT_NEWN(v->a, tally, v->bins.n + 1);
+    v->sum = ENT_NEWN(v->a, double, v->bins.n + 1);
+    v->spread = ENT_NEWN(v->a, double, v->bins.n + 1);
+    for (size_t i = 0; i < c->dated; i++) {
+        const ent_event *e = c->event[i].record;
+        long k = ent_chart__bin(&v->bins, c->event[i].day);
+        if (k < 0) continue;
+        v->shown++;
+        if (ent_chart__coarse(&v->bins, &c->event[i]) && e->days.first != ENT_NO_DAY && e->days.last != ENT_NO_DAY) {
+            v->coarse++;
+            spread_out(v, e->days);
+            continue;
+        }
+        v->cell[k].of[e->type]++;
+        v->total[e->type]++;
+        v->sum[k]++;
+    }
+    for (size_t k = 0; k < v->bins.n; k++) v->most = fmax(v->most, v->sum[k]);
+}
+
+/* The most frequent first; acts of no type stand with the rest at the end. */
+static void sort_kinds(activity *v) {
+    for (int t = 0; t < ENT_OTHER; t++) {
+        size_t at = v->kinds;
+        while (at > 0 && v->total[v->kind[at - 1]] < v->total[t]) v->kind[at] = v->kind[at - 1], at--;
+        v->kind[at] = (ent_type)t;
+        v->kinds++;
+    }
+    while (v->kinds && !v->total[v->kind[v->kinds - 1]]) v->kinds--;
+    if (v->total[ENT_OTHER]) v->kind[v->kinds++] = ENT_OTHER;
+}
+
+/* Mean over a tenth of the periods, weighed with a bell so that the line has no steps. */
+static void find_trend(activity *v) {
+    double width = fmax(1, (double)v->bins.n / 20);
+    v->trend = ENT_NEWN(v->a, double, v->bins.n + 1);
+    for (size_t k = 0; k < v->bins.n; k++) {
+        double sum = 0, all = 0;
+        for (size_t i = 0; i < v->bins.n; i++) {
+            double d = ((double)i - (double)k) / width, w = exp(-d * d / 2);
+            sum += w * v->sum[i];
+            all += w;
+        }
+        v->trend[k] = sum / all;
+    }
+}
+
+/* ---- drawing -------------------------------------------------------------------------------------------------- */
+
+/* Which colour a type of that rank has; KINDS is the grey of the rest. */
+static size_t slot(const activity *v, size_t rank) {
+    return v->kind[rank] == ENT_OTHER || (v->kinds > KINDS && rank >= KINDS - 1) ? KINDS : rank;
+}
+
+static double bar(ent_out *o, size_t column, double at, double n, long colour, const char *what, const char *from) {
+    if (n > 0) ent_out_fmt(o, "%zu\t%.3f\t%.3f\t%ld\t%s\t%s\n", column, at, at + n, colour, what, from);
+    return at + n;
+}
+
+static void write_counts(activity *v) {
+    ent_out *o = ent_sheet_data(v->s, "counts", "column\tfrom count\tto count\tcolour\ttype\tperiod from");
+    for (size_t k = 0; k < v->bins.n; k++) {
+        const char *from = ent_day_iso(v->a, v->bins.v[k].first).p;
+        double at = 0, rest = 0;
+        for (size_t r = 0; r < v->kinds; r++) {
+            uint32_t n = v->cell[k].of[v->kind[r]];
+            if (slot(v, r) == KINDS) rest += n;
+            else at = bar(o, k, at, n, ent_chart__hue(v->s->theme->hue[slot(v, r)]), ent_type_name(v->kind[r]), from);
+        }
+        at = bar(o, k, at, rest, ent_chart__hue(v->s->theme->hue[KINDS]), "other", from);
+        bar(o, k, at, v->spread[k], ent_chart__hue(v->s->theme->rule), "less exactly dated", from);
+    }
+    o = ent_sheet_data(v->s, "trend", "column\tevents\ttrend");
+    for (size_t k = 0; k < v->bins.n; k++) ent_out_fmt(o, "%zu\t%.3f\t%.3f\n", k, v->sum[k], v->trend[k]);
+}
+
+static void draw_key(activity *v) {
+    const char *colour[KINDS + 2];
+    ent_str words[KINDS + 2];
+    size_t n = 0, rest = 0;
+    for (size_t r = 0; r < v->kinds; r++) {
+        size_t total = v->total[v->kind[r]];
+        if (slot(v, r) == KINDS) rest += total;
+        else colour[n] = v->s->theme->hue[n], words[n++] = ent_str_fmt(v->a, "%.*s %zu", ENT_FMT(ent_chart__type_words(v->kind[r])), total);
+    }
+    if (rest) colour[n] = v->s->theme->hue[KINDS], words[n++] = ent_str_fmt(v->a, "other %zu", rest);
+    if (v->coarse) colour[n] = v->s->theme->rule, words[n++] = ent_str_fmt(v->a, "dated less exactly %zu", v->coarse);
+    double x = ent_sheet_key(v->s, LEFT, 104, colour, words, n);
+    if (x + 80 > WIDTH) return;
+    ent_sheet_line(v->s, x, 104, x + 26, 104, v->s->theme->ink, 2);
+    ent_sheet_text(v->s, x + 32, 104, 'l', 10, v->s->theme->soft, ENT_S("trend"));
+}
+
+static double change_at(const activity *v, const ent_table *t, size_t r) {
+    const ent_value *row = t->cell + r * t->columns;
+    ent_days d;
+    if (!ent_str_is(row[0].s, "activity") || !ent_day_span(row[1].s, 1, &d)) return -1;
+    long k = ent_chart__bin(&v->bins, d.first);
+    if (k <= 0) return -1;
+    const ent_bin *b = &v->bins.v[k];
+    return ent_frame_x(&v->f, (double)k + ((double)d.first - b->first) / ((double)b->last - b->first + 1));
+}
+
+/* Points where the level of activity changed, from the pass. Labelled where the next one leaves room. */
+static void draw_changes(activity *v) {
+    const ent_table *t;
+    if (ent_chart__column(v->in, "changes", "series", &t) != 0 || ent_table_column(t, "at") != 1) return;
+    double x = -1, next;
+    for (size_t r = t->rows; r-- > 0; x = next >= 0 ? next : x) {
+        next = change_at(v, t, r);
+        if (next < 0) continue;
+        ent_str words = ent_str_fmt(v->a, "new level from %.*s", ENT_FMT(t->cell[r * t->columns + 1].s));
+        ent_box b = ent_sheet_box(next + 5, TOP - 14, 'l', 8, words);
+        ent_sheet_line(v->s, next, TOP - 24, next, v->f.y1, v->s->theme->soft, 1.2);
+        if (ent_boxes_free_at(v->s->boxes, b) && (x < 0 || b.x1 < x - 4)) ent_sheet_text(v->s, b.x0, TOP - 14, 'l', 8, v->s->theme->soft, words);
+    }
+}
+
+static void plot(activity *v) {
+    double width = fmin(0.42, 30 * (double)v->bins.n / (v->f.x1 - v->f.x0)); /* no bar above 60 pixels */
+    ent_sheet_panel(v->s, &v->f);
+    ent_out_fmt(v->s->gp, "set style fill solid 1.0 border rgb \"%s\"\n", v->s->theme->paper);
+    ent_out_fmt(v->s->gp, "plot 'activity.counts.dat' using ($1+0.5):(($2+$3)/2.0):(%.3f):(($3-$2)/2.0):4 with boxxyerror lc rgb variable, \\\n"
+                          "  'activity.trend.dat' using ($1+0.5):3 smooth mcsplines with lines lw 4 lc rgb \"%s\", \\\n"
+                          "  'activity.trend.dat' using ($1+0.5):3 smooth mcsplines with lines lw 2 lc rgb \"%s\"\n",
+                width, v->s->theme->paper, v->s->theme->ink);
+}
+
+static ent_str subtitle(activity *v) {
+    ent_str sub = ent_str_fmt(v->a, "%zu events by %s and type, %.*s", v->shown, v->bins.unit, ENT_FMT(ent_chart__bins_words(&v->bins, v->a)));
+    if (v->coarse) sub = ent_str_fmt(v->a, "%.*s; %zu dated less exactly are shared out over their span", ENT_FMT(sub), v->coarse);
+    size_t undated = v->in->corpus->events - v->in->corpus->dated;
+    if (v->bins.before + v->bins.after + undated == 0) return ent_str_fmt(v->a, "%.*s.", ENT_FMT(sub));
+    return ent_str_fmt(v->a, "%.*s. Not shown: %zu earlier, %zu later, %zu undated.", ENT_FMT(sub), v->bins.before, v->bins.after, undated);
+}
+
+ent_status ent_chart__activity_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+    (void)notes;
+    ent_arena *a = ent_arena_new();
+    activity v = { .in = in, .a = a, .bins = ent_chart__bins(in, BINS_MOST, a) };
+    count(&v);
+    sort_kinds(&v);
+    find_trend(&v);
+    double step = ent_chart__nice(v.most, 8);
+    v.f = (ent_frame){ LEFT, TOP, WIDTH - RIGHT, TOP + HEIGHT, 0, fmax((double)v.bins.n, 1), 0, ceil(v.most / step + 0.001) * step };
+    v.s = ent_sheet_begin(in, opts, "activity", WIDTH, TOP + HEIGHT + BELOW, a);
+    ent_sheet_title(v.s, in->title.n ? in->title : ENT_S("How much happens, and of what kind?"), subtitle(&v));
+    if (v.shown) {
+        draw_key(&v);
+        write_counts(&v);
+        ent_sheet_count_axis(v.s, &v.f, v.f.high, ent_str_fmt(a, "events a %s", v.bins.unit));
+        ent_sheet_bins_axis(v.s, &v.f, &v.bins);
+        draw_changes(&v);
+        plot(&v);
+    } else {
+        ent_sheet_nothing(v.s, "No event has a date.");
+    }
+    ent_status s = ent_sheet_end(v.s, err);
+    ent_arena_free(a);
+    return s;
+}

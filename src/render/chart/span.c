@@ -1,0 +1,143 @@
+#include "span.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+static int by_double(const void *a, const void *b) {
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+enum { FEW = 10 };
+
+void ent_chart__core(double *at, size_t n, double *first, double *last) {
+    size_t want = (n * 4 + 4) / 5, best = 0;
+    qsort(at, n, sizeof *at, by_double);
+    *first = at[0], *last = at[n - 1];
+    if (n < FEW) return;
+    for (size_t i = 0; i + want <= n; i++)
+        if (at[i + want - 1] - at[i] < at[best + want - 1] - at[best]) best = i;
+    double length = at[best + want - 1] - at[best], room = fmax(length * 0.2, 20);
+    if (length * 3 > *last - *first) return;
+    double low = at[best] - room, high = at[best + want - 1] + room;
+    size_t i = 0, j = n - 1;
+    while (at[i] < low) i++;
+    while (at[j] > high) j--;
+    *first = at[i], *last = at[j];
+}
+
+/* ---- periods -------------------------------------------------------------------------------------------------- */
+
+static const struct {
+    const char *name;
+    int days, months;
+    double length; /* days, about */
+} UNITS[] = {
+    { "day", 1, 0, 1 },        { "week", 7, 0, 7 },       { "month", 0, 1, 30.4 },     { "quarter", 0, 3, 91.3 },
+    { "year", 0, 12, 365.2 },  { "decade", 0, 120, 3652 }, { "century", 0, 1200, 36525 }, { "millennium", 0, 12000, 365250 },
+};
+enum { UNIT_COUNT = sizeof UNITS / sizeof *UNITS };
+
+static int floor_to(int value, int step) { return value - ((value % step) + step) % step; }
+
+static ent_day begin_of(size_t u, ent_day d) {
+    if (UNITS[u].days) return UNITS[u].days == 7 ? d - (ent_day_weekday(d) - 1) : d;
+    ent_civil c = ent_day_civil(d);
+    return ent_day_of(0, 1 + floor_to(c.year * 12 + c.month - 1, UNITS[u].months), 1);
+}
+
+static ent_day next_of(size_t u, ent_day d) { return UNITS[u].days ? d + UNITS[u].days : ent_day_add_months(d, UNITS[u].months); }
+
+static const char *const MONTH[] = { "January", "February", "March",     "April",   "May",      "June",
+                                     "July",    "August",   "September", "October", "November", "December" };
+
+static ent_str year_words(int year, ent_arena *a) {
+    return year > 0 ? ent_str_fmt(a, "%d", year) : ent_str_fmt(a, "%d BC", 1 - year);
+}
+
+static void name_bin(size_t u, ent_bin *b, ent_arena *a) {
+    ent_civil c = ent_day_civil(b->first);
+    ent_str year = year_words(c.year, a);
+    if (u < 2) {
+        b->label = ent_str_fmt(a, "%d", c.day);
+        b->group = ent_str_fmt(a, "%.3s %.*s", MONTH[c.month - 1], ENT_FMT(year));
+    } else if (u < 4) {
+        b->label = u == 2 ? ent_str_fmt(a, "%.1s", MONTH[c.month - 1]) : ent_str_fmt(a, "Q%d", (c.month + 2) / 3);
+        b->group = year;
+    } else if (u == 4) {
+        b->label = ent_str_fmt(a, "’%02d", ((c.year % 100) + 100) % 100);
+        b->group = ent_str_fmt(a, "%.*ss", ENT_FMT(year_words(floor_to(c.year, 10), a)));
+    } else {
+        b->label = year;
+        b->group = u == 5 ? ent_str_fmt(a, "%.*ss", ENT_FMT(year_words(floor_to(c.year, 100), a))) : ENT_S("");
+    }
+}
+
+/* At least half of the events must be dated as exactly as the unit, or the picture would be of guesses. */
+static bool exact_enough(const ent_corpus *c, size_t u, double first, double last) {
+    size_t n = 0, exact = 0;
+    for (size_t i = 0; i < c->dated; i++) {
+        const ent_event *r = c->event[i].record;
+        if (c->event[i].day < first || c->event[i].day > last) continue;
+        n++;
+        exact += r->days.last != ENT_NO_DAY && r->days.first != ENT_NO_DAY &&
+                 (double)r->days.last - r->days.first <= UNITS[u].length * 1.05;
+    }
+    return exact * 2 >= n;
+}
+
+ent_bins ent_chart__bins(const ent_render_input *in, size_t most, ent_arena *a) {
+    const ent_corpus *c = in->corpus;
+    ent_bins b = { .unit = "day" };
+    if (!c->dated) return b;
+    double *at = ENT_NEWN(a, double, c->dated), first, last;
+    for (size_t i = 0; i < c->dated; i++) at[i] = c->event[i].day;
+    ent_chart__core(at, c->dated, &first, &last);
+    size_t u = 0;
+    while (u + 1 < UNIT_COUNT && ((last - first) / UNITS[u].length > (double)most - 1.5 || !exact_enough(c, u, first, last))) u++;
+    b.unit = UNITS[u].name;
+    b.v = ENT_NEWN(a, ent_bin, most + 2);
+    for (ent_day d = begin_of(u, (ent_day)floor(first)); d <= last && b.n < most + 2; d = next_of(u, d)) {
+        b.v[b.n] = (ent_bin){ .first = d, .last = next_of(u, d) - 1 };
+        name_bin(u, &b.v[b.n++], a);
+    }
+    for (size_t i = 0; i < c->dated; i++) {
+        b.before += c->event[i].day < b.v[0].first;
+        b.after += c->event[i].day > b.v[b.n - 1].last;
+    }
+    return b;
+}
+
+long ent_chart__bin(const ent_bins *b, ent_day day) {
+    size_t low = 0, high = b->n;
+    if (!b->n || day == ENT_NO_DAY || day < b->v[0].first || day > b->v[b->n - 1].last) return -1;
+    while (high - low > 1) {
+        size_t mid = (low + high) / 2;
+        if (b->v[mid].first <= day) low = mid;
+        else high = mid;
+    }
+    return (long)low;
+}
+
+bool ent_chart__coarse(const ent_bins *b, const ent_corpus_event *e) {
+    ent_days d = e->record->days;
+    if (d.first == ENT_NO_DAY || d.last == ENT_NO_DAY) return e->day != ENT_NO_DAY;
+    long i = ent_chart__bin(b, e->day);
+    return i >= 0 && (double)d.last - d.first > ((double)b->v[i].last - b->v[i].first) * 1.05 + 1;
+}
+
+ent_str ent_chart__day_words(ent_day day, const char *unit, ent_arena *a) {
+    ent_civil c = ent_day_civil(day);
+    ent_str year = year_words(c.year, a);
+    bool exact = ent_str_is(ent_str_of(unit), "day") || ent_str_is(ent_str_of(unit), "week");
+    if (exact) return ent_str_fmt(a, "%d %s %.*s", c.day, MONTH[c.month - 1], ENT_FMT(year));
+    if (ent_str_is(ent_str_of(unit), "month") || ent_str_is(ent_str_of(unit), "quarter"))
+        return ent_str_fmt(a, "%s %.*s", MONTH[c.month - 1], ENT_FMT(year));
+    return year;
+}
+
+ent_str ent_chart__bins_words(const ent_bins *b, ent_arena *a) {
+    if (!b->n) return ENT_S("no date");
+    ent_str first = ent_chart__day_words(b->v[0].first, b->unit, a), last = ent_chart__day_words(b->v[b->n - 1].last, b->unit, a);
+    return ent_str_eq(first, last) ? first : ent_str_fmt(a, "%.*s to %.*s", ENT_FMT(first), ENT_FMT(last));
+}

@@ -1,0 +1,34 @@
+/* The stretch of time that a chart shows, cut into calendar periods. Shared inside the room. */
+#ifndef ENT_RENDER_SPAN_H
+#define ENT_RENDER_SPAN_H
+
+#include "entente/render.h"
+
+typedef struct {
+    ent_day first, last;  /* inclusive */
+    ent_str label, group; /* "J" of "2019", "14" of "Jan 2019" */
+} ent_bin;
+
+typedef struct {
+    ent_bin *v;
+    size_t n;
+    const char *unit;             /* "day" … "century" */
+    size_t before, after;         /* dated events outside */
+} ent_bins;
+
+/* A few early or late values must not squeeze the rest: where four fifths of them lie within a third of the whole, that
+ * part with what lies close by is given back, else the whole. Sorts `at`. */
+void ent_chart__core(double *at, size_t n, double *first, double *last);
+
+/* The dated events' core in the shortest calendar unit that makes at most `most` periods and that most events are dated
+ * as exactly as. n = 0: nothing is dated. */
+ent_bins ent_chart__bins(const ent_render_input *in, size_t most, ent_arena *a);
+/* Period of a day, -1 = outside. */
+long ent_chart__bin(const ent_bins *b, ent_day day);
+/* Is the event dated more coarsely than its period? */
+bool ent_chart__coarse(const ent_bins *b, const ent_corpus_event *e);
+/* "January 2019", "2019", "14 January 2019". */
+ent_str ent_chart__day_words(ent_day day, const char *unit, ent_arena *a);
+ent_str ent_chart__bins_words(const ent_bins *b, ent_arena *a); /* "January 2019 to June 2022" */
+
+#endif
