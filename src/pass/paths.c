@@ -44,8 +44,8 @@ static void run_parts(const job *j, int first, int step) {
 }
 
 static int processes_for(const job *j) {
-    if ((double)j->sources * j->net->offset[j->net->n] < WORTH_A_PROCESS) return 1;
-    long n = j->opts->processes > 0 ? j->opts->processes : sysconf(_SC_NPROCESSORS_ONLN);
+    bool small = (double)j->sources * j->net->offset[j->net->n] < WORTH_A_PROCESS;
+    long n = j->opts->processes > 0 ? j->opts->processes : small ? 1 : sysconf(_SC_NPROCESSORS_ONLN);
     return n < 1 ? 1 : n > MOST_PROCESSES ? MOST_PROCESSES : (int)n;
 }
 
