@@ -67,6 +67,7 @@ typedef struct {
     ent_notes *notes;
     void (*progress)(void *data, const char *what, double share); /* NULL = none */
     void *progress_data;
+    struct ent_pass_memo *memo; /* what passes of one run share; made by ent_pass_run */
 } ent_pass_input;
 
 /* One row of src/pass/passes.def. */

@@ -1,9 +1,8 @@
 /* Who matters in the whole graph. */
 #include <math.h>
 
-#include "measures.h"
+#include "memo.h"
 
-enum { EXACT_UP_TO = 5000, SAMPLE = 1024 };
 static const double DAMPING = 0.85;
 
 static const ent_column CENTRALITY[] = {
@@ -39,17 +38,11 @@ typedef struct {
     uint64_t *triangles;
 } measures;
 
-static uint32_t sources_for(const ent_pass_input *in, uint32_t n) {
-    if (in->opts->sources) return in->opts->sources;
-    return n > EXACT_UP_TO ? SAMPLE : 0;
-}
-
 static ent_status measure(const ent_pass_input *in, measures *m, ent_arena *a, ent_err *err) {
     ent_graph_net(in->graph, a, &m->net);
     uint32_t n = m->net.n;
-    ent_paths_opts o = { .sources = sources_for(in, n), .processes = in->opts->processes, .seed = in->opts->seed,
-                         .progress = in, .what = "betweenness" };
-    ent_measure__paths(&m->net, &o, a, &m->hops);
+    m->hops = *ent_pass_memo__paths(in, &m->net);
+    ent_paths_opts o = ent_pass_memo__paths_opts(in, &m->net);
     o.weighted = true;
     o.what = "weighted betweenness";
     ent_measure__paths(&m->net, &o, a, &m->lengths);

@@ -1,9 +1,9 @@
 /* Who matters, window by window, and who rises. */
 #include <math.h>
 
-#include "measures.h"
+#include "memo.h"
 
-enum { SHOWN = 50, EXACT_UP_TO = 1000, SAMPLE = 256 };
+enum { SHOWN = 50 };
 
 static const ent_column COLUMNS[] = {
     { "window", ENT_COL_TEXT, "", "" },
@@ -36,11 +36,10 @@ typedef struct {
     uint64_t *triangles;
 } measures;
 
-static ent_status measure(const ent_pass_input *in, const ent_window *w, measures *m, ent_arena *a, ent_err *err) {
-    ent_graph_window_net(in->graph, w, a, &m->net);
+static ent_status measure(const ent_pass_input *in, const ent_windows *all, size_t i, measures *m, ent_arena *a, ent_err *err) {
+    ent_graph_window_net(in->graph, &all->v[i], a, &m->net);
     uint32_t n = m->net.n;
-    ent_paths_opts o = { .sources = n > EXACT_UP_TO ? SAMPLE : 0, .processes = in->opts->processes, .seed = in->opts->seed };
-    ent_measure__paths(&m->net, &o, a, &m->paths);
+    m->paths = *ent_pass_memo__window_paths(in, all, i);
     m->strength = ENT_NEWN(a, double, n);
     m->eigenvector = ENT_NEWN(a, double, n);
     m->pagerank = ENT_NEWN(a, double, n);
@@ -100,12 +99,12 @@ ent_status ent_pass_centrality_windows(const ent_pass_input *in, ent_arena *a, e
     if (s) return s;
     ent_table *t = ENT_TABLE(out, a, "centrality_windows", COLUMNS,
                              "Centrality by %s: the %u strongest of each (above %d actors paths from %d sampled ones)", w.unit,
-                             in->opts->top ? in->opts->top : SHOWN, EXACT_UP_TO, SAMPLE);
+                             in->opts->top ? in->opts->top : SHOWN, ENT_WINDOW_EXACT, ENT_WINDOW_SAMPLE);
     uint32_t *rank = ENT_NEWN(a, uint32_t, in->corpus->actors);
     for (size_t i = 0; i < w.n && !s; i++) {
         ent_arena *scratch = ent_arena_new();
         measures m = { 0 };
-        s = measure(in, &w.v[i], &m, scratch, err);
+        s = measure(in, &w, i, &m, scratch, err);
         if (!s) show_window(in, &w.v[i], &m, rank, t, scratch, a);
         ent_arena_free(scratch);
         ent_pass__progress(in, "centrality_windows", (double)(i + 1) / (double)w.n);

@@ -1,15 +1,12 @@
 /* Betweenness, closeness and harmonic centrality: sources shared out over processes, sums put together. */
-#define _DEFAULT_SOURCE
 #include <math.h>
 #include <stdlib.h>
-#include <sys/mman.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "measures.h"
+#include "share.h"
 
 /* Sources are cut into this many parts however many processes there are, so that sums have one order. */
-enum { PARTS = 8, MOST_PROCESSES = PARTS };
+enum { PARTS = 8 };
 static const double WORTH_A_PROCESS = 4e6; /* arcs to walk */
 
 typedef struct {
@@ -17,6 +14,7 @@ typedef struct {
     const ent_paths_opts *opts;
     const uint32_t *source;
     uint32_t sources;
+    int processes;
     double *memory; /* PARTS × ENT_PATHS_ARRAYS × n */
 } job;
 
@@ -26,51 +24,28 @@ static ent_paths__sums sums_of(const job *j, int part) {
     return (ent_paths__sums){ p, p + n, p + 2 * n, p + 3 * n, p + 4 * n };
 }
 
-static void run_part(const job *j, ent_walker *w, int part, bool tell) {
-    ent_paths__sums sums = sums_of(j, part);
-    const ent_pass_input *in = j->opts->progress;
-    for (uint32_t i = (uint32_t)part, k = 0; i < j->sources; i += PARTS, k++) {
-        ent_walker__source(w, j->source[i], &sums);
-        if (tell && in && k % 64 == 63) ent_pass__progress(in, j->opts->what, ((double)part + (double)i / j->sources) / PARTS);
-    }
-}
-
-/* Parts first, first + step, … */
-static void run_parts(const job *j, int first, int step) {
+static void run_part(void *data, int part) {
+    const job *j = data;
+    const ent_pass_input *in = part == 0 ? j->opts->progress : NULL;
     ent_arena *a = ent_arena_new();
     ent_walker *w = ent_walker__new(j->net, j->opts->weighted, a);
-    for (int part = first; part < PARTS; part += step) run_part(j, w, part, first == 0);
+    ent_paths__sums sums = sums_of(j, part);
+    for (uint32_t i = (uint32_t)part, k = 0; i < j->sources; i += PARTS, k++) {
+        ent_walker__source(w, j->source[i], &sums);
+        /* The parts run side by side or one after the other: told by the share of all that the first one has done. */
+        if (in && k % 32 == 31) ent_pass__progress(in, j->opts->what, (double)i / j->sources / (j->processes > 1 ? PARTS / j->processes : PARTS));
+    }
     ent_arena_free(a);
+}
+
+static void clear_part(void *data, int part) {
+    const job *j = data;
+    memset(sums_of(j, part).dependency, 0, ENT_PATHS_ARRAYS * (size_t)j->net->n * sizeof(double));
 }
 
 static int processes_for(const job *j) {
     bool small = (double)j->sources * j->net->offset[j->net->n] < WORTH_A_PROCESS;
-    long n = j->opts->processes > 0 ? j->opts->processes : small ? 1 : sysconf(_SC_NPROCESSORS_ONLN);
-    return n < 1 ? 1 : n > MOST_PROCESSES ? MOST_PROCESSES : (int)n;
-}
-
-/* A child's parts are done again here when it could not be started or died. */
-static void repeat(const job *j, int first, int step) {
-    for (int part = first; part < PARTS; part += step)
-        memset(sums_of(j, part).dependency, 0, ENT_PATHS_ARRAYS * (size_t)j->net->n * sizeof(double));
-    run_parts(j, first, step);
-}
-
-static void share_out(const job *j) {
-    int n = processes_for(j);
-    pid_t child[MOST_PROCESSES] = { 0 };
-    fflush(NULL);
-    for (int i = 1; i < n; i++) {
-        child[i] = fork();
-        if (child[i] != 0) continue;
-        run_parts(j, i, n);
-        _exit(0);
-    }
-    run_parts(j, 0, n);
-    for (int i = 1; i < n; i++) {
-        int status = 1;
-        if (child[i] < 0 || waitpid(child[i], &status, 0) < 0 || status != 0) repeat(j, i, n);
-    }
+    return j->opts->processes == 0 && small ? 1 : ent_share__processes(j->opts->processes);
 }
 
 static const uint32_t *choose(const ent_net *net, const ent_paths_opts *o, uint32_t *n, ent_arena *a) {
@@ -128,15 +103,15 @@ void ent_measure__paths(const ent_net *net, const ent_paths_opts *opts, ent_aren
                         .closeness = ENT_NEWN(a, double, net->n), .harmonic = ENT_NEWN(a, double, net->n) };
     if (net->n) {
         j.source = choose(net, opts, &j.sources, scratch);
-        bool alone = processes_for(&j) == 1;
-        j.memory = alone ? NULL : mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-        if (!alone && j.memory == MAP_FAILED) alone = true;
-        if (alone) j.memory = ent_arena_alloc(scratch, bytes), run_parts(&j, 0, 1);
-        else share_out(&j);
+        j.processes = processes_for(&j);
+        void *shared = j.processes > 1 ? ent_share__memory(bytes) : NULL;
+        if (!shared) j.processes = 1;
+        j.memory = shared ? shared : ent_arena_alloc(scratch, bytes);
+        ent_share__run(&(ent_share){ run_part, clear_part, &j, PARTS }, j.processes);
         ent_paths__sums total;
         add_up(&j, &total);
         finish(&j, &total, scratch, out);
-        if (!alone) munmap(j.memory, bytes);
+        ent_share__release(shared, bytes);
     }
     ent_arena_free(scratch);
 }

@@ -1,4 +1,4 @@
-#include "pass.h"
+#include "memo.h"
 
 static const ent_pass PASSES[] = {
 #define PASS(name, summary, source) { #name, summary, source, ent_pass_##name },
@@ -36,13 +36,17 @@ ent_status ent_pass_run(ent_str names, const ent_pass_input *in, ent_arena *a, e
         if (!p) return unknown(name, err);
         wanted[p - PASSES] = true;
     }
-    for (int i = 0; i < PASS_COUNT; i++) {
+    ent_arena *memo = ent_arena_new();
+    ent_pass_input with_memo = *in;
+    with_memo.memo = ent_pass_memo__new(memo);
+    ent_status s = ENT_OK;
+    for (int i = 0; i < PASS_COUNT && !s; i++) {
         if (!wanted[i]) continue;
         ent_pass__progress(in, PASSES[i].name, 0);
-        ent_status s = PASSES[i].run(in, a, out, err);
-        if (s) return s;
+        s = PASSES[i].run(&with_memo, a, out, err);
     }
-    return ENT_OK;
+    ent_arena_free(memo);
+    return s;
 }
 
 uint32_t ent_pass_ego(const ent_pass_input *in) {

@@ -1,9 +1,7 @@
 /* The shape of the whole, at all times and window by window. */
 #include <math.h>
 
-#include "measures.h"
-
-enum { EXACT_UP_TO = 1000, EXACT_WHOLE = 5000, SAMPLE = 256, SAMPLE_WHOLE = 1024 };
+#include "memo.h"
 
 static const ent_column STRUCTURE[] = {
     { "window", ENT_COL_TEXT, "", "\"all\", or a period" },
@@ -89,22 +87,18 @@ static cuts find_cuts(const ent_net *net, ent_arena *a) {
     return c;
 }
 
-static void centralizations(const ent_pass_input *in, const ent_net *net, uint32_t sources, ent_value *c, ent_arena *a) {
+static void centralizations(const ent_net *net, const ent_paths *paths, ent_value *c, ent_arena *a) {
     double n = net->n, *degree = ENT_NEWN(a, double, net->n);
-    ent_paths paths;
-    ent_paths_opts o = { .sources = sources, .processes = in->opts->processes, .seed = in->opts->seed };
-    ent_measure__paths(net, &o, a, &paths);
     for (uint32_t v = 0; v < net->n; v++) degree[v] = ent_net__degree(net, v);
     c[0].d = centralization(degree, net->n, (n - 1) * (n - 2));
-    c[1].d = centralization(paths.betweenness, net->n, n - 1);
+    c[1].d = centralization(paths->betweenness, net->n, n - 1);
 }
 
-static void show(const ent_pass_input *in, const ent_net *net, const cuts *cut, uint32_t sources, ent_table *t, ent_arena *a) {
+static void show(const ent_net *net, const cuts *cut, const ent_paths *paths, ent_table *t) {
     ent_arena *scratch = ent_arena_new();
     ent_value *c = &t->cell[(t->rows - 1) * t->columns];
     double n = net->n, m = (double)ent_net__ties(net);
     uint32_t *component = ENT_NEWN(scratch, uint32_t, net->n), count = ent_measure__components(net, component, scratch);
-    (void)a;
     c[4].i = net->n;
     c[5].i = (int64_t)m;
     c[6].d = n > 1 ? m / (n * (n - 1) / 2) : NAN;
@@ -115,7 +109,7 @@ static void show(const ent_pass_input *in, const ent_net *net, const cuts *cut, 
     c[11].d = transitivity(net, scratch);
     c[12].d = ent_measure__assortativity(net);
     c[13].d = reciprocity(net);
-    centralizations(in, net, sources, c + 14, scratch);
+    centralizations(net, paths, c + 14, scratch);
     ent_arena_free(scratch);
 }
 
@@ -151,12 +145,13 @@ static void whole(const ent_pass_input *in, ent_table *t, ent_table *list, ent_a
     c[2].s = ent_pass__day(a, in->corpus->period.last);
     c[3].i = (int64_t)in->corpus->events;
     c[16].s = ENT_S("");
-    show(in, &net, &cut, net.n > EXACT_WHOLE ? SAMPLE_WHOLE : 0, t, a);
+    show(&net, &cut, ent_pass_memo__paths(in, &net), t);
     show_cuts(in, &net, &cut, list, a);
     ent_arena_free(scratch);
 }
 
-static void one_window(const ent_pass_input *in, const ent_window *w, ent_table *t, ent_arena *a) {
+static void one_window(const ent_pass_input *in, const ent_windows *all, size_t i, ent_table *t, ent_arena *a) {
+    const ent_window *w = &all->v[i];
     ent_arena *scratch = ent_arena_new();
     ent_net net;
     ent_graph_window_net(in->graph, w, scratch, &net);
@@ -167,7 +162,7 @@ static void one_window(const ent_pass_input *in, const ent_window *w, ent_table 
     c[2].s = ent_day_iso(a, w->days.last);
     c[3].i = w->events;
     c[16].s = ent_pass__where_days(a, w->days);
-    show(in, &net, &cut, net.n > EXACT_UP_TO ? SAMPLE : 0, t, a);
+    show(&net, &cut, ent_pass_memo__window_paths(in, all, i), t);
     ent_arena_free(scratch);
 }
 
@@ -178,6 +173,6 @@ ent_status ent_pass_structure(const ent_pass_input *in, ent_arena *a, ent_tables
     ent_table *t = ENT_TABLE(out, a, "structure", STRUCTURE, "Shape of the whole and by %s", w.unit);
     ent_table *list = ENT_TABLE(out, a, "structure_cuts", CUTS, "Whose loss would part the graph");
     whole(in, t, list, a);
-    for (size_t i = 0; i < w.n; i++) one_window(in, &w.v[i], t, a);
+    for (size_t i = 0; i < w.n; i++) one_window(in, &w, i, t, a);
     return ENT_OK;
 }

@@ -11,15 +11,18 @@ struct ent_walker {
     const ent_net *net;
     double *length;   /* of each arc; NULL = hops */
     uint32_t *hops, *order, *heap, *place; /* place: in the heap, 1-based */
-    double *dist, *paths, *delta;
+    uint32_t *from, *down; /* arcs of shortest paths: those of order[k] are down[from[k] .. from[k + 1]) */
+    double *dist, *paths, *delta, *share;
     uint32_t reached, heaped;
 };
 
 ent_walker *ent_walker__new(const ent_net *net, bool weighted, ent_arena *a) {
     ent_walker *w = ENT_NEW(a, ent_walker);
     uint32_t n = net->n;
-    *w = (ent_walker){ .net = net, .order = ENT_NEWN(a, uint32_t, n), .hops = ENT_NEWN(a, uint32_t, n),
-                       .paths = ENT_NEWN(a, double, n), .delta = ENT_NEWN(a, double, n) };
+    *w = (ent_walker){ .net = net, .order = ENT_NEWN(a, uint32_t, n + 1), .hops = ENT_NEWN(a, uint32_t, n),
+                       .paths = ENT_NEWN(a, double, n), .delta = ENT_NEWN(a, double, n),
+                       .share = ENT_NEWN(a, double, n), .from = ENT_NEWN(a, uint32_t, n + 1),
+                       .down = ENT_NEWN(a, uint32_t, net->offset[n] + 1) };
     if (!weighted) return w;
     w->heap = ENT_NEWN(a, uint32_t, n + 1);
     w->place = ENT_NEWN(a, uint32_t, n);
@@ -48,37 +51,43 @@ const uint32_t *ent_walker__hops(ent_walker *w, uint32_t source, uint32_t *reach
     return w->hops;
 }
 
-/* Breadth first with the number of shortest paths. */
+/* Breadth first with the number of shortest paths. Few branches: in a graph of small distances they cannot be foreseen.
+ * The arcs to the next level are kept in `down`, so that the way back walks no others. */
 static void walk_hops(ent_walker *w, uint32_t source) {
     const uint32_t *offset = w->net->offset, *to = w->net->to;
-    uint32_t *hops = w->hops, *order = w->order, reached = 1;
+    uint32_t *hops = w->hops, *order = w->order, *down = w->down, reached = 1, n = 0;
     double *paths = w->paths;
     memset(hops, 0xff, w->net->n * sizeof *hops);
+    memset(paths, 0, w->net->n * sizeof *paths);
     hops[source] = 0;
     paths[source] = 1;
     order[0] = source;
     for (uint32_t k = 0; k < reached; k++) {
-        uint32_t v = order[k], next = hops[v] + 1;
+        uint32_t v = order[k], next = hops[v] + 1, from = n;
         double p = paths[v];
+        w->from[k] = n;
         for (uint32_t i = offset[v]; i < offset[v + 1]; i++) {
-            uint32_t u = to[i];
-            if (hops[u] == UINT32_MAX) hops[u] = next, paths[u] = p, order[reached++] = u;
-            else if (hops[u] == next) paths[u] += p;
+            uint32_t u = to[i], h = hops[u], fresh = h == UINT32_MAX;
+            order[reached] = u;
+            reached += fresh;
+            hops[u] = fresh ? next : h;
+            down[n] = u;
+            n += h >= next;
         }
+        for (uint32_t i = from; i < n; i++) paths[down[i]] += p;
     }
+    w->from[reached] = n;
     w->reached = reached;
 }
 
 static void back_hops(ent_walker *w) {
-    const uint32_t *offset = w->net->offset, *to = w->net->to, *hops = w->hops;
-    double *delta = w->delta;
-    const double *paths = w->paths;
-    for (uint32_t k = 0; k < w->reached; k++) delta[w->order[k]] = 0;
-    for (uint32_t k = w->reached; k-- > 1;) {
-        uint32_t v = w->order[k], before = hops[v] - 1;
-        double share = (1 + delta[v]) / paths[v];
-        for (uint32_t i = offset[v]; i < offset[v + 1]; i++)
-            if (hops[to[i]] == before) delta[to[i]] += paths[to[i]] * share;
+    double *delta = w->delta, *share = w->share;
+    for (uint32_t k = w->reached; k-- > 0;) {
+        uint32_t v = w->order[k];
+        double sum = 0;
+        for (uint32_t i = w->from[k]; i < w->from[k + 1]; i++) sum += share[w->down[i]];
+        delta[v] = w->paths[v] * sum;
+        share[v] = (1 + delta[v]) / w->paths[v];
     }
 }
 
@@ -133,26 +142,29 @@ static bool on_path(const ent_walker *w, uint32_t before, uint32_t v, double len
     return w->dist[before] < w->dist[v] && w->dist[before] + length - w->dist[v] <= SAME * w->dist[v];
 }
 
+/* Here `down` leads back: to the vertices before. */
 static void count_lengths(ent_walker *w) {
     const ent_net *net = w->net;
-    w->paths[w->order[0]] = 1;
+    uint32_t n = 0;
     for (uint32_t k = 0; k < w->reached; k++) {
         uint32_t v = w->order[k];
         w->delta[v] = 0;
-        if (!k) continue;
-        w->paths[v] = 0;
-        for (uint32_t i = net->offset[v]; i < net->offset[v + 1]; i++)
-            if (on_path(w, net->to[i], v, w->length[i])) w->paths[v] += w->paths[net->to[i]];
+        w->paths[v] = k == 0;
+        w->from[k] = n;
+        for (uint32_t i = net->offset[v]; i < net->offset[v + 1]; i++) {
+            w->down[n] = net->to[i];
+            n += k && on_path(w, net->to[i], v, w->length[i]);
+        }
+        for (uint32_t i = w->from[k]; i < n; i++) w->paths[v] += w->paths[w->down[i]];
     }
+    w->from[w->reached] = n;
 }
 
 static void back_lengths(ent_walker *w) {
-    const ent_net *net = w->net;
     for (uint32_t k = w->reached; k-- > 1;) {
         uint32_t v = w->order[k];
         double share = (1 + w->delta[v]) / w->paths[v];
-        for (uint32_t i = net->offset[v]; i < net->offset[v + 1]; i++)
-            if (on_path(w, net->to[i], v, w->length[i])) w->delta[net->to[i]] += w->paths[net->to[i]] * share;
+        for (uint32_t i = w->from[k]; i < w->from[k + 1]; i++) w->delta[w->down[i]] += w->paths[w->down[i]] * share;
     }
 }
 

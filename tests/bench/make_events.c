@@ -1,12 +1,12 @@
 /* make_events ACTORS EVENTS YEARS SEED : event records as JSON Lines, made up but shaped like real ones.
- * A few actors do most (weights 1/rank^0.8), blocs deal within themselves, a fifth of the events have three participants
+ * A few actors do most (weights 1/rank^0.8), each deals with its circle nine times out of ten, a fifth of the events have three participants
  * and more, a third have a recipient, dates are days (most) or months, years grow busier. The same seed, the same bytes. */
 #include <math.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { BLOCS = 12, MOST = 12 };
+enum { MOST = 12 };
 
 static uint64_t state;
 static uint64_t next(void) { /* SplitMix64 */
@@ -45,10 +45,13 @@ static int pick(void) {
     return low;
 }
 
-/* Three times out of four somebody of the first one's bloc. */
+/* Nine times out of ten somebody of the circle of the first one: 24 actors, the nearest most often. */
 static int pick_other(int first) {
+    if (uniform() < 0.1) return pick();
+    uint64_t k = (uint64_t)(24 * pow(uniform(), 2.5)), keep = state;
+    state = (uint64_t)first * 1000003u + k;
     int other = pick();
-    for (int k = 0; k < 40 && other % BLOCS != first % BLOCS && uniform() < 0.75; k++) other = pick();
+    state = keep + k + 1;
     return other;
 }
 
@@ -74,7 +77,7 @@ static void event(long i, int years) {
     int who[MOST], n = people(who), kind = 0;
     double x = uniform();
     while (kind + 1 < KINDS && x > KIND[kind].share) x -= KIND[kind++].share;
-    double when = sqrt(0.2 + uniform()) / sqrt(1.2) * years;
+    double when = (sqrt(0.2 + uniform()) - sqrt(0.2)) / (sqrt(1.2) - sqrt(0.2)) * years;
     int year = 2010 + (int)(when < years ? when : years - 1), month = 1 + (int)(next() % 12), day = 1 + (int)(next() % 28);
     printf("{\"id\":\"made:%ld:1\",\"document\":\"made-%d\",\"line\":%ld,\"begin\":%ld,\"end\":%ld,\"text\":\"made up\"", i, year, i, i * 100, i * 100 + 7);
     if (uniform() < 0.85) printf(",\"date\":\"%d-%02d-%02d\",\"start\":\"%d-%02d-%02d\",\"end_date\":\"%d-%02d-%02d\"", year, month, day, year, month, day, year, month, day);

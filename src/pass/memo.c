@@ -1,0 +1,89 @@
+#include "memo.h"
+
+#include "share.h"
+
+enum { EXACT_UP_TO = 5000, SAMPLE = 1024, ARRAYS = 3 };
+
+struct ent_pass_memo {
+    ent_arena *arena;
+    ent_paths *whole, *window;
+};
+
+struct ent_pass_memo *ent_pass_memo__new(ent_arena *a) {
+    struct ent_pass_memo *m = ENT_NEW(a, struct ent_pass_memo);
+    m->arena = a;
+    return m;
+}
+
+ent_paths_opts ent_pass_memo__paths_opts(const ent_pass_input *in, const ent_net *net) {
+    uint32_t sources = in->opts->sources ? in->opts->sources : net->n > EXACT_UP_TO ? SAMPLE : 0;
+    return (ent_paths_opts){ .sources = sources, .processes = in->opts->processes, .seed = in->opts->seed, .progress = in,
+                             .what = "betweenness" };
+}
+
+const ent_paths *ent_pass_memo__paths(const ent_pass_input *in, const ent_net *net) {
+    struct ent_pass_memo *m = in->memo;
+    if (m->whole) return m->whole;
+    ent_paths_opts o = ent_pass_memo__paths_opts(in, net);
+    m->whole = ENT_NEW(m->arena, ent_paths);
+    ent_measure__paths(net, &o, m->arena, m->whole);
+    return m->whole;
+}
+
+/* ---- windows, side by side ---------------------------------------------------------------------------------------- */
+
+typedef struct {
+    const ent_pass_input *in;
+    const ent_windows *all;
+    size_t *offset; /* of each window's arrays in `memory` */
+    double *memory;
+} work;
+
+static void run_window(void *data, int i) {
+    const work *w = data;
+    ent_arena *a = ent_arena_new();
+    ent_net net;
+    ent_paths paths;
+    ent_graph_window_net(w->in->graph, &w->all->v[i], a, &net);
+    ent_paths_opts o = { .sources = net.n > ENT_WINDOW_EXACT ? ENT_WINDOW_SAMPLE : 0, .processes = 1, .seed = w->in->opts->seed };
+    ent_measure__paths(&net, &o, a, &paths);
+    double *to = w->memory + w->offset[i], *from[ARRAYS] = { paths.betweenness, paths.closeness, paths.harmonic };
+    for (int k = 0; k < ARRAYS && net.n; k++) memcpy(to + (size_t)k * net.n, from[k], net.n * sizeof *to);
+    ent_arena_free(a);
+    if (i % ent_share__processes(w->in->opts->processes) == 0)
+        ent_pass__progress(w->in, "windows", (double)(i + 1) / (double)w->all->n);
+}
+
+static size_t *measure_sizes(const ent_pass_input *in, const ent_windows *all, ent_arena *a) {
+    size_t *offset = ENT_NEWN(a, size_t, all->n + 1);
+    for (size_t i = 0; i < all->n; i++) {
+        ent_arena *scratch = ent_arena_new();
+        ent_net net;
+        ent_graph_window_net(in->graph, &all->v[i], scratch, &net);
+        offset[i + 1] = offset[i] + (size_t)ARRAYS * net.n;
+        ent_arena_free(scratch);
+    }
+    return offset;
+}
+
+static void run_windows(const ent_pass_input *in, const ent_windows *all) {
+    struct ent_pass_memo *m = in->memo;
+    work w = { in, all, measure_sizes(in, all, m->arena), NULL };
+    size_t bytes = w.offset[all->n] * sizeof(double);
+    double *kept = ent_arena_alloc(m->arena, bytes), *shared = ent_share__memory(bytes);
+    w.memory = shared ? shared : kept;
+    ent_share__run(&(ent_share){ run_window, NULL, &w, (int)all->n }, shared ? ent_share__processes(in->opts->processes) : 1);
+    if (shared && bytes) memcpy(kept, shared, bytes);
+    ent_share__release(shared, bytes);
+    m->window = ENT_NEWN(m->arena, ent_paths, all->n + 1);
+    for (size_t i = 0; i < all->n; i++) {
+        size_t n = (w.offset[i + 1] - w.offset[i]) / ARRAYS;
+        double *p = kept + w.offset[i];
+        m->window[i] = (ent_paths){ .betweenness = p, .closeness = p + n, .harmonic = p + 2 * n };
+    }
+}
+
+const ent_paths *ent_pass_memo__window_paths(const ent_pass_input *in, const ent_windows *all, size_t i) {
+    if (!in->memo->window) run_windows(in, all);
+    return &in->memo->window[i];
+}

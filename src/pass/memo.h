@@ -1,0 +1,17 @@
+/* Shortest paths cost most: the passes of one run compute them once. */
+#ifndef ENT_PASS_MEMO_H
+#define ENT_PASS_MEMO_H
+
+#include "measures.h"
+
+/* Windows with more actors than this sample their paths. */
+enum { ENT_WINDOW_EXACT = 1000, ENT_WINDOW_SAMPLE = 256 };
+
+struct ent_pass_memo *ent_pass_memo__new(ent_arena *a); /* lives in `a`, with all that it remembers */
+/* Of the whole graph, by hops. */
+const ent_paths *ent_pass_memo__paths(const ent_pass_input *in, const ent_net *net);
+ent_paths_opts ent_pass_memo__paths_opts(const ent_pass_input *in, const ent_net *net);
+/* Of window i of ent_pass__windows' list, by hops. */
+const ent_paths *ent_pass_memo__window_paths(const ent_pass_input *in, const ent_windows *all, size_t i);
+
+#endif
