@@ -53,7 +53,7 @@ typedef struct {
     ent_str ego;           /* actor id that partners are counted for; "" = the most active */
     ent_graph_opts graph;  /* view, weights, windows */
     uint64_t seed;
-    uint32_t top;          /* rows of long rankings; 0 = all, but 50 a window where there are windows */
+    uint32_t top;          /* rows of long rankings; 0 = all, but 50 a window and 10,000 pairs */
     uint32_t sources;      /* of sampled betweenness; 0 = 1,024 above 5,000 vertices, exact below */
     int processes;         /* that share long computations; 0 = as many as there are processors */
     ent_str split;         /* of compare: the date at which the second period begins, or a filter for the second part;

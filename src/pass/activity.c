@@ -112,7 +112,7 @@ static void show_pairs(const ent_pass_input *in, ent_table *to, ent_arena *a) {
     double *weight = ENT_NEWN(scratch, double, n);
     for (size_t i = 0; i < n; i++) weight[i] = in->graph->tie[i].weight;
     uint32_t *order = ent_pass__order(weight, n, scratch);
-    for (size_t k = 0; k < ent_pass__top(in, n); k++) show_pair(in, &in->graph->tie[order[k]], to, a);
+    for (size_t k = 0; k < ent_pass__top_pairs(in, n); k++) show_pair(in, &in->graph->tie[order[k]], to, a);
     ent_arena_free(scratch);
 }
 
@@ -124,7 +124,8 @@ ent_status ent_pass_activity(const ent_pass_input *in, ent_arena *a, ent_tables 
     for (size_t i = 0; i < in->graph->ties; i++) t[in->graph->tie[i].a].partners++, t[in->graph->tie[i].b].partners++;
     ent_table *actors = ENT_TABLE(out, a, "activity", ACTORS, "%zu actors in %zu events", in->corpus->actors, in->corpus->events);
     show_actors(in, t, actors, a);
-    ent_table *pairs = ENT_TABLE(out, a, "pairs", PAIRS, "%zu pairs that deal with each other", in->graph->ties);
+    ent_table *pairs = ENT_TABLE(out, a, "pairs", PAIRS, "%zu pairs that deal with each other%s", in->graph->ties,
+                                 ent_pass__top_pairs(in, in->graph->ties) < in->graph->ties ? ": the heaviest" : "");
     show_pairs(in, pairs, a);
     ent_arena_free(scratch);
     return ENT_OK;

@@ -49,7 +49,7 @@ ent_status ent_pass_backbone(const ent_pass_input *in, ent_arena *a, ent_tables 
     uint32_t *order = ent_pass__order(key, rows.n, scratch);
     ent_table *t = ENT_TABLE(out, a, "backbone", COLUMNS, "Backbone: %zu of %zu ties are significant (disparity filter, alpha < %.2f)",
                              rows.n, ent_net__ties(&net), SIGNIFICANT);
-    for (size_t k = 0; k < ent_pass__top(in, rows.n); k++) {
+    for (size_t k = 0; k < ent_pass__top_pairs(in, rows.n); k++) {
         const row *r = &rows.v[order[k]];
         ent_value *c = ent_table_row(t, a);
         c[0].s = ent_pass__actor(in, r->a)->id;

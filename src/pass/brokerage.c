@@ -1,7 +1,7 @@
 /* Brokerage roles: a acts on b and b on c, but a not on c; the groups that the three are in make b's role. */
-#include "measures.h"
+#include "memo.h"
 
-enum { COORDINATOR, ITINERANT, GATEKEEPER, REPRESENTATIVE, LIAISON, ROLES, RUNS = 10 };
+enum { COORDINATOR, ITINERANT, GATEKEEPER, REPRESENTATIVE, LIAISON, ROLES };
 
 static const ent_column COLUMNS[] = {
     { "actor", ENT_COL_ACTOR, "", "" },
@@ -59,14 +59,13 @@ ent_status ent_pass_brokerage(const ent_pass_input *in, ent_arena *a, ent_tables
     ent_arena *scratch = ent_arena_new();
     ent_net net;
     ent_graph_net(in->graph, scratch, &net);
-    uint32_t *group = ENT_NEWN(scratch, uint32_t, net.n), groups;
-    double modularity;
-    ent_status s = ent_measure__leiden(&net, in->opts->seed, RUNS, group, &groups, &modularity, NULL, err);
+    const ent_communities *c;
+    ent_status s = ent_pass_memo__communities(in, &net, &c, err);
     if (!s) {
         uint64_t(*roles)[ROLES] = ent_arena_alloc(scratch, sizeof *roles * (net.n + 1));
-        count(&net, group, roles, scratch);
-        ent_table *t = ENT_TABLE(out, a, "brokerage", COLUMNS, "Brokerage between %u communities", groups);
-        show(in, group, roles, t, scratch, a);
+        count(&net, c->member, roles, scratch);
+        ent_table *t = ENT_TABLE(out, a, "brokerage", COLUMNS, "Brokerage between %u communities", c->count);
+        show(in, c->member, roles, t, scratch, a);
     }
     ent_arena_free(scratch);
     return s;

@@ -1,8 +1,8 @@
 #include <math.h>
 
-#include "measures.h"
+#include "memo.h"
 
-enum { RUNS = 10, SHOWN_MEMBERS = 12 };
+enum { SHOWN_MEMBERS = 12 };
 
 static const ent_column MEMBERS[] = {
     { "community", ENT_COL_INT, "", "1 = the largest" },
@@ -89,15 +89,15 @@ ent_status ent_pass_communities(const ent_pass_input *in, ent_arena *a, ent_tabl
     ent_arena *scratch = ent_arena_new();
     ent_net net;
     ent_graph_net(in->graph, scratch, &net);
-    uint32_t *member = ENT_NEWN(scratch, uint32_t, net.n), count;
-    double modularity, agreement;
-    ent_status s = ent_measure__leiden(&net, in->opts->seed, RUNS, member, &count, &modularity, &agreement, err);
+    const ent_communities *found;
+    ent_status s = ent_pass_memo__communities(in, &net, &found, err);
     if (!s) {
+        const uint32_t *member = found->member, count = found->count;
         parts p = divide(&net, member, count, scratch);
         uint32_t *order = by_community(&net, &p, scratch);
         ent_table *groups = ENT_TABLE(out, a, "community_groups", GROUPS,
                                       "%u communities: modularity %.4f, agreement of %d runs %.3f (adjusted Rand index, 1 = the same)",
-                                      count, modularity, RUNS, agreement);
+                                      count, found->modularity, ENT_LEIDEN_RUNS, found->agreement);
         ent_table *members = ENT_TABLE(out, a, "communities", MEMBERS, "Members of the communities");
         for (uint32_t i = 0, n; i < net.n; i += n) {
             for (n = 1; i + n < net.n && member[order[i + n]] == member[order[i]];) n++;

@@ -36,7 +36,8 @@ static ent_status divide(const ent_pass_input *in, const ent_window *w, division
     *d = (division){ .member = ENT_NEWN(a, uint32_t, in->corpus->actors), .size = ENT_NEWN(a, uint32_t, net.n + 1),
                      .number = ENT_NEWN(a, uint32_t, net.n + 1), .modularity = NAN };
     memset(d->member, 0xff, in->corpus->actors * sizeof *d->member);
-    ent_status s = ent_measure__leiden(&net, in->opts->seed, RUNS, member, &found, &d->modularity, NULL, err);
+    ent_leiden_opts o = { in->opts->seed, RUNS, in->opts->processes };
+    ent_status s = ent_measure__leiden(&net, &o, member, &found, &d->modularity, NULL, err);
     if (s) return s;
     for (uint32_t v = 0; v < net.n; v++) d->size[member[v]]++;
     while (d->count < found && d->size[d->count] >= SMALLEST) d->count++; /* they come by size */

@@ -152,7 +152,7 @@ static ent_str state_of(const row *r, const parting *p) {
 }
 
 static void show_ties(const ent_pass_input *in, const parting *p, const row *v, size_t n, ent_table *t, ent_arena *a) {
-    for (size_t i = 0; i < ent_pass__top(in, n); i++) {
+    for (size_t i = 0; i < ent_pass__top_pairs(in, n); i++) {
         const ent_tie *tie = &in->graph->tie[v[i].number];
         ent_value *c = ent_table_row(t, a);
         c[0].s = ent_pass__actor(in, tie->a)->id;

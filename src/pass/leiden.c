@@ -3,8 +3,9 @@
 #include <stdlib.h>
 
 #include "net_igraph.h"
+#include "share.h"
 
-enum { ROUNDS = 3 };
+enum { ROUNDS = 3, MOST_RUNS = 16 };
 
 /* Numbers communities by size, the largest first; equal ones by their first member. */
 static uint32_t renumber(uint32_t *member, uint32_t n) {
@@ -58,71 +59,92 @@ double ent_measure__rand_index(const uint32_t *x, const uint32_t *y, uint32_t n)
     return most == chance ? 1 : (together - chance) / (most - chance);
 }
 
+/* ---- runs, side by side ------------------------------------------------------------------------------------------- */
+
+static const double WORTH_A_PROCESS = 2e5; /* ties × runs */
+
 typedef struct {
     igraph_t graph;
     igraph_vector_t weight, strength;
-    igraph_vector_int_t membership;
     double resolution;
+    uint32_t n;
+    uint64_t seed[MOST_RUNS];
+    double *modularity; /* of each run; NAN = failed. Shared, like the members behind it. */
+    uint32_t *member;   /* run × n */
 } work;
 
-static ent_status one_run(work *w, uint64_t seed, uint32_t *member, double *modularity, ent_err *err) {
+static void one_run(void *data, int run) {
+    work *w = data;
     igraph_integer_t count;
-    igraph_rng_seed(igraph_rng_default(), (igraph_uint_t)seed);
+    igraph_vector_int_t membership;
+    uint32_t *member = w->member + (size_t)run * w->n;
+    igraph_vector_int_init(&membership, 0);
+    igraph_rng_seed(igraph_rng_default(), (igraph_uint_t)w->seed[run]);
     igraph_error_t code = igraph_community_leiden(&w->graph, &w->weight, &w->strength, w->resolution, 0.01, false, ROUNDS,
-                                                  &w->membership, &count, NULL);
-    if (!code) code = igraph_modularity(&w->graph, &w->membership, &w->weight, 1, false, modularity);
-    if (code) return ent_igraph__failed(code, "communities", err);
-    for (igraph_integer_t v = 0; v < igraph_vcount(&w->graph); v++) member[v] = (uint32_t)VECTOR(w->membership)[v];
-    return ENT_OK;
+                                                  &membership, &count, NULL);
+    if (!code) code = igraph_modularity(&w->graph, &membership, &w->weight, 1, false, &w->modularity[run]);
+    if (code) w->modularity[run] = NAN;
+    for (uint32_t v = 0; !code && v < w->n; v++) member[v] = (uint32_t)VECTOR(membership)[v];
+    if (!code) renumber(member, w->n);
+    igraph_vector_int_destroy(&membership);
 }
 
-static double agreement_of(uint32_t *const *run, int runs, uint32_t n) {
+static double agreement_of(const work *w, int runs) {
     double sum = 0;
     int count = 0;
     for (int i = 0; i < runs; i++)
-        for (int k = i + 1; k < runs; k++) sum += ent_measure__rand_index(run[i], run[k], n), count++;
+        for (int k = i + 1; k < runs; k++)
+            sum += ent_measure__rand_index(w->member + (size_t)i * w->n, w->member + (size_t)k * w->n, w->n), count++;
     return count ? sum / count : NAN;
 }
 
-static ent_status many_runs(work *w, uint32_t n, uint64_t seed, int runs, uint32_t *member, double *modularity,
-                            double *agreement, ent_err *err) {
-    ent_arena *a = ent_arena_new();
-    uint32_t **run = ENT_NEWN(a, uint32_t *, runs);
-    ent_status s = ENT_OK;
-    *modularity = -2;
-    for (int i = 0; i < runs && !s; i++) {
-        double q = 0;
-        run[i] = ENT_NEWN(a, uint32_t, n);
-        s = one_run(w, ent_pass__random(&seed) >> 1, run[i], &q, err);
-        if (s) break;
-        renumber(run[i], n);
-        if (q > *modularity + 1e-12) *modularity = q, memcpy(member, run[i], n * sizeof *member);
-    }
-    if (!s && agreement) *agreement = agreement_of(run, runs, n);
-    ent_arena_free(a);
-    return s;
+static int best_run(const work *w, int runs) {
+    int best = -1;
+    for (int i = 0; i < runs; i++)
+        if (!isnan(w->modularity[i]) && (best < 0 || w->modularity[i] > w->modularity[best] + 1e-12)) best = i;
+    return best;
 }
 
-ent_status ent_measure__leiden(const ent_net *net, uint64_t seed, int runs, uint32_t *member, uint32_t *communities,
+static ent_status many_runs(work *w, int runs, int processes, uint32_t *member, double *modularity, double *agreement, ent_err *err) {
+    size_t bytes = (size_t)runs * (sizeof(double) + w->n * sizeof(uint32_t));
+    bool small = (double)igraph_ecount(&w->graph) * runs < WORTH_A_PROCESS;
+    int n = small ? 1 : ent_share__processes(processes);
+    void *shared = n > 1 ? ent_share__memory(bytes) : NULL;
+    w->modularity = shared ? shared : ent_xmalloc(bytes);
+    w->member = (uint32_t *)(w->modularity + runs);
+    ent_share__run(&(ent_share){ one_run, NULL, w, runs }, shared ? n : 1);
+    int best = best_run(w, runs);
+    if (best >= 0) {
+        *modularity = w->modularity[best];
+        memcpy(member, w->member + (size_t)best * w->n, w->n * sizeof *member);
+        if (agreement) *agreement = agreement_of(w, runs);
+    }
+    if (shared) ent_share__release(shared, bytes);
+    else free(w->modularity);
+    return best >= 0 ? ENT_OK : ent_igraph__failed(IGRAPH_FAILURE, "communities", err);
+}
+
+ent_status ent_measure__leiden(const ent_net *net, const ent_leiden_opts *opts, uint32_t *member, uint32_t *communities,
                                double *modularity, double *agreement, ent_err *err) {
     for (uint32_t v = 0; v < net->n; v++) member[v] = v;
     *communities = net->n;
     *modularity = NAN;
     if (agreement) *agreement = NAN;
     if (!ent_net__ties(net)) return ENT_OK;
-    work w;
-    igraph_vector_int_init(&w.membership, 0);
+    work w = { .n = net->n };
+    uint64_t state = opts->seed;
+    for (int i = 0; i < MOST_RUNS; i++) w.seed[i] = ent_pass__random(&state) >> 1;
     igraph_vector_init(&w.strength, net->n);
     ent_measure__strength(net, VECTOR(w.strength));
     double total = 0;
     for (uint32_t v = 0; v < net->n; v++) total += VECTOR(w.strength)[v];
     w.resolution = 1 / total;
     ent_status s = ent_net__igraph(net, &w.graph, &w.weight, err);
-    if (!s) s = many_runs(&w, net->n, seed, runs, member, modularity, agreement, err);
+    int runs = opts->runs < MOST_RUNS ? opts->runs : MOST_RUNS;
+    if (!s) s = many_runs(&w, runs, opts->processes, member, modularity, agreement, err);
     if (!s) *communities = renumber(member, net->n);
     igraph_destroy(&w.graph);
     igraph_vector_destroy(&w.weight);
     igraph_vector_destroy(&w.strength);
-    igraph_vector_int_destroy(&w.membership);
     return s;
 }

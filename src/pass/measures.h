@@ -62,8 +62,14 @@ static inline size_t ent_net__ties(const ent_net *net) { return net->n ? net->of
 /* Largest value 1; NAN everywhere in a net without ties. */
 ent_status ent_measure__eigenvector(const ent_net *net, double *out, ent_err *err);
 ent_status ent_measure__hits(const ent_net *net, double *hub, double *authority, ent_err *err);
-/* Communities of the best of `runs` runs by modularity, numbered by size; *agreement: mean adjusted Rand index of all pairs of runs. */
-ent_status ent_measure__leiden(const ent_net *net, uint64_t seed, int runs, uint32_t *member, uint32_t *communities,
+typedef struct {
+    uint64_t seed;
+    int runs;      /* at most 16 */
+    int processes; /* 0 = as many as there are processors */
+} ent_leiden_opts;
+/* Communities of the best run by modularity, numbered by size; *agreement (NULL = not wanted): mean adjusted Rand index
+ * of all pairs of runs. Each run has its own seed: the number of processes does not show. */
+ent_status ent_measure__leiden(const ent_net *net, const ent_leiden_opts *opts, uint32_t *member, uint32_t *communities,
                                double *modularity, double *agreement, ent_err *err);
 double ent_measure__rand_index(const uint32_t *x, const uint32_t *y, uint32_t n); /* adjusted */
 

@@ -7,6 +7,7 @@ enum { EXACT_UP_TO = 5000, SAMPLE = 1024, ARRAYS = 3 };
 struct ent_pass_memo {
     ent_arena *arena;
     ent_paths *whole, *window;
+    ent_communities *communities;
 };
 
 struct ent_pass_memo *ent_pass_memo__new(ent_arena *a) {
@@ -86,4 +87,18 @@ static void run_windows(const ent_pass_input *in, const ent_windows *all) {
 const ent_paths *ent_pass_memo__window_paths(const ent_pass_input *in, const ent_windows *all, size_t i) {
     if (!in->memo->window) run_windows(in, all);
     return &in->memo->window[i];
+}
+
+ent_status ent_pass_memo__communities(const ent_pass_input *in, const ent_net *net, const ent_communities **out, ent_err *err) {
+    struct ent_pass_memo *m = in->memo;
+    ent_status s = ENT_OK;
+    if (!m->communities) {
+        ent_communities *c = ENT_NEW(m->arena, ent_communities);
+        ent_leiden_opts o = { in->opts->seed, ENT_LEIDEN_RUNS, in->opts->processes };
+        c->member = ENT_NEWN(m->arena, uint32_t, net->n);
+        s = ent_measure__leiden(net, &o, c->member, &c->count, &c->modularity, &c->agreement, err);
+        if (!s) m->communities = c;
+    }
+    *out = m->communities;
+    return s;
 }

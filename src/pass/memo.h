@@ -14,4 +14,12 @@ ent_paths_opts ent_pass_memo__paths_opts(const ent_pass_input *in, const ent_net
 /* Of window i of ent_pass__windows' list, by hops. */
 const ent_paths *ent_pass_memo__window_paths(const ent_pass_input *in, const ent_windows *all, size_t i);
 
+typedef struct {
+    uint32_t *member, count;
+    double modularity, agreement; /* of ENT_LEIDEN_RUNS runs */
+} ent_communities;
+enum { ENT_LEIDEN_RUNS = 10 };
+/* Of the whole graph. */
+ent_status ent_pass_memo__communities(const ent_pass_input *in, const ent_net *net, const ent_communities **out, ent_err *err);
+
 #endif

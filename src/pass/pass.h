@@ -32,6 +32,12 @@ uint32_t *ent_pass__order(const double *value, size_t n, ent_arena *a);
 static inline size_t ent_pass__top(const ent_pass_input *in, size_t n) {
     return in->opts->top && in->opts->top < n ? in->opts->top : n;
 }
+/* Of tables of pairs: there may be millions. */
+enum { ENT_MOST_PAIRS = 10000 };
+static inline size_t ent_pass__top_pairs(const ent_pass_input *in, size_t n) {
+    size_t most = in->opts->top ? in->opts->top : ENT_MOST_PAIRS;
+    return most < n ? most : n;
+}
 
 void ent_pass__progress(const ent_pass_input *in, const char *what, double share);
 

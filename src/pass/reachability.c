@@ -4,7 +4,7 @@
 #include "measures.h"
 
 enum { MOST_ACTORS = 200 };
-static const double MOST_WORK = 3e8; /* contacts looked at */
+static const double MOST_WORK = 1e8; /* contacts looked at */
 
 static const ent_column COLUMNS[] = {
     { "actor", ENT_COL_ACTOR, "", "" },
