@@ -20,19 +20,19 @@ typedef enum {
     ENT_FORM_SEAT,    /* Downing Street */
     ENT_FORM_CAPITAL, /* Tokyo */
     ENT_FORM_REGION,  /* Queensland: a place of its state */
+    ENT_FORM_PREFIX,  /* Sino */
     ENT_FORM_PERSON,  /* surname or name of an office-holder */
     ENT_FORM_OFFICE,  /* foreign minister */
     ENT_FORM_PART,    /* Ministry, Navy, Central Bank */
     ENT_FORM_AGENT,   /* government, troops */
     ENT_FORM_TITLE,   /* Mr */
-    ENT_FORM_PREFIX,  /* Sino */
     ENT_FORM_SUFFIX,  /* Ltd, Motors */
     ENT_FORM_REFER,   /* the two countries */
     ENT_FORM_LEARNT,  /* of this document */
     ENT_FORMS
 } ent_actor__form;
 
-typedef enum { ENT_CASE_ANY, ENT_CASE_FIRST, ENT_CASE_LAST, ENT_CASE_EACH, ENT_CASE_UPPER } ent_actor__case;
+typedef enum { ENT_CASE_ANY, ENT_CASE_FIRST, ENT_CASE_LAST, ENT_CASE_MIXED /* two capitals: LeT */, ENT_CASE_UPPER } ent_actor__case;
 
 typedef struct {
     uint32_t actor;   /* of the tagger's list; ENT_ACTOR__NONE */
@@ -141,6 +141,7 @@ void ent_actor__load_words(ent_actor_tagger *g);
 void ent_actor__load_states(ent_actor_tagger *g);
 void ent_actor__load_bodies(ent_actor_tagger *g);
 void ent_actor__load_parts(ent_actor_tagger *g);
+ent_status ent_actor__load_user(ent_actor_tagger *g, const char *file, ent_err *err);
 bool ent_actor_kind_parse(ent_str name, ent_actor_kind *k);
 int16_t ent_actor__year(ent_str cell);
 
@@ -226,6 +227,7 @@ uint32_t ent_actor__name_end(const ent_actor__work *w, uint32_t i);
 uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end); /* table or document; actor or NONE */
 void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor);
 void ent_actor__resolve(ent_actor__work *w);       /* refer.c: resolves what is open */
+void ent_actor__expand(ent_actor__work *w, const ent_timexes *timexes); /* expand.c */
 void ent_actor__guess_speaker(ent_actor__work *w); /* speaker.c */
 ent_str ent_actor__make_id(ent_actor__work *w, uint32_t begin, uint32_t end); /* "LG Chem" → LGCHEM */
 ent_str ent_actor__words(const ent_actor__work *w, uint32_t begin, uint32_t end);

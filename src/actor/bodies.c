@@ -60,7 +60,7 @@ static void load_groups(ent_actor_tagger *g) {
         ent_str shown = ent_cell(r, name);
         uint32_t n = ent_actor__add(g, ent_cell(r, id), shown.n ? shown : first_of(ent_cell(r, names)), ENT_ACTOR_IGO);
         bool again = g->more.v[n].member.n > 0;
-        if (!again) add_names(g, shown, n, ENT_FORM_GROUP);
+        if (!again && !ent_str_has_prefix(shown, "the ")) add_names(g, shown, n, ENT_FORM_GROUP);
         if (!again) add_names(g, ent_cell(r, names), n, ENT_FORM_GROUP);
         for (ent_str rest = ent_cell(r, members), m; rest.n && ent_str_split(&rest, ' ', &m);) {
             uint32_t k = ent_actor__id(g, m);
@@ -72,8 +72,39 @@ static void load_groups(ent_actor_tagger *g) {
     }
 }
 
+/* The letters stand in order at the beginnings of the name's words, the first at its first: WMO, IDB. */
+static bool abbreviates(ent_str id, ent_str name) {
+    size_t k = 0;
+    for (size_t i = 0; i < name.n && k < id.n; i++) {
+        bool begins = i == 0 || name.p[i - 1] == ' ' || name.p[i - 1] == '-';
+        if (begins && (name.p[i] & ~32) == id.p[k]) k++;
+        else if (i == 0) return false;
+    }
+    return k == id.n;
+}
+
+static bool letters_only(ent_str id) {
+    for (size_t i = 0; i < id.n; i++)
+        if (id.p[i] < 'A' || id.p[i] > 'Z') return false;
+    return id.n >= 3 && id.n <= 6;
+}
+
+/* Ids that are their name's acronym are names too, when no other body has them. */
+static void load_acronyms(ent_actor_tagger *g) {
+    ent_map *taken = ent_map_new(g->arena);
+    for (size_t i = 0; i < g->more.n; i++)
+        for (size_t k = 0; k < g->more.v[i].names.n; k++) ent_map_put(taken, g->more.v[i].names.v[k], 0);
+    for (size_t i = 0; i < g->actor.n; i++) {
+        ent_str id = g->actor.v[i].id, name = g->actor.v[i].name;
+        const char *slash = memchr(id.p, '/', id.n);
+        if (slash) id = ent_str_sub(id, (size_t)(slash - id.p) + 1, id.n);
+        if (letters_only(id) && abbreviates(id, name) && !ent_map_get(taken, id)) ent_actor__phrase(g, id, (uint32_t)i, ENT_FORM_BODY);
+    }
+}
+
 void ent_actor__load_bodies(ent_actor_tagger *g) {
     load_bodies(g, false);
     load_bodies(g, true);
     load_groups(g);
+    load_acronyms(g);
 }

@@ -177,6 +177,8 @@ bool ent_actor__read_group(ent_actor__work *w, const ent_actor__piece *p, ent_ac
     np->possessed = possessive;
     np->rule = possessive ? "possessor-head" : "modifier-head";
     take_heads(w, h, np);
+    if (np->part && np->begin > w->at && ent_actor__cap(w, np->begin - 1) && (ent_actor__class(w, np->begin - 1) & ENT_W_OFFICIAL))
+        np->begin--; /* Royal Thai Navy */
     finish_heads(w, np);
     return true;
 }

@@ -17,7 +17,6 @@ static void make_known(ent_actor_tagger *g) {
 
 ent_status ent_actor_open(ent_lexicon *lex, const ent_actor_opts *opts, ent_arena *a, ent_actor_tagger **tagger,
                           ent_err *err) {
-    (void)err;
     ent_actor_tagger *g = ENT_NEW(a, ent_actor_tagger);
     *g = (ent_actor_tagger){ .lex = lex, .arena = a, .phrases = ent_phrases_new(lex, a), .by_id = ent_map_new(a) };
     if (opts) g->opts = *opts;
@@ -25,6 +24,8 @@ ent_status ent_actor_open(ent_lexicon *lex, const ent_actor_opts *opts, ent_aren
     ent_actor__load_states(g);
     ent_actor__load_bodies(g);
     ent_actor__load_parts(g);
+    ent_status s = g->opts.actors_file ? ent_actor__load_user(g, g->opts.actors_file, err) : ENT_OK;
+    if (s) return s;
     make_known(g);
     *tagger = g;
     return ENT_OK;

@@ -2,11 +2,18 @@
 
 static bool upper(const ent_token *t) { return (t->flags & ENT_TOK_UPPER) || (t->flags & ENT_TOK_CAP && t->end - t->begin == 1); }
 
+static int capitals(const ent_actor__work *w, const ent_token *t) {
+    int n = 0;
+    for (uint32_t i = t->begin; i < t->end; i++) n += w->text->doc->text.p[i] >= 'A' && w->text->doc->text.p[i] <= 'Z';
+    return n;
+}
+
 /* Plain ASCII capitals before a digit or alone: G7, P5 count as upper. */
 static bool case_fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
     const ent_token *t = ent_actor__tok(w, i);
     switch (e->letters) {
     case ENT_CASE_FIRST: return t->flags & ENT_TOK_CAP;
+    case ENT_CASE_MIXED: return capitals(w, t) >= 2;
     case ENT_CASE_LAST: return ent_actor__cap(w, i + n - 1);
     case ENT_CASE_UPPER:
         for (uint32_t k = 0; k < n; k++)
@@ -44,6 +51,7 @@ static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
 }
 
 static bool fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
+    if (e->form == ENT_FORM_PREFIX && !(i + n < w->end && ent_actor__punct(w, i + n, '-'))) return false;
     return case_fits(w, e, i, n) && weak_fits(w, e, i, n);
 }
 

@@ -36,6 +36,12 @@ static bool spoken(const ent_actor_tagger *g, ent_str s, ent_word w) {
     return vowels >= 2;
 }
 
+static bool inner_capital(ent_str s) {
+    for (size_t i = 1; i < s.n; i++)
+        if (s.p[i] >= 'A' && s.p[i] <= 'Z' && ((s.p[i - 1] >= 'a' && s.p[i - 1] <= 'z') || i + 1 == s.n)) return true;
+    return false;
+}
+
 /* Which letters must be capital in the text. */
 static ent_actor__case letters_of(const ent_actor_tagger *g, ent_str phrase, ent_actor__form form) {
     if (ent_str_has_prefix(phrase, "The ") || ent_str_has_prefix(phrase, "the ")) return ENT_CASE_LAST;
@@ -46,6 +52,7 @@ static ent_actor__case letters_of(const ent_actor_tagger *g, ent_str phrase, ent
         if (anycase && form == ENT_FORM_ABBR) return ENT_CASE_ANY;
         return form == ENT_FORM_BODY && spoken(g, phrase, w) ? ENT_CASE_FIRST : ENT_CASE_UPPER;
     }
+    if (one && phrase.n <= 6 && inner_capital(phrase) && form != ENT_FORM_PERSON) return ENT_CASE_MIXED;
     bool cased = w && w < g->words && (g->word_class[w] & ENT_W_CASED);
     switch (form) {
     case ENT_FORM_NAME: case ENT_FORM_ADJ: case ENT_FORM_NOUN: case ENT_FORM_PLURAL: case ENT_FORM_CAPITAL: case ENT_FORM_REGION:

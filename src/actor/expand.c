@@ -1,0 +1,46 @@
+#include "actor.h"
+
+/* --expand-groups: the Baltic states → EST LVA LTU, the members of the time that the sentence, else the document, is of. */
+
+static int year_at(const ent_timexes *t, const ent_mention *m, int year) {
+    for (size_t i = 0; t && i < t->n; i++) {
+        if (t->v[i].sentence < m->sentence) continue;
+        if (t->v[i].sentence > m->sentence) break;
+        if (t->v[i].days.first != ENT_NO_DAY) return ent_day_civil(t->v[i].days.first).year;
+    }
+    return year;
+}
+
+static void members(ent_actor__work *w, const ent_actor__more *k, int year, uint32_t *actor, uint32_t *n, uint32_t cap) {
+    for (size_t i = 0; i < k->member.n && *n < cap; i++) {
+        int16_t from = k->member_from.v[i], to = k->member_to.v[i];
+        if (year && ((from && year < from) || (to && year > to))) continue;
+        actor[(*n)++] = ent_actor__here(w, k->member.v[i]);
+    }
+}
+
+enum { MEMBERS_MOST = 256 };
+
+static void expand(ent_actor__work *w, ent_mention *m, int year) {
+    uint32_t actor[MEMBERS_MOST], n = 0, before = m->actors;
+    bool any = false;
+    for (uint32_t i = 0; i < before && n < MEMBERS_MOST; i++) {
+        uint32_t known = ent_actor__id(w->g, w->actor.v[m->actor[i]].id);
+        uint32_t first = n;
+        if (known != ENT_ACTOR__NONE) members(w, &w->g->more.v[known], year, actor, &n, MEMBERS_MOST);
+        if (n == first) actor[n++] = m->actor[i];
+        else any = true;
+    }
+    if (any) ent_actor__set_actors(w, m, actor, n);
+}
+
+void ent_actor__expand(ent_actor__work *w, const ent_timexes *timexes) {
+    size_t from = 0;
+    for (size_t i = 0; i < w->mention.n; i++) {
+        ent_mention *m = &w->mention.v[i];
+        while (timexes && from < timexes->n && timexes->v[from].sentence < m->sentence) from++;
+        ent_timexes rest = { 0 };
+        if (timexes) rest = (ent_timexes){ .v = timexes->v + from, .n = timexes->n - from };
+        expand(w, m, year_at(&rest, m, w->year));
+    }
+}
