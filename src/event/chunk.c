@@ -214,6 +214,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         if (has_actor(s, i) && !has_actor(s, next) && how == COMMA) break;
         bool own_prep = s->np[next].prep != ENT_EVENT__NONE && s->np[next].prep >= s->np[tail].end;
         if (s->np[next].list != next) break;
+        if (tail != at && has_actor(s, tail) && has_actor(s, next) && !has_actor(s, i)) break; /* aid to A, B and C */
         if (own_prep && s->np[next].slot != s->np[i].slot) break;
         if (tail != at && own_prep != (s->np[i].prep != ENT_EVENT__NONE)) break;
         member[n++] = next;

@@ -258,6 +258,18 @@ static void find_nouns(ent_event__found *f) {
 static void find_forums(ent_event__found *f) {
     ent_event__sent *s = f->s;
     uint32_t n = f->n;
+    for (uint32_t i = 0; i < s->nps; i++) { /* at the G20 in October */
+        const ent_event__np *g = &s->np[i];
+        bool at = g->slot && g->slot - 1 == ENT_SLOT_AT && s->tok[g->head].mention && !f->by_np[i];
+        if (!at || !ent_event__near_date(s, g->end)) continue;
+        const ent_mention *x = &s->mentions->v[s->tok[g->head].mention - 1];
+        if (x->role == ENT_MENTION_ANAPHOR || x->actors != 1 || s->mentions->actor[x->actor[0]].kind != ENT_ACTOR_IGO) continue;
+        ent_event__cand *c = add(f, f->forum, g->head, g->clause);
+        if (!c) return;
+        c->np = i + 1, c->begin = g->begin, c->end = g->end;
+        ent_event__party_add(c, x->actor[0], s->tok[g->head].mention - 1, 'a');
+        f->by_np[i] = f->n;
+    }
     for (uint32_t i = 0; i < n; i++) {
         ent_event__cand *v = &f->cand[i];
         if (v->np || !v->trigger->light || v->trigger->effect != ENT_OP_CARRY) continue;
@@ -425,7 +437,7 @@ static void operators(ent_event__found *f) {
 static void imply_speaker(ent_event__found *f, ent_event__cand *c) {
     const ent_mentions *m = f->s->mentions;
     if (m->speaker == UINT32_MAX || (c->parties > 1 && !c->spread)) return;
-    bool meets = c->type == ENT_CONSULT || c->type == ENT_AGREE || (c->type == ENT_SUPPORT && (!c->trigger->frame.role[ENT_SLOT_O] || c->trigger->frame.role[ENT_SLOT_O] == '-'));
+    bool meets = c->type == ENT_CONSULT || (c->type == ENT_AGREE && !c->np) || (c->type == ENT_SUPPORT && (!c->trigger->frame.role[ENT_SLOT_O] || c->trigger->frame.role[ENT_SLOT_O] == '-'));
     if (meets && f->topic && !ent_str_is(c->mode, "multilateral") && (!c->parties || c->party[0].actor == m->speaker)) {
         ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
         ent_event__party_add(c, f->topic - 1, ENT_EVENT__NONE, 'a');
@@ -447,7 +459,7 @@ static void imply_speaker(ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     bool agentless = c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
     if (!agentless) return;
-    if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || c->type == ENT_AGREE) && (c->party[0].role == 'a' || c->trigger->frame.role[ENT_SLOT_O] == '-')) ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
+    if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || (c->type == ENT_AGREE && !c->np)) && (c->party[0].role == 'a' || c->trigger->frame.role[ENT_SLOT_O] == '-')) ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
     else if (c->type == ENT_AID && ent_event__role_count(c, 'r')) ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
 }
 
@@ -462,10 +474,27 @@ static void scene(ent_event__found *f, ent_event__cand *c) {
     c->confidence -= 0.2;
 }
 
+/* A treaty, which entered into force …: of those who signed it. */
+static bool same_text(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__clause *x = &f->s->clause[c->clause];
+    if (c->np || c->parties || (c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_OTHER)) return false;
+    if (!x->antecedent || x->parent == ENT_EVENT__NONE) return false;
+    const ent_event__cand *o = ent_event__verb_of(f, x->parent);
+    if (!o || o->parties < 2 || (o->type != ENT_SUPPORT && o->type != ENT_AGREE)) return false;
+    for (uint32_t i = 0; i < o->parties; i++) ent_event__party_add(c, o->party[i].actor, o->party[i].mention, o->party[i].role);
+    return true;
+}
+
 /* Five memoranda were signed: between the two that the paragraph spoke of last. */
 static void last_pair(ent_event__found *f, ent_event__cand *c) {
     if (f->last_actor && ent_str_is(c->mode, "visit") && c->type == ENT_CONSULT && c->np && !ent_event__role_count(c, 'a') && ent_event__role_count(c, 'r'))
         ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a'); /* X flies to A; a visit to B is planned */
+    if (!c->np && c->type == ENT_OTHER && !c->parties && c->passive_alone && f->last_actor && !f->s->clause[c->clause].antecedent) {
+        ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a'); /* the law was passed in May */
+        c->confidence -= 0.2;
+        return;
+    }
+    if (same_text(f, c)) return;
     if (!f->pair[0] || c->parties || (c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_CONSULT)) return;
     if (c->np ? c->governor == ENT_EVENT__NONE : !f->s->clause[c->clause].passive) return;
     ent_event__party_add(c, f->pair[0] - 1, ENT_EVENT__NONE, 'a');

@@ -34,6 +34,11 @@ static uint32_t add_mention(const ent_event__sent *s, ent_event__cand *c, uint32
     return x->actors;
 }
 
+/* Named as where something is; an organisation is never that alone. */
+static bool placed(const ent_event__sent *s, const ent_mention *m) {
+    return m->flags & ENT_MENTION_PLACE && m->actors && s->mentions->actor[m->actor[0]].kind != ENT_ACTOR_IGO;
+}
+
 /* An office whose holders' states follow: the Foreign Ministers of Japan and Germany. */
 static bool named_by_of(const ent_event__sent *s, const ent_event__np *g, uint32_t head) {
     const ent_mention *m = &s->mentions->v[head - 1];
@@ -48,14 +53,14 @@ static uint32_t own_mentions(const ent_event__sent *s, ent_event__cand *c, const
     if (head && named_by_of(s, g, head)) return 0;
     if (head) {
         const ent_mention *m = &s->mentions->v[head - 1];
-        if (place || !(m->flags & ENT_MENTION_PLACE)) n += add_mention(s, c, head - 1, role);
+        if (place || !placed(s, m)) n += add_mention(s, c, head - 1, role);
         if (n) return n;
     }
     for (uint32_t k = g->begin, last = 0; k < g->end; k++) {
         uint32_t m = s->tok[k].mention;
         if (!m || m == last) continue;
         last = m;
-        if (!place && s->mentions->v[m - 1].flags & ENT_MENTION_PLACE) continue;
+        if (!place && placed(s, &s->mentions->v[m - 1])) continue;
         n += add_mention(s, c, m - 1, role);
     }
     return n;
@@ -258,7 +263,7 @@ static void fill_inside(const ent_event__sent *s, ent_event__cand *c, const ent_
         bool gen = x->flags & ENT_MENTION_POSSESSIVE || (k + x->tokens < s->n && s->tok[k + x->tokens].pos == ENT_P_POSS);
         char role = role_of(c, gen ? ENT_SLOT_GEN : ENT_SLOT_PRE);
         if (!role || role == '-') continue;
-        if (x->flags & ENT_MENTION_PLACE && !gen) {
+        if (placed(s, x) && !gen) {
             if (!c->place) c->place = m;
             continue;
         }
