@@ -72,7 +72,7 @@ def check_trigger(name, r):
 def check_when(r, classes):
     for cond in filter(None, r["when"].split(",")):
         slot, _, cls = cond.partition(":")
-        if not (set(slot.split("|")) <= SLOTS | {"as"}) or (cls and cls not in classes):
+        if not (set(slot.split("|")) <= SLOTS | {"as"}) or (cls and cls not in classes | {"actor"}):
             wrong("verbs", r["line"], "condition %r" % cond)
 
 
@@ -118,7 +118,7 @@ def main():
     unique("verbs", verbs, ("lemma", "when"), ("type", "mode", "frame", "op"))
     unique("nouns", nouns, ("lemma",), ("type", "mode", "frame"))
     unique("light", light, ("verb",), ("effect",))
-    used = {c.partition(":")[2] for r in verbs for c in r["when"].split(",")} - {""}
+    used = {c.partition(":")[2] for r in verbs for c in r["when"].split(",")} - {"", "actor"}
     for cls in sorted(classes - used):
         WRONG.append("objects.tsv: no row of verbs.tsv asks for the class %r" % cls)
     events = [r for r in verbs if r["type"] != "NONE" and " " not in r["lemma"]]
