@@ -123,7 +123,8 @@ static size_t number_end(const scan *c, size_t at, bool *whole) {
     while (head <= 3 && i + 3 < c->s.n && c->s.p[i] == ',' && digit_at(c, i + 1) && digit_at(c, i + 2) &&
            digit_at(c, i + 3) && !digit_at(c, i + 4))
         i += 4;
-    if (i + 1 < c->s.n && c->s.p[i] == '.' && digit_at(c, i + 1)) {
+    bool part = at >= 2 && c->s.p[at - 1] == '.' && digit_at(c, at - 2); /* the month of 12.06.1985 */
+    if (!part && i + 1 < c->s.n && c->s.p[i] == '.' && digit_at(c, i + 1)) {
         *whole = false;
         for (i++; digit_at(c, i);) i++;
     }

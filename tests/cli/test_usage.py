@@ -56,6 +56,8 @@ a = subprocess.run([ENTENTE, "extract", "--reports-on=2020", "--", "-odd.txt"], 
 b = run("extract", "--reports-on", "2020", text)
 assert a.returncode == b.returncode == 0 and a.stdout == b.stdout and '"2020-03"' in a.stdout, (a, b)
 
+assert "actor=" in run("help", "where").stdout
+
 # lists: each list there is prints something, in each format
 for what in ("types", "modes", "statuses", "actors", "passes", "formats", "charts", "stages", "commands"):
     plain = run("list", what)
