@@ -43,7 +43,8 @@ static bool news(const emitting *e, const ent_event__cand *c) {
     if (!e->news || !short_piece(e->f.s->text, e->f.s->sentence)) return false;
     if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED) return false;
     const ent_event__clause *x = &e->f.s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
-    for (int step = 0; step < 3 && x->kind == ENT_CLAUSE_INF && x->parent != ENT_EVENT__NONE; step++) x = &e->f.s->clause[x->parent];
+    for (int step = 0; step < 3 && (x->kind == ENT_CLAUSE_INF || (x->kind == ENT_CLAUSE_PART && c->boss)) && x->parent != ENT_EVENT__NONE; step++)
+        x = &e->f.s->clause[x->parent];
     return (!c->np || c->governor != ENT_EVENT__NONE) && (x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COMP);
 }
 

@@ -258,6 +258,7 @@ const ent_event__cand *ent_event__verb_of(const ent_event__found *f, uint32_t cl
 bool ent_event__member_date(ent_event__found *f, ent_event__cand *c, uint32_t np);
 bool ent_event__near_date(const ent_event__sent *s, uint32_t i); /* a date begins at token i, or behind a preposition there */
 uint32_t ent_event__role_count(const ent_event__cand *c, char role);
+void ent_event__violence(ent_event__found *f);                                                  /* an attack killed … */
 bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner);                   /* is willing to … */
 bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner);    /* said that … must … */
 void ent_event__mood(const ent_event__found *f, ent_event__cand *c);                            /* will not …, will … */

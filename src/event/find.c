@@ -592,6 +592,7 @@ void ent_event__find(ent_event__found *f) {
         ent_event__fill(f, c);
         if (!c->np && typed(c)) names_in_object(f, c);
     }
+    ent_event__violence(f);
     operators(f);
     companions(f);
     for (uint32_t i = 0; i < f->n; i++)

@@ -39,16 +39,27 @@ bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, ent_event__c
     const ent_event__clause *x = &f->s->clause[inner->clause];
     if (x->kind != ENT_CLAUSE_COMP || !x->should || !x->subject) return false;
     if (outer->type < ENT_TYPES || outer->trigger->op != ENT_OP_SAY || !ent_event__role_count(outer, 'a')) return false;
-    ent_event__cand other = { .parties = 0 };
-    ent_event__party_np(f->s, &other, x->subject, 'r', true);
-    for (uint32_t i = 0; i < other.parties; i++)
-        for (uint32_t k = 0; k < outer->parties; k++)
-            if (other.party[i].actor == outer->party[k].actor) return false; /* said that it must */
+    if (f->s->tok[f->s->np[x->subject - 1].head].bits & ENT_W_PRON) return false; /* said that it must */
     ent_event__party_np(f->s, outer, x->subject, 'r', true);
     outer->type = ENT_REQUEST;
     outer->rule = "demand";
     inner->dropped = true;
     return true;
+}
+
+/* "An attack on B killed seven": one act, the noun's. */
+void ent_event__violence(ent_event__found *f) {
+    for (uint32_t i = 0; i < f->n; i++) {
+        ent_event__cand *v = &f->cand[i];
+        uint32_t np = v->np || v->type != ENT_ASSAULT ? 0 : ent_event__subject(f, v->clause);
+        if (!np || f->s->clause[v->clause].passive || !f->by_np[np - 1]) continue;
+        ent_event__cand *n = &f->cand[f->by_np[np - 1] - 1];
+        if (n->type != ENT_ASSAULT || n->dropped) continue;
+        for (uint32_t k = 0; k < v->parties; k++)
+            if (v->party[k].role == 'r') ent_event__party_add(n, v->party[k].actor, v->party[k].mention, 'r');
+        n->governor = v->clause;
+        v->dropped = true;
+    }
 }
 
 /* "is willing to withdraw": the adjective before an infinitive is its operator. */
