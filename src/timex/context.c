@@ -46,13 +46,7 @@ bool ent_timex__set_point(ent_timex__found *f, ent_timex__point p) {
     return true;
 }
 
-void ent_timex__note_anchor(ent_timex__doc *d, ent_timex__found *f, ent_timex__point p) {
-    char v[40];
-    ent_timex__write_point(p, v, sizeof v);
-    bool published = d->out->published != ENT_NO_DAY && p.gran == 'D' && ent_timex__first_day(p) == d->out->published;
-    bool reported = d->out->reports_on && p.gran == 'Y' && p.year == d->out->reports_on && d->mode == TX_REPORT;
-    snprintf(f->anchor, sizeof f->anchor, published ? "published %s" : reported ? "%s (reports on)" : "%s", v);
-}
+void ent_timex__note_anchor(ent_timex__found *f, ent_timex__point p) { f->anchor = p; }
 
 char ent_timex__gran_of(int32_t unit) {
     switch (unit) {

@@ -24,7 +24,7 @@ static int pointed_year(ent_timex__doc *d, ent_timex__found *f, int month) {
     ent_timex__point p = ent_timex__reference(d, dei);
     int n, from = p.gran == 'M' || p.gran == 'D' ? p.month : p.gran == 'S' ? (p.sub * 3 + 4 > 12 ? 12 : p.sub * 3 + 4) : 6;
     if (!p.gran || !ent_timex__step_of(dei, &n)) return TX_NONE;
-    ent_timex__note_anchor(d, f, p);
+    ent_timex__note_anchor(f, p);
     if (n < 0) return month < from ? p.year : p.year - 1;
     if (n > 0) return month > from ? p.year : p.year + 1;
     return p.year;
@@ -61,7 +61,7 @@ static bool nth_day(ent_timex__doc *d, ent_timex__found *f, int day) {
     if ((dei == K_THIS || dei == K_NEXT || dei == K_LAST) && t.gran && d->mode != TX_NARRATIVE) p = t;
     if (!p.gran || !p.month) return ent_timex__set_value(f, ENT_TIMEX_DATE, "XXXX-XX-XX");
     if (dei != TX_NONE && ent_timex__step_of(dei, &n) && n) p = ent_timex__shift((ent_timex__point){ 'M', p.year, p.month, 0, 0 }, K_M, n);
-    ent_timex__note_anchor(d, f, (ent_timex__point){ 'M', p.year, p.month, 0, 0 });
+    ent_timex__note_anchor(f, (ent_timex__point){ 'M', p.year, p.month, 0, 0 });
     return civil(d, f, p.year, p.month, day);
 }
 
@@ -76,7 +76,7 @@ bool ent_timex__date(ent_timex__doc *d, ent_timex__found *f) {
         year = pointed_year(d, f, month);
     } else {
         year = ent_timex__guess_year(d, f, month, day);
-        if (year != TX_NONE) ent_timex__note_anchor(d, f, (ent_timex__point){ .gran = 'Y', .year = year });
+        if (year != TX_NONE) ent_timex__note_anchor(f, (ent_timex__point){ .gran = 'Y', .year = year });
     }
     if (year == TX_NONE) return undated(f, month, day);
     civil(d, f, year, month, day);
@@ -237,7 +237,7 @@ bool ent_timex__weekday(ent_timex__doc *d, ent_timex__found *f) {
     }
     ent_day t = ent_timex__first_day(p);
     int back = (ent_day_weekday(t) - wd + 7) % 7, ahead = (wd - ent_day_weekday(t) + 7) % 7;
-    ent_timex__note_anchor(d, f, p);
+    ent_timex__note_anchor(f, p);
     if (!ent_timex__step_of(dei, &n)) n = 0;
     ent_day day;
     if (dei == K_THIS) day = t - ent_day_weekday(t) + wd;
@@ -279,7 +279,7 @@ bool ent_timex__dayrel(ent_timex__doc *d, ent_timex__found *f) {
         static const char *const REF[] = { "PAST_REF", "PRESENT_REF", "FUTURE_REF" };
         return ent_timex__set_value(f, ENT_TIMEX_DATE, n == 100 ? "PRESENT_REF" : REF[n + 1]);
     }
-    ent_timex__note_anchor(d, f, p);
+    ent_timex__note_anchor(f, p);
     ent_timex__set_point(f, ent_timex__point_of_day(ent_timex__first_day(p) + (n == 100 ? 0 : n), 'D'));
     if (n != 100) return true;
     f->type = ENT_TIMEX_TIME;

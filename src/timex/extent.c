@@ -5,12 +5,12 @@
 /* Tokens at `i` that news leave out: "about", "at least", "earlier" before a weekday. */
 static uint32_t outside(const ent_timex__doc *d, const ent_timex__found *f, uint32_t i) {
     const ent_token *k = &d->text->token[i];
-    ent_timex__lexeme x;
-    ent_timex__see(d->tagger, d->text, k, &x);
+    ent_timex__lexeme own;
+    const ent_timex__lexeme *x = ent_timex__see(d->tagger, d->text, k, &own);
     bool day = tx_has(f, TS_wday) || tx_has(f, TS_dayrel);
-    if (day && !tx_has(f, TS_dir) && (x.mask >> TC_PHASE & 1 || x.mask >> TC_PHASE2 & 1)) return 1;
-    if (x.mask >> TC_PHASE2 & 1 && f->slot[TS_unit] == K_W) return 1;
-    if (x.mask >> TC_APPROX & 1 && ent_timex__value(&x, TC_APPROX) != TX_K('M', 'O', 'R', 'E') && k[1].word &&
+    if (day && !tx_has(f, TS_dir) && (x->mask >> TC_PHASE & 1 || x->mask >> TC_PHASE2 & 1)) return 1;
+    if (x->mask >> TC_PHASE2 & 1 && f->slot[TS_unit] == K_W) return 1;
+    if (x->mask >> TC_APPROX & 1 && ent_timex__value(x, TC_APPROX) != TX_K('M', 'O', 'R', 'E') && k[1].word &&
         !ent_str_is(ent_word_form(d->tagger->lex, k[1].word), "than"))
         return 1;
     if (k->word && ent_str_is(ent_word_form(d->tagger->lex, k->word), "at")) return 2;

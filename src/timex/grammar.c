@@ -271,8 +271,6 @@ static void index_start_ways(builder *b) {
     for (size_t i = 0; i < t->start.n; i++) {
         const ent_timex__state *s = &t->state.v[t->start.v[i]];
         t->start_way[i] = t->way[s->next];
-        /* these may take several tokens, and then something else comes second */
-        if (s->what == TX_CLASS && (s->cls == TC_NUM || s->cls == TC_ORD || s->cls == TC_DAY)) t->start_way[i].always = true;
     }
 }
 
@@ -356,7 +354,7 @@ ent_status ent_timex__grammar(ent_timex_tagger *t, ent_arena *a, ent_err *err) {
     load_fixed(&b, &starts);
     if (b.failed) return ENT_ERR_FORMAT;
     if (t->literals >= TX_LITERALS_MOST) return ent_fail(err, ENT_ERR_LIMIT, "timex_rules.tsv", 0, "names too many words");
-    ent_timex__literal(t, a, ENT_S("and"));
+    t->and_literal = ent_timex__literal(t, a, ENT_S("and"));
     index_starts(&b, &starts);
     index_jumps(&b);
     index_ways(&b);

@@ -10,17 +10,14 @@ typedef struct {
     uint32_t steps;
     ent_timex__match *out;
     size_t n, cap;
-    ent_timex__lexeme lexeme[TX_MATCH_MOST + 1]; /* of the tokens from `at` on, looked at once */
-    bool known[TX_MATCH_MOST + 1];
+    const ent_timex__lexeme *lexeme[TX_MATCH_MOST + 1]; /* of the tokens from `at` on, looked at once */
+    ent_timex__lexeme own[TX_MATCH_MOST + 1];           /* of numbers */
 } run;
 
 static const ent_timex__lexeme *see(run *r, uint32_t at) {
     uint32_t i = at - r->at;
-    if (!r->known[i]) {
-        ent_timex__see(r->m->tagger, r->m->text, &r->m->text->token[at], &r->lexeme[i]);
-        r->known[i] = true;
-    }
-    return &r->lexeme[i];
+    if (!r->lexeme[i]) r->lexeme[i] = ent_timex__see(r->m->tagger, r->m->text, &r->m->text->token[at], &r->own[i]);
+    return r->lexeme[i];
 }
 
 bool ent_timex__can_start(const ent_timex_tagger *t, const ent_token *k) {
@@ -59,8 +56,8 @@ static uint32_t take(run *r, const ent_timex__state *s, uint32_t at, int32_t *v)
     const ent_text *x = r->m->text;
     const ent_token *k = &x->token[at];
     const ent_timex__lexeme *lex = see(r, at);
-    if (s->cls == TC_ORD && (lex->mask & ((uint64_t)1 << TC_ORD | (uint64_t)1 << TC_CARD))) return ent_timex__ordinal(t, x, at, r->end, v);
     if (!(lex->mask >> s->cls & 1)) return 0;
+    if (s->cls == TC_ORD) return ent_timex__ordinal(t, x, at, r->end, v);
     if (s->cls == TC_NUM) {
         if (s->slot != TS_count && s->slot != TS_count2) return *v = k->num, k->kind == ENT_TOK_NUMBER;
         return ent_timex__number(t, x, at, r->end, v);
@@ -130,38 +127,48 @@ static void step(run *r, int32_t state, uint32_t at) {
     r->steps--;
 }
 
-static bool leads_on(run *r, const ent_timex__way *w, uint32_t at) {
-    if (w->always) return true;
-    if (at >= r->end) return false;
-    const ent_timex__lexeme *x = see(r, at);
-    const ent_token *k = &r->m->text->token[at];
-    return (w->mask & x->mask) || (x->literal && w->literal >> x->literal % 64 & 1) ||
-           (w->punct && (k->kind == ENT_TOK_PUNCT || k->kind == ENT_TOK_CLITIC));
+static bool leads_on(const ent_timex__way *w, const ent_timex__lexeme *x, bool punct) {
+    return w->always || (w->mask & x->mask) || (x->literal && w->literal >> x->literal % 64 & 1) || (w->punct && punct);
+}
+
+static bool is_punct(const ent_token *k) { return k->kind == ENT_TOK_PUNCT || k->kind == ENT_TOK_CLITIC; }
+
+/* A look at the state's class or word before the step is worth it: most states do not fit. */
+static bool fits_state(const ent_timex__state *s, const ent_timex__lexeme *x, bool punct) {
+    switch (s->what) {
+    case TX_CLASS: return x->mask >> s->cls & 1;
+    case TX_LITERAL: return x->literal == s->literal;
+    case TX_PUNCT: case TX_EN_DASH: return punct;
+    default: return true;
+    }
 }
 
 static void walk(run *r, int32_t state, uint32_t at) {
+    static const ent_timex__lexeme NOTHING;
+    const ent_timex_tagger *t = r->m->tagger;
     if (at - r->at >= TX_MATCH_MOST || r->steps + 1 >= TX_MATCH_MOST) return;
-    if (!leads_on(r, &r->m->tagger->way[state], at)) return;
+    const ent_timex__lexeme *x = at < r->end ? see(r, at) : &NOTHING;
+    bool punct = at < r->end && is_punct(&r->m->text->token[at]);
+    if (!leads_on(&t->way[state], x, punct)) return;
     uint32_t *seen = &r->m->seen[(size_t)state * TX_MATCH_MOST + (at - r->at)];
     if (*seen == r->m->generation) return;
     *seen = r->m->generation;
-    const ent_timex_tagger *t = r->m->tagger;
-    for (uint32_t i = t->jump_at[state]; i < t->jump_at[state + 1]; i++) step(r, t->jump.v[i], at);
+    for (uint32_t i = t->jump_at[state]; i < t->jump_at[state + 1]; i++)
+        if (fits_state(&t->state.v[t->jump.v[i]], x, punct)) step(r, t->jump.v[i], at);
 }
 
-/* The starts of one key that the second token allows. */
+/* The starts of one key that the second token allows. A number in words, "5 1/2" or "2 and a half" may take more than
+ * one token: then all are tried. */
 static void walk_key(run *r, uint32_t key) {
     const ent_timex_tagger *t = r->m->tagger;
     static const ent_timex__lexeme NOTHING;
-    bool more = r->at + 1 < r->end;
+    const ent_token *k = &r->m->text->token[r->at];
+    bool more = r->at + 1 < r->end, punct = more && is_punct(k + 1);
     const ent_timex__lexeme *x = more ? see(r, r->at + 1) : &NOTHING;
-    const ent_token *k = &r->m->text->token[r->at + more];
-    uint64_t literal = x->literal ? (uint64_t)1 << x->literal % 64 : 0;
-    bool punct = more && (k->kind == ENT_TOK_PUNCT || k->kind == ENT_TOK_CLITIC);
-    for (uint32_t i = t->start_at[key]; i < t->start_at[key + 1]; i++) {
-        const ent_timex__way *w = &t->start_way[i];
-        if (w->always || (w->mask & x->mask) || (w->literal & literal) || (w->punct && punct)) step(r, t->start.v[i], r->at);
-    }
+    bool several = key == TC_DAY || ((key == TC_NUM || key == TC_ORD) &&
+                                     (k->kind == ENT_TOK_WORD || x->mask >> TC_NUM & 1 || x->literal == t->and_literal));
+    for (uint32_t i = t->start_at[key]; i < t->start_at[key + 1]; i++)
+        if (several || leads_on(&t->start_way[i], x, punct)) step(r, t->start.v[i], r->at);
 }
 
 static bool follows(const ent_timex__follow *f, const ent_timex__lexeme *x, bool punct) {
@@ -169,26 +176,23 @@ static bool follows(const ent_timex__follow *f, const ent_timex__lexeme *x, bool
 }
 
 bool ent_timex__may_match(const ent_timex__matcher *m, uint32_t at, uint32_t end) {
+    static const ent_timex__lexeme NOTHING;
     const ent_timex_tagger *t = m->tagger;
     const ent_token *k = &m->text->token[at];
-    ent_timex__lexeme x, next = { 0 };
-    bool punct = false;
-    if (at + 1 < end) {
-        ent_timex__see(t, m->text, k + 1, &next);
-        punct = k[1].kind == ENT_TOK_PUNCT || k[1].kind == ENT_TOK_CLITIC;
-    }
-    if (k->kind == ENT_TOK_PUNCT) return follows(&t->follow[t->lexeme.n + TC_COUNT], &next, punct);
-    if (k->kind == ENT_TOK_WORD) return follows(&t->follow[t->of_word[k->word]], &next, punct);
-    ent_timex__see(t, m->text, k, &x);
-    for (uint64_t mask = x.mask; mask; mask &= mask - 1)
-        if (follows(&t->follow[t->lexeme.n + (size_t)__builtin_ctzll(mask)], &next, punct)) return true;
+    ent_timex__lexeme own[2];
+    bool more = at + 1 < end, punct = more && (k[1].kind == ENT_TOK_PUNCT || k[1].kind == ENT_TOK_CLITIC);
+    const ent_timex__lexeme *next = more ? ent_timex__see(t, m->text, k + 1, &own[1]) : &NOTHING;
+    if (k->kind == ENT_TOK_PUNCT) return follows(&t->follow[t->lexeme.n + TC_COUNT], next, punct);
+    if (k->kind == ENT_TOK_WORD) return follows(&t->follow[t->of_word[k->word]], next, punct);
+    for (uint64_t mask = ent_timex__see(t, m->text, k, &own[0])->mask; mask; mask &= mask - 1)
+        if (follows(&t->follow[t->lexeme.n + (size_t)__builtin_ctzll(mask)], next, punct)) return true;
     return false;
 }
 
 size_t ent_timex__match_at(ent_timex__matcher *m, uint32_t at, uint32_t end, ent_timex__match *out, size_t cap) {
     run r;
     r.m = m, r.at = at, r.end = end, r.out = out, r.cap = cap, r.n = r.steps = 0;
-    memset(r.known, 0, sizeof r.known);
+    memset(r.lexeme, 0, sizeof r.lexeme);
     const ent_timex__lexeme *x = see(&r, at);
     m->generation++;
     for (uint64_t mask = x->mask; mask; mask &= mask - 1) walk_key(&r, (uint32_t)__builtin_ctzll(mask));

@@ -35,7 +35,7 @@ ent_timex__point ent_timex__reference(ent_timex__doc *d, int32_t dei); /* what t
 int ent_timex__guess_year(ent_timex__doc *d, const ent_timex__found *f, int month, int day);
 bool ent_timex__year_of(ent_timex__doc *d, const ent_timex__found *f, int *year); /* what the expression itself says */
 bool ent_timex__set_point(ent_timex__found *f, ent_timex__point p);
-void ent_timex__note_anchor(ent_timex__doc *d, ent_timex__found *f, ent_timex__point p);
+void ent_timex__note_anchor(ent_timex__found *f, ent_timex__point p);
 bool ent_timex__set_value(ent_timex__found *f, ent_timex_type type, const char *value);
 char ent_timex__gran_of(int32_t unit);
 void ent_timex__set_phase(ent_timex__found *f);

@@ -77,9 +77,12 @@ static void alnum_shape(ent_timex__lexeme *x, const ent_token *k, ent_str s) {
         put(x, TC_FISCAL, n == 2 ? (v < 70 ? 2000 + v : 1900 + v) : v);
 }
 
-void ent_timex__see(const ent_timex_tagger *t, const ent_text *text, const ent_token *k, ent_timex__lexeme *x) {
-    if (k->word && k->word < t->words && t->of_word[k->word]) *x = t->lexeme.v[t->of_word[k->word]];
-    else *x = (ent_timex__lexeme){ 0 };
-    if (k->kind == ENT_TOK_NUMBER) number_shape(x, k, ent_token_str(text, k));
-    else if (k->kind == ENT_TOK_ALNUM) alnum_shape(x, k, ent_token_str(text, k));
+const ent_timex__lexeme *ent_timex__see(const ent_timex_tagger *t, const ent_text *text, const ent_token *k, ent_timex__lexeme *own) {
+    if (k->kind == ENT_TOK_WORD || k->kind == ENT_TOK_CLITIC || k->kind == ENT_TOK_PUNCT)
+        return &t->lexeme.v[k->word < t->words ? t->of_word[k->word] : 0];
+    if (k->word && k->word < t->words && t->of_word[k->word]) *own = t->lexeme.v[t->of_word[k->word]];
+    else *own = (ent_timex__lexeme){ 0 };
+    if (k->kind == ENT_TOK_NUMBER) number_shape(own, k, ent_token_str(text, k));
+    else alnum_shape(own, k, ent_token_str(text, k));
+    return own;
 }

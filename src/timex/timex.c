@@ -60,6 +60,18 @@ static void close_range(ent_timex__doc *d, ent_timex *a, const ent_timex *b) {
         a->event_begin = d->text->token[a->token - 1].begin;
 }
 
+static ent_str anchor(const ent_timex__doc *d, const ent_timex__found *f) {
+    char text[64] = "published ";
+    ent_timex__point p = f->anchor;
+    if (!p.gran) return ENT_S("");
+    bool published = d->out->published != ENT_NO_DAY && p.gran == 'D' && ent_timex__first_day(p) == d->out->published;
+    bool reported = d->out->reports_on && p.gran == 'Y' && p.year == d->out->reports_on && d->mode == TX_REPORT;
+    size_t skip = published ? strlen(text) : 0;
+    ent_timex__write_point(p, text + skip, 32);
+    if (reported) strcat(text, " (reports on)");
+    return ent_str_copy(d->arena, ent_str_of(text));
+}
+
 static ent_timex hand(ent_timex__doc *d, const ent_timex__found *f) {
     const ent_token *first = &d->text->token[f->token], *last = &d->text->token[f->token + f->tokens - 1];
     ent_timex t = { .begin = first->begin, .end = last->end, .token = f->token, .tokens = f->tokens, .sentence = f->sentence,
@@ -67,7 +79,7 @@ static ent_timex hand(ent_timex__doc *d, const ent_timex__found *f) {
                     .event_value = ENT_S(""), .event_begin = first->begin, .event_end = last->end, .group = f->group,
                     .event_days = { ENT_NO_DAY, ENT_NO_DAY },
                     .range_first = f->range_first, .range_last = f->range_last, .rule = d->tagger->rule.v[f->rule].name.p,
-                    .anchor = ent_str_copy(d->arena, ent_str_of(f->anchor)) };
+                    .anchor = anchor(d, f) };
     span_of(d, &t, f);
     return t;
 }
@@ -95,6 +107,8 @@ ent_status ent_timex_find(const ent_timex_tagger *tagger, const ent_text *text, 
     ent_timex__matcher m = { .tagger = tagger, .text = text, .arena = a };
     m.seen = ENT_NEWN(a, uint32_t, tagger->state.n * TX_MATCH_MOST);
     d.query = text->doc->text.n <= QUERY_MOST && text->blocks <= 2;
+    d.list.cap = text->tokens / 16 + 64;
+    d.list.v = ENT_NEWN(a, ent_timex__found, d.list.cap);
     ent_timex__find_all(&d, &m);
     ent_timex__share(&d);
     ent_timex__guess(&d);

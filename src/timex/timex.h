@@ -98,6 +98,7 @@ struct ent_timex_tagger {
     ent_timex__way *start_way;     /* beside `start`: what comes behind each */
     uint32_t *start_at;            /* key → range of `start`: classes, then literals */
     uint32_t keys, literals;
+    uint16_t and_literal;
     uint8_t make_nth, make_bareunit, make_barepart, make_rate, make_yearrange, make_duration, make_offset, make_season, make_fiscal, make_hour;
     ent_phrases *days;
     ENT_VEC(ent_timex__day) day;
@@ -125,7 +126,8 @@ enum {
 };
 
 ent_status ent_timex__words(ent_timex_tagger *t, ent_arena *a, ent_err *err);
-void ent_timex__see(const ent_timex_tagger *t, const ent_text *text, const ent_token *k, ent_timex__lexeme *x);
+/* A word's row of the table; a number's classes are put into *own. */
+const ent_timex__lexeme *ent_timex__see(const ent_timex_tagger *t, const ent_text *text, const ent_token *k, ent_timex__lexeme *own);
 ent_timex__lexeme *ent_timex__lexeme_of(ent_timex_tagger *t, ent_arena *a, ent_str word); /* made when absent */
 int32_t ent_timex__value(const ent_timex__lexeme *x, int cls); /* TX_NONE when absent */
 uint16_t ent_timex__literal(ent_timex_tagger *t, ent_arena *a, ent_str word);
@@ -191,7 +193,7 @@ typedef struct {
     char value[48];
     const char *mod;
     ent_timex__point point, last_point;
-    char anchor[64];
+    ent_timex__point anchor; /* what it was resolved against */
 } ent_timex__found;
 
 typedef ENT_VEC(ent_timex__found) ent_timex__list;

@@ -56,7 +56,7 @@ bool ent_timex__unit(ent_timex__doc *d, ent_timex__found *f) {
         if (!gran) return ent_timex__set_value(f, ENT_TIMEX_TIME, "");
         return ent_timex__set_value(f, ENT_TIMEX_DATE, gran == 'Y' ? "XXXX" : gran == 'M' ? "XXXX-XX" : gran == 'W' ? "XXXX-WXX" : "XXXX-XX-XX");
     }
-    ent_timex__note_anchor(d, f, p);
+    ent_timex__note_anchor(f, p);
     if (n) p = ent_timex__shift(p, unit, n);
     if (p.gran == gran || gran == 'Y') {
         p.gran = gran;
@@ -98,9 +98,8 @@ static const char *approx_mod(int32_t code) {
 
 static bool plural(const ent_timex__doc *d, const ent_timex__found *f) {
     for (uint32_t i = f->token; i < f->token + f->tokens; i++) {
-        ent_timex__lexeme x;
-        ent_timex__see(d->tagger, d->text, &d->text->token[i], &x);
-        if (x.mask >> TC_UNITS & 1) return true;
+        ent_timex__lexeme own;
+        if (ent_timex__see(d->tagger, d->text, &d->text->token[i], &own)->mask >> TC_UNITS & 1) return true;
     }
     return false;
 }
@@ -152,7 +151,7 @@ bool ent_timex__offset(ent_timex__doc *d, ent_timex__found *f) {
         if (ent_timex__step_of(f->slot[TS_udei], &k)) p = ent_timex__shift(p, f->slot[TS_unit2], k);
     }
     if (n < 0 || !p.gran) return ent_timex__set_value(f, ENT_TIMEX_DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
-    ent_timex__note_anchor(d, f, p);
+    ent_timex__note_anchor(f, p);
     if (tx_has(f, TS_wday) && unit == K_Y) { /* "twenty years ago this Tuesday" keeps the day */
         p.year += sign * n / 100;
         return ent_timex__set_point(f, p);

@@ -4,34 +4,38 @@
 
 static const char *const SEASONS[] = { "SP", "SU", "FA", "WI" };
 
-static int year_text(int year, char *out, size_t cap) {
-    return year > 0 ? snprintf(out, cap, "%04d", year) : snprintf(out, cap, "BC%04d", 1 - year);
+/* Written without printf: a document may have a date every hundred bytes. */
+static char *digits(char *p, int v, int n) {
+    for (int i = n; i-- > 0; v /= 10) p[i] = (char)('0' + v % 10);
+    return p + n;
+}
+
+static char *year_text(char *p, int year, int divide, int n) {
+    if (year > 0) return digits(p, year / divide, n);
+    *p++ = 'B', *p++ = 'C';
+    return digits(p, (1 - year) / divide, n);
 }
 
 void ent_timex__write_point(ent_timex__point p, char *out, size_t cap) {
-    out[0] = 0;
-    if (p.gran == 'C') {
-        if (p.year > 0) snprintf(out, cap, "%02d", p.year / 100);
-        else snprintf(out, cap, "BC%02d", (1 - p.year) / 100);
-        return;
-    }
-    if (p.gran == 'E') {
-        if (p.year > 0) snprintf(out, cap, "%03d", p.year / 10);
-        else snprintf(out, cap, "BC%03d", (1 - p.year) / 10);
-        return;
-    }
-    size_t n = (size_t)year_text(p.year, out, cap);
-    if (n >= cap) return;
-    out += n, cap -= n;
+    char text[32], *t = text;
+    if (p.gran == 'C') t = year_text(t, p.year, 100, 2);
+    else if (p.gran == 'E') t = year_text(t, p.year, 10, 3);
+    else if (p.gran) t = year_text(t, p.year, 1, 4);
     switch (p.gran) {
-    case 'H': case 'Q': snprintf(out, cap, "-%c%d", p.gran, p.sub); break;
-    case 'S': snprintf(out, cap, "-%s", SEASONS[p.sub & 3]); break;
-    case 'M': snprintf(out, cap, "-%02d", p.month); break;
-    case 'W': snprintf(out, cap, "-W%02d", p.sub); break;
-    case 'K': snprintf(out, cap, "-W%02d-WE", p.sub); break;
-    case 'D': snprintf(out, cap, "-%02d-%02d", p.month, p.day); break;
+    case 'H': case 'Q': *t++ = '-', *t++ = p.gran, t = digits(t, p.sub, 1); break;
+    case 'S': *t++ = '-', memcpy(t, SEASONS[p.sub & 3], 2), t += 2; break;
+    case 'M': *t++ = '-', t = digits(t, p.month, 2); break;
+    case 'W': case 'K':
+        *t++ = '-', *t++ = 'W', t = digits(t, p.sub, 2);
+        if (p.gran == 'K') memcpy(t, "-WE", 3), t += 3;
+        break;
+    case 'D': *t++ = '-', t = digits(t, p.month, 2), *t++ = '-', t = digits(t, p.day, 2); break;
     default: break;
     }
+    size_t n = (size_t)(t - text);
+    if (n >= cap) n = cap - 1;
+    memcpy(out, text, n);
+    out[n] = 0;
 }
 
 ent_timex__point ent_timex__point_of_day(ent_day d, char gran) {

@@ -65,6 +65,7 @@ static ent_status load_words(ent_timex_tagger *t, ent_arena *a, ent_err *err) {
             return ent_fail(err, ENT_ERR_FORMAT, r->file, r->line, "\"%.*s\" is no class of words", ENT_FMT(ent_cell(r, cls)));
         ent_timex__lexeme *x = ent_timex__lexeme_of(t, a, ent_cell(r, word));
         give(x, k, ent_timex__code(ent_cell(r, value)));
+        if (k == TC_CARD && x->value[x->n - 1] >= 20 && x->value[x->n - 1] < 100) x->mask |= (uint64_t)1 << TC_ORD; /* twenty-first */
         if (k == TC_CARD || k == TC_ORDW) x->mask |= (uint64_t)1 << (k == TC_CARD ? TC_NUM : TC_ORD);
     }
     return ENT_OK;
