@@ -167,7 +167,7 @@ typedef struct {
     uint32_t word; /* NAMED: the token whose word the name must have */
 } ent_actor__open;
 
-enum { ENT_ACTOR__CHAINS = 1024 };
+enum { ENT_ACTOR__CHAINS = 4096 };
 
 /* One document at work. */
 typedef struct {
@@ -198,6 +198,11 @@ static inline uint32_t ent_actor__class(const ent_actor__work *w, uint32_t i) {
     return word < w->g->words ? w->g->word_class[word] : 0;
 }
 static inline bool ent_actor__cap(const ent_actor__work *w, uint32_t i) { return w->text->token[i].flags & ENT_TOK_CAP; }
+/* May a name that the document taught begin there? */
+static inline bool ent_actor__may_be_learnt(const ent_actor__work *w, uint32_t i) {
+    const ent_token *t = &w->text->token[i];
+    return (t->flags & ENT_TOK_CAP) && w->chain[t->hash % ENT_ACTOR__CHAINS];
+}
 static inline bool ent_actor__punct(const ent_actor__work *w, uint32_t i, char ch) {
     const ent_token *t = &w->text->token[i];
     return t->kind == ENT_TOK_PUNCT && t->ch == ch;

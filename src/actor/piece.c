@@ -124,8 +124,8 @@ static void merge(ent_actor__work *w, size_t from, size_t to) {
     for (uint32_t i = w->first; i < w->end;) {
         while (from < to && w->all.v[from].token < i) from++;
         const ent_actor__piece *p = from < to && w->all.v[from].token == i ? &w->all.v[from] : NULL;
-        uint32_t n;
-        const ent_actor__learnt *l = ent_actor__learnt_at(w, i, &n);
+        uint32_t n = 0;
+        const ent_actor__learnt *l = ent_actor__may_be_learnt(w, i) ? ent_actor__learnt_at(w, i, &n) : NULL;
         if (l && learnt_wins(l, n, p)) {
             keep(w, &(ent_actor__piece){ .token = i, .tokens = n, .actor = l->actor, .form = l->form });
             i += n;

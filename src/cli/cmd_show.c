@@ -1,7 +1,13 @@
 #include "cli.h"
 
 static void span(ent_out *o, const ent_text *t, uint32_t begin, uint32_t end) {
-    ent_out_fmt(o, "\"begin\":%u,\"end\":%u,\"line\":%u,\"text\":", begin, end, ent_text_line(t, begin));
+    ent_out_z(o, "\"begin\":");
+    ent_out_int(o, begin);
+    ent_out_z(o, ",\"end\":");
+    ent_out_int(o, end);
+    ent_out_z(o, ",\"line\":");
+    ent_out_int(o, ent_text_line(t, begin));
+    ent_out_z(o, ",\"text\":");
     ent_out_json(o, ent_text_bytes(t, begin, end));
 }
 
@@ -108,12 +114,21 @@ static void show_mentions(const ent_reading *r, ent_out *o) {
             ent_out_json(o, r->mentions.actor[m->actor[k]].id);
         }
         const char *kind = m->actors ? ent_actor_kind_name(r->mentions.actor[m->actor[0]].kind) : "";
-        ent_out_fmt(o, "],\"kind\":\"%s\",\"role\":\"%s\",\"place\":%s,\"sector\":", kind, ent_mention_role_name(m->role),
-                    m->flags & ENT_MENTION_PLACE ? "true" : "false");
+        ent_out_z(o, "],\"kind\":\"");
+        ent_out_z(o, kind);
+        ent_out_z(o, "\",\"role\":\"");
+        ent_out_z(o, ent_mention_role_name(m->role));
+        ent_out_z(o, m->flags & ENT_MENTION_PLACE ? "\",\"place\":true,\"sector\":" : "\",\"place\":false,\"sector\":");
         ent_out_json(o, m->sector);
         ent_out_z(o, ",\"agent\":");
         ent_out_json(o, m->agent);
-        ent_out_fmt(o, ",\"confidence\":%.2f,\"rule\":", m->confidence);
+        int hundredths = (int)(m->confidence * 100 + 0.5);
+        ent_out_z(o, ",\"confidence\":");
+        ent_out_int(o, hundredths / 100);
+        ent_out_char(o, '.');
+        ent_out_int(o, hundredths / 10 % 10);
+        ent_out_int(o, hundredths % 10);
+        ent_out_z(o, ",\"rule\":");
         ent_out_json(o, ent_str_of(m->rule));
         ent_out_z(o, "}\n");
     }
