@@ -38,11 +38,12 @@ static bool apposed(const ent_actor__work *w, uint32_t i);
 
 /* A noun of business makes a company of a name that no table's words begin: Piedmont Lithium, not Security Systems. */
 static bool soft_suffix(const ent_actor__work *w, uint32_t begin, uint32_t end) {
-    if (suffix_behind(w, begin, end, 1) >= end) return false;
+    if (end < begin + 2 || suffix_behind(w, end - 2, end, 1) != end - 1) return false;
     return !ent_actor__tok(w, begin)->word || ent_actor__tok(w, begin)->flags & ENT_TOK_UPPER || apposed(w, end) || acts(w, begin, end);
 }
 
 static uint32_t fresh_company(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t short_end) {
+    bool legal = short_end < end;
     uint32_t n;
     const ent_actor__learnt *l = ent_actor__learnt_at(w, begin, &n);
     if (l && l->form == ENT_FORM_LEARNT && n >= short_end - begin) return l->actor;
@@ -50,7 +51,7 @@ static uint32_t fresh_company(ent_actor__work *w, uint32_t begin, uint32_t end, 
     ent_actor__learn(w, begin, end, actor, ENT_FORM_LEARNT);
     if (short_end < end) ent_actor__learn(w, begin, short_end, actor, ENT_FORM_LEARNT);
     const ent_token *t = ent_actor__tok(w, begin); /* its first word alone, when no other name's */
-    if (short_end > begin + 1 && !t->word && t->end - t->begin >= 4) ent_actor__learn(w, begin, begin + 1, actor, ENT_FORM_LEARNT);
+    if (legal && short_end > begin + 1 && !t->word && t->end - t->begin >= 4) ent_actor__learn(w, begin, begin + 1, actor, ENT_FORM_LEARNT);
     return actor;
 }
 

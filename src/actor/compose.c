@@ -161,7 +161,7 @@ static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const en
         unowned(w, np);
         return np->end;
     }
-    if (p->form == ENT_FORM_PART && ent_actor__cap(w, p->token) && (np->begin < p->token || np->end > p->token + p->tokens)) {
+    if (p->form == ENT_FORM_PART && np->part && ent_actor__cap(w, p->token) && (np->begin < p->token || np->end > p->token + p->tokens)) {
         if (own_body(w, np)) return body(w, np);
         unowned(w, np);
         return np->end;
@@ -189,6 +189,17 @@ static uint32_t counted(const ent_actor__work *w, const ent_actor__piece *p, uin
     return alone && number == 2 ? i : 0;
 }
 
+/* Inside quotation marks: "we" there is another's. */
+static bool quoted(const ent_actor__work *w, uint32_t token) {
+    bool open = false;
+    for (uint32_t i = w->first; i < token; i++)
+        if (ent_actor__punct(w, i, '"')) open = !open;
+    if (open) return true;
+    for (uint32_t i = token; i < w->end; i++) /* opened in a sentence before */
+        if (ent_actor__punct(w, i, '"')) return !(ent_actor__tok(w, i)->flags & ENT_TOK_SPACE);
+    return false;
+}
+
 static uint32_t refer(ent_actor__work *w, const ent_actor__piece *p) {
     const ent_actor__refer *r = &w->g->refer.v[p->entry->row];
     uint8_t kind = r->kind;
@@ -196,6 +207,7 @@ static uint32_t refer(ent_actor__work *w, const ent_actor__piece *p) {
     if (!end) return p->token;
     ent_str text = ent_token_str(w->text, ent_actor__tok(w, p->token));
     if (p->tokens == 1 && text.n == 2 && text.p[0] == 'U') return end; /* US */
+    if (kind == ENT_REFER_SPEAKER && quoted(w, p->token)) return end;
     ent_mention *m = ent_actor__mention(w, p->token, end - p->token, ENT_ACTOR__NONE);
     m->role = ENT_MENTION_ANAPHOR;
     if (r->number != 1) m->flags |= ENT_MENTION_PLURAL;

@@ -15,6 +15,7 @@ static void take_head(ent_actor__work *w, const ent_actor__piece *h, ent_actor__
     } else {
         np->sector = g->office.v[h->entry->row].sector;
         np->office = h->form == ENT_FORM_OFFICE;
+        np->part = false;
     }
     ent_str last = ent_token_str(w->text, ent_actor__tok(w, np->end - 1));
     np->plural = last.n > 3 && (last.p[last.n - 1] | 32) == 's' && (last.p[last.n - 2] | 32) != 's';
@@ -75,7 +76,8 @@ static void take_heads(ent_actor__work *w, const ent_actor__piece *h, ent_actor_
         take_head(w, h, np);
         take_portfolio(w, np);
         uint32_t i = np->end;
-        if (ent_actor__possessive(w, i) && ent_actor__heads(ent_actor__piece_at(w, i + 1))) i++;
+        bool own = h->form == ENT_FORM_PART && !w->g->part.v[h->entry->row].agency; /* the Church's opposition */
+        if (!own && ent_actor__possessive(w, i) && ent_actor__heads(ent_actor__piece_at(w, i + 1))) i++;
         h = i < w->end ? ent_actor__piece_at(w, i) : NULL;
         if (!ent_actor__heads(h)) h = NULL;
     }
@@ -122,8 +124,11 @@ static void take_owner(ent_actor__work *w, ent_actor__np *np) {
     if (h) {
         ent_str sector = np->sector;
         uint32_t agent_begin = np->agent_begin, agent_end = np->agent_end;
-        bool office = np->office;
+        bool office = np->office, part = np->part;
+        uint32_t part_row = np->part_row;
         take_heads(w, h, np);
+        np->part = part;
+        np->part_row = part_row;
         np->sector = sector;
         np->agent_begin = agent_begin;
         np->agent_end = agent_end;

@@ -204,6 +204,9 @@ static bool acts_like_body(const ent_actor__work *w, uint32_t begin, uint32_t en
 
 static void define(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t acr, uint32_t acr_end) {
     uint32_t head = head_token(w, begin, end);
+    const ent_actor__piece *p = ent_actor__piece_at(w, acr), *q = ent_actor__piece_at(w, begin);
+    if (ent_actor__names(p) && ent_actor__names(q) && q->token + q->tokens == end && p->actor != q->actor)
+        return; /* UNITED NATIONS (AP): a date line */
     bool thing = (ent_actor__class(w, head) | ent_actor__class(w, end - 1)) & ENT_W_THING;
     if (is_known(w, begin, end, acr, acr_end)) thing = false;
     else if (!thing) thing = !acts_like_body(w, begin, end, acr);
@@ -234,7 +237,7 @@ void ent_actor__definitions(ent_actor__work *w) {
         if (!ent_actor__punct(w, acr_end, ')') && !ent_actor__punct(w, acr_end, ',') && !ent_actor__punct(w, acr_end, ';')) continue;
         uint32_t begin = expansion(w, ent_actor__words(w, i + 1, acr_end), i);
         if (begin == i) { /* no such letters: the capitalised words before it */
-            begin = i;
+            if (ent_actor__names(ent_actor__piece_at(w, i + 1))) continue; /* NEW YORK (AP) */
             while (begin > w->first && ent_actor__cap(w, begin - 1) && i - begin < 8) begin--;
             if (i - begin < 2) continue;
         }

@@ -63,9 +63,16 @@ static ent_actor__case letters_of(const ent_actor_tagger *g, ent_str phrase, ent
     }
 }
 
+/* Freedom, Time, Target: a body so called needs a context. */
+static bool common_word(const ent_actor_tagger *g, ent_str phrase) {
+    ent_word w = memchr(phrase.p, ' ', phrase.n) || is_acronym(phrase) ? 0 : ent_word_find(g->lex, phrase);
+    return w && w < g->words && (g->word_class[w] & ENT_W_ALLCAPS);
+}
+
 ent_actor__entry *ent_actor__phrase(ent_actor_tagger *g, ent_str phrase, uint32_t actor, ent_actor__form form) {
     bool weak = phrase.n && phrase.p[phrase.n - 1] == '?';
     if (weak) phrase.n--;
+    weak = weak || (form == ENT_FORM_BODY && common_word(g, phrase));
     uint32_t n = (uint32_t)g->entry.n;
     ent_phrases_add(g->phrases, phrase, n);
     ent_actor__entry *e = ent_vec_push(g->arena, &g->entry);
@@ -180,6 +187,7 @@ static void load_companyforms(ent_actor_tagger *g) {
     const ent_lex_table *t = ent_lexicon_table(g->lex, "companyforms");
     int word = ent_lex_column(t, "word"), class = ent_lex_column(t, "class");
     for (size_t i = 0; i < t->rows; i++) {
+        if (heads_thing(g, ent_cell(&t->row[i], word))) continue;
         ent_actor__entry *e = ent_actor__phrase(g, ent_cell(&t->row[i], word), ENT_ACTOR__NONE, ENT_FORM_SUFFIX);
         ent_word w = ent_word_find(g->lex, ent_cell(&t->row[i], word));
         e->row = !ent_str_is(ent_cell(&t->row[i], class), "suffix") || (w < g->words && (g->word_class[w] & ENT_W_SOFT));
