@@ -62,11 +62,12 @@ void ent_sheet_time_axis(ent_sheet *s, const ent_frame *f, double top) {
 double ent_sheet_bins_axis(ent_sheet *s, const ent_frame *f, const ent_bins *b) {
     double step = (f->x1 - f->x0) / (double)b->n, widest = 0;
     size_t every = 1, from = 0;
-    for (size_t i = 0; i < b->n; i++) widest = fmax(widest, ent_chart__width(b->v[i].label, 8));
+    double points = b->n && b->v[0].group.n ? 8 : 10;
+    for (size_t i = 0; i < b->n; i++) widest = fmax(widest, ent_chart__width(b->v[i].label, points));
     while ((double)every * step < widest + 3) every++;
     for (size_t i = 0; i < b->n; i++) {
         if (i % every == 0)
-            ent_sheet_text(s, f->x0 + ((double)i + 0.5) * step, f->y1 + 13, 'c', 8, s->theme->soft, b->v[i].label);
+            ent_sheet_text(s, f->x0 + ((double)i + 0.5) * step, f->y1 + 14, 'c', points, s->theme->soft, b->v[i].label);
         if (i + 1 < b->n && ent_str_eq(b->v[i + 1].group, b->v[i].group)) continue;
         double x0 = f->x0 + (double)from * step, x1 = f->x0 + (double)(i + 1) * step, x = (x0 + x1) / 2;
         if (b->v[i].group.n && ent_chart__width(b->v[i].group, 10) <= x1 - x0 - 2) {

@@ -7,7 +7,7 @@
 
 enum { ENT_SHADES = 6 };
 
-/* Begins a panel. Labels, lines and boxes are all written before the first and drawn with it. */
+/* Begins a panel: labels, lines and boxes written from here on (before the first: from the beginning) are drawn with it. */
 void ent_sheet_panel(ent_sheet *s, const ent_frame *f);
 /* Pixels; behind the data. */
 void ent_sheet_line(ent_sheet *s, double x0, double y0, double x1, double y1, const char *colour, double width);

@@ -23,6 +23,7 @@ static void head(ent_sheet *s) {
                 s->theme->paper, s->theme->paper, s->theme->paper);
     ent_out_z(o, "set output out\nset encoding utf8\nset datafile separator \"\\t\"\nunset key\nset border 0\n"
                  "unset xtics\nunset ytics\n");
+    ent_out_fmt(o, "set style textbox opaque margins 0.3, 0.1 fc rgb \"#40%s\" noborder\n", s->theme->paper + 1);
 }
 
 ent_sheet *ent_sheet_begin(const ent_render_input *in, const ent_chart_opts *opts, const char *name, double width,
@@ -49,24 +50,30 @@ void ent_sheet_list(ent_sheet *s, ent_box b, ent_str text) {
     ent_out_char(s->label_list, '\n');
 }
 
-static void text_at(ent_sheet *s, double x, double y, char anchor, const char *font, double points, const char *colour, ent_str text) {
+static void text_at(ent_sheet *s, double x, double y, char anchor, const char *look, double points, const char *colour, ent_str text) {
     ent_out_fmt(s->gp, "set label %d ", ++s->labels + 1000);
     ent_render__gnuplot_quote(s->gp, text);
-    ent_out_fmt(s->gp, " at screen %.5f, screen %.5f %s noenhanced front font %s(%g) tc rgb \"%s\"\n", x / s->width,
-                1 - y / s->height, anchor == 'l' ? "left" : anchor == 'r' ? "right" : "center", font, points, colour);
+    ent_out_fmt(s->gp, " at screen %.5f, screen %.5f %s noenhanced front %s(%g) tc rgb \"%s\"\n", x / s->width,
+                1 - y / s->height, anchor == 'l' ? "left" : anchor == 'r' ? "right" : "center", look, points, colour);
 }
 
 void ent_sheet_text(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text) {
     if (!text.n) return;
     ent_sheet_list(s, ent_sheet_box(x, y, anchor, points, text), text);
-    text_at(s, x, y, anchor, "fs_", points, colour, text);
+    text_at(s, x, y, anchor, "font fs_", points, colour, text);
+}
+
+void ent_sheet_text_over(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text) {
+    if (!text.n) return;
+    ent_sheet_list(s, ent_sheet_box(x, y, anchor, points, text), text);
+    text_at(s, x, y, anchor, "boxed font fs_", points, colour, text);
 }
 
 /* Bold letters are up to a seventh wider. */
 void ent_sheet_bold(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text) {
     if (!text.n) return;
     ent_sheet_list(s, ent_sheet_box(x, y, anchor, points * 1.14, text), text);
-    text_at(s, x, y, anchor, "bold_", points, colour, text);
+    text_at(s, x, y, anchor, "font bold_", points, colour, text);
 }
 
 void ent_sheet_title(ent_sheet *s, ent_str title, ent_str subtitle) {

@@ -47,6 +47,8 @@ void ent_sheet_frame(ent_sheet *s, const ent_frame *f);
 /* Text at a pixel; anchor 'l' 'c' 'r', vertically centred on y. Its box is taken and listed. */
 void ent_sheet_text(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text);
 ent_box ent_sheet_box(double x, double y, char anchor, double points, ent_str text);
+/* As ent_sheet_text, on a veil of paper that softens the lines behind. */
+void ent_sheet_text_over(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text);
 /* As ent_sheet_text, in bold where the terminal has it. */
 void ent_sheet_bold(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text);
 void ent_sheet_list(ent_sheet *s, ent_box box, ent_str text); /* takes and lists a box drawn by other means */

@@ -8,7 +8,7 @@ static int by_double(const void *a, const void *b) {
     return (x > y) - (x < y);
 }
 
-enum { FEW = 10 };
+enum { FEW = 10, ENT_WIDE_YEARS = 24 };
 
 void ent_chart__core(double *at, size_t n, double *first, double *last) {
     size_t want = (n * 4 + 4) / 5, best = 0;
@@ -101,6 +101,8 @@ ent_bins ent_chart__bins(const ent_render_input *in, size_t most, ent_arena *a) 
         b.v[b.n] = (ent_bin){ .first = d, .last = next_of(u, d) - 1 };
         name_bin(u, &b.v[b.n++], a);
     }
+    bool wide = u == 4 && b.n <= ENT_WIDE_YEARS; /* room for the whole number */
+    for (size_t k = 0; wide && k < b.n; k++) b.v[k].label = year_words(ent_day_civil(b.v[k].first).year, a), b.v[k].group = ENT_S("");
     for (size_t i = 0; i < c->dated; i++) {
         b.before += c->event[i].day < b.v[0].first;
         b.after += c->event[i].day > b.v[b.n - 1].last;

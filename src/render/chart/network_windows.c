@@ -1,0 +1,198 @@
+/* The network by period: small multiples in which every actor keeps its place. */
+#include "places.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum { WIDTH = 1500, TOP = 110, GAP = 18, HEAD = 30, BELOW = 70, BINS_MOST = 6, NAMED = 9, SIDE = 27 };
+
+typedef struct {
+    const ent_render_input *in;
+    ent_arena *a;
+    ent_sheet *s;
+    ent_bins bins;
+    ent_places p;
+    double *strength, most;   /* strength[period * actors + actor] */
+    double low[2], high[2];   /* of the places of actors that are ever there */
+    bool *there;              /* ever */
+    size_t shown, columns;
+    double wide, tall;        /* of a panel */
+} windows;
+
+static ent_bins periods(const ent_render_input *in, ent_arena *a) { return ent_chart__bins(in, BINS_MOST, a); }
+
+bool ent_chart__network_windows_suits(const ent_render_input *in) {
+    ent_arena *a = ent_arena_new();
+    ent_bins b = periods(in, a);
+    size_t in_some = 0;
+    for (size_t i = 0; i < in->corpus->dated; i++) in_some += ent_chart__bin(&b, in->corpus->event[i].day) >= 0;
+    bool suits = b.n >= 2 && in_some >= 20 && in->graph->ties >= 8;
+    ent_arena_free(a);
+    return suits;
+}
+
+static long period_of(const windows *w, const ent_contact *c) {
+    const ent_corpus_event *e = &w->in->corpus->event[c->event];
+    return ent_chart__coarse(&w->bins, e) ? -1 : ent_chart__bin(&w->bins, e->day);
+}
+
+static void weigh(windows *w) {
+    const ent_graph *g = w->in->graph;
+    w->strength = ENT_NEWN(w->a, double, (size_t)g->vertices * w->bins.n + 1);
+    w->there = ENT_NEWN(w->a, bool, g->vertices + 1);
+    for (size_t i = 0; i < g->contacts; i++) {
+        const ent_contact *c = &g->contact[i];
+        long k = period_of(w, c);
+        if (k < 0) continue;
+        w->shown++;
+        double *s = w->strength + (size_t)k * g->vertices;
+        s[c->a] += c->weight, s[c->b] += c->weight;
+        w->most = fmax(w->most, fmax(s[c->a], s[c->b]));
+        w->there[c->a] = w->there[c->b] = true;
+    }
+    for (int k = 0; k < 2; k++) w->low[k] = 1e9, w->high[k] = -1e9;
+    for (uint32_t v = 0; v < g->vertices; v++) {
+        if (!w->there[v]) continue;
+        w->low[0] = fmin(w->low[0], w->p.x[v]), w->high[0] = fmax(w->high[0], w->p.x[v]);
+        w->low[1] = fmin(w->low[1], w->p.y[v]), w->high[1] = fmax(w->high[1], w->p.y[v]);
+    }
+}
+
+/* ---- drawing -------------------------------------------------------------------------------------------------- */
+
+static ent_box panel(const windows *w, size_t k) {
+    double x = 40 + (double)(k % w->columns) * (w->wide + GAP), y = TOP + (double)(k / w->columns) * (w->tall + GAP);
+    return (ent_box){ x, y, x + w->wide, y + w->tall };
+}
+
+/* Two beside each other where there are few, else three. */
+static void arrange(windows *w) {
+    w->columns = w->bins.n <= 4 ? 2 : 3;
+    w->wide = (WIDTH - 80 - GAP * (double)(w->columns - 1)) / (double)w->columns;
+    w->tall = w->columns == 2 ? 560 : 420;
+}
+
+static void outline(ent_sheet *s, ent_box b) {
+    ent_sheet_line(s, b.x0, b.y0, b.x1, b.y0, s->theme->rule, 1);
+    ent_sheet_line(s, b.x1, b.y0, b.x1, b.y1, s->theme->rule, 1);
+    ent_sheet_line(s, b.x1, b.y1, b.x0, b.y1, s->theme->rule, 1);
+    ent_sheet_line(s, b.x0, b.y1, b.x0, b.y0, s->theme->rule, 1);
+}
+
+static double place(double v, double low, double high, double from, double to) {
+    return high > low ? from + (v - low) / (high - low) * (to - from) : (from + to) / 2;
+}
+static double x_of(const windows *w, ent_box b, uint32_t v) { return place(w->p.x[v], w->low[0], w->high[0], b.x0 + SIDE, b.x1 - SIDE); }
+static double y_of(const windows *w, ent_box b, uint32_t v) { return place(w->p.y[v], w->low[1], w->high[1], b.y0 + HEAD + SIDE, b.y1 - SIDE); }
+static double radius(const windows *w, double strength) { return 3 + 13 * sqrt(strength / w->most); }
+
+static int width_class(double weight) { return weight < 1 ? 0 : weight < 3 ? 1 : 2; }
+
+static void write_ties(windows *w) {
+    ent_out *o = ent_sheet_data(w->s, "ties", "x\ty\tx step\ty step\tclass of weight (0 below 1, 1 below 3, 2 more)\tperiod\ta\tb");
+    const ent_graph *g = w->in->graph;
+    for (size_t k = 0; k < w->bins.n; k++)
+        for (size_t i = 0; i < g->ties; i++) {
+            double weight = 0;
+            for (uint32_t c = 0; c < g->tie[i].contacts; c++)
+                if (period_of(w, &g->contact[g->tie[i].contact + c]) == (long)k) weight += g->contact[g->tie[i].contact + c].weight;
+            if (weight <= 0) continue;
+            ent_box b = panel(w, k);
+            double x = x_of(w, b, g->tie[i].a), y = y_of(w, b, g->tie[i].a);
+            ent_out_fmt(o, "%.1f\t%.1f\t%.1f\t%.1f\t%d\t%zu\t", x, w->s->height - y, x_of(w, b, g->tie[i].b) - x, y - y_of(w, b, g->tie[i].b), width_class(weight), k);
+            ent_render__gnuplot_cell(o, w->in->corpus->actor[g->tie[i].a].id);
+            ent_out_char(o, '\t');
+            ent_render__gnuplot_cell(o, w->in->corpus->actor[g->tie[i].b].id);
+            ent_out_char(o, '\n');
+        }
+}
+
+static void write_actors(windows *w) {
+    ent_out *o = ent_sheet_data(w->s, "actors", "x\ty\tradius\tcolour\tstrength\tperiod\tid; strength 0: not there in that period");
+    uint32_t n = w->in->graph->vertices;
+    for (size_t k = 0; k < w->bins.n; k++)
+        for (int there = 0; there < 2; there++)
+            for (uint32_t v = 0; v < n; v++) {
+                double s = w->strength[k * n + v];
+                if (!w->there[v] || (s > 0) != there) continue;
+                ent_box b = panel(w, k);
+                ent_out_fmt(o, "%.1f\t%.1f\t%.1f\t%ld\t%.4g\t%zu\t", x_of(w, b, v), w->s->height - y_of(w, b, v), there ? radius(w, s) : 1.6,
+                            ent_chart__hue(there ? w->s->theme->hue[w->p.community[v]] : w->s->theme->rule), s, k);
+                ent_render__gnuplot_cell(o, w->in->corpus->actor[v].id);
+                ent_out_char(o, '\n');
+            }
+}
+
+/* A label may not leave its panel: the boxes of the strips between panels are taken beforehand. */
+static void label_panel(windows *w, size_t k) {
+    uint32_t n = w->in->graph->vertices;
+    const double *s = w->strength + k * n;
+    ent_box b = panel(w, k);
+    for (uint32_t v = 0; v < n; v++)
+        if (s[v] > 0) {
+            double x = x_of(w, b, v), y = y_of(w, b, v), r = radius(w, s[v]) * 0.8;
+            ent_boxes_take(w->s->boxes, (ent_box){ x - r, y - r, x + r, y + r });
+        }
+    bool *done = ENT_NEWN(w->a, bool, n + 1);
+    for (int turn = 0; turn < NAMED; turn++) {
+        uint32_t best = UINT32_MAX;
+        for (uint32_t v = 0; v < n; v++)
+            if (!done[v] && s[v] > 0 && (best == UINT32_MAX || s[v] > s[best])) best = v;
+        if (best == UINT32_MAX) return;
+        done[best] = true;
+        ent_sheet_label_by(w->s, x_of(w, b, best), y_of(w, b, best), radius(w, s[best]) + 3, turn < 3 ? 10 : 9, w->s->theme->ink,
+                           ent_chart__name(w->in, best, 10, 130, w->a));
+    }
+}
+
+static void draw_panels(windows *w) {
+    for (size_t k = 0; k < w->bins.n; k++) {
+        ent_box b = panel(w, k);
+        outline(w->s, b);
+        size_t events = 0;
+        for (size_t i = 0; i < w->in->corpus->dated; i++)
+            events += ent_chart__bin(&w->bins, w->in->corpus->event[i].day) == (long)k && !ent_chart__coarse(&w->bins, &w->in->corpus->event[i]);
+        ent_sheet_bold(w->s, b.x0 + 12, b.y0 + 18, 'l', 11, w->s->theme->ink, ent_chart__day_words(w->bins.v[k].first, w->bins.unit, w->a));
+        ent_sheet_text(w->s, b.x1 - 12, b.y0 + 18, 'r', 9, w->s->theme->soft, ent_str_fmt(w->a, "%zu event%s", events, events == 1 ? "" : "s"));
+        ent_boxes_take(w->s->boxes, (ent_box){ b.x0 - GAP / 2.0, b.y0, b.x0, b.y1 });
+        ent_boxes_take(w->s->boxes, (ent_box){ b.x1, b.y0, b.x1 + GAP / 2.0, b.y1 });
+        ent_boxes_take(w->s->boxes, (ent_box){ b.x0, b.y1, b.x1, b.y1 + GAP });
+    }
+    for (size_t k = 0; k < w->bins.n; k++) label_panel(w, k);
+}
+
+static void plot(windows *w) {
+    static const double LINE[] = { 0.7, 1.8, 4 };
+    ent_frame f = { 0, 0, WIDTH, w->s->height, 0, WIDTH, 0, w->s->height };
+    ent_sheet_panel(w->s, &f);
+    ent_out_z(w->s->gp, "plot ");
+    for (int c = 0; c < 3; c++)
+        ent_out_fmt(w->s->gp, "'network_windows.ties.dat' using ($5 == %d ? $1 : NaN):2:3:4 with vectors nohead lw %g lc rgb \"#60%s\", \\\n  ", c, LINE[c],
+                    w->s->theme->faint + 1);
+    ent_out_z(w->s->gp, "'network_windows.actors.dat' using 1:2:3:4 with circles fs solid 1.0 noborder fc rgb variable\n");
+}
+
+ent_status ent_chart__network_windows_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+    (void)notes;
+    ent_arena *a = ent_arena_new();
+    windows w = { .in = in, .a = a, .bins = periods(in, a), .p = ent_chart__places(in, a) };
+    weigh(&w);
+    bool some = w.shown > 0;
+    arrange(&w);
+    size_t rows = (w.bins.n + w.columns - 1) / w.columns;
+    w.s = ent_sheet_begin(in, opts, "network_windows", WIDTH, some ? TOP + (double)rows * (w.tall + GAP) + BELOW - GAP : 400, a);
+    ent_sheet_title(w.s, in->title.n ? in->title : ENT_S("Who deals with whom, period by period"),
+                    ent_str_fmt(a, "The same place for an actor in every %s; area: sum of the weights of its ties in the %s, colour: community in the whole, "
+                                   "faint points: not there.", w.bins.unit, w.bins.unit));
+    if (some) {
+        draw_panels(&w);
+        write_ties(&w);
+        write_actors(&w);
+        plot(&w);
+    } else {
+        ent_sheet_nothing(w.s, "No dated event brings two actors together.");
+    }
+    ent_status s = ent_sheet_end(w.s, err);
+    ent_arena_free(a);
+    return s;
+}
