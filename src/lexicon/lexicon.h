@@ -25,11 +25,26 @@ struct ent_lexicon {
     size_t slots;
 };
 
-/* FNV-1a, and the same with another prime: the scanner computes both along with the folding. */
-#define ENT_LEXICON__KEY_START { 2166136261u, 0x9747b28cu }
-static inline void ent_lexicon__key_add(ent_lexicon__key *k, unsigned char c) {
-    k->hash = (k->hash ^ c) * 16777619u;
-    k->check = (k->check ^ c) * 0x85ebca6bu;
+/* The key of a form: its bytes in groups of eight, the last filled up with zeros, and its length. */
+#define ENT_LEXICON__KEY_START 0x9e3779b97f4a7c15u
+static inline uint64_t ent_lexicon__key_add(uint64_t state, uint64_t eight) {
+    state = (state ^ eight) * 0xff51afd7ed558ccdu;
+    return state ^ state >> 32;
+}
+static inline ent_lexicon__key ent_lexicon__key_end(uint64_t state, size_t n) {
+    state = (state ^ n) * 0xc4ceb9fe1a85ec53u;
+    state ^= state >> 29;
+    return (ent_lexicon__key){ (uint32_t)state, (uint32_t)(state >> 32) };
+}
+/* Eight bytes (or the `n` that there are, and zeros), the first the lowest. */
+static inline uint64_t ent_lexicon__eight(const char *p, size_t n) {
+    uint64_t x = 0;
+    if (n >= 8) memcpy(&x, p, 8);
+    else memcpy(&x, p, n);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    x = __builtin_bswap64(x);
+#endif
+    return x;
 }
 
 enum { ENT_LEXICON__FORM_MOST = 256 }; /* bytes of a folded word form; longer ones are cut */

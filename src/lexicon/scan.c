@@ -158,23 +158,43 @@ static void identify(const scan *c, ent_token *t) {
     t->word = ent_lexicon__find(c->lex, k);
 }
 
+#define EACH(byte) ((byte) * 0x0101010101010101u) /* of eight */
+
+/* Of eight bytes those that are ASCII letters up to the first other one: how many, in small letters, and whether all are capitals. */
+typedef struct {
+    unsigned n;
+    bool capitals;
+    uint64_t small;
+} letters;
+
+static inline letters letters_of(uint64_t x) {
+    uint64_t low = x | EACH(0x20u), plain = low & EACH(0x7fu);
+    uint64_t other = (~(plain + EACH(0x80u - 'a')) | (plain + EACH(0x80u - 'z' - 1)) | x) & EACH(0x80u);
+    letters l = { .n = other ? (unsigned)__builtin_ctzll(other) >> 3 : 8 };
+    uint64_t keep = l.n == 8 ? UINT64_MAX : ((uint64_t)1 << (8 * l.n)) - 1;
+    l.small = low & keep;
+    l.capitals = !(x & keep & EACH(0x20u));
+    return l;
+}
+
 /* The common case in one go: ASCII letters alone. False: another character joins in, and the careful way is needed. */
 static bool plain_word(const scan *c, size_t at, ent_token *t) {
-    const unsigned char *p = (const unsigned char *)c->s.p + at;
-    size_t most = c->s.n - at < ENT_LEXICON__FORM_MOST ? c->s.n - at : ENT_LEXICON__FORM_MOST, n = 0, capitals = 0;
-    ent_lexicon__key k = ENT_LEXICON__KEY_START;
-    for (; n < most && CLASS[p[n]] == LETTER; n++) {
-        unsigned char low = p[n] | 32;
-        capitals += low != p[n];
-        ent_lexicon__key_add(&k, low);
+    const char *p = c->s.p + at;
+    size_t most = c->s.n - at, n = 0;
+    bool capitals = true;
+    uint64_t state = ENT_LEXICON__KEY_START;
+    for (letters l = { .n = 8 }; l.n == 8 && n < most; n += l.n, capitals &= l.capitals) {
+        l = letters_of(ent_lexicon__eight(p + n, most - n));
+        if (l.n) state = ent_lexicon__key_add(state, l.small);
     }
-    if (n == ENT_LEXICON__FORM_MOST) return false;
-    if (at + n < c->s.n) {
-        unsigned char next = p[n];
+    if (n >= ENT_LEXICON__FORM_MOST) return false; /* longer forms are cut */
+    if (n < most) {
+        unsigned char next = (unsigned char)p[n];
         if (next >= 0x80 || next == '\'' || CLASS[next] == DIGIT || (next == '.' && n == 1)) return false;
     }
     unsigned flags = p[0] < 'a' ? ENT_TOK_CAP : 0;
-    if (capitals == n && n >= 2) flags |= ENT_TOK_UPPER;
+    if (capitals && n >= 2) flags |= ENT_TOK_UPPER;
+    ent_lexicon__key k = ent_lexicon__key_end(state, n);
     *t = (ent_token){ .begin = (uint32_t)at, .end = (uint32_t)(at + n), .num = -1, .kind = ENT_TOK_WORD,
                       .flags = (uint8_t)flags, .hash = k.hash, .word = ent_lexicon__find(c->lex, k) };
     return true;

@@ -9,9 +9,9 @@ size_t ent_lexicon__fold(ent_str word, bool clitic, char *out) {
 }
 
 ent_lexicon__key ent_lexicon__key_of(const char *p, size_t n) {
-    ent_lexicon__key k = ENT_LEXICON__KEY_START;
-    for (size_t i = 0; i < n; i++) ent_lexicon__key_add(&k, (unsigned char)p[i]);
-    return k;
+    uint64_t state = ENT_LEXICON__KEY_START;
+    for (size_t i = 0; i < n; i += 8) state = ent_lexicon__key_add(state, ent_lexicon__eight(p + i, n - i));
+    return ent_lexicon__key_end(state, n);
 }
 
 static void insert(ent_lexicon *lex, ent_lexicon__key k, ent_word w) {
