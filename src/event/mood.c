@@ -23,9 +23,29 @@ static void becomes(ent_event__cand *c, ent_type type) {
     c->rule = "mood";
 }
 
+/* Does the sentence have a word of that context? */
+static bool about(const ent_event__found *f, const char *context) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < s->n; i++) {
+        ent_hit hit[4];
+        size_t n = s->token[i].word ? ent_phrases_at(s->g->contexts, &s->token[i], s->n - i, hit, 4) : 0;
+        while (n-- > 0)
+            if (ent_str_is(s->g->context[hit[n].value], context)) return true;
+    }
+    return false;
+}
+
+/* Troops lent to keep the peace or after a disaster are AID. */
+static void lent(const ent_event__found *f, ent_event__cand *c) {
+    if (c->type != ENT_MOBILIZE || !(about(f, "peacekeeping") || about(f, "disasters"))) return;
+    c->type = ENT_AID;
+    c->rule = "lent forces";
+}
+
 /* Will not lift: REJECT. Did not recognise: REJECT. Will meet, on no day that is told: AGREE; will attack: THREATEN. */
 void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = finite_clause(f, c);
+    lent(f, c);
     if (c->status == ENT_NEGATED && one_of(c->type, FRIENDLY)) {
         if (x->future || x->would || c->type == ENT_SUPPORT || c->type == ENT_AGREE) becomes(c, ENT_REJECT);
     } else if (c->status == ENT_PLANNED && !c->timexes) {
