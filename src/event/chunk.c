@@ -31,6 +31,12 @@ static bool inside(const ent_event__sent *s, uint32_t i) {
     }
 }
 
+/* $400 million: a sign of money before a number. */
+static bool money(const ent_event__sent *s, uint32_t i) {
+    return i + 1 < s->n && s->token[i].kind == ENT_TOK_PUNCT && s->token[i + 1].kind != ENT_TOK_PUNCT && s->token[i + 1].kind != ENT_TOK_WORD &&
+           s->token[i + 1].kind != ENT_TOK_CLITIC && !spaced(s, i + 1) && (punct(s, i) == '$' || !punct(s, i));
+}
+
 static bool opens(const ent_event__sent *s, uint32_t i) {
     uint8_t p = pos(s, i);
     if (p == ENT_P_NOUN || p == ENT_P_DET) return true;
@@ -39,6 +45,7 @@ static bool opens(const ent_event__sent *s, uint32_t i) {
         while (pos(s, k) == ENT_P_TIME) k++;
         return pos(s, k) == ENT_P_NOUN && !s->tok[k].mention && s->tok[k - 1].timex && !(s->tok[k].bits & ENT_W_PRON);
     }
+    if (money(s, i)) return true;
     return punct(s, i) == '"' && (pos(s, i + 1) == ENT_P_NOUN || pos(s, i + 1) == ENT_P_DET);
 }
 
@@ -55,7 +62,7 @@ static uint32_t group_end(const ent_event__sent *s, uint32_t i, uint32_t *head) 
     uint32_t k = i;
     *head = i;
     while (k < s->n) {
-        if (k > i && breaks(s, k)) break;
+        if (k > i && (breaks(s, k) || (money(s, k) && s->tok[k - 1].mention))) break;
         uint32_t m = s->tok[k].mention, g;
         if (m) { /* a name is whole, whatever stands in it */
             while (k < s->n && s->tok[k].mention == m) k++;

@@ -222,6 +222,13 @@ static bool says(const ent_event__sent *s, const ent_event__clause *x, uint32_t 
     return x->verb != ENT_EVENT__NONE && s->np[np - 1].begin <= x->group_end + 1 && s->np[np - 1].prep == ENT_EVENT__NONE;
 }
 
+/* What leads a coordinated clause in before its subject is its own: and by the end of the year half of it had been paid. */
+static uint32_t led_by(const ent_event__sent *s, uint32_t from, uint32_t floor) {
+    uint32_t k = from;
+    while (k > floor && k + 12 > from && s->token[k - 1].kind != ENT_TOK_PUNCT && pos(s, k - 1) != ENT_P_CONJ && pos(s, k - 1) != ENT_P_VERB) k--;
+    return k > floor && k < from && pos(s, k - 1) == ENT_P_CONJ && pos(s, k) == ENT_P_PREP ? k : from;
+}
+
 /* A finite verb with a subject of its own while no clause waits for one. */
 static void independent(cutting *c, const group *g, uint32_t np) {
     ent_event__sent *s = c->s;
@@ -240,7 +247,7 @@ static void independent(cutting *c, const group *g, uint32_t np) {
         pop_to(c, with);
         fresh = push(c, ENT_CLAUSE_COORD, from, outer(c, with), from ? from - 1 : 0);
     }
-    claim(c, from, g->begin, fresh);
+    claim(c, led_by(s, from, at(c, id)->group_end), g->begin, fresh);
     take(c, fresh, g);
 }
 
@@ -440,7 +447,13 @@ static void complete(ent_event__sent *s) {
         ent_event__clause *x = &s->clause[id];
         if (x->verb == ENT_EVENT__NONE) continue;
         if (x->finite && x->shares == ENT_EVENT__NONE) x->subject = find_subject(s, id);
-        if (!x->passive) x->object = find_object(s, id);
+        x->object = find_object(s, id);
+        uint32_t o = x->object;
+        if (o && o < s->nps && s->tok[s->np[o - 1].head].mention && s->np[o].begin == s->np[o - 1].end && s->np[o].prep == ENT_EVENT__NONE &&
+            !(s->tok[s->np[o].begin].bits & ENT_W_PRON)) {
+            x->indirect = o;
+            x->object = o + 1;
+        }
     }
     for (uint32_t i = 0; i < s->nps; i++) s->np[i].clause = s->tok[s->np[i].begin].clause;
 }

@@ -208,6 +208,7 @@ static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
             e->f.last_actor = c->party[p].actor + 1;
             break;
         }
+    *e->f.before = *c;
     e->f.last_timex = t == ENT_EVENT__NONE ? 0 : t + 1;
     if (c->parties == 2) e->f.pair[0] = c->party[0].actor + 1, e->f.pair[1] = c->party[1].actor + 1;
     *ent_vec_push(e->a, &e->out) = r;
@@ -296,7 +297,7 @@ static void topic(emitting *e, uint32_t i) {
     const ent_event__sent *s = e->f.s;
     const ent_mentions *m = s->mentions;
     e->f.scene = s->n > 2 && s->token[0].word == s->g->w.in && s->tok[1].mention && m->v[s->tok[1].mention - 1].flags & ENT_MENTION_PLACE ? s->tok[1].mention : 0;
-    if (i == s->text->block[s->text->sentence[i].block].sentence) e->f.pair[0] = e->f.last_actor = 0;
+    if (i == s->text->block[s->text->sentence[i].block].sentence) e->f.pair[0] = e->f.last_actor = 0, e->f.before->token = ENT_EVENT__NONE;
     if (m->speaker == UINT32_MAX) return;
     if (i == s->text->block[s->text->sentence[i].block].sentence) e->f.topic = 0;
     uint32_t to = s->clauses && s->clause[0].group != ENT_EVENT__NONE ? s->clause[0].group : s->n;
@@ -308,6 +309,21 @@ static void topic(emitting *e, uint32_t i) {
         if (a != m->speaker && m->actor[a].kind == ENT_ACTOR_STATE && (led || !e->f.topic)) e->f.topic = a + 1;
         return;
     }
+}
+
+/* Two actors that two thirds of all mentions name: a history of their dealings. */
+static void about_two(emitting *e, ent_arena *a) {
+    const ent_mentions *m = e->f.s->mentions;
+    uint32_t *n = ENT_NEWN(a, uint32_t, m->actors + 1), total = 0, first = 0, second = 0;
+    for (size_t i = 0; i < m->n; i++)
+        for (uint32_t k = 0; k < m->v[i].actors; k++) n[m->v[i].actor[k]]++, total++;
+    for (uint32_t i = 0; i < m->actors; i++) {
+        if (n[i] > n[first] || i == 0) second = first, first = i;
+        else if (second == first || n[i] > n[second]) second = i;
+    }
+    if (m->speaker != UINT32_MAX || total < 20 || first == second) return;
+    if ((n[first] + n[second]) * 5 < total * 3 || n[second] * 5 < total) return;
+    e->f.two[0] = first + 1, e->f.two[1] = second + 1;
 }
 
 /* They also welcomed …: a sentence without a date that begins with a pronoun goes on with the date before. */
@@ -353,6 +369,9 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     e.f.cand = ENT_NEWN(a, ent_event__cand, e.f.most);
     e.f.by_clause = ENT_NEWN(a, uint32_t, most + 2);
     e.f.by_np = ENT_NEWN(a, uint32_t, most + 2);
+    e.f.before = ENT_NEW(a, ent_event__cand);
+    e.f.before->token = ENT_EVENT__NONE;
+    about_two(&e, a);
     for (uint32_t i = 0; i < text->sentences; i++) {
         ent_event__sent_read(&s, i);
         lead(&e, i);

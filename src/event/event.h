@@ -165,7 +165,8 @@ typedef struct {
     uint32_t group_end;
     uint8_t kind;
     bool finite, passive, negated, future, would, should, can, perfect, progressive, to_be, conditional;
-    uint32_t subject, object; /* noun groups: index + 1; subject 0 = none of its own */
+    uint32_t subject, object; /* noun groups: index + 1; subject 0 = none of its own. A passive's object: was given money */
+    uint32_t indirect;        /* gave Haiti money: index + 1 */
     uint32_t shares;          /* clause whose subject it takes; ENT_EVENT__NONE */
     uint32_t antecedent;      /* noun group that a relative or a participle belongs to: index + 1 */
     bool antecedent_object;   /* … as its object: the pilot whom it shot down; an agreement signed in May */
@@ -239,6 +240,8 @@ typedef struct {
     uint32_t carry_timex; /* … where this sentence goes on from it: They also …; 0 = it does not */
     uint32_t scene;      /* mention of a place that the sentence begins with (In Algeria, …): index + 1 */
     uint32_t pair[2];    /* the two parties of the last event before, in this paragraph: index + 1 of actors; 0 = none */
+    uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
+    ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
     uint32_t last_actor; /* of the last event before, in this paragraph: index + 1 */
     uint32_t topic;      /* actor that the paragraph is about, in a text that speaks for one: index + 1 */
     const ent_event__trigger *forum; /* a standing forum that is held */

@@ -20,7 +20,7 @@ static ent_event__cand *add(ent_event__found *f, const ent_event__trigger *t, ui
 
 static uint32_t patient_np(const ent_event__found *f, uint32_t id) {
     const ent_event__clause *x = &f->s->clause[id];
-    if (!x->passive) return x->object ? x->object : (x->kind == ENT_CLAUSE_REL && x->subject ? x->antecedent : 0);
+    if (!x->passive || x->object) return x->object ? x->object : (x->kind == ENT_CLAUSE_REL && x->subject ? x->antecedent : 0);
     return x->antecedent_object && x->antecedent ? x->antecedent : ent_event__subject(f, id);
 }
 
@@ -540,6 +540,34 @@ static bool wants_other(const ent_event__cand *c) {
     }
 }
 
+/* In a text about two, the other side of one is the other. */
+static bool other_of_two(ent_event__found *f, ent_event__cand *c) {
+    if (!f->two[0] || c->parties != 1 || c->type == ENT_OTHER) return false;
+    uint32_t a = c->party[0].actor + 1;
+    if (a != f->two[0] && a != f->two[1]) return false;
+    bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
+    char role = mutual ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
+    ent_event__party_add(c, (a == f->two[0] ? f->two[1] : f->two[0]) - 1, ENT_EVENT__NONE, role);
+    c->confidence -= 0.15;
+    return true;
+}
+
+/* X followed (suit): what the event before was, with X in its actor's place. */
+static void followed(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__cand *b = f->before;
+    if (c->np || c->parties || b->token == ENT_EVENT__NONE || f->s->clause[c->clause].object || f->s->clause[c->clause].passive) return;
+    if (!ent_str_is(c->trigger->lemma, "follow") && !ent_str_is(c->trigger->lemma, "follow suit")) return;
+    ent_event__party_np(f->s, c, ent_event__subject(f, c->clause), 'a', false);
+    if (!c->parties) return;
+    uint32_t own = c->parties;
+    for (uint32_t i = 0; i < b->parties; i++)
+        if (b->party[i].role != 'a' || (!ent_event__role_count(b, 'r') && b->party[i].mention == ENT_EVENT__NONE))
+            ent_event__party_add(c, b->party[i].actor, ENT_EVENT__NONE, b->party[i].role);
+    for (uint32_t i = own; i < c->parties; i++) c->party[i].np = 0;
+    c->type = b->type, c->mode = b->mode, c->dropped = false;
+    c->rule = "followed";
+}
+
 static bool material(uint8_t type) {
     return type == ENT_AID || type == ENT_ASSAULT || type == ENT_COERCE || type == ENT_RETREAT || type == ENT_SANCTION ||
            type == ENT_CONCEDE || type == ENT_PROTEST;
@@ -567,6 +595,8 @@ static void other_side(ent_event__found *f, ent_event__cand *c) {
         last = m;
         const ent_mention *x = &s->mentions->v[m - 1];
         if ((x->flags & ENT_MENTION_PLACE && !place) || !x->actors) continue;
+        uint8_t slot = s->tok[k].np ? s->np[s->tok[k].np - 1].slot : 0;
+        if (c->type == ENT_CONSULT && (ent_str_is(c->mode, "multilateral") || (slot && (slot - 1 == ENT_SLOT_OVER || slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_FOR)))) continue;
         if (background(s, k, x)) continue;
         uint32_t before = c->parties;
         bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->trigger->frame.role[ENT_SLOT_WITH] == 'a';
@@ -595,8 +625,9 @@ void ent_event__find(ent_event__found *f) {
     ent_event__violence(f);
     operators(f);
     companions(f);
+    for (uint32_t i = 0; i < f->n; i++) followed(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++)
         if (!f->cand[i].dropped && typed(&f->cand[i])) scene(f, &f->cand[i]), other_side(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++)
-        if (!f->cand[i].dropped && typed(&f->cand[i])) imply_speaker(f, &f->cand[i]), last_pair(f, &f->cand[i]);
+        if (!f->cand[i].dropped && typed(&f->cand[i])) imply_speaker(f, &f->cand[i]), last_pair(f, &f->cand[i]), other_of_two(f, &f->cand[i]);
 }

@@ -238,12 +238,14 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         fill_slots(f, c, c->clause, x->group);
         c->passive_alone = !ent_event__role_count(c, 'a');
         /* an agreement, a report, troops: theirs is whose they are */
-        if (object == '-' && c->passive_alone) ent_event__party_np(s, c, patient(f, c->clause), 'a', false);
+        if (x->object) ent_event__party_np(s, c, patient(f, c->clause), 'r', true); /* was given money */
+        else if (object == '-' && c->passive_alone) ent_event__party_np(s, c, patient(f, c->clause), 'a', false);
         else ent_event__party_np(s, c, patient(f, c->clause), object, true);
         return;
     }
     party_subject(s, c, ent_event__subject(f, c->clause), subject);
     uint32_t o = x->object;
+    if (x->indirect) ent_event__party_np(s, c, x->indirect, object == 'a' || object == 'x' ? object : 'r', true);
     if (!object && c->trigger->words) { /* intruded into X: the preposition's own role */
         ent_word w = c->trigger->word[c->trigger->words - 1];
         if (w < s->g->words && s->g->slot[w]) object = role_of(c, s->g->slot[w] - 1);
