@@ -55,7 +55,8 @@ static bool worth(const emitting *e, const ent_event__cand *c) {
     if (lone && c->parties < 2 && !c->np) return false; /* spoke, discussed: with nobody named */
     if (c->timexes) {
         if (c->np && c->governor == ENT_EVENT__NONE) {
-            if (c->remote && c->type != ENT_CONSULT) return false;
+            bool headline = e->f.s->clause[0].verb == ENT_EVENT__NONE; /* 5 April 1995. Signature of the Agreement by … */
+            if (c->remote && c->type != ENT_CONSULT) return headline;
             if (c->type != ENT_CONSULT && c->type != ENT_OTHER && c->type != ENT_ASSAULT && (c->date_cost > 1 || c->parties < 2)) return false;
             if (c->type == ENT_OTHER && c->date_cost > 1.5) return false;
         }
@@ -298,7 +299,7 @@ static void topic(emitting *e, uint32_t i) {
     const ent_mentions *m = s->mentions;
     e->f.scene = s->n > 2 && s->token[0].word == s->g->w.in && s->tok[1].mention && m->v[s->tok[1].mention - 1].flags & ENT_MENTION_PLACE ? s->tok[1].mention : 0;
     if (i == s->text->block[s->text->sentence[i].block].sentence) e->f.pair[0] = e->f.last_actor = 0, e->f.before->token = ENT_EVENT__NONE;
-    if (m->speaker == UINT32_MAX) return;
+    if (e->f.speaker == UINT32_MAX) return;
     if (i == s->text->block[s->text->sentence[i].block].sentence) e->f.topic = 0;
     uint32_t to = s->clauses && s->clause[0].group != ENT_EVENT__NONE ? s->clause[0].group : s->n;
     for (uint32_t k = 0; k < to && k < 12; k++) {
@@ -306,24 +307,33 @@ static void topic(emitting *e, uint32_t i) {
         if (!x || m->v[x - 1].actors != 1 || m->v[x - 1].role == ENT_MENTION_ANAPHOR) continue;
         uint32_t a = m->v[x - 1].actor[0];
         bool led = k > 0 && s->tok[k - 1].pos == ENT_P_PREP;
-        if (a != m->speaker && m->actor[a].kind == ENT_ACTOR_STATE && (led || !e->f.topic)) e->f.topic = a + 1;
+        if (a != e->f.speaker && m->actor[a].kind == ENT_ACTOR_STATE && (led || !e->f.topic)) e->f.topic = a + 1;
         return;
     }
 }
 
-/* Two actors that two thirds of all mentions name: a history of their dealings. */
+/* The document is about two where they make up most of its mentions, near each other in number and far before the third. */
+static bool two_stand_out(const uint32_t n[3], uint32_t total) {
+    return total >= 20 && (n[0] + n[1]) * 20 >= total * 9 && n[1] * 2 >= n[0] && n[2] * 5 <= n[1] * 3;
+}
+
 static void about_two(emitting *e, ent_arena *a) {
     const ent_mentions *m = e->f.s->mentions;
-    uint32_t *n = ENT_NEWN(a, uint32_t, m->actors + 1), total = 0, first = 0, second = 0;
+    uint32_t *count = ENT_NEWN(a, uint32_t, m->actors + 1), total = 0, n[3] = { 0 }, top[3] = { 0 };
     for (size_t i = 0; i < m->n; i++)
-        for (uint32_t k = 0; k < m->v[i].actors; k++) n[m->v[i].actor[k]]++, total++;
-    for (uint32_t i = 0; i < m->actors; i++) {
-        if (n[i] > n[first] || i == 0) second = first, first = i;
-        else if (second == first || n[i] > n[second]) second = i;
-    }
-    if (m->speaker != UINT32_MAX || total < 20 || first == second) return;
-    if ((n[first] + n[second]) * 5 < total * 3 || n[second] * 5 < total) return;
-    e->f.two[0] = first + 1, e->f.two[1] = second + 1;
+        for (uint32_t k = 0; k < m->v[i].actors; k++) count[m->v[i].actor[k]]++, total++;
+    for (uint32_t i = 0; i < m->actors; i++)
+        for (int r = 0; r < 3; r++) {
+            if (count[i] <= n[r]) continue;
+            for (int k = 2; k > r; k--) n[k] = n[k - 1], top[k] = top[k - 1];
+            n[r] = count[i], top[r] = i;
+            break;
+        }
+    bool told = m->speaker_why && (ent_str_is(ent_str_of(m->speaker_why), "told") || ent_str_is(ent_str_of(m->speaker_why), "first lines"));
+    e->f.speaker = m->speaker;
+    if (told || !two_stand_out(n, total)) return;
+    e->f.speaker = UINT32_MAX; /* a history of two has no speaker */
+    e->f.two[0] = top[0] + 1, e->f.two[1] = top[1] + 1;
 }
 
 /* They also welcomed …: a sentence without a date that begins with a pronoun goes on with the date before. */

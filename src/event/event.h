@@ -240,6 +240,7 @@ typedef struct {
     uint32_t carry_timex; /* … where this sentence goes on from it: They also …; 0 = it does not */
     uint32_t scene;      /* mention of a place that the sentence begins with (In Algeria, …): index + 1 */
     uint32_t pair[2];    /* the two parties of the last event before, in this paragraph: index + 1 of actors; 0 = none */
+    uint32_t speaker;    /* actor that the text speaks for; UINT32_MAX = none */
     uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
     uint32_t last_actor; /* of the last event before, in this paragraph: index + 1 */

@@ -436,31 +436,31 @@ static void operators(ent_event__found *f) {
  * other side is the one that the paragraph is about. */
 static void imply_speaker(ent_event__found *f, ent_event__cand *c) {
     const ent_mentions *m = f->s->mentions;
-    if (m->speaker == UINT32_MAX || (c->parties > 1 && !c->spread)) return;
+    if (f->speaker == UINT32_MAX || (c->parties > 1 && !c->spread)) return;
     bool meets = c->type == ENT_CONSULT || (c->type == ENT_AGREE && !c->np) || (c->type == ENT_SUPPORT && (!c->trigger->frame.role[ENT_SLOT_O] || c->trigger->frame.role[ENT_SLOT_O] == '-'));
-    if (meets && f->topic && !ent_str_is(c->mode, "multilateral") && (!c->parties || c->party[0].actor == m->speaker)) {
-        ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
+    if (meets && f->topic && !ent_str_is(c->mode, "multilateral") && (!c->parties || c->party[0].actor == f->speaker)) {
+        ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
         ent_event__party_add(c, f->topic - 1, ENT_EVENT__NONE, 'a');
         c->confidence -= 0.15;
         c->rule = "topic of the paragraph";
         return;
     }
     if (c->spread && c->type == ENT_CONSULT && (c->np || c->passive_alone) && !ent_event__subject_party(f, c)) {
-        ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
+        ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
         return;
     }
     if (c->type == ENT_AID && !ent_event__role_count(c, 'a') && ent_event__role_count(c, 'r')) {
         if (!ent_event__subject(f, c->governor != ENT_EVENT__NONE ? c->governor : c->clause) || c->passive_alone)
-            ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
+            ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
         return;
     }
-    if (c->parties != 1 || c->party[0].actor == m->speaker) return;
+    if (c->parties != 1 || c->party[0].actor == f->speaker) return;
     if (m->actor[c->party[0].actor].kind != ENT_ACTOR_STATE) return;
     const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     bool agentless = c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
     if (!agentless) return;
-    if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || (c->type == ENT_AGREE && !c->np)) && (c->party[0].role == 'a' || c->trigger->frame.role[ENT_SLOT_O] == '-')) ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
-    else if (c->type == ENT_AID && ent_event__role_count(c, 'r')) ent_event__party_add(c, m->speaker, ENT_EVENT__NONE, 'a');
+    if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || (c->type == ENT_AGREE && !c->np)) && (c->party[0].role == 'a' || c->trigger->frame.role[ENT_SLOT_O] == '-')) ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
+    else if (c->type == ENT_AID && ent_event__role_count(c, 'r')) ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
 }
 
 /* In Algeria, the president dropped …: a subject without a name is of the place that the sentence begins with. */
@@ -585,7 +585,8 @@ static void other_side(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     bool loose = c->np && c->governor == ENT_EVENT__NONE;
     if (!wants_other(c) || (loose && c->type != ENT_SUPPORT && c->type != ENT_AGREE)) return;
-    bool place = material(c->type) || (c->type == ENT_CONSULT && !ent_str_is(c->mode, "multilateral"));
+    bool state = c->parties && f->s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_STATE;
+    bool place = material(c->type) || (c->type == ENT_CONSULT && state && !ent_str_is(c->mode, "multilateral"));
     uint32_t last = 0;
     for (uint32_t k = c->end; k < s->n && k < c->token + 40; k++) {
         uint32_t m = s->tok[k].mention, id = s->tok[k].clause;
