@@ -205,6 +205,12 @@ static bool dated_bracket(const ent_event__sent *s, uint32_t i) {
     return punct(s, s->np[i].end) == '(' && pos(s, s->np[i].end + 1) == ENT_P_TIME;
 }
 
+/* Group i hangs on one that itself stands behind a preposition. */
+static bool fronted(const ent_event__sent *s, uint32_t i) {
+    for (uint32_t step = 0; s->np[i].up && step < 8; step++) i = s->np[i].up - 1;
+    return s->np[i].prep != ENT_EVENT__NONE;
+}
+
 enum { LIST_MOST = 40 };
 
 /* The list that begins with group i; returns how many members it has. */
@@ -234,7 +240,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
     if (n > 1 && verb_starts(s, end)) {
         bool verb_before = verb_between(s, clause_start(s, start), start);
         if (verb_before) return n - 1 > 1 ? n - 1 : 1;             /* A met B and C left */
-        if (s->np[i].prep != ENT_EVENT__NONE) return 1;             /* At the talks with A, B and C agreed */
+        if (fronted(s, i) && between(s, i, member[1]) == COMMA) return 1; /* At the talks with A, B and C agreed */
     }
     return n;
 }

@@ -2,6 +2,8 @@
 
 /* Triggers: verbs of clauses, heads of noun groups; light verbs hand over to their nouns; operators to what they rule. */
 
+static const ent_event__trigger *noun_at(const ent_event__found *f, uint32_t head, uint32_t floor);
+
 static const ent_token *token(const ent_event__found *f, uint32_t i) { return &f->s->token[i]; }
 
 static ent_event__cand *add(ent_event__found *f, const ent_event__trigger *t, uint32_t at, uint32_t clause) {
@@ -92,8 +94,19 @@ static uint32_t group_at(const ent_event__found *f, uint32_t i) {
 static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *t, uint32_t verb, uint32_t object) {
     if (!t->words) return verb + 1;
     uint32_t end = words_at(f, t, verb + 1);
-    if (!end && object && parts(f, t) && f->s->np[object - 1].begin > verb) end = words_at(f, t, f->s->np[object - 1].end);
+    if (!end && object && parts(f, t) && f->s->np[object - 1].begin > verb) {
+        end = words_at(f, t, f->s->np[object - 1].end);
+        bool preposition = end && f->s->g->slot[t->word[t->words - 1]] && end < f->s->n && (f->s->tok[end].np || f->s->tok[end].pos == ENT_P_TIME);
+        if (preposition) end = 0; /* took place in May */
+    }
     return end;
+}
+
+/* "hold talks": the light verb and the noun's own row say it better. */
+static bool names_noun(const ent_event__found *f, const ent_event__trigger *t, uint32_t end) {
+    if (!t->words || end == 0 || !f->s->tok[end - 1].np) return false;
+    const ent_event__trigger *n = noun_at(f, f->s->np[f->s->tok[end - 1].np - 1].head, f->s->np[f->s->tok[end - 1].np - 1].begin);
+    return n && n->type == t->type && n->type == ENT_CONSULT;
 }
 
 /* The row that counts: longest phrase; conditions that hold before the plain row. */
@@ -110,6 +123,7 @@ static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clau
         if (plain && t->words < plain->words) break;
         uint32_t x = phrase_end(f, t, verb, object);
         if (!x) continue;
+        if (names_noun(f, t, x)) continue;
         uint32_t behind = t->words ? group_at(f, x) : 0;
         if (t->whens ? holds(f, clause, behind ? behind : object, t) : !plain) {
             if (t->whens) return *end = x, t;

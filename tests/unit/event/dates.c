@@ -1,0 +1,34 @@
+/* Each event has the date of its own scope: in its clause, in brackets, over lists; none rather than a wrong one. */
+#include "reading.h"
+
+static void clause(void **state) {
+    (void)state;
+    expect("Japan and India held a summit in September 2020.", "CONSULT/multilateral 2020-09 JPN IND");
+    expect("In May 2019, France and Germany signed a treaty.", "SUPPORT 2019-05 FRA DEU");
+    expect("Kenya and Chad signed a treaty in 2015, and Mali attacked Niger in 2017.", "SUPPORT 2015 KEN TCD; ASSAULT 2017 MLI > NER");
+    expect("The Russia-Japan Security Consultations took place in January 2020.", "CONSULT 2020-01 RUS JPN");
+}
+
+static void brackets(void **state) {
+    (void)state;
+    expect("France and Peru held foreign ministers' meetings (February, May, June).", "CONSULT 2020-02 FRA PER; CONSULT 2020-05 FRA PER; CONSULT 2020-06 FRA PER");
+    expect("France agreed on it with Chile (March, telephone call), Peru (June, summit telephone call) and Spain (July, telephone call).",
+           "CONSULT/phone 2020-03 CHL FRA; CONSULT/phone 2020-06 PER FRA; CONSULT/phone 2020-07 ESP FRA");
+}
+
+static void lists(void **state) {
+    (void)state;
+    expect("Japan held talks with Laos in March, as well as a dialogue with Oman in September.", "CONSULT 2020-03 LAO JPN; CONSULT 2020-09 OMN JPN");
+    expect("Italy held consultations with Norway (May), Ethiopia (June) and Brazil (August).",
+           "CONSULT 2020-05 NOR ITA; CONSULT 2020-06 ETH ITA; CONSULT 2020-08 BRA ITA");
+}
+
+static void ranges(void **state) {
+    (void)state;
+    expect("Since 2015, Norway has supplied equipment to Kenya.", "AID 2015/.. NOR > KEN ongoing");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = { cmocka_unit_test(clause), cmocka_unit_test(brackets), cmocka_unit_test(lists), cmocka_unit_test(ranges) };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}

@@ -1,0 +1,29 @@
+/* Operators before type, statuses, and what is no event. */
+#include "reading.h"
+
+static void operators(void **state) {
+    (void)state;
+    expect("In May 2019 Chad refused to meet Niger.", "REJECT 2019-05 TCD > NER");
+    expect("In May 2019 Chad threatened to attack Niger.", "THREATEN 2019-05 TCD > NER");
+    expect("In May 2019 Chad promised to give aid to Niger.", "AGREE 2019-05 TCD > NER");
+    expect("In May 2019 Chad urged Niger to withdraw its troops.", "REQUEST 2019-05 TCD > NER");
+}
+
+static void statuses(void **state) {
+    (void)state;
+    expect("Chad will sign a treaty with Niger in May 2030.", "SUPPORT 2030-05 TCD NER planned");
+    expect("Chad did not attack Niger in May 2019.", "ASSAULT 2019-05 TCD > NER negated");
+    expect("If Chad attacks Niger in May 2030, it is lost.", "ASSAULT 2030-05 TCD > NER hypothetical");
+}
+
+static void nothing(void **state) {
+    (void)state;
+    expect("Chad is a large country in Africa.", "");
+    expect("As of May 2019, 13 missions are on duty.", "");
+    expect("", "");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = { cmocka_unit_test(operators), cmocka_unit_test(statuses), cmocka_unit_test(nothing) };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}

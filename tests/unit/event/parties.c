@@ -1,0 +1,35 @@
+/* Who does what to whom: subjects, objects, passives, possessives, compounds, intermediaries, hosts and donors. */
+#include "reading.h"
+
+static void verbs(void **state) {
+    (void)state;
+    expect("Mali attacked Niger in May 2019.", "ASSAULT 2019-05 MLI > NER");
+    expect("In May 2019, Niger was attacked by Mali.", "ASSAULT 2019-05 MLI > NER");
+    expect("Chad condemned the attack on Niger in May 2019.", "ACCUSE/disapprove 2019-05 TCD > NER");
+    expect("The President of France visited Kenya in May 2019.", "CONSULT/visit 2019-05 FRA > KEN");
+}
+
+static void nouns(void **state) {
+    (void)state;
+    expect("The talks between Chad and Niger took place in May 2019.", "CONSULT 2019-05 TCD NER");
+    expect("In May 2019 the Chad-Niger summit was held.", "CONSULT/multilateral 2019-05 TCD NER");
+    expect("The Prime Minister of Peru paid a visit to Chile in May 2019.", "CONSULT/visit 2019-05 PER > CHL");
+}
+
+static void giving(void **state) {
+    (void)state;
+    expect("In 2015 Norway gave Kenya 5 million dollars.", "AID 2015 NOR > KEN");
+    expect("In 2015 Kenya was given $5 million by Norway.", "AID 2015 NOR > KEN");
+    expect("Support was provided to Kenya by Norway through UNDP in 2015.", "AID 2015 NOR > KEN with UNDP");
+}
+
+static void carried(void **state) {
+    (void)state;
+    expect("Chad attacked Niger in 2015 and condemned Mali in 2017.", "ASSAULT 2015 TCD > NER; ACCUSE/disapprove 2017 TCD > MLI");
+    expect("Chad, which attacked Niger in 2015, signed a treaty with Mali in 2017.", "SUPPORT 2017 TCD MLI; ASSAULT 2015 TCD > NER");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = { cmocka_unit_test(verbs), cmocka_unit_test(nouns), cmocka_unit_test(giving), cmocka_unit_test(carried) };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}
