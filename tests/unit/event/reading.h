@@ -49,7 +49,7 @@ typedef struct {
 static reading read_text(const char *z) {
     static const ent_read_opts ropts;
     static const ent_event_opts eopts;
-    ent_timex_opts topts = { .published = ENT_S("2020-12-31"), .reports_on = 2020, .day_first = -1 };
+    ent_timex_opts topts = { .reports_on = 2020, .day_first = -1 };
     reading r = { .a = ent_arena_new() };
     ent_err err = { 0 };
     ent_notes notes = { .arena = r.a };
