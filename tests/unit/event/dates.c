@@ -12,7 +12,7 @@ static void clause(void **state) {
 static void brackets(void **state) {
     (void)state;
     expect("A report.\n\nOn many things.\n\nFrance and Peru held foreign ministers' meetings (February, May, June).", "CONSULT 2020-02 FRA PER; CONSULT 2020-05 FRA PER; CONSULT 2020-06 FRA PER");
-    expect("France agreed on it with Chile (March, telephone call), Peru (June, summit telephone call) and Spain (July, telephone call).",
+    expect("France concurred on it with Chile (March, telephone call), Peru (June, summit telephone call) and Spain (July, telephone call).",
            "CONSULT/phone 2020-03 CHL FRA; CONSULT/phone 2020-06 PER FRA; CONSULT/phone 2020-07 ESP FRA");
 }
 
