@@ -166,6 +166,7 @@ static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const en
         unowned(w, np);
         return np->end;
     }
+    the = the || p->token == w->first; /* "Council meeting at Siem Reap" */
     if (the && p->form == ENT_FORM_PART && ent_actor__cap(w, p->token) && np->end == p->token + 1) {
         ent_mention *m = group(w, np, ENT_ACTOR__NONE);
         m->role = ENT_MENTION_ANAPHOR;
@@ -249,12 +250,17 @@ static uint32_t titled(ent_actor__work *w, const ent_actor__piece *p, uint32_t a
     return end;
 }
 
+/* A full name, or one that the document has given before. */
+static bool sure_person(const ent_actor__work *w, const ent_actor__piece *p) {
+    return p->actor != ENT_ACTOR__NONE && (!p->entry || !w->g->person.v[p->entry->row].surname);
+}
+
 static void compose_one(ent_actor__work *w, const ent_actor__piece *p) {
     ent_actor__np np;
     uint32_t end;
     if (p->form == ENT_FORM_TITLE) w->at = titled(w, p, w->at);
     else if (p->form == ENT_FORM_REFER) w->at = refer(w, p);
-    else if (p->form == ENT_FORM_PERSON) w->at = person(w, p, w->at);
+    else if (p->form == ENT_FORM_PERSON && !(sure_person(w, p) && ent_actor__read_group(w, p, &np))) w->at = person(w, p, w->at);
     else if (p->actor != ENT_ACTOR__NONE && (end = ent_actor__compound(w, p)) > 0) w->at = end;
     else if (ent_actor__read_group(w, p, &np)) w->at = np.actor != ENT_ACTOR__NONE ? owned(w, &np, w->at) : headless(w, p, &np, w->at);
     else if (ent_actor__names(p)) bare(w, p), w->at = p->token + p->tokens;

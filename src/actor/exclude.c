@@ -15,10 +15,17 @@ static bool language(const ent_actor__work *w, const ent_actor__piece *p) {
     uint32_t after = behind(p);
     if (after < w->end && ent_actor__punct(w, after, '-')) after++;
     if (after < w->end && (ent_actor__class(w, after) & ENT_W_TONGUE)) return true;
+    bool bare = p->token == w->first || !(ent_actor__class(w, p->token - 1) & ENT_W_DET);
+    if (bare && after < w->end && (ent_str_is(ent_token_str(w->text, ent_actor__tok(w, after)), "is") ||
+                                   ent_str_is(ent_token_str(w->text, ent_actor__tok(w, after)), "was")))
+        return true; /* English is the working language */
     bool noun = plain_word(w, after) && !(ent_actor__class(w, after) & (ENT_W_STOP | ENT_W_GOVERN | ENT_W_AUX));
     if (noun || p->token == w->first) return false;
     uint32_t before = ent_actor__class(w, p->token - 1);
     if (before & ENT_W_SPEAK) return true;
+    if (p->token >= w->first + 3 && (ent_str_is(ent_token_str(w->text, ent_actor__tok(w, p->token - 1)), "and")) &&
+        (ent_actor__class(w, p->token - 3) & ENT_W_SPEAK) && ent_actor__piece_at(w, p->token - 2))
+        return true; /* speaks Japanese and Korean */
     ent_str word = ent_token_str(w->text, ent_actor__tok(w, p->token - 1));
     return ent_str_is(word, "in") || ent_str_is(word, "into") || ent_str_is(word, "from");
 }

@@ -147,7 +147,8 @@ static void take_name_before(const ent_actor__work *w, const ent_actor__piece *p
     np->begin = np->agent_begin = i;
 }
 
-static bool owner_form(const ent_actor__piece *p) {
+static bool owner_form(const ent_actor__work *w, const ent_actor__piece *p) {
+    if (p->form == ENT_FORM_PERSON && p->actor != ENT_ACTOR__NONE) return ent_actor__possessive(w, behind(p)); /* Heath's government */
     return ent_actor__names(p) && p->form != ENT_FORM_PLURAL && p->form != ENT_FORM_NOUN;
 }
 
@@ -173,7 +174,7 @@ bool ent_actor__read_group(ent_actor__work *w, const ent_actor__piece *p, ent_ac
         finish_heads(w, np);
         return true;
     }
-    if (!owner_form(p)) return false;
+    if (!owner_form(w, p)) return false;
     uint32_t after = behind(p);
     bool possessive = ent_actor__possessive(w, after);
     const ent_actor__piece *h = head_behind(w, after + possessive, possessive || p->form == ENT_FORM_ADJ);

@@ -113,6 +113,14 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
     if (o->number > 2 && o->kind == ENT_REFER_STATES) far_back(w, i, o, m);
 }
 
+/* Behind a preposition: with Honda, of the G8. */
+static bool oblique(const ent_actor__work *w, const ent_mention *m) {
+    uint32_t first = w->text->sentence[m->sentence].token, i = m->token;
+    while (i > first && (ent_actor__class(w, i - 1) & ENT_W_DET)) i--;
+    return i > first && (ent_actor__class(w, i - 1) & (ENT_W_PARTY | ENT_W_IN | ENT_W_OF)) && !(w->text->token[i - 1].kind == ENT_TOK_PUNCT) &&
+           !ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i - 1)), "and");
+}
+
 /* The first that acts in this sentence before it, else the first of the last sentence. */
 static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind) {
     for (uint32_t back = 0; back < 2 && back <= m->sentence; back++) {
@@ -122,7 +130,8 @@ static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m,
         size_t last = back ? sentence_start(w, i, from + 1) : i;
         for (size_t k = first; k < last; k++) {
             const ent_mention *c = &w->mention.v[k];
-            if (c->actors == 1 && !(c->flags & (ENT_MENTION_PLACE | ENT_MENTION_PLURAL)) && wanted(w, c->actor[0], kind)) return c->actor[0];
+            bool fits = c->actors == 1 && !(c->flags & (ENT_MENTION_PLACE | ENT_MENTION_PLURAL)) && wanted(w, c->actor[0], kind);
+            if (fits && !oblique(w, c)) return c->actor[0];
         }
     }
     return ENT_ACTOR__NONE;
@@ -195,6 +204,24 @@ static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
     one(w, m, near, 0.4, "office-nearest");
 }
 
+/* Member states: those counted before, else of the body last named, else of the one that speaks. */
+static void members(ent_actor__work *w, size_t i, ent_mention *m) {
+    for (size_t k = i; k-- > 0 && i - k < NAMED_BACK;) {
+        const ent_mention *c = &w->mention.v[k];
+        if (c->role == ENT_MENTION_ANAPHOR && c->actors > 2 && w->open.v[k].number == c->actors) {
+            ent_actor__set_actors(w, m, c->actor, c->actors);
+            m->rule = "refer-members";
+            m->confidence = 0.5;
+            return;
+        }
+        if (c->actors == 1 && w->actor.v[c->actor[0]].kind == ENT_ACTOR_IGO && same_block(w, c->sentence, m->sentence)) {
+            one(w, m, c->actor[0], 0.5, "refer-members");
+            return;
+        }
+    }
+    if (w->speaker != UINT32_MAX && w->actor.v[w->speaker].kind == ENT_ACTOR_IGO) one(w, m, w->speaker, 0.5, "refer-members");
+}
+
 static void resolve(ent_actor__work *w, size_t i) {
     const ent_actor__open o = { (uint8_t)(w->open.v[i].kind - 1), w->open.v[i].number, w->open.v[i].word };
     ent_mention *m = &w->mention.v[i];
@@ -206,6 +233,7 @@ static void resolve(ent_actor__work *w, size_t i) {
     case ENT_REFER_FORMER: case ENT_REFER_LATTER: ordered(w, i, &o, m); break;
     case ENT_REFER_SPEAKER: if (w->speaker != UINT32_MAX) one(w, m, w->speaker, 0.7, "speaker"); break;
     case ENT_REFER_NAMED: named(w, i, &o, m); break;
+    case ENT_REFER_MEMBERS: members(w, i, m); break;
     case ENT_REFER_OFFICE: officer(w, i, m); break;
     default: break;
     }
