@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { FLUSH_AT = 1 << 18 };
@@ -32,6 +33,15 @@ ent_out *ent_out_open(const char *path, ent_err *err) {
     if (strcmp(path, "-") == 0) {
         o->file = stdout;
         return o;
+    }
+    /* What is there and no plain file (a device, a pipe) is written to as it is, never replaced. */
+    struct stat st;
+    if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)) {
+        o->file = fopen(path, "wb");
+        if (o->file) return o;
+        ent_fail(err, ENT_ERR_IO, path, 0, "cannot be written: %s", strerror(errno));
+        ent_out_drop(o);
+        return NULL;
     }
     size_t n = strlen(path);
     o->path = ent_xmalloc(n + 1);
@@ -81,6 +91,7 @@ ent_status ent_out_close(ent_out *o, ent_err *err) {
     ent_status s = ENT_OK;
     const char *name = o->path ? o->path : "standard output";
     if (o->file && fflush(o->file) != 0 && !o->failed) o->failed = errno;
+    if (!o->path && o->file && o->file != stdout && fclose(o->file) != 0 && !o->failed) o->failed = errno;
     if (o->path) {
         if (fclose(o->file) != 0 && !o->failed) o->failed = errno;
         if (!o->failed && rename(o->temporary, o->path) != 0) o->failed = errno;
@@ -115,6 +126,18 @@ void ent_out_int(ent_out *o, int64_t v) {
     ent_out_str(o, (ent_str){ p, (size_t)(t + sizeof t - p) });
 }
 
+/* v / 10^decimals */
+static void out_decimal(ent_out *o, int64_t v, int decimals) {
+    char t[32], *p = t + sizeof t;
+    uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
+    for (int i = 0; i < decimals; i++, u /= 10) *--p = (char)('0' + u % 10);
+    *--p = '.';
+    do *--p = (char)('0' + u % 10);
+    while (u /= 10);
+    if (v < 0) *--p = '-';
+    ent_out_str(o, (ent_str){ p, (size_t)(t + sizeof t - p) });
+}
+
 void ent_out_num(ent_out *o, double v) {
     if (!isfinite(v)) {
         ent_out_z(o, "null");
@@ -122,6 +145,14 @@ void ent_out_num(ent_out *o, double v) {
     }
     if (v == floor(v) && fabs(v) < 1e15) {
         ent_out_int(o, (int64_t)v);
+        return;
+    }
+    /* Few decimals, the common case: v is a whole number over a power of ten when the division gives it back. */
+    static const double POWER[] = { 10, 100, 1e3, 1e4 };
+    for (int k = 0; k < 4 && fabs(v) < 1e9 && fabs(v) >= 1e-4; k++) {
+        double whole = nearbyint(v * POWER[k]);
+        if (whole / POWER[k] != v) continue;
+        out_decimal(o, (int64_t)whole, k + 1);
         return;
     }
     char t[40];
@@ -143,9 +174,21 @@ void ent_out_fmt(ent_out *o, const char *format, ...) {
     o->n += (size_t)n;
 }
 
+/* Bytes that may need more than copying. */
+enum { IN_JSON = 1, IN_XML = 2, IN_CSV = 4 };
+#define CONTROL (IN_JSON | IN_XML)
+static const unsigned char SPECIAL[256] = {
+    CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL | IN_CSV, CONTROL, CONTROL,
+    CONTROL | IN_CSV, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL,
+    CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL,
+    ['"'] = IN_JSON | IN_XML | IN_CSV, ['\\'] = IN_JSON, ['<'] = IN_JSON | IN_XML, ['>'] = IN_XML, ['&'] = IN_XML,
+    [0x7f] = CONTROL, [0xe2] = IN_JSON, [0xef] = IN_XML,
+};
+
 void ent_out_json(ent_out *o, ent_str s) {
     ent_out_char(o, '"');
     for (size_t i = 0, from = 0; i <= s.n; i++) {
+        while (i < s.n && !(SPECIAL[(unsigned char)s.p[i]] & IN_JSON)) i++;
         unsigned char c = i < s.n ? (unsigned char)s.p[i] : 0;
         bool line_sep = c == 0xe2 && i + 2 < s.n && (unsigned char)s.p[i + 1] == 0x80 && ((unsigned char)s.p[i + 2] & 0xfe) == 0xa8;
         if (i < s.n && c >= 0x20 && c != '"' && c != '\\' && c != '<' && c != 0x7f && !line_sep) continue;
@@ -188,6 +231,7 @@ void ent_out_xml(ent_out *o, ent_str s) {
     size_t from = 0;
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.p[i];
+        if (!(SPECIAL[c] & IN_XML)) continue;
         /* U+FFFE and U+FFFF are no XML characters either. */
         bool non = c == 0xef && i + 2 < s.n && (unsigned char)s.p[i + 1] == 0xbf && (unsigned char)s.p[i + 2] >= 0xbe;
         if (c >= 0x20 && c != 0x7f && c != '&' && c != '<' && c != '>' && c != '"' && !non) continue;
@@ -199,11 +243,28 @@ void ent_out_xml(ent_out *o, ent_str s) {
     ent_out_str(o, ent_str_sub(s, from, s.n));
 }
 
+/* Eight bytes at once: is one of them c? (Source: Mycroft 1987.) */
+static uint64_t any_byte(uint64_t eight, unsigned char c) {
+    const uint64_t ones = ~(uint64_t)0 / 255;
+    uint64_t x = eight ^ ones * c;
+    return (x - ones) & ~x & ones << 7;
+}
+
+static bool needs_quotes(ent_str s, char sep) {
+    if (s.n && (s.p[0] == ' ' || s.p[s.n - 1] == ' ')) return true;
+    uint64_t found = 0, eight;
+    size_t i = 0;
+    for (; i + 8 <= s.n && !found; i += 8) {
+        memcpy(&eight, s.p + i, 8);
+        found = any_byte(eight, (unsigned char)sep) | any_byte(eight, '"') | any_byte(eight, '\n') | any_byte(eight, '\r');
+    }
+    bool quote = found != 0;
+    for (; i < s.n; i++) quote |= s.p[i] == sep || SPECIAL[(unsigned char)s.p[i]] & IN_CSV;
+    return quote;
+}
+
 void ent_out_csv(ent_out *o, ent_str s, char sep) {
-    bool quote = s.n && (s.p[0] == ' ' || s.p[s.n - 1] == ' ');
-    for (size_t i = 0; i < s.n && !quote; i++)
-        quote = s.p[i] == sep || s.p[i] == '"' || s.p[i] == '\n' || s.p[i] == '\r';
-    if (!quote) {
+    if (!needs_quotes(s, sep)) {
         ent_out_str(o, s);
         return;
     }

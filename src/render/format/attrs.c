@@ -22,8 +22,10 @@ static void put_separator(ent_render__net *net) {
 }
 
 static void put_number(ent_render__net *net, uint32_t n) {
-    char t[12];
-    ent_render__put(net, (ent_str){ t, (size_t)snprintf(t, sizeof t, "%u", n) });
+    char t[12], *p = t + sizeof t;
+    do *--p = (char)('0' + n % 10);
+    while (n /= 10);
+    ent_render__put(net, (ent_str){ p, (size_t)(t + sizeof t - p) });
 }
 
 static bool built(ent_render__net *net, ent_render__value *v) {
@@ -46,10 +48,13 @@ static bool text(ent_render__value *v, ent_str s) {
 }
 
 static bool day(ent_render__net *net, ent_render__value *v, ent_day d) {
-    char t[ENT_DAY_TEXT];
-    net->scratch_n = 0;
-    ent_render__put(net, ent_render__day(t, d));
-    return built(net, v);
+    /* First and last are one day more often than not. */
+    if (d != net->day || !net->day_text_n) {
+        ent_str s = ent_render__day(net->day_text, d);
+        net->day = d;
+        net->day_text_n = s.n;
+    }
+    return text(v, (ent_str){ net->day_text, net->day_text_n });
 }
 
 /* ---- of nodes; the record of an event node, NULL for an actor */

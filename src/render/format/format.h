@@ -56,6 +56,7 @@ struct ent_render__net {
     uint32_t actors, nodes;   /* actors first, then, in the two-mode view, events */
     size_t edges;
     bool dated;               /* some event has a date */
+    ent_str *key;             /* by actor */
     ent_days *active;         /* by actor: first and last known day of its events … */
     bool *since_ever, *for_ever; /* … and whether one of them is open on that side */
     double *x, *y, *size;     /* by actor; -500 … 500, 6 … 30 */
@@ -67,6 +68,9 @@ struct ent_render__net {
     size_t node_attrs, edge_attrs;
     ent_days *spell;          /* of the last edge asked for */
     size_t spell_cap;
+    ent_day day;              /* the last one written as text */
+    char day_text[ENT_DAY_TEXT];
+    size_t day_text_n;
     char separator;           /* of lists */
     char *scratch;
     size_t scratch_n, scratch_cap;
@@ -110,6 +114,7 @@ bool ent_render__single(const ent_render__net *net); /* edges stand for one even
 
 void ent_render__attrs(ent_render__net *net);
 /* A key without blanks or punctuation, unique among nodes and edges ("e1", "e2", …): the actor's id where it is such. */
+void ent_render__keys(ent_render__net *net); /* makes net->key */
 ent_str ent_render__key(ent_render__net *net, uint32_t node, char text[24]);
 ent_str ent_render__label(ent_render__net *net, uint32_t node);
 /* The same, with the key behind it where another node has that label. `labels`: from ent_render__labels. */

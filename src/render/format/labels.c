@@ -18,11 +18,17 @@ static bool plain(ent_str s) {
     return s.n > 0 && !ours(s);
 }
 
+void ent_render__keys(ent_render__net *net) {
+    net->key = ENT_NEWN(net->arena, ent_str, (size_t)net->actors + 1);
+    for (uint32_t i = 0; i < net->actors; i++) {
+        ent_str id = net->corpus->actor[i].id;
+        net->key[i] = plain(id) ? id : ent_str_fmt(net->arena, "n%u", i + 1);
+    }
+}
+
 ent_str ent_render__key(ent_render__net *net, uint32_t node, char text[24]) {
-    bool event = ent_render__is_event(net, node);
-    if (!event && plain(net->corpus->actor[node].id)) return net->corpus->actor[node].id;
-    int n = snprintf(text, 24, "%c%u", event ? 'v' : 'n', event ? node - net->actors + 1 : node + 1);
-    return (ent_str){ text, (size_t)n };
+    if (!ent_render__is_event(net, node)) return net->key[node];
+    return (ent_str){ text, (size_t)snprintf(text, 24, "v%u", node - net->actors + 1) };
 }
 
 ent_str ent_render__headline(ent_render__net *net, const ent_event *e) {
