@@ -17,7 +17,7 @@ CLI_OBJ = $(CLI_SRC:%.c=$(O)/%.o)
 MADE_TABLES = $(O)/lexicon/states.debian.tsv
 TABLES = $(wildcard src/lexicon/en/*.tsv) $(MADE_TABLES)
 
-.PHONY: all setup demo check lint asan fuzz bench score clean
+.PHONY: all setup demo check check-clients lint asan fuzz bench score clean
 all: $(O)/entente
 
 # The build needs packages: the script installs what is missing, once.
@@ -91,6 +91,17 @@ bench: $(O)/rooms $(O)/entente
 	@mkdir -p out/bench
 	sh scripts/bench_text.sh 20 >out/bench/20mb.txt
 	$(O)/rooms out/bench/20mb.txt
+
+# ---- formats: what real programs read of the files that export writes; and how fast a million ties are written
+check-clients: $(O)/entente
+	/usr/bin/python3 scripts/check_clients.py $(O) $(or $(CLIENTS),../shared/eval/exports/check_exports.sh)
+$(O)/formats: tests/bench/formats.c $(O)/libentente.a
+	$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $< $(O)/libentente.a $(LDLIBS_ALL)
+bench-formats: $(O)/formats
+	@mkdir -p out/bench
+	$(O)/formats 170000 10000 out/bench
+bench: bench-formats
+.PHONY: bench-formats
 
 clean:
 	rm -rf out/build out/asan out/demo

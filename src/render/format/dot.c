@@ -9,6 +9,7 @@ static void text(ent_out *o, ent_str s) {
         else if (c == '\t') ent_out_char(o, ' ');
         else if (c >= 0x20 && c != 0x7f) ent_out_char(o, (char)c);
     }
+    if (s.n && s.p[s.n - 1] == '\\') ent_out_char(o, ' '); /* dotparser takes the last backslash and the quote for \" */
     ent_out_char(o, '"');
 }
 

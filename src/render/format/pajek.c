@@ -1,11 +1,12 @@
 #include "format.h"
 
-/* No escapes in Pajek: a quote ends the label, a line break the line. */
+/* No escapes in Pajek: a quote ends the label, a line break the line; NetworkX takes a backslash for an escape. */
 void ent_render__pajek_text(ent_out *o, ent_str s) {
     ent_out_char(o, '"');
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.p[i];
         if (c == '"') ent_out_char(o, '\'');
+        else if (c == '\\') ent_out_char(o, '/');
         else if (c == '\n' || c == '\t' || c == '\r') ent_out_char(o, ' ');
         else if (c >= 0x20 && c != 0x7f) ent_out_char(o, (char)c);
     }
@@ -25,8 +26,7 @@ ent_status ent_render__pajek(const ent_render_input *in, const ent_format_opts *
     (void)err;
     ent_render__net net;
     ent_render__net_open(in, opts->view, &net);
-    if (opts->view == ENT_VIEW_TWO_MODE) ent_out_fmt(out, "*Vertices %u %u\n", net.nodes, net.actors);
-    else ent_out_fmt(out, "*Vertices %u\n", net.nodes);
+    ent_out_fmt(out, "*Vertices %u\n", net.nodes); /* NetworkX stops at a second number, that of the first mode */
     const ent_map *labels = ent_render__labels(&net);
     for (uint32_t i = 0; i < net.nodes; i++) vertex(&net, i, labels, out);
     ent_out_z(out, net.directed ? "*Arcs\n" : "*Edges\n");
