@@ -153,3 +153,8 @@ bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     if (v.first->kind == ENT_TOK_NUMBER && number_of_other(&v) && !has(&v, TS_month)) return false;
     return true;
 }
+
+bool ent_timex__is_name(ent_timex__doc *d, const ent_timex__found *f) {
+    view v = look(d, f);
+    return f->tokens == 1 && has(&v, TS_year) && v.before && (v.before->flags & ENT_TOK_CAP) && (context(&v, v.before) & TX_YEARBOOK);
+}

@@ -57,7 +57,10 @@ static size_t keep(ent_timex__doc *d, ent_timex__match *m, size_t n, uint32_t bl
             good = ent_timex__is_time(d, &piece[j]);
         }
         if (!good) continue;
-        for (size_t j = 0; j < k; j++) *ent_vec_push(d->arena, &d->list) = piece[j];
+        for (size_t j = 0; j < k; j++) {
+            piece[j].dropped = ent_timex__is_name(d, &piece[j]);
+            *ent_vec_push(d->arena, &d->list) = piece[j];
+        }
         return m[i].tokens;
     }
     return 0;

@@ -89,36 +89,66 @@ static void guess_published(ent_timex__doc *d) {
     if (o->published != ENT_NO_DAY) o->published_why = "date line";
 }
 
-/* A year in the title or the first headings. */
-static int title_year(const ent_timex__doc *d, bool *covered) {
-    for (size_t i = 0; i < d->list.n; i++) {
+/* ---- the year reported on ------------------------------------------------------------------------------------------ */
+
+enum { HEAD_BLOCKS = 6 };
+
+static const ent_token *before(const ent_timex__doc *d, const ent_timex__found *f) {
+    const ent_token *k = &d->text->token[f->token];
+    return f->token && k->begin > d->text->block[f->block].begin ? k - 1 : NULL;
+}
+
+static bool yearbook(const ent_timex__doc *d, const ent_timex__found *f) {
+    const ent_token *k = before(d, f), *after = &d->text->token[f->token + f->tokens];
+    if (k && (ent_timex__context(d->tagger, k) & TX_YEARBOOK)) return true;
+    return f->token + f->tokens < d->text->tokens && (ent_timex__context(d->tagger, after) & TX_YEARBOOK);
+}
+
+/* The best candidate among the first blocks: a span of months or a fiscal year, else a year in a heading. */
+static const ent_timex__found *title_date(const ent_timex__doc *d) {
+    const ent_timex__found *best = NULL;
+    for (size_t i = 0; i < d->list.n && d->list.v[i].block < HEAD_BLOCKS; i++) {
         const ent_timex__found *f = &d->list.v[i];
-        if (f->block > 4 || d->text->block[f->block].kind == ENT_BLOCK_PARA) continue;
-        if (tx_has(f, TS_day)) continue;
-        *covered = tx_has(f, TS_month) || tx_has(f, TS_last) || tx_has(f, TS_fiscal);
-        if (tx_has(f, TS_fiscal)) return f->slot[TS_fiscal];
-        if (tx_has(f, TS_year)) return f->slot[TS_year];
+        bool year = tx_has(f, TS_year) || tx_has(f, TS_fiscal), head = d->text->block[f->block].kind != ENT_BLOCK_PARA;
+        if (!year || tx_has(f, TS_day)) continue;
+        if (tx_has(f, TS_fiscal) || (tx_has(f, TS_month) && tx_has(f, TS_last))) return f;
+        if (head && !best && !tx_has(f, TS_month)) best = f;
+    }
+    return best;
+}
+
+/* A yearbook is named after the year that it appears in, unless its dates say otherwise. */
+static int reported(const census *c, int y, bool book) {
+    return book && c->months[y] <= 2 * c->months[y - 1] + 2 ? y - 1 : y;
+}
+
+static int markup_title_year(const ent_timex__doc *d, bool *book) {
+    ent_tokens k = { 0 };
+    ent_str s = d->text->doc->title;
+    ent_tokens_scan(d->tagger->lex, s, 0, s.n, d->arena, &k);
+    for (size_t i = 0; i < k.n; i++) {
+        if (k.v[i].kind != ENT_TOK_NUMBER || k.v[i].end - k.v[i].begin != 4 || k.v[i].num < 1900 || k.v[i].num > 2150) continue;
+        *book = (i && (ent_timex__context(d->tagger, &k.v[i - 1]) & TX_YEARBOOK)) ||
+                (i + 1 < k.n && (ent_timex__context(d->tagger, &k.v[i + 1]) & TX_YEARBOOK));
+        return k.v[i].num;
     }
     return 0;
 }
 
 static void guess_reports_on(ent_timex__doc *d, const census *c) {
     ent_timexes *o = d->out;
-    o->reports_on_why = "";
-    if (d->opts->reports_on) {
-        o->reports_on = d->opts->reports_on;
-        o->reports_on_why = "told";
-        return;
-    }
-    bool covered = false;
-    int y = title_year(d, &covered);
-    if (y < 1900 || y > 2150 || c->bare_months < 3) return;
+    o->reports_on = d->opts->reports_on;
+    o->reports_on_why = o->reports_on ? "told" : "";
+    if (o->reports_on || c->bare_months < 3) return;
+    const ent_timex__found *f = title_date(d);
+    bool book = f && yearbook(d, f), span = f && (tx_has(f, TS_month) || tx_has(f, TS_fiscal));
+    int y = !f ? markup_title_year(d, &book) : tx_has(f, TS_fiscal) ? f->slot[TS_fiscal] : f->slot[TS_year];
+    if (y < 1900 || y > 2150) return;
     int later = 0;
     for (int i = y + 2; i < y + 60; i++) later += c->months[i];
     if (later > 2) return; /* a story that goes on, no report on a year */
-    o->reports_on_why = "title";
-    o->reports_on = !covered && c->count[y - 1] > c->count[y] ? y - 1 : y;
-    if (o->reports_on != y) o->reports_on_why = "inferred";
+    o->reports_on = span ? y : reported(c, y, book);
+    o->reports_on_why = o->reports_on == y ? "title" : "inferred";
 }
 
 static void guess_day_first(ent_timex__doc *d, const census *c) {

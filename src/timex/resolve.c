@@ -112,6 +112,7 @@ void ent_timex__resolve_all(ent_timex__doc *d) {
     seed(d);
     for (size_t i = 0; i < d->list.n; i++) {
         ent_timex__found *f = &d->list.v[i];
+        if (f->dropped) continue;
         ent_str where = d->tagger->rule.v[f->rule].where;
         if (ent_str_is(where, "narrative") && d->mode != TX_NARRATIVE) {
             f->dropped = true;

@@ -120,6 +120,7 @@ enum {
     TX_TO = 512,       /* to, through, until: a range */
     TX_FROM = 1024,
     TX_PRESENT = 2048,
+    TX_YEARBOOK = 32768, /* Yearbook, Bluebook: the year behind it is of the name */
     TX_JOINS = 16384,    /* between the parts of one expression: at, on, from */
     TX_SPANS = 8192,     /* for, over: a length follows */
     TX_MOVES = 4096,    /* in, by, during: the story moves to the year behind it */
@@ -223,6 +224,7 @@ typedef struct {
 
 void ent_timex__find_all(ent_timex__doc *d, ent_timex__matcher *m);
 bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f); /* filter: no money, titles, names */
+bool ent_timex__is_name(ent_timex__doc *d, const ent_timex__found *f); /* the year of "Yearbook 2015": kept for what it tells, not shown */
 void ent_timex__guess(ent_timex__doc *d);  /* published, reports_on, day_first, fiscal_start, mode */
 void ent_timex__share(ent_timex__doc *d);  /* lists and ranges: groups, months and years in common */
 void ent_timex__resolve_all(ent_timex__doc *d);
