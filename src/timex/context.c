@@ -27,7 +27,7 @@ ent_timex__point ent_timex__reference(ent_timex__doc *d, int32_t dei) {
     bool textual = ent_timex__textual(dei);
     if (textual && d->now.gran) return d->now;
     if (d->mode == TX_NARRATIVE && d->narrative.gran) return d->narrative;
-    if (d->mode == TX_REPORT && dei == TX_NONE && d->out->reports_on)
+    if (d->mode == TX_REPORT && textual && d->out->reports_on)
         return (ent_timex__point){ .gran = 'Y', .year = d->out->reports_on };
     ent_timex__point t = ent_timex__today(d);
     return t.gran ? t : d->narrative;

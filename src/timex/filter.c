@@ -59,7 +59,8 @@ static bool month_only(const view *v) {
 }
 
 static bool short_names(const view *v) { /* Sun, Sat, Mar as words */
-    if (v->first->kind != ENT_TOK_WORD || v->f->tokens > 1) return true;
+    if (v->first->kind != ENT_TOK_WORD || v->f->tokens > 2 || (v->f->tokens == 2 && !punct(v->last, '.'))) return true;
+    if (v->f->tokens == 2) return v->first->flags & ENT_TOK_CAP; /* Sun. */
     if (v->last->end - v->first->begin > 4) return true;
     if (v->after && v->after->kind == ENT_TOK_WORD && (v->after->flags & ENT_TOK_CAP)) return false; /* Sun Yat-sen */
     return (v->first->flags & ENT_TOK_CAP) && !(v->first->flags & ENT_TOK_UPPER);
@@ -148,8 +149,9 @@ bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     if (has(&v, TS_month) && has(&v, TS_mdei) && !has(&v, TS_day) && !(v.last->flags & ENT_TOK_CAP) && f->slot[TS_mdei] != TX_CODE4('l', 'a', 's', 't') &&
         f->slot[TS_mdei] != TX_CODE4('n', 'e', 'x', 't') && v.last->end - v.last->begin <= 5) return false;
     if (d->query) return f->tokens > 1 || !has(&v, TS_month) || month_only(&v) || v.first->end - v.first->begin != 3 || f->slot[TS_month] != 5;
-    if (f->tokens == 1 && has(&v, TS_month)) return month_only(&v) && short_names(&v);
-    if (f->tokens == 1 && has(&v, TS_wday)) return short_names(&v);
+    if (f->tokens == 2 && has(&v, TS_month) && punct(v.last, '.')) return short_names(&v);
+    if (f->tokens == 1 && has(&v, TS_month) && v.first->kind == ENT_TOK_WORD) return month_only(&v) && short_names(&v);
+    if (f->tokens <= 2 && has(&v, TS_wday)) return short_names(&v);
     if (v.first->kind == ENT_TOK_NUMBER && number_of_other(&v) && !has(&v, TS_month)) return false;
     return true;
 }
