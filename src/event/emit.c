@@ -294,13 +294,11 @@ static void emit(emitting *e) {
 
 /* What a paragraph is about, where the text speaks for one actor: the first other one named, or one that a sentence
  * begins with behind a preposition (With Mexico, … As to Russia, …). */
-static void topic(emitting *e, uint32_t i) {
+static void topic(emitting *e) {
     const ent_event__sent *s = e->f.s;
     const ent_mentions *m = s->mentions;
     e->f.scene = s->n > 2 && s->token[0].word == s->g->w.in && s->tok[1].mention && m->v[s->tok[1].mention - 1].flags & ENT_MENTION_PLACE ? s->tok[1].mention : 0;
-    if (i == s->text->block[s->text->sentence[i].block].sentence) e->f.pair[0] = e->f.last_actor = 0, e->f.before->token = ENT_EVENT__NONE;
     if (e->f.speaker == UINT32_MAX) return;
-    if (i == s->text->block[s->text->sentence[i].block].sentence) e->f.topic = 0;
     uint32_t to = s->clauses && s->clause[0].group != ENT_EVENT__NONE ? s->clause[0].group : s->n;
     for (uint32_t k = 0; k < to && k < 12; k++) {
         uint32_t x = s->tok[k].mention;
@@ -337,16 +335,18 @@ static void about_two(emitting *e, ent_arena *a) {
 }
 
 /* They also welcomed …: a sentence without a date that begins with a pronoun goes on with the date before. */
-static void carry(emitting *e, uint32_t i) {
+static void carry(emitting *e) {
     const ent_event__sent *s = e->f.s;
     e->f.carry_timex = 0;
-    if (i == s->text->block[s->text->sentence[i].block].sentence) {
-        e->f.last_timex = 0;
-        return;
-    }
     for (uint32_t k = 0; k < s->n; k++)
         if (s->tok[k].timex && s->timexes->v[s->tok[k].timex - 1].event_value.n) return;
     if (s->n && s->tok[0].bits & ENT_W_PRON && e->f.last_timex) e->f.carry_timex = e->f.last_timex;
+}
+
+/* A paragraph starts anew: nothing is carried into it. */
+static void begin_block(ent_event__found *f) {
+    f->lead_timex = f->last_timex = f->topic = f->last_actor = f->pair[0] = f->pair[1] = 0;
+    f->before->token = ENT_EVENT__NONE;
 }
 
 /* A chronology's entry begins with its date; the rest of the entry is of that date. */
@@ -354,7 +354,6 @@ static void lead(emitting *e, uint32_t i) {
     const ent_text *t = e->f.s->text;
     const ent_block *b = &t->block[t->sentence[i].block];
     if (i != b->sentence) return;
-    e->f.lead_timex = 0;
     const ent_event__sent *s = e->f.s;
     if (b->kind == ENT_BLOCK_ITEM)
         for (uint32_t k = 0; k < s->n && k < 4; k++)
@@ -371,6 +370,7 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     uint32_t most = 0;
     for (uint32_t i = 0; i < text->sentences; i++)
         if (text->sentence[i].tokens > most) most = text->sentence[i].tokens;
+    if (most > ENT_EVENT__LONGEST) most = ENT_EVENT__LONGEST;
     emitting e = { .f = { .s = &s, .most = most + 2 }, .a = a, .opts = opts, .same = ent_map_new(a),
                    .news = short_pieces(text) };
     ent_event__trigger forum = { .lemma = ENT_S("forum"), .type = ENT_CONSULT, .mode = ENT_S("multilateral") };
@@ -384,9 +384,12 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     about_two(&e, a);
     for (uint32_t i = 0; i < text->sentences; i++) {
         ent_event__sent_read(&s, i);
+        if (i == text->block[text->sentence[i].block].sentence) begin_block(&e.f);
+        if (!s.named && !s.dated && !e.f.lead_timex) continue; /* nobody and no day: no event */
+        ent_event__sent_parse(&s);
         lead(&e, i);
-        topic(&e, i);
-        carry(&e, i);
+        topic(&e);
+        carry(&e);
         ent_event__find(&e.f);
         emit(&e);
     }

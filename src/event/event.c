@@ -52,6 +52,7 @@ void ent_event_show_clauses(const ent_event_tagger *tagger, const ent_text *text
     ent_event__sent_new(&s, tagger, text, timexes, mentions, a);
     for (uint32_t i = 0; i < text->sentences; i++) {
         ent_event__sent_read(&s, i);
+        ent_event__sent_parse(&s);
         for (uint32_t id = 0; id < s.clauses; id++) show_clause(&s, id, o);
     }
 }

@@ -184,13 +184,16 @@ typedef struct {
     ent_event__clause *clause;
     uint32_t nps, clauses;
     size_t next_mention, next_timex;
+    bool named, dated; /* has mentions, has timexes */
 } ent_event__sent;
 
+enum { ENT_EVENT__LONGEST = 2000 }; /* tokens of a sentence that are read */
 /* Room for the document's longest sentence. */
 void ent_event__sent_new(ent_event__sent *s, const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
                          const ent_mentions *mentions, ent_arena *a);
 /* Sentences in order, each once. */
 void ent_event__sent_read(ent_event__sent *s, uint32_t sentence);
+void ent_event__sent_parse(ent_event__sent *s);
 void ent_event__tag(ent_event__sent *s);
 void ent_event__chunk(ent_event__sent *s);
 void ent_event__cut(ent_event__sent *s); /* clauses */
@@ -221,12 +224,12 @@ typedef struct {
     double date_cost;        /* 0 = beside it */
     bool interval;           /* two neighbouring days: one event over both */
     uint32_t place;          /* mention + 1 */
-    ent_event__party party[ENT_EVENT__PARTIES];
-    uint32_t parties;
-    uint32_t timex[ENT_EVENT__DATES]; /* indices into the document's; one event for each */
-    uint32_t timexes;
     double confidence;
     const char *rule;
+    uint32_t parties, timexes;
+    /* not cleared: the first `parties` and `timexes` hold */
+    ent_event__party party[ENT_EVENT__PARTIES];
+    uint32_t timex[ENT_EVENT__DATES]; /* indices into the document's; one event for each */
 } ent_event__cand;
 
 typedef struct {

@@ -9,7 +9,7 @@ static const ent_token *token(const ent_event__found *f, uint32_t i) { return &f
 static ent_event__cand *add(ent_event__found *f, const ent_event__trigger *t, uint32_t at, uint32_t clause) {
     if (f->n == f->most) return NULL;
     ent_event__cand *c = &f->cand[f->n++];
-    memset(c, 0, sizeof *c);
+    memset(c, 0, offsetof(ent_event__cand, party));
     c->trigger = t, c->token = at, c->begin = at, c->end = at + 1, c->clause = clause;
     c->governor = ENT_EVENT__NONE;
     c->type = t->type, c->mode = t->mode, c->status = ENT_ACTUAL;
