@@ -138,13 +138,16 @@ static void write_bursts(bursts *b) {
         }
 }
 
+static ent_str figure(bursts *b, double v) { return ent_str_fmt(b->a, v >= 10 ? "%.0f" : "%.2g", v); }
+
 static void draw_lanes(bursts *b) {
     for (size_t i = 0; i < b->lanes; i++) {
         const lane *l = &b->lane[i];
         double y = TOP + ROW * ((double)i + 0.5);
         if (i && order_of(l->of) != order_of(b->lane[i - 1].of)) ent_sheet_line(b->s, 40, y - ROW / 2.0, WIDTH - 40, y - ROW / 2.0, b->s->theme->faint, 1);
         ent_sheet_text(b->s, LEFT - 14, y, 'r', 10, b->s->theme->ink, name_of(b, l));
-        ent_str words = l->usual >= 0.05 ? ent_str_fmt(b->a, "%.2g a month, else %.2g", l->rate, l->usual) : ent_str_fmt(b->a, "%.2g a month", l->rate);
+        ent_str words = ent_str_fmt(b->a, "%.*s a month", ENT_FMT(figure(b, l->rate)));
+        if (l->usual >= 0.05) words = ent_str_fmt(b->a, "%.*s, else %.*s", ENT_FMT(words), ENT_FMT(figure(b, l->usual)));
         ent_sheet_text(b->s, b->f.x1 + 14, y, 'l', 9, b->s->theme->soft, words);
     }
     ent_sheet_text(b->s, b->f.x1 + 14, TOP - 14, 'l', 9, b->s->theme->soft, ENT_S("at the densest"));

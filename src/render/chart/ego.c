@@ -136,7 +136,7 @@ static void draw_names(ego *g) {
 
 static void draw_periods(ego *g) {
     for (size_t k = 0; k < g->bins.n; k++) {
-        ent_str words = ent_chart__day_words(g->bins.v[k].first, g->bins.unit, g->a);
+        ent_str words = ent_chart__bin_words(&g->bins, k, g->a);
         double y = g->cy - radius(g, k);
         ent_box b = ent_sheet_box(g->cx, y, 'c', 8, words);
         if (ent_boxes_free_at(g->s->boxes, b)) ent_sheet_text_over(g->s, g->cx, y, 'c', 8, g->s->theme->soft, words);

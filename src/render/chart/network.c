@@ -1,10 +1,10 @@
 /* The network of actors: layout from the pass, area by strength, colour by community, width of ties in classes. */
-#include "sheet.h"
+#include "places.h"
 
 #include <math.h>
 #include <stdlib.h>
 
-enum { WIDTH = 1500, HEIGHT = 1150, SIDE = 60, TOP = 96, BOTTOM = 70, NODES_MOST = 120, CLASSES = 5, CURVE = 12 };
+enum { WIDTH = 1500, HEIGHT = 1150, SIDE = 60, TOP = 126, BOTTOM = 70, NODES_MOST = 100, EDGES_MOST = 320, CLASSES = 5, CURVE = 12 };
 #define NAME_POINTS 10.0
 
 typedef struct {
@@ -26,7 +26,8 @@ typedef struct {
     ent_sheet *s;
     node *node;
     edge *edge;
-    size_t nodes, edges, actors, unlabelled;
+    size_t nodes, edges, actors, ties, unlabelled;
+    ent_places place;
     double cut[CLASSES]; /* smallest weight of each class */
 } network;
 
@@ -54,37 +55,22 @@ static void find_nodes(network *n) {
     double *strength = strengths(g, n->a);
     n->node = ENT_NEWN(n->a, node, g->vertices + 1);
     for (uint32_t v = 0; v < g->vertices; v++)
-        if (strength[v] > 0) n->node[n->nodes++] = (node){ .actor = v, .strength = strength[v], .community = 8 };
+        if (strength[v] > 0) n->node[n->nodes++] = (node){ .actor = v, .strength = strength[v], .community = n->place.community[v] };
     n->actors = n->nodes;
     qsort(n->node, n->nodes, sizeof *n->node, by_strength);
     if (n->nodes > NODES_MOST) n->nodes = NODES_MOST;
-    double most = n->nodes ? n->node[0].strength : 1;
-    for (size_t i = 0; i < n->nodes; i++) n->node[i].r = 6 + 30 * sqrt(n->node[i].strength / most);
+    double most = n->nodes ? n->node[0].strength : 1, room = fmin(30, 30 * sqrt(50.0 / (double)(n->nodes + 1)));
+    for (size_t i = 0; i < n->nodes; i++) n->node[i].r = 5 + room * sqrt(n->node[i].strength / most);
 }
 
-static node *node_of(network *n, ent_str id) {
-    for (size_t i = 0; i < n->nodes; i++)
-        if (ent_str_eq(n->in->corpus->actor[n->node[i].actor].id, id)) return &n->node[i];
-    return NULL;
-}
-
-/* Positions from the table "layout", scaled into the frame; a circle where there is none. */
+/* Positions of the layout, scaled into the frame. */
 static void find_places(network *n) {
-    const ent_table *t = ent_tables_find(n->in->tables, "layout");
     double x0 = 1e18, x1 = -1e18, y0 = 1e18, y1 = -1e18;
     for (size_t i = 0; i < n->nodes; i++) {
-        n->node[i].x = cos(6.2831853 * (double)i / (double)n->nodes);
-        n->node[i].y = sin(6.2831853 * (double)i / (double)n->nodes);
-    }
-    int a = t ? ent_table_column(t, "actor") : -1, x = t ? ent_table_column(t, "x") : -1, y = t ? ent_table_column(t, "y") : -1;
-    for (size_t r = 0; t && a >= 0 && x >= 0 && y >= 0 && r < t->rows; r++) {
-        const ent_value *row = t->cell + r * t->columns;
-        node *v = node_of(n, row[a].s);
-        if (v) v->x = row[x].d, v->y = row[y].d;
-    }
-    for (size_t i = 0; i < n->nodes; i++) {
-        x0 = fmin(x0, n->node[i].x), x1 = fmax(x1, n->node[i].x);
-        y0 = fmin(y0, n->node[i].y), y1 = fmax(y1, n->node[i].y);
+        node *v = &n->node[i];
+        v->x = n->place.x[v->actor], v->y = n->place.y[v->actor];
+        x0 = fmin(x0, v->x), x1 = fmax(x1, v->x);
+        y0 = fmin(y0, v->y), y1 = fmax(y1, v->y);
     }
     for (size_t i = 0; i < n->nodes; i++) {
         node *v = &n->node[i];
@@ -113,20 +99,24 @@ static void push_apart(network *n) {
     }
 }
 
-static void find_communities(network *n) {
-    const ent_table *t = ent_tables_find(n->in->tables, "communities");
-    int a = t ? ent_table_column(t, "actor") : -1, c = t ? ent_table_column(t, "community") : -1;
-    for (size_t r = 0; a >= 0 && c >= 0 && r < t->rows; r++) {
-        node *v = node_of(n, t->cell[r * t->columns + (size_t)a].s);
-        int64_t k = t->cell[r * t->columns + (size_t)c].i;
-        if (v) v->community = k >= 1 && k <= 8 ? (int)k - 1 : 8;
-    }
-}
-
 static int by_weight(const void *a, const void *b) {
     const edge *x = a, *y = b;
     if (x->weight != y->weight) return x->weight < y->weight ? -1 : 1;
     return x->a != y->a ? (x->a < y->a ? -1 : 1) : x->b < y->b ? -1 : x->b > y->b;
+}
+
+/* The strongest ties, and of each actor the strongest, so that none stands alone that is not. */
+static void thin_out(network *n) {
+    bool *tied = ENT_NEWN(n->a, bool, n->nodes + 1), *keep = ENT_NEWN(n->a, bool, n->edges + 1);
+    size_t kept = 0;
+    for (size_t i = n->edges; i-- > 0;) {
+        const edge *e = &n->edge[i];
+        keep[i] = n->edges - i <= EDGES_MOST || !tied[e->a] || !tied[e->b];
+        tied[e->a] = tied[e->b] = true;
+    }
+    for (size_t i = 0; i < n->edges; i++)
+        if (keep[i]) n->edge[kept++] = n->edge[i];
+    n->edges = kept;
 }
 
 static void find_edges(network *n) {
@@ -142,6 +132,8 @@ static void find_edges(network *n) {
         most = fmax(most, t->weight);
     }
     qsort(n->edge, n->edges, sizeof *n->edge, by_weight); /* weak ones first: the strong are drawn over them */
+    n->ties = n->edges;
+    thin_out(n);
     for (int c = 0; c < CLASSES; c++) n->cut[c] = 1e18;
     for (size_t i = 0; i < n->edges; i++) {
         double share = most > 0 ? log1p(n->edge[i].weight) / log1p(most) : 0;
@@ -196,21 +188,6 @@ static void write_nodes(network *n) {
     }
 }
 
-/* Eight places around the node, nearest to reading habit first; inside when the name fits. */
-static bool place_label(network *n, node *v, ent_str name) {
-    double w = ent_chart__width(name, NAME_POINTS), h = ent_chart__height(NAME_POINTS), r = v->r + 4;
-    static const double AT[8][2] = { { 1, 0 }, { -1, 0 }, { 0, 1 }, { 0, -1 }, { 0.7, 0.7 }, { -0.7, 0.7 }, { 0.7, -0.7 }, { -0.7, -0.7 } };
-    for (int k = 0; k < 8; k++) {
-        double dx = AT[k][0], dy = AT[k][1];
-        double x = v->x + dx * r + (dx > 0 ? w / 2 : dx < 0 ? -w / 2 : 0), y = v->y + dy * r + (dy > 0 ? h / 2 : dy < 0 ? -h / 2 : 0);
-        ent_box b = ent_sheet_box(x, y, 'c', NAME_POINTS, name);
-        if (!ent_boxes_free_at(n->s->boxes, b)) continue;
-        ent_sheet_text(n->s, x, y, 'c', NAME_POINTS, n->s->theme->ink, name);
-        return true;
-    }
-    return false;
-}
-
 static void draw_labels(network *n) {
     for (size_t i = 0; i < n->nodes; i++) {
         const node *v = &n->node[i];
@@ -218,11 +195,32 @@ static void draw_labels(network *n) {
         ent_boxes_take(n->s->boxes, (ent_box){ v->x - k, v->y - k, v->x + k, v->y + k });
     }
     for (size_t i = 0; i < n->nodes; i++) {
-        const ent_corpus_actor *c = &n->in->corpus->actor[n->node[i].actor];
-        ent_str name = ent_chart__fit(n->a, c->name.n ? c->name : c->id, NAME_POINTS, 170);
-        n->node[i].labelled = place_label(n, &n->node[i], name) || place_label(n, &n->node[i], c->id);
-        n->unlabelled += !n->node[i].labelled;
+        node *v = &n->node[i];
+        double points = i < 8 ? NAME_POINTS + 2 : NAME_POINTS;
+        const char *ink = n->s->theme->ink;
+        v->labelled = ent_sheet_label_by(n->s, v->x, v->y, v->r + 4, points, ink, ent_chart__name(n->in, v->actor, points, 180, n->a)) ||
+                      ent_sheet_label_by(n->s, v->x, v->y, v->r + 4, NAME_POINTS - 2, ink, ent_chart__name(n->in, v->actor, NAME_POINTS - 2, 110, n->a));
+        n->unlabelled += !v->labelled;
     }
+}
+
+/* Communities, each with its strongest member. */
+static void draw_communities(network *n) {
+    const char *colour[9];
+    ent_str words[9];
+    size_t many = 0;
+    for (int c = 0; c < 9; c++) {
+        size_t members = 0, first = 0;
+        for (size_t i = n->nodes; i-- > 0;)
+            if (n->node[i].community == c) members++, first = i;
+        if (!members || (c == 8 && !many)) continue;
+        ent_str name = c == 8 ? ENT_S("smaller ones") : ent_chart__name(n->in, n->node[first].actor, 10, 130, n->a);
+        colour[many] = n->s->theme->hue[c];
+        words[many++] = c == 8         ? ent_str_fmt(n->a, "%.*s: %zu", ENT_FMT(name), members)
+                        : members == 1 ? name
+                                       : ent_str_fmt(n->a, "%.*s and %zu more", ENT_FMT(name), members - 1);
+    }
+    ent_sheet_key(n->s, 40, 100, colour, words, many);
 }
 
 static void draw_key(network *n) {
@@ -255,21 +253,28 @@ ent_status ent_chart__network_draw(const ent_render_input *in, const ent_chart_o
     (void)notes;
     ent_arena *a = ent_arena_new();
     network n = { .in = in, .a = a };
+    n.place = ent_chart__places(in, a);
     find_nodes(&n);
     find_places(&n);
     push_apart(&n);
-    find_communities(&n);
     find_edges(&n);
     n.s = ent_sheet_begin(in, opts, "network", WIDTH, HEIGHT, a);
     ent_str title = in->title.n ? in->title : ENT_S("Who deals with whom");
-    ent_str sub = ent_str_fmt(a, "%zu actors and %zu ties%s. Area: sum of the weights of an actor's ties; colour: community (Leiden).", n.nodes,
-                              n.edges, n.actors > n.nodes ? ent_str_fmt(a, " (the strongest of %zu actors)", n.actors).p : "");
+    ent_str some = n.actors > n.nodes ? ent_str_fmt(a, "The strongest %zu of %zu actors", n.nodes, n.actors) : ent_str_fmt(a, "%zu actors", n.nodes);
+    ent_str ties = n.ties > n.edges ? ent_str_fmt(a, "the strongest %zu of %zu ties", n.edges, n.ties) : ent_str_fmt(a, "%zu ties", n.edges);
+    ent_str sub = ent_str_fmt(a, "%.*s and %.*s. Area: sum of the weights of an actor’s ties; colour: community (Leiden).", ENT_FMT(some), ENT_FMT(ties));
     ent_sheet_title(n.s, title, sub);
-    draw_key(&n);
-    draw_labels(&n);
-    write_edges(&n);
-    write_nodes(&n);
-    plot(&n);
+    if (n.nodes) {
+        draw_key(&n);
+        draw_communities(&n);
+        draw_labels(&n);
+        if (n.unlabelled) ent_sheet_text(n.s, WIDTH - 40, HEIGHT - 38, 'r', 9, n.s->theme->soft, ent_str_fmt(a, "%zu have no room for their name", n.unlabelled));
+        write_edges(&n);
+        write_nodes(&n);
+        plot(&n);
+    } else {
+        ent_sheet_nothing(n.s, "Nobody deals with anybody.");
+    }
     ent_status s = ent_sheet_end(n.s, err);
     ent_arena_free(a);
     return s;

@@ -4,7 +4,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { WIDTH = 1500, TOP = 110, GAP = 18, HEAD = 30, BELOW = 70, BINS_MOST = 6, NAMED = 9, SIDE = 27 };
+enum { WIDTH = 1500, TOP = 110, GAP = 18, HEAD = 30, BELOW = 70, BINS_MOST = 6, NAMED = 10, SIDE = 27, ACTORS_MOST = 70, TIES_MOST = 140 };
 
 typedef struct {
     const ent_render_input *in;
@@ -14,8 +14,8 @@ typedef struct {
     ent_places p;
     double *strength, most;   /* strength[period * actors + actor] */
     double low[2], high[2];   /* of the places of actors that are ever there */
-    bool *there;              /* ever */
-    size_t shown, columns;
+    bool *there;              /* ever, and among the strongest */
+    size_t shown, all, actors, columns;
     double wide, tall;        /* of a panel */
 } windows;
 
@@ -36,6 +36,28 @@ static long period_of(const windows *w, const ent_contact *c) {
     return ent_chart__coarse(&w->bins, e) ? -1 : ent_chart__bin(&w->bins, e->day);
 }
 
+static int by_double(const void *a, const void *b) {
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x < y) - (x > y);
+}
+
+/* More actors than can be told apart: those that are never strong are left out. */
+static void leave_strongest(windows *w) {
+    uint32_t n = w->in->graph->vertices;
+    double *best = ENT_NEWN(w->a, double, n + 1), *order = ENT_NEWN(w->a, double, n + 1);
+    for (uint32_t v = 0; v < n; v++) {
+        for (size_t k = 0; k < w->bins.n; k++) best[v] = fmax(best[v], w->strength[k * n + v]);
+        order[v] = best[v];
+        w->all += best[v] > 0;
+    }
+    qsort(order, n, sizeof *order, by_double);
+    for (uint32_t v = 0; v < n; v++) {
+        if (n > ACTORS_MOST && best[v] < order[ACTORS_MOST - 1]) w->there[v] = false;
+        w->actors += w->there[v];
+        for (size_t k = 0; k < w->bins.n && !w->there[v]; k++) w->strength[k * n + v] = 0;
+    }
+}
+
 static void weigh(windows *w) {
     const ent_graph *g = w->in->graph;
     w->strength = ENT_NEWN(w->a, double, (size_t)g->vertices * w->bins.n + 1);
@@ -50,6 +72,7 @@ static void weigh(windows *w) {
         w->most = fmax(w->most, fmax(s[c->a], s[c->b]));
         w->there[c->a] = w->there[c->b] = true;
     }
+    leave_strongest(w);
     for (int k = 0; k < 2; k++) w->low[k] = 1e9, w->high[k] = -1e9;
     for (uint32_t v = 0; v < g->vertices; v++) {
         if (!w->there[v]) continue;
@@ -88,23 +111,54 @@ static double radius(const windows *w, double strength) { return 3 + 13 * sqrt(s
 
 static int width_class(double weight) { return weight < 1 ? 0 : weight < 3 ? 1 : 2; }
 
+static double tie_weight(const windows *w, size_t k, const ent_tie *t) {
+    double weight = 0;
+    if (!w->there[t->a] || !w->there[t->b]) return 0;
+    for (uint32_t c = 0; c < t->contacts; c++)
+        if (period_of(w, &w->in->graph->contact[t->contact + c]) == (long)k) weight += w->in->graph->contact[t->contact + c].weight;
+    return weight;
+}
+
+static void write_tie(windows *w, ent_out *o, size_t k, const ent_tie *t, double weight) {
+    ent_box b = panel(w, k);
+    double x = x_of(w, b, t->a), y = y_of(w, b, t->a);
+    ent_out_fmt(o, "%.1f\t%.1f\t%.1f\t%.1f\t%d\t%zu\t", x, w->s->height - y, x_of(w, b, t->b) - x, y - y_of(w, b, t->b), width_class(weight), k);
+    ent_render__gnuplot_cell(o, w->in->corpus->actor[t->a].id);
+    ent_out_char(o, '\t');
+    ent_render__gnuplot_cell(o, w->in->corpus->actor[t->b].id);
+    ent_out_char(o, '\n');
+}
+
+typedef struct {
+    double weight;
+    const ent_tie *tie;
+} weighed;
+
+static int by_weight(const void *a, const void *b) {
+    const weighed *x = a, *y = b;
+    if (x->weight != y->weight) return x->weight < y->weight ? 1 : -1;
+    return x->tie < y->tie ? -1 : x->tie > y->tie;
+}
+
+/* The strongest ties of each period, and of each actor the strongest, so that none stands alone that is not. */
 static void write_ties(windows *w) {
     ent_out *o = ent_sheet_data(w->s, "ties", "x\ty\tx step\ty step\tclass of weight (0 below 1, 1 below 3, 2 more)\tperiod\ta\tb");
     const ent_graph *g = w->in->graph;
-    for (size_t k = 0; k < w->bins.n; k++)
+    weighed *list = ENT_NEWN(w->a, weighed, g->ties + 1);
+    for (size_t k = 0; k < w->bins.n; k++) {
+        bool *tied = ENT_NEWN(w->a, bool, g->vertices + 1);
+        size_t n = 0;
         for (size_t i = 0; i < g->ties; i++) {
-            double weight = 0;
-            for (uint32_t c = 0; c < g->tie[i].contacts; c++)
-                if (period_of(w, &g->contact[g->tie[i].contact + c]) == (long)k) weight += g->contact[g->tie[i].contact + c].weight;
-            if (weight <= 0) continue;
-            ent_box b = panel(w, k);
-            double x = x_of(w, b, g->tie[i].a), y = y_of(w, b, g->tie[i].a);
-            ent_out_fmt(o, "%.1f\t%.1f\t%.1f\t%.1f\t%d\t%zu\t", x, w->s->height - y, x_of(w, b, g->tie[i].b) - x, y - y_of(w, b, g->tie[i].b), width_class(weight), k);
-            ent_render__gnuplot_cell(o, w->in->corpus->actor[g->tie[i].a].id);
-            ent_out_char(o, '\t');
-            ent_render__gnuplot_cell(o, w->in->corpus->actor[g->tie[i].b].id);
-            ent_out_char(o, '\n');
+            double weight = tie_weight(w, k, &g->tie[i]);
+            if (weight > 0) list[n++] = (weighed){ weight, &g->tie[i] };
         }
+        qsort(list, n, sizeof *list, by_weight);
+        for (size_t i = 0; i < n; i++) {
+            const ent_tie *t = list[i].tie;
+            if (i < TIES_MOST || !tied[t->a] || !tied[t->b]) write_tie(w, o, k, t, list[i].weight);
+            tied[t->a] = tied[t->b] = true;
+        }
+    }
 }
 
 static void write_actors(windows *w) {
@@ -128,21 +182,20 @@ static void label_panel(windows *w, size_t k) {
     uint32_t n = w->in->graph->vertices;
     const double *s = w->strength + k * n;
     ent_box b = panel(w, k);
-    for (uint32_t v = 0; v < n; v++)
-        if (s[v] > 0) {
-            double x = x_of(w, b, v), y = y_of(w, b, v), r = radius(w, s[v]) * 0.8;
-            ent_boxes_take(w->s->boxes, (ent_box){ x - r, y - r, x + r, y + r });
-        }
+    uint32_t named[NAMED], many = 0;
     bool *done = ENT_NEWN(w->a, bool, n + 1);
-    for (int turn = 0; turn < NAMED; turn++) {
+    for (; many < NAMED; many++) {
         uint32_t best = UINT32_MAX;
         for (uint32_t v = 0; v < n; v++)
             if (!done[v] && s[v] > 0 && (best == UINT32_MAX || s[v] > s[best])) best = v;
-        if (best == UINT32_MAX) return;
-        done[best] = true;
-        ent_sheet_label_by(w->s, x_of(w, b, best), y_of(w, b, best), radius(w, s[best]) + 3, turn < 3 ? 10 : 9, w->s->theme->ink,
-                           ent_chart__name(w->in, best, 10, 130, w->a));
+        if (best == UINT32_MAX) break;
+        done[named[many] = best] = true;
+        double x = x_of(w, b, best), y = y_of(w, b, best), r = radius(w, s[best]) * 0.8;
+        ent_boxes_take(w->s->boxes, (ent_box){ x - r, y - r, x + r, y + r });
     }
+    for (uint32_t i = 0; i < many; i++)
+        ent_sheet_label_by(w->s, x_of(w, b, named[i]), y_of(w, b, named[i]), radius(w, s[named[i]]) + 3, i < 3 ? 10 : 9, w->s->theme->ink,
+                           ent_chart__name(w->in, named[i], 10, 130, w->a));
 }
 
 static void draw_panels(windows *w) {
@@ -152,7 +205,7 @@ static void draw_panels(windows *w) {
         size_t events = 0;
         for (size_t i = 0; i < w->in->corpus->dated; i++)
             events += ent_chart__bin(&w->bins, w->in->corpus->event[i].day) == (long)k && !ent_chart__coarse(&w->bins, &w->in->corpus->event[i]);
-        ent_sheet_bold(w->s, b.x0 + 12, b.y0 + 18, 'l', 11, w->s->theme->ink, ent_chart__day_words(w->bins.v[k].first, w->bins.unit, w->a));
+        ent_sheet_bold(w->s, b.x0 + 12, b.y0 + 18, 'l', 11, w->s->theme->ink, ent_chart__bin_words(&w->bins, k, w->a));
         ent_sheet_text(w->s, b.x1 - 12, b.y0 + 18, 'r', 9, w->s->theme->soft, ent_str_fmt(w->a, "%zu event%s", events, events == 1 ? "" : "s"));
         ent_boxes_take(w->s->boxes, (ent_box){ b.x0 - GAP / 2.0, b.y0, b.x0, b.y1 });
         ent_boxes_take(w->s->boxes, (ent_box){ b.x1, b.y0, b.x1 + GAP / 2.0, b.y1 });
@@ -182,8 +235,9 @@ ent_status ent_chart__network_windows_draw(const ent_render_input *in, const ent
     size_t rows = (w.bins.n + w.columns - 1) / w.columns;
     w.s = ent_sheet_begin(in, opts, "network_windows", WIDTH, some ? TOP + (double)rows * (w.tall + GAP) + BELOW - GAP : 400, a);
     ent_sheet_title(w.s, in->title.n ? in->title : ENT_S("Who deals with whom, period by period"),
-                    ent_str_fmt(a, "The same place for an actor in every %s; area: sum of the weights of its ties in the %s, colour: community in the whole, "
-                                   "faint points: not there.", w.bins.unit, w.bins.unit));
+                    ent_str_fmt(a, "%sThe same place for an actor in every %s; area: sum of the weights of its ties in the %s, colour: community in the whole, "
+                                   "faint points: not there.",
+                                w.actors < w.all ? ent_str_fmt(a, "The strongest %zu of %zu actors and their strongest ties. ", w.actors, w.all).p : "", w.bins.unit, w.bins.unit));
     if (some) {
         draw_panels(&w);
         write_ties(&w);

@@ -9,7 +9,7 @@ enum { WIDTH = 1500, LEFT = 96, RIGHT = 60, TOP = 140, PANEL = 230, GAP = 64, BE
 typedef struct {
     const ent_tie *tie;
     size_t scored, days; /* events; days on which there are any */
-    double spread;       /* of the scores: what is always the same tells least */
+    bool mixed;          /* of conflict and cooperation: what is always the same tells least */
 } pair;
 
 typedef struct {
@@ -29,7 +29,7 @@ static bool scored(const ent_corpus_event *e) { return e->day != ENT_NO_DAY && !
 
 static int by_worth(const void *a, const void *b) {
     const pair *x = a, *y = b;
-    double p = (double)x->days * (1 + x->spread / 2), q = (double)y->days * (1 + y->spread / 2);
+    size_t p = x->days * (x->mixed ? 3 : 1), q = y->days * (y->mixed ? 3 : 1);
     if (p != q) return p < q ? 1 : -1;
     return x->tie < y->tie ? -1 : x->tie > y->tie;
 }
@@ -40,7 +40,7 @@ static void find_pairs(score *c, uint32_t ego) {
     for (size_t i = 0; i < g->ties; i++) {
         const ent_tie *t = &g->tie[i];
         if (ego != UINT32_MAX && t->a != ego && t->b != ego) continue;
-        double sum = 0, squares = 0;
+        double low = 0, high = 0;
         ent_day last = ENT_NO_DAY;
         pair p = { .tie = t };
         for (uint32_t k = 0; k < t->contacts; k++) {
@@ -49,11 +49,10 @@ static void find_pairs(score *c, uint32_t ego) {
             p.scored++;
             p.days += e->day != last;
             last = e->day;
-            sum += e->record->score, squares += e->record->score * e->record->score;
+            low = fmin(low, e->record->score), high = fmax(high, e->record->score);
         }
         if (p.scored < LEAST || p.days < 2) continue;
-        double n = (double)p.scored, variance = squares / n - sum / n * sum / n;
-        p.spread = variance > 0 ? sqrt(variance) : 0;
+        p.mixed = low < 0 && high > 0;
         c->pair[c->pairs++] = p;
     }
 }

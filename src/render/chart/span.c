@@ -86,6 +86,13 @@ static bool exact_enough(const ent_corpus *c, size_t u, double first, double las
     return exact * 2 >= n;
 }
 
+/* Periods that cover the stretch; most + 1 = more than `most`. */
+static size_t count(size_t u, double first, double last, size_t most) {
+    size_t n = 0;
+    for (ent_day d = begin_of(u, (ent_day)floor(first)); d <= last && n <= most; d = next_of(u, d)) n++;
+    return n;
+}
+
 ent_bins ent_chart__bins(const ent_render_input *in, size_t most, ent_arena *a) {
     const ent_corpus *c = in->corpus;
     ent_bins b = { .unit = "day" };
@@ -94,7 +101,7 @@ ent_bins ent_chart__bins(const ent_render_input *in, size_t most, ent_arena *a) 
     for (size_t i = 0; i < c->dated; i++) at[i] = c->event[i].day;
     ent_chart__core(at, c->dated, &first, &last);
     size_t u = 0;
-    while (u + 1 < UNIT_COUNT && ((last - first) / UNITS[u].length > (double)most - 1.5 || !exact_enough(c, u, first, last))) u++;
+    while (u + 1 < UNIT_COUNT && (count(u, first, last, most) > most || !exact_enough(c, u, first, last))) u++;
     b.unit = UNITS[u].name;
     b.v = ENT_NEWN(a, ent_bin, most + 2);
     for (ent_day d = begin_of(u, (ent_day)floor(first)); d <= last && b.n < most + 2; d = next_of(u, d)) {
@@ -136,6 +143,14 @@ ent_str ent_chart__day_words(ent_day day, const char *unit, ent_arena *a) {
     if (ent_str_is(ent_str_of(unit), "month") || ent_str_is(ent_str_of(unit), "quarter"))
         return ent_str_fmt(a, "%s %.*s", MONTH[c.month - 1], ENT_FMT(year));
     return year;
+}
+
+ent_str ent_chart__bin_words(const ent_bins *b, size_t i, ent_arena *a) {
+    int year = ent_day_civil(b->v[i].first).year;
+    if (ent_str_is(ent_str_of(b->unit), "quarter")) return ent_str_fmt(a, "%.*s %.*s", ENT_FMT(b->v[i].label), ENT_FMT(b->v[i].group));
+    if (ent_str_is(ent_str_of(b->unit), "decade")) return ent_str_fmt(a, "%.*ss", ENT_FMT(year_words(year, a)));
+    if (ent_str_is(ent_str_of(b->unit), "century")) return ent_str_fmt(a, "%.*s to %.*s", ENT_FMT(year_words(year, a)), ENT_FMT(year_words(year + 99, a)));
+    return ent_chart__day_words(b->v[i].first, b->unit, a);
 }
 
 ent_str ent_chart__bins_words(const ent_bins *b, ent_arena *a) {

@@ -1,10 +1,11 @@
 /* Labelled events in lanes by quad, type or actor; counts below on the same axis. */
 #include "timeline.h"
+#include "draw.h"
 
 #include <math.h>
 #include <stdlib.h>
 
-enum { WIDTH = 1700, LEFT = 190, RIGHT = 40, TOP = 96, COUNTS = 120, ROW = 27, STRIP = 14, GAP = 10, LABEL_MOST = 330, BINS_MOST = 200 };
+enum { WIDTH = 1700, LEFT = 190, RIGHT = 40, TOP = 104, COUNTS = 120, ROW = 27, STRIP = 14, DENSE_STRIP = 34, DENSE = 250, GAP = 10, LABEL_MOST = 330, BINS_MOST = 200 };
 
 typedef struct {
     ent_sheet *s;
@@ -17,6 +18,7 @@ typedef struct {
     int bands;
     double first, last; /* days shown */
     double bottom;      /* pixel under the lowest band */
+    int strip;          /* height of the strip for events without a label */
 } timeline;
 
 bool ent_chart__timeline_suits(const ent_render_input *in) {
@@ -62,33 +64,24 @@ static ent_timeline_item item_of(const ent_corpus_event *e) {
     return x;
 }
 
-static int by_double(const void *a, const void *b) {
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
-/* A few early or late events must not squeeze the rest: where four fifths of them lie within a third of the whole, that
- * part is shown, with some room about it, and the others are counted. */
+/* Leaves what lies in the core (see ent_chart__core) and counts the others. */
 static void focus(timeline *t) {
     double *at = ENT_NEWN(t->a, double, t->items + 1);
-    size_t want = (t->items * 4 + 4) / 5, best = 0;
     for (size_t i = 0; i < t->items; i++) at[i] = t->item[i].first;
-    qsort(at, t->items, sizeof *at, by_double);
-    if (t->items < 10) return;
-    for (size_t i = 0; i + want <= t->items; i++)
-        if (at[i + want - 1] - at[i] < at[best + want - 1] - at[best]) best = i;
-    double length = at[best + want - 1] - at[best], room = fmax(length * 0.35, 20);
-    if (length * 3 > t->last - t->first) return;
-    t->first = fmax(t->first, at[best] - room);
-    t->last = fmin(t->last, at[best + want - 1] + room);
+    double whole = t->last, first, last;
+    if (!t->items) return;
+    ent_chart__core(at, t->items, &first, &last);
+    t->first = first;
+    t->last = last > at[t->items - 1] - 1 ? whole : last + 1;
     size_t n = 0;
     for (size_t i = 0; i < t->items; i++) {
         ent_timeline_item x = t->item[i];
-        t->before += x.at < t->first;
-        t->after += x.at > t->last;
-        x.first = fmax(x.first, t->first);
+        bool before = x.last <= t->first || x.first < first - 0.5, after = x.first > last + 0.5;
+        t->before += before;
+        t->after += after;
         x.last = fmin(x.last, t->last);
-        if (x.at >= t->first && x.at <= t->last) t->item[n++] = x;
+        if (x.at > t->last) x.at = t->last - 0.5;
+        if (!before && !after) t->item[n++] = x;
     }
     t->items = n;
 }
@@ -169,9 +162,10 @@ static void find_labels(timeline *t) {
 
 static void place_bands(timeline *t) {
     double y = TOP;
+    t->strip = t->without > DENSE ? DENSE_STRIP : STRIP;
     for (int b = 0; b < t->bands; b++) {
         t->band[b].top = y;
-        y += t->band[b].rows * ROW + STRIP + 6;
+        y += t->band[b].rows * ROW + t->strip + 6;
         t->band[b].bottom = y;
         y += GAP;
     }
@@ -187,7 +181,7 @@ static const char *hue(const timeline *t, int band) {
 
 static double row_y(const timeline *t, const ent_timeline_item *x) {
     const ent_timeline_band *b = &t->band[x->band];
-    return x->row < 0 ? b->bottom - STRIP / 2.0 - 2 : b->top + 4 + (x->row + 0.5) * ROW;
+    return x->row < 0 ? b->bottom - t->strip / 2.0 - 2 : b->top + 4 + (x->row + 0.5) * ROW;
 }
 
 static void draw_bands(timeline *t) {
@@ -204,6 +198,46 @@ static void draw_bands(timeline *t) {
     }
 }
 
+static void shade_burst(timeline *t, double x0, double x1, double rate) {
+    ent_sheet_fill(t->s, (ent_box){ x0, TOP, x1, t->bottom + COUNTS - 50 }, t->s->theme->ink, 0.06);
+    ent_str words = ent_str_fmt(t->a, rate >= 10 ? "burst: %.0f a month" : "burst: %.2g a month", rate);
+    ent_box b = ent_sheet_box(x0 + 2, TOP - 8, 'l', 8, words);
+    if (ent_boxes_free_at(t->s->boxes, b)) ent_sheet_text(t->s, x0 + 2, TOP - 8, 'l', 8, t->s->theme->soft, words);
+}
+
+enum { BURST_OF, BURST_LEVEL, BURST_START, BURST_END, BURST_RATE, BURST_COLUMNS };
+
+/* Pixels that the bursts of all events of that level cover; drawn when asked. */
+static double cover(timeline *t, const ent_table *b, const int c[BURST_COLUMNS], int level, bool draw) {
+    double covered = 0;
+    for (size_t r = 0; r < b->rows; r++) {
+        const ent_value *v = b->cell + r * b->columns;
+        ent_days x, y;
+        if (v[c[BURST_LEVEL]].i != level || !ent_str_is(v[c[BURST_OF]].s, "all")) continue;
+        if (!ent_day_span(v[c[BURST_START]].s, 1, &x) || !ent_day_span(v[c[BURST_END]].s, 1, &y)) continue;
+        double x0 = fmax(pixel(t, x.first), LEFT), x1 = fmin(pixel(t, y.last + 1.0), WIDTH - RIGHT);
+        if (x1 <= x0) continue;
+        if (draw) shade_burst(t, x0, x1, v[c[BURST_RATE]].d);
+        covered += x1 - x0;
+    }
+    return covered;
+}
+
+/* The widest bursts that still leave most of the picture unshaded. */
+static void draw_bursts(timeline *t) {
+    static const char *const COLUMN[BURST_COLUMNS] = { "of", "level", "start", "end", "per_month" };
+    const ent_table *b;
+    int c[BURST_COLUMNS];
+    for (int k = 0; k < BURST_COLUMNS; k++)
+        if ((c[k] = ent_chart__column(t->in, "burst_levels", COLUMN[k], &b)) < 0) return;
+    for (int level = 1; level < 30; level++) {
+        double covered = cover(t, b, c, level, false);
+        if (covered > 0.4 * (WIDTH - LEFT - RIGHT)) continue;
+        cover(t, b, c, level, true);
+        return;
+    }
+}
+
 static void date_cell(ent_out *o, double day) {
     ent_civil c = ent_day_civil((ent_day)floor(day));
     ent_out_fmt(o, "\t%04d-%02d-%02d", c.year, c.month, c.day);
@@ -216,6 +250,7 @@ static void write_events(timeline *t) {
                                 "first\tlast\tat\ty\tband\tkind (d day, m vague, s span)\tlabelled\tlabel at\tfrom\tto\tlabel\tid");
     for (size_t i = 0; i < t->items; i++) {
         const ent_timeline_item *x = &t->item[i];
+        if (x->row < 0 && t->strip == DENSE_STRIP) continue;
         double lx = x->label_x, y = row_y(t, x);
         ent_out_fmt(o, "%.2f\t%.2f\t%.2f\t%.1f\t%d\t%c\t%d\t%.3f", x->first, x->last, x->span ? x->first : x->at, t->bottom - y,
                     x->band, x->span ? 's' : x->vague ? 'm' : 'd', x->row >= 0, t->first + (lx - LEFT) * days_a_pixel(t));
@@ -227,6 +262,29 @@ static void write_events(timeline *t) {
         ent_render__gnuplot_cell(o, x->e->record->id);
         ent_out_char(o, '\n');
         if (x->row >= 0) ent_sheet_list(t->s, ent_sheet_box(lx, y, 'l', ENT_TIMELINE_POINTS, x->label), x->label);
+    }
+}
+
+enum { DENSITY_STEP = 6 };
+
+/* Events without a label, when there are many: how many in every few pixels, as bars at the foot of their band. */
+static void write_density(timeline *t) {
+    ent_out *o = ent_sheet_data(t->s, "density", "from day\tto day\tfoot\ttop\tband\tevents without a label");
+    size_t columns = (WIDTH - LEFT - RIGHT) / DENSITY_STEP + 1;
+    uint32_t *n = ENT_NEWN(t->a, uint32_t, columns * (size_t)t->bands), most = 1;
+    for (size_t i = 0; i < t->items; i++) {
+        const ent_timeline_item *x = &t->item[i];
+        if (x->row >= 0) continue;
+        size_t k = (size_t)fmin(fmax((pixel(t, x->at) - LEFT) / DENSITY_STEP, 0), (double)columns - 1);
+        uint32_t now = ++n[(size_t)x->band * columns + k];
+        if (now > most) most = now;
+    }
+    for (size_t k = 0; k < columns * (size_t)t->bands; k++) {
+        if (!n[k]) continue;
+        size_t b = k / columns, column = k % columns;
+        double foot = t->bottom - t->band[b].bottom + 2, day = t->first + (double)(column * DENSITY_STEP) * days_a_pixel(t);
+        ent_out_fmt(o, "%.2f\t%.2f\t%.1f\t%.1f\t%zu\t%u\n", day, day + (DENSITY_STEP - 1) * days_a_pixel(t), foot,
+                    foot + 3 + (DENSE_STRIP - 7) * sqrt((double)n[k] / most), b, n[k]);
     }
 }
 
@@ -247,7 +305,10 @@ static void plot_events(timeline *t) {
     ent_out *o = t->s->gp;
     ent_out_fmt(o, "# events: columns as the first line of the data file names them\narray HUE[%d] = [", t->bands);
     for (int b = 0; b < t->bands; b++) ent_out_fmt(o, "%s0x%s", b ? ", " : "", hue(t, b) + 1);
-    ent_out_z(o, "]\nhue(n) = HUE[int(n) + 1]\nis(k) = (strcol(6) eq k)\nplot \\\n");
+    ent_out_fmt(o, "]\nhue(n) = n < 0 ? 0x%s : HUE[int(n) + 1]\nis(k) = (strcol(6) eq k)\nset style fill solid 1.0 noborder\nplot \\\n",
+                t->s->theme->bar + 1);
+    if (t->strip == DENSE_STRIP)
+        ent_out_z(o, "  'timeline.density.dat' using (($1+$2)/2):(($3+$4)/2):(($2-$1)/2):(($4-$3)/2):(hue($5)) with boxxyerror lc rgb variable, \\\n");
     for (size_t i = 0; i < sizeof LAYERS / sizeof *LAYERS; i++) {
         const char *colon = strchr(LAYERS[i].at, ':');
         ent_out_fmt(o, "  'timeline.events.dat' using (%s ? $%.*s : NaN)%s", LAYERS[i].pick, (int)(colon - LAYERS[i].at),
@@ -285,31 +346,33 @@ static ent_day bin_begin(bin_size b, ent_day d) {
 
 static ent_day bin_next(bin_size b, ent_day d) { return b.days ? d + b.days : ent_day_add_months(d, b.months); }
 
-static int write_counts(timeline *t, bin_size size, int *most) {
-    ent_out *o = ent_sheet_data(t->s, "counts", "begin\tend\tband\tfrom count\tto count");
-    int bins = 0;
-    *most = 0;
-    for (ent_day d = bin_begin(size, (ent_day)t->first); d < t->last && bins < BINS_MOST; bins++) {
-        ent_day next = bin_next(size, d);
-        int at = 0;
-        for (int b = 0; b < t->bands; b++) {
-            int n = 0;
-            for (size_t i = 0; i < t->items; i++) n += t->item[i].band == b && t->item[i].first >= d && t->item[i].first < next;
-            double begin = d < t->first ? t->first : d, end = next > t->last ? t->last : next;
-            if (n) ent_out_fmt(o, "%.2f\t%.2f\t%d\t%d\t%d\n", begin, end, b, at, at + n);
-            at += n;
-        }
-        if (at > *most) *most = at;
-        d = next;
-    }
-    return bins;
+/* The part of a span that falls to a bin. */
+static double part_of(const ent_timeline_item *x, double begin, double end) {
+    double common = fmin(x->last, end) - fmax(x->first, begin);
+    return common > 0 ? common / (x->last - x->first) : 0;
 }
 
-static int nice(int most) {
-    static const int STEP[] = { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000 };
-    size_t k = 0;
-    while (k + 1 < sizeof STEP / sizeof *STEP && most / STEP[k] > 3) k++;
-    return STEP[k];
+/* Band -1 in the file: events dated less exactly than a bin, shared out over their span. */
+static void write_counts(timeline *t, bin_size size, double *most) {
+    ent_out *o = ent_sheet_data(t->s, "counts", "begin\tend\tband\tfrom count\tto count");
+    *most = 0;
+    ent_day d = bin_begin(size, (ent_day)t->first);
+    for (int bins = 0; d < t->last && bins < BINS_MOST; bins++) {
+        ent_day next = bin_next(size, d);
+        double n[ENT_TIMELINE_BANDS + 1] = { 0 }, at = 0, begin = fmax(d, t->first), end = fmin(next, t->last);
+        for (size_t i = 0; i < t->items; i++) {
+            const ent_timeline_item *x = &t->item[i];
+            bool coarse = x->vague && x->last - x->first > (next - d) * 1.05;
+            if (coarse) n[t->bands] += part_of(x, d, next);
+            else n[x->band] += x->first >= d && x->first < next;
+        }
+        for (int b = 0; b <= t->bands; b++) {
+            if (n[b] > 0) ent_out_fmt(o, "%.2f\t%.2f\t%d\t%.3g\t%.3g\n", begin, end, b < t->bands ? b : -1, at, at + n[b]);
+            at += n[b];
+        }
+        *most = fmax(*most, at);
+        d = next;
+    }
 }
 
 static void draw_axis(timeline *t, double top, double bottom) {
@@ -327,15 +390,15 @@ static void draw_axis(timeline *t, double top, double bottom) {
 
 static void plot_counts(timeline *t) {
     bin_size size = choose_bins(t->last - t->first);
-    int most, step;
+    double most;
     write_counts(t, size, &most);
-    step = nice(most);
+    double step = ent_chart__nice(most, 3);
     double top = t->bottom + 14, bottom = top + COUNTS - 64;
     ent_out *o = t->s->gp;
-    ent_frame f = { LEFT, top, WIDTH - RIGHT, bottom, t->first, t->last, 0, (most + step - 1) / step * step };
+    ent_frame f = { LEFT, top, WIDTH - RIGHT, bottom, t->first, t->last, 0, fmax(ceil(most / step), 1) * step };
     ent_out_z(o, "# counts on the same axis\nunset label\nunset object\nunset arrow\n");
     ent_sheet_frame(t->s, &f);
-    ent_out_fmt(o, "set border 1 lc rgb \"%s\"\nset ytics 0, %d nomirror scale 0 font F9 tc rgb \"%s\"\nset grid ytics lc rgb \"%s\" lw 1 dt 1\n",
+    ent_out_fmt(o, "set border 1 lc rgb \"%s\"\nset ytics 0, %g nomirror scale 0 font F9 tc rgb \"%s\"\nset grid ytics lc rgb \"%s\" lw 1 dt 1\n",
                 t->s->theme->faint, step, t->s->theme->soft, t->s->theme->rule);
     ent_sheet_text(t->s, LEFT - 40, (top + bottom) / 2, 'r', 10, t->s->theme->soft, ent_str_fmt(t->a, "events per %s", size.name));
     ent_out_z(o, "set style fill solid 1.0 noborder\nplot 'timeline.counts.dat' using (($1+$2)/2):($4+$5)/2.0:"
@@ -353,7 +416,8 @@ static void titles(timeline *t) {
                                    : ENT_S("Timeline of events");
     ent_str sub = ent_str_fmt(t->a, "%zu dated event%s. Filled marks are known to the day, hollow ones to the span of their line; bars last.",
                               t->items, t->items == 1 ? "" : "s");
-    if (t->without) sub = ent_str_fmt(t->a, "%.*s %zu without room for a label are small marks.", ENT_FMT(sub), t->without);
+    if (t->without) sub = ent_str_fmt(t->a, t->strip == DENSE_STRIP ? "%.*s %zu without room for a label are bars of density at the foot." : "%.*s %zu without room for a label are small marks.",
+                          ENT_FMT(sub), t->without);
     if (t->before + t->after)
         sub = ent_str_fmt(t->a, "%.*s Not shown: %zu earlier, %zu later.", ENT_FMT(sub), t->before, t->after);
     if (t->undated) sub = ent_str_fmt(t->a, "%.*s %zu have no date.", ENT_FMT(sub), t->undated);
@@ -373,10 +437,12 @@ ent_status ent_chart__timeline_draw(const ent_render_input *in, const ent_chart_
     titles(&t);
     ent_out_z(t.s->gp, "set multiplot\n");
     draw_bands(&t);
+    draw_bursts(&t);
     draw_axis(&t, TOP, t.bottom + COUNTS - 50);
     ent_frame f = { LEFT, 0, WIDTH - RIGHT, t.bottom, t.first, t.last, 0, t.bottom };
     ent_sheet_frame(t.s, &f);
     write_events(&t);
+    if (t.strip == DENSE_STRIP) write_density(&t);
     plot_events(&t);
     plot_counts(&t);
     ent_status s = ent_sheet_end(t.s, err);

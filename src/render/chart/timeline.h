@@ -29,8 +29,8 @@ typedef struct {
     double top, bottom; /* pixels */
 } ent_timeline_band;
 
-/* Gives rows to as many labels as fit, the highest ranks first; the others keep row -1. `items` sorted by rank on entry,
- * by time on return. Returns how many have no label. */
+/* Gives rows to as many labels as fit, the highest ranks first; the others have row -1. Sorts by time. Returns how many
+ * have no label. Cost: items x rows. */
 size_t ent_timeline_rows(ent_timeline_item *item, size_t items, ent_timeline_band *band, int bands, double left, double right);
 
 #endif

@@ -3,7 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { BEFORE = 9, AFTER = 11, GAP = 14 };
+enum { BEFORE = 9, AFTER = 11, GAP = 14, FEW = 400, SLOTS = 24, A_ROW = 40 };
 
 static int by_time(const void *a, const void *b) {
     const ent_timeline_item *x = a, *y = b;
@@ -18,20 +18,18 @@ static int by_rank(const void *a, const void *b) {
     return by_time(a, b);
 }
 
-/* First row of the band whose last label ends before this one begins; -1 when it would need one row too many. */
-static int first_fit(ent_timeline_item *i, double *end, int rows, double left, double right) {
+/* Where the mark and its label begin and stop; false when there is no room for the label on either side. */
+static bool extent(ent_timeline_item *i, double left, double right, double *begin, double *stop) {
     bool to_left = i->x1 + AFTER + i->width > right;
-    double begin = to_left ? i->x0 - AFTER - i->width : i->x0 - BEFORE;
-    double stop = to_left ? i->x1 + BEFORE : i->x1 + AFTER + i->width;
-    if (begin < left - BEFORE) return -1;
-    i->label_x = to_left ? begin : i->x1 + AFTER;
-    for (int r = 0; r < rows; r++)
-        if (end[r] + GAP <= begin) return end[r] = stop, r;
-    return -1;
+    *begin = to_left ? i->x0 - AFTER - i->width : i->x0 - BEFORE;
+    *stop = to_left ? i->x1 + BEFORE : i->x1 + AFTER + i->width;
+    i->label_x = to_left ? *begin : i->x1 + AFTER;
+    return *begin >= left - BEFORE;
 }
 
-/* Rows for the items in time order; false when the bands together would need too many. */
-static bool lay(ent_timeline_item *item, size_t n, ent_timeline_band *band, int bands, double left, double right) {
+/* ---- few: in the order of time, so that rows read like stairs --------------------------------------------------- */
+
+static bool lay_all(ent_timeline_item *item, size_t n, ent_timeline_band *band, int bands, double left, double right) {
     static double end[ENT_TIMELINE_BANDS][ENT_TIMELINE_ROWS];
     int total = 0;
     for (int b = 0; b < bands; b++) {
@@ -39,33 +37,87 @@ static bool lay(ent_timeline_item *item, size_t n, ent_timeline_band *band, int 
         for (int r = 0; r < ENT_TIMELINE_ROWS; r++) end[b][r] = -1e9;
     }
     for (size_t k = 0; k < n; k++) {
-        ent_timeline_band *b = &band[item[k].band];
-        item[k].row = first_fit(&item[k], end[item[k].band], ENT_TIMELINE_ROWS, left, right);
-        if (item[k].row >= b->rows) total += item[k].row + 1 - b->rows, b->rows = item[k].row + 1;
+        double begin, stop, *row = end[item[k].band];
+        int r = 0;
+        if (!extent(&item[k], left, right, &begin, &stop)) return false;
+        while (r < ENT_TIMELINE_ROWS && row[r] + GAP > begin) r++;
+        if (r == ENT_TIMELINE_ROWS) return false;
+        item[k].row = r;
+        row[r] = stop;
+        if (r >= band[item[k].band].rows) total++, band[item[k].band].rows = r + 1;
         if (total > ENT_TIMELINE_ROWS) return false;
     }
     return true;
 }
 
-/* Bands take turns: the k-th of a band of n comes at k / sqrt(n), so that a crowded band does not take all the room. */
-static void share_out(ent_timeline_item *item, size_t items) {
-    double size[ENT_TIMELINE_BANDS] = { 0 }, taken[ENT_TIMELINE_BANDS] = { 0 };
-    qsort(item, items, sizeof *item, by_rank);
+/* ---- many: the highest ranks first, each where there is a gap ---------------------------------------------------- */
+
+typedef struct {
+    double begin[A_ROW], stop[A_ROW];
+    int n;
+} row;
+
+/* Rows for each band by the root of its size, at least one. */
+static void share_rows(const ent_timeline_item *item, size_t items, ent_timeline_band *band, int bands) {
+    double size[ENT_TIMELINE_BANDS] = { 0 }, all = 0;
     for (size_t k = 0; k < items; k++) size[item[k].band]++;
-    for (size_t k = 0; k < items; k++) item[k].rank = -(taken[item[k].band]++ / sqrt(size[item[k].band]));
+    for (int b = 0; b < bands; b++) all += sqrt(size[b]);
+    for (int b = 0; b < bands; b++) {
+        int rows = (int)(ENT_TIMELINE_ROWS * sqrt(size[b]) / all);
+        band[b].rows = rows < 1 ? 1 : rows;
+    }
+}
+
+/* Stretches of time take turns, so that a crowded one does not take all the room: the k-th best of a stretch comes
+ * after the best of all others. */
+static void take_turns(ent_timeline_item *item, size_t items, double left, double right) {
+    static int taken[ENT_TIMELINE_BANDS][SLOTS];
+    memset(taken, 0, sizeof taken);
+    qsort(item, items, sizeof *item, by_rank);
+    for (size_t k = 0; k < items; k++) {
+        int slot = (int)((item[k].x - left) / (right - left) * SLOTS);
+        slot = slot < 0 ? 0 : slot >= SLOTS ? SLOTS - 1 : slot;
+        item[k].rank = -taken[item[k].band][slot]++;
+    }
+    qsort(item, items, sizeof *item, by_rank);
+}
+
+static bool fits(const row *r, double begin, double stop) {
+    for (int i = 0; i < r->n; i++)
+        if (begin < r->stop[i] + GAP && r->begin[i] < stop + GAP) return false;
+    return r->n < A_ROW;
+}
+
+static size_t pack(ent_timeline_item *item, size_t items, ent_timeline_band *band, int bands, double left, double right) {
+    static row rows[ENT_TIMELINE_BANDS][ENT_TIMELINE_ROWS + ENT_TIMELINE_BANDS];
+    int used[ENT_TIMELINE_BANDS] = { 0 };
+    size_t without = 0;
+    memset(rows, 0, sizeof rows);
+    for (size_t k = 0; k < items; k++) {
+        double begin, stop;
+        int b = item[k].band, r = 0;
+        item[k].row = -1;
+        bool room = extent(&item[k], left, right, &begin, &stop);
+        while (room && r < band[b].rows && !fits(&rows[b][r], begin, stop)) r++;
+        if (!room || r == band[b].rows) {
+            without++;
+            continue;
+        }
+        row *to = &rows[b][r];
+        to->begin[to->n] = begin, to->stop[to->n++] = stop;
+        item[k].row = r;
+        if (r >= used[b]) used[b] = r + 1;
+    }
+    for (int b = 0; b < bands; b++) band[b].rows = used[b];
+    return without;
 }
 
 size_t ent_timeline_rows(ent_timeline_item *item, size_t items, ent_timeline_band *band, int bands, double left, double right) {
-    share_out(item, items);
-    size_t n = items < 400 ? items : 400; /* more labels than that are never read */
-    for (;; n = n * 9 / 10) {
-        qsort(item, items, sizeof *item, by_rank);
-        for (size_t k = 0; k < items; k++) item[k].row = -1;
-        qsort(item, n, sizeof *item, by_time);
-        if (lay(item, n, band, bands, left, right) || n <= 1) break;
-    }
-    size_t without = 0;
     qsort(item, items, sizeof *item, by_time);
-    for (size_t k = 0; k < items; k++) without += item[k].row < 0;
+    if (items <= FEW && lay_all(item, items, band, bands, left, right)) return 0;
+    share_rows(item, items, band, bands);
+    take_turns(item, items, left, right);
+    size_t without = pack(item, items, band, bands, left, right);
+    qsort(item, items, sizeof *item, by_time);
     return without;
 }
