@@ -248,6 +248,18 @@ static bool negative(const ent_event__found *f, const ent_event__np *g) {
     return g->begin > 0 && f->s->tok[g->begin - 1].pos == ENT_P_NEG;
 }
 
+/* "a state of emergency": the phrase ends in the group that hangs on its head by "of". */
+static const ent_event__trigger *phrase_of(const ent_event__found *f, uint32_t i, uint32_t *end) {
+    const ent_event__sent *s = f->s;
+    if (i + 1 >= s->nps || s->np[i + 1].up != i + 1 || !s->np[i + 1].slot || s->np[i + 1].slot - 1 != ENT_SLOT_OF) return NULL;
+    const ent_event__np *g = &s->np[i], *o = &s->np[i + 1];
+    for (uint32_t k = o->begin; k < o->end; k++) {
+        const ent_event__trigger *t = noun_at(f, k, g->begin);
+        if (t && t->words && t->words >= k - g->head) return *end = k + 1, t;
+    }
+    return NULL;
+}
+
 static void find_nouns(ent_event__found *f) {
     ent_event__sent *s = f->s;
     memset(f->by_np, 0, s->nps * sizeof *f->by_np);
@@ -256,11 +268,14 @@ static void find_nouns(ent_event__found *f) {
         const ent_event__trigger *t = noun_at(f, g->head, g->begin);
         uint32_t at = g->head;
         if (!t && g->head > g->begin && token(f, g->head)->kind != ENT_TOK_WORD) t = noun_at(f, at = g->head - 1, g->begin); /* Online 2020 */
+        uint32_t end = g->end;
+        const ent_event__trigger *longer = phrase_of(f, i, &end);
+        if (longer) t = longer;
         if (!t) continue;
         ent_event__cand *c = add(f, t, at, g->clause);
         if (!c) return;
         c->np = i + 1;
-        c->begin = g->begin, c->end = g->end;
+        c->begin = g->begin, c->end = end;
         while (c->begin + 1 < c->end && s->tok[c->begin].pos == ENT_P_DET) c->begin++;
         c->rule = "noun";
         if (negative(f, g)) c->status = ENT_NEGATED;
@@ -337,6 +352,15 @@ static void govern(ent_event__found *f, ent_event__cand *v, ent_event__cand *n, 
     }
 }
 
+/* The event that group j names, itself or behind "a round of": candidate + 1. */
+static uint32_t event_noun(const ent_event__found *f, uint32_t j) {
+    const ent_event__sent *s = f->s;
+    if (f->by_np[j] || !(s->tok[s->np[j].head].bits & ENT_W_COUNT)) return f->by_np[j];
+    for (uint32_t k = j + 1; k < s->nps && k < j + 3; k++)
+        if (s->np[k].up == j + 1 && s->np[k].slot && s->np[k].slot - 1 == ENT_SLOT_OF) return f->by_np[k];
+    return 0;
+}
+
 static void pair_nouns(ent_event__found *f) {
     ent_event__sent *s = f->s;
     for (uint32_t i = 0; i < f->n; i++) {
@@ -347,7 +371,10 @@ static void pair_nouns(ent_event__found *f) {
         bool as_subject = !s->clause[v->clause].passive && np == ent_event__subject(f, v->clause) && np != s->clause[v->clause].object;
         uint32_t first = s->np[np - 1].list;
         for (uint32_t j = first; j < s->nps && j < first + 40; j++)
-            if (s->np[j].list == first && f->by_np[j]) govern(f, v, &f->cand[f->by_np[j] - 1], as_subject);
+            if (s->np[j].list == first) {
+                uint32_t k = event_noun(f, j);
+                if (k) govern(f, v, &f->cand[k - 1], as_subject);
+            }
     }
 }
 

@@ -182,6 +182,7 @@ static uint32_t party_subject(const ent_event__sent *s, ent_event__cand *c, uint
         if (ent_event__punct(s, g->end) != ',' && ent_event__punct(s, g->end) != '(') break;
         n = ent_event__party_np(s, c, k - 1, role, false);
     }
+    if (!n) n = ent_event__party_np(s, c, np, role, true); /* authorities in Norway */
     return n;
 }
 
