@@ -86,20 +86,35 @@ static bool is_footnote(const looking *l) {
     return l->form == ENT_TEXT__BULLET && i + 1 < s.n && s.p[i] == ' ';
 }
 
-/* A date on its own at the head of the document: day, month and year, perhaps with a weekday or "Published". */
+/* A date on its own at the head of the document: day, month and year, perhaps with a weekday, "Published" or a place. */
 static bool is_date_line(const looking *l) {
-    if (l->n > 14 || l->n < 3 || l->c->paragraphs) return false;
+    enum { PLACE_WORDS = 4 };
+    if (l->n > 16 || l->n < 3 || l->c->paragraphs) return false;
     bool month = false, year = false, day = false, strokes = false;
+    size_t others = 0;
     for (size_t i = 0; i < l->n; i++) {
         const ent_token *t = &l->t[i];
         unsigned w = ent_text__word(l->c->words, t);
         month |= (w & ENT_TEXT__MONTH) != 0;
         year |= t->kind == ENT_TOK_NUMBER && t->num >= 1000 && t->num < 2200;
         day |= t->num >= 1 && t->num <= 31;
-        strokes |= i && t->kind == ENT_TOK_PUNCT && strchr("/-", t->ch) && t->ch && l->t[i - 1].num > 0;
-        if (t->kind == ENT_TOK_WORD && !(w & (ENT_TEXT__MONTH | ENT_TEXT__WEEKDAY | ENT_TEXT__DATE | ENT_TEXT__CLOCK))) return false;
+        strokes |= i && t->kind == ENT_TOK_PUNCT && t->ch && strchr("/-", t->ch) && l->t[i - 1].num > 0;
+        if (t->kind != ENT_TOK_WORD || (w & (ENT_TEXT__MONTH | ENT_TEXT__WEEKDAY | ENT_TEXT__DATE | ENT_TEXT__CLOCK))) continue;
+        if (!(t->flags & ENT_TOK_CAP) || ++others > PLACE_WORDS) return false;
     }
-    return year && day && (month || strokes);
+    return year && day && (month || (strokes && !others));
+}
+
+/* Cells with wide gaps between them. */
+static bool is_row(ent_str s) {
+    size_t gaps = 0, tabs = 0;
+    for (size_t i = 0, run = 0; i < s.n; i++) {
+        run = s.p[i] == ' ' ? run + 1 : 0;
+        gaps += run == 3;
+        tabs += s.p[i] == '\t';
+        if (s.p[i] == '\n') return false;
+    }
+    return gaps >= 2 || tabs >= 2;
 }
 
 /* "17 September 1957. …", "Mid-1996. …", "2020, third quarter: …": the entry of a chronology. */
@@ -109,6 +124,8 @@ static bool is_entry(const looking *l) {
         const ent_token *t = &l->t[i];
         unsigned w = ent_text__word(l->c->words, t);
         if (t->kind == ENT_TOK_PUNCT) {
+            bool short_month = t->ch == '.' && i && (ent_text__word(l->c->words, &l->t[i - 1]) & ENT_TEXT__MONTH) && !number;
+            if (short_month) continue;
             bool dash = t->ch == '-' && (t->flags & ENT_TOK_SPACE) && (l->t[i + 1].flags & ENT_TOK_SPACE);
             if ((t->ch == '.' || t->ch == ':' || dash) && (l->t[i + 1].flags & ENT_TOK_SPACE)) return number && dated;
             if (!t->ch || !strchr(",-/().", t->ch)) return false;
@@ -161,6 +178,7 @@ int ent_text__kind(ent_text__cutting *c, const ent_text__raw *b, size_t first, b
     if (is_entry(&l)) return ENT_BLOCK_ITEM;
     if (b->marked) return b->kind;
     if (l.form == ENT_TEXT__BULLET) return ENT_BLOCK_ITEM;
+    if (is_row(l.s)) return ENT_BLOCK_TABLE;
     if (is_heading(&l)) {
         *level = level_of(c, l.form);
         return ENT_BLOCK_HEADING;

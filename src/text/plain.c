@@ -1,7 +1,7 @@
 /* Plain text: a line is a block; where lines are wrapped at a fixed width, a block runs over several. */
 #include "text.h"
 
-enum { WIDTH_MOST = 130, WIDTH_LEAST = 30 };
+enum { WIDTH_MOST = 130, WIDTH_LEAST = 40 };
 
 typedef struct {
     uint32_t begin, end; /* without white space at the ends; begin == end: an empty line */
@@ -24,24 +24,26 @@ static bool small_letter(const ent_text__cutting *c, line l) {
     return ent_rune_is_letter(r) && !ent_rune_is_upper(r);
 }
 
-/* The width at which lines are wrapped, 0 = they are not. Wrapped prose goes on in small letters on most lines. */
+/* The width at which lines are wrapped, 0 = they are not. Of the longer lines that another one follows at once, wrapped
+ * prose goes on in small letters behind many. */
 static uint32_t wrap_width(const ent_text__cutting *c) {
     uint32_t count[WIDTH_MOST + 1] = { 0 }, pairs = 0, small = 0, lines = 0, over = 0;
     line last = line_at(c, 0);
     for (size_t i = 1; i <= c->line.n; i++) {
         line next = i < c->line.n ? line_at(c, i) : (line){ 0 };
-        if (!empty(last)) {
-            lines++;
-            if (width(last) > WIDTH_MOST) over++;
-            else count[width(last)]++;
-            if (!empty(next)) pairs++, small += small_letter(c, next);
+        lines += !empty(last);
+        over += width(last) > WIDTH_MOST;
+        if (!empty(next) && width(last) >= WIDTH_LEAST && width(last) <= WIDTH_MOST) {
+            count[width(last)]++;
+            pairs++;
+            small += small_letter(c, next);
         }
         last = next;
     }
-    if (!pairs || small * 5 < pairs * 2 || over * 50 > lines) return 0;
-    uint32_t w = WIDTH_MOST, seen = over;
-    while (w > WIDTH_LEAST && (seen += count[w]) * 50 <= lines) w--;
-    return w > WIDTH_LEAST ? w : 0;
+    if (!pairs || small * 10 < pairs * 3 || over * 50 > lines) return 0;
+    uint32_t w = WIDTH_MOST, seen = 0;
+    while (w > WIDTH_LEAST && (seen += count[w]) * 50 <= pairs) w--;
+    return w;
 }
 
 static uint32_t first_word(const ent_text__cutting *c, line l) {
@@ -52,18 +54,23 @@ static uint32_t first_word(const ent_text__cutting *c, line l) {
 
 static bool marked(const ent_text__cutting *c, line l) {
     int form;
-    return ent_text__enumerator(ent_str_sub(c->s, l.begin, l.end), &form) && form != ENT_TEXT__FIRST_FORM + 8; /* "A man" */
+    bool any = ent_text__enumerator(ent_str_sub(c->s, l.begin, l.end), &form) > 0;
+    return any && form != ENT_TEXT__FIRST_FORM + 4 && form != ENT_TEXT__FIRST_FORM + 8; /* "28 September", "A man" */
 }
 
-/* Does line b go on with the block that line a, in wrapped text, belongs to? head: the block's first line. */
+/* No stop, and a small letter at the head of the next line: one sentence. */
+static bool runs_on(const ent_text__cutting *c, line a, line b) {
+    return small_letter(c, b) && !strchr(".!?:;", c->s.p[a.end - 1]);
+}
+
+/* Does line b go on with the block that line a belongs to? head: the block's first line. wrap: 0 = no wrapped text. */
 static bool goes_on(const ent_text__cutting *c, line head, line a, line b, uint32_t wrap) {
     if (empty(b)) return false;
+    if (!wrap) return width(a) >= WIDTH_LEAST && runs_on(c, a, b) && !marked(c, b);
     bool full = width(a) + 1 + first_word(c, b) > wrap * 4 / 5;
     if (marked(c, b)) return full && !marked(c, head) && small_letter(c, b);
     if (b.indent > a.indent + 1 && !marked(c, head)) return false;
-    if (full) return true;
-    char last = c->s.p[a.end - 1];
-    return small_letter(c, b) && !strchr(".!?:;", last);
+    return full || runs_on(c, a, b);
 }
 
 void ent_text__plain(ent_text__cutting *c) {
@@ -77,7 +84,7 @@ void ent_text__plain(ent_text__cutting *c) {
             continue;
         }
         line next = i < c->line.n ? line_at(c, i) : (line){ 0 };
-        while (wrap && i < c->line.n && goes_on(c, head, last, next, wrap)) {
+        while (i < c->line.n && goes_on(c, head, last, next, wrap)) {
             last = next;
             next = ++i < c->line.n ? line_at(c, i) : (line){ 0 };
         }

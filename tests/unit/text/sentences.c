@@ -100,6 +100,12 @@ static void kinds(void **state) {
     assert_int_equal(kind_of("Text.\n\n• 12 A note on something", 1), ENT_BLOCK_FOOTNOTE);
     assert_int_equal(kind_of("17 September 1957. Four states adopt the statute.", 0), ENT_BLOCK_ITEM);
     assert_int_equal(kind_of("The ministers at dinner (Tokyo; Photo: Ministry)", 0), ENT_BLOCK_CAPTION);
+    assert_int_equal(kind_of("The Title of It\n\nWashington, D.C., March 3, 2021\n\nText begins.", 1), ENT_BLOCK_META);
+    assert_int_equal(kind_of("Text begins here.\n\nWashington, D.C., March 3, 2021\n\nText.", 1), ENT_BLOCK_HEADING);
+    assert_int_equal(kind_of("Jan. 5 - The two states sign. It is over.", 0), ENT_BLOCK_ITEM);
+    assert_int_equal(kind_of("Feb. 2019: They leave.", 0), ENT_BLOCK_ITEM);
+    assert_int_equal(kind_of("In 2019, they left.", 0), ENT_BLOCK_PARA);
+    assert_int_equal(kind_of("Year     Exports    Imports", 0), ENT_BLOCK_TABLE);
     assert_int_equal(kind_of("Figure 3: Trade by year", 0), ENT_BLOCK_CAPTION);
     assert_int_equal(kind_of("Figures rose in all countries that year.", 0), ENT_BLOCK_PARA);
 }
@@ -130,6 +136,11 @@ static void wrapped(void **state) {
     assert_int_equal(t.block[2].line, 8);
     t = cut(a, "Japan signed the treaty in Geneva and went home again.\nKorea signed it in Paris, the year after that.\n");
     assert_int_equal(t.blocks, 2); /* lines that stand alone stay alone */
+    t = cut(a, "A long line that was wrapped though the document is not, for it goes\non in a small letter.\nAnother one.");
+    assert_int_equal(t.blocks, 2);
+    t = cut(a, "The resolutions of the Council, in particular resolution 1373 (2001) of\n28 September 2001, and all of those that\n"
+               "were adopted later on by the same body, were recalled by the states at\nthe meeting.\n");
+    assert_int_equal(t.blocks, 1);
     ent_arena_free(a);
 }
 
