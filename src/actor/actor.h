@@ -32,11 +32,17 @@ typedef enum {
     ENT_FORMS
 } ent_actor__form;
 
-typedef enum { ENT_CASE_ANY, ENT_CASE_FIRST, ENT_CASE_LAST, ENT_CASE_MIXED /* two capitals: LeT */, ENT_CASE_UPPER } ent_actor__case;
+typedef enum {
+    ENT_CASE_ANY,
+    ENT_CASE_FIRST,
+    ENT_CASE_LAST,
+    ENT_CASE_MIXED /* two capitals: LeT */,
+    ENT_CASE_UPPER
+} ent_actor__case;
 
 typedef struct {
-    uint32_t actor;   /* of the tagger's list; ENT_ACTOR__NONE */
-    uint32_t row;     /* of the form's own table (office, part, person, …) */
+    uint32_t actor; /* of the tagger's list; ENT_ACTOR__NONE */
+    uint32_t row;   /* of the form's own table (office, part, person, …) */
     uint8_t form, letters;
     bool weak;        /* also a common word or another's name: wants context */
     int16_t from, to; /* years; 0 = open */
@@ -45,35 +51,35 @@ typedef struct {
 /* Classes of words, by bit. The table "actorwords" gives them. */
 enum {
     ENT_W_DET = 1 << 0,
-    ENT_W_STOP = 1 << 1,     /* ends a noun group: prepositions, conjunctions, auxiliaries, pronouns */
-    ENT_W_IN = 1 << 2,       /* makes what follows a place */
-    ENT_W_PARTY = 1 << 3,    /* makes what follows a party: between, with, by, against */
-    ENT_W_GOVERN = 1 << 4,   /* only a government does it: said, denied, signed */
-    ENT_W_AUX = 1 << 5,      /* has, will, is */
-    ENT_W_CASED = 1 << 6,    /* a name only with its capital: turkey, china */
-    ENT_W_GIVEN = 1 << 7,    /* given names */
-    ENT_W_NAMESAKE = 1 << 8, /* states and capitals that persons are called: Jordan, Chad, Paris */
-    ENT_W_SPEAK = 1 << 9,    /* speak, spoke, in: a language follows */
-    ENT_W_TONGUE = 1 << 10,  /* language, cuisine: what a thing, no state, is */
-    ENT_W_PARTICLE = 1 << 11, /* al, bin, de, van inside names */
-    ENT_W_LED = 1 << 12,     /* led, backed, based behind a hyphen */
+    ENT_W_STOP = 1 << 1,         /* ends a noun group: prepositions, conjunctions, auxiliaries, pronouns */
+    ENT_W_IN = 1 << 2,           /* makes what follows a place */
+    ENT_W_PARTY = 1 << 3,        /* makes what follows a party: between, with, by, against */
+    ENT_W_GOVERN = 1 << 4,       /* only a government does it: said, denied, signed */
+    ENT_W_AUX = 1 << 5,          /* has, will, is */
+    ENT_W_CASED = 1 << 6,        /* a name only with its capital: turkey, china */
+    ENT_W_GIVEN = 1 << 7,        /* given names */
+    ENT_W_NAMESAKE = 1 << 8,     /* states and capitals that persons are called: Jordan, Chad, Paris */
+    ENT_W_SPEAK = 1 << 9,        /* speak, spoke, in: a language follows */
+    ENT_W_TONGUE = 1 << 10,      /* language, cuisine: what a thing, no state, is */
+    ENT_W_PARTICLE = 1 << 11,    /* al, bin, de, van inside names */
+    ENT_W_LED = 1 << 12,         /* led, backed, based behind a hyphen */
     ENT_W_COUNTRY_CUE = 1 << 13, /* Georgia the country: Tbilisi, Abkhazia */
     ENT_W_STATE_CUE = 1 << 14,   /* Georgia the US state: Atlanta, governor */
-    ENT_W_THING = 1 << 15,   /* heads of names that do not act: Agreement, Convention, Act */
-    ENT_W_FORMER = 1 << 16,  /* former, acting, then: before an office */
-    ENT_W_BODYVERB = 1 << 17, /* only bodies do it: announced, acquired, supplied */
-    ENT_W_MAKER = 1 << 18,   /* maker, company, firm: nouns of an apposition */
-    ENT_W_OF = 1 << 19,      /* of, for: between an office and its body */
-    ENT_W_GEO = 1 << 20,     /* sea, gulf, strait, island: heads of geography */
-    ENT_W_NUMBER = 1 << 21,  /* two, three, both */
-    ENT_W_STATES = 1 << 23,  /* countries, leaders, ministers: behind a number they refer back */
-    ENT_W_FIRMS = 1 << 24,   /* companies, carmakers */
-    ENT_W_OFFICIAL = 1 << 26, /* Supreme, National: a council so called is of its state */
-    ENT_W_ANYCASE = 1 << 27, /* abbreviations that are no word in lower case: uk, usa */
-    ENT_W_FIRST = 1 << 28,   /* ids of states where the family name, or the one that is called, comes first */
-    ENT_W_ALLCAPS = 1 << 29, /* words that are acronyms only in capitals: Pace, Care */
-    ENT_W_SOFT = 1 << 25,    /* suffixes that also end other names: Group, Partners */
-    ENT_W_COMMON = 1 << 22   /* capitalised at a sentence's beginning, no part of names */
+    ENT_W_THING = 1 << 15,       /* heads of names that do not act: Agreement, Convention, Act */
+    ENT_W_FORMER = 1 << 16,      /* former, acting, then: before an office */
+    ENT_W_BODYVERB = 1 << 17,    /* only bodies do it: announced, acquired, supplied */
+    ENT_W_MAKER = 1 << 18,       /* maker, company, firm: nouns of an apposition */
+    ENT_W_OF = 1 << 19,          /* of, for: between an office and its body */
+    ENT_W_GEO = 1 << 20,         /* sea, gulf, strait, island: heads of geography */
+    ENT_W_NUMBER = 1 << 21,      /* two, three, both */
+    ENT_W_STATES = 1 << 23,      /* countries, leaders, ministers: behind a number they refer back */
+    ENT_W_FIRMS = 1 << 24,       /* companies, carmakers */
+    ENT_W_OFFICIAL = 1 << 26,    /* Supreme, National: a council so called is of its state */
+    ENT_W_ANYCASE = 1 << 27,     /* abbreviations that are no word in lower case: uk, usa */
+    ENT_W_FIRST = 1 << 28,       /* ids of states where the family name, or the one that is called, comes first */
+    ENT_W_ALLCAPS = 1 << 29,     /* words that are acronyms only in capitals: Pace, Care */
+    ENT_W_SOFT = 1 << 25,        /* suffixes that also end other names: Group, Partners */
+    ENT_W_COMMON = 1 << 22       /* capitalised at a sentence's beginning, no part of names */
 };
 
 typedef struct {
@@ -94,8 +100,16 @@ typedef struct {
 } ent_actor__person;
 
 typedef enum {
-    ENT_REFER_STATES, ENT_REFER_COMPANIES, ENT_REFER_ANY, ENT_REFER_ONE, ENT_REFER_STATE, ENT_REFER_FORMER,
-    ENT_REFER_LATTER, ENT_REFER_COMPANY, ENT_REFER_SPEAKER, ENT_REFER_MEMBERS,
+    ENT_REFER_STATES,
+    ENT_REFER_COMPANIES,
+    ENT_REFER_ANY,
+    ENT_REFER_ONE,
+    ENT_REFER_STATE,
+    ENT_REFER_FORMER,
+    ENT_REFER_LATTER,
+    ENT_REFER_COMPANY,
+    ENT_REFER_SPEAKER,
+    ENT_REFER_MEMBERS,
     ENT_REFER_NAMED, /* the Union, the Bank: the last one whose name has the word */
     ENT_REFER_OFFICE /* an office or person without a state */
 } ent_actor__refer_kind;
@@ -175,15 +189,15 @@ typedef struct {
     const ent_text *text;
     ent_arena *a;
     ent_notes *notes;
-    int year;           /* that the document is about; 0 = unknown */
+    int year; /* that the document is about; 0 = unknown */
     ENT_VEC(ent_actor) actor;
     uint32_t *of_known; /* by the tagger's index: the document's + 1 */
     ent_map *by_id;
     ENT_VEC(ent_mention) mention;
-    ENT_VEC(ent_actor__open) open;     /* parallel to mention; kind + 1, 0 = nothing wanted */
-    ENT_VEC(ent_actor__piece) all;     /* of the document, from the tables */
-    uint32_t *sentence_piece;          /* by sentence: first of `all`; one more at the end */
-    ENT_VEC(ent_actor__piece) piece;   /* of the sentence, with what was learnt */
+    ENT_VEC(ent_actor__open) open;   /* parallel to mention; kind + 1, 0 = nothing wanted */
+    ENT_VEC(ent_actor__piece) all;   /* of the document, from the tables */
+    uint32_t *sentence_piece;        /* by sentence: first of `all`; one more at the end */
+    ENT_VEC(ent_actor__piece) piece; /* of the sentence, with what was learnt */
     ENT_VEC(ent_actor__learnt) learnt;
     uint32_t chain[ENT_ACTOR__CHAINS]; /* by hash of the first word: index + 1 */
     uint32_t sentence, first, end;     /* the sentence and its tokens */
@@ -197,7 +211,9 @@ static inline uint32_t ent_actor__class(const ent_actor__work *w, uint32_t i) {
     ent_word word = w->text->token[i].word;
     return word < w->g->words ? w->g->word_class[word] : 0;
 }
-static inline bool ent_actor__cap(const ent_actor__work *w, uint32_t i) { return w->text->token[i].flags & ENT_TOK_CAP; }
+static inline bool ent_actor__cap(const ent_actor__work *w, uint32_t i) {
+    return w->text->token[i].flags & ENT_TOK_CAP;
+}
 /* May a name that the document taught begin there? */
 static inline bool ent_actor__may_be_learnt(const ent_actor__work *w, uint32_t i) {
     const ent_token *t = &w->text->token[i];
@@ -208,10 +224,13 @@ static inline bool ent_actor__punct(const ent_actor__work *w, uint32_t i, char c
     return t->kind == ENT_TOK_PUNCT && t->ch == ch;
 }
 /* The token stands right behind the one before it. */
-static inline bool ent_actor__joined(const ent_actor__work *w, uint32_t i) { return !(w->text->token[i].flags & ENT_TOK_SPACE); }
+static inline bool ent_actor__joined(const ent_actor__work *w, uint32_t i) {
+    return !(w->text->token[i].flags & ENT_TOK_SPACE);
+}
 static inline bool ent_actor__possessive(const ent_actor__work *w, uint32_t i) {
     return i < w->end && w->text->token[i].kind == ENT_TOK_CLITIC &&
-           (w->text->token[i].end - w->text->token[i].begin <= 1 || (w->text->doc->text.p[w->text->token[i].end - 1] | 32) == 's' ||
+           (w->text->token[i].end - w->text->token[i].begin <= 1 ||
+            (w->text->doc->text.p[w->text->token[i].end - 1] | 32) == 's' ||
             (unsigned char)w->text->doc->text.p[w->text->token[i].end - 1] == 0x99);
 }
 
@@ -220,7 +239,7 @@ uint32_t ent_actor__here(ent_actor__work *w, uint32_t known);
 uint32_t ent_actor__fresh(ent_actor__work *w, ent_str id, ent_str name, ent_actor_kind kind);
 ent_mention *ent_actor__mention(ent_actor__work *w, uint32_t token, uint32_t tokens, uint32_t actor);
 
-void ent_actor__pieces(ent_actor__work *w);  /* piece.c: the sentence's pieces, appended to `all` */
+void ent_actor__pieces(ent_actor__work *w);                   /* piece.c: the sentence's pieces, appended to `all` */
 void ent_actor__enter(ent_actor__work *w, uint32_t sentence); /* piece.c: the sentence becomes the one at work */
 /* learn.c */
 void ent_actor__learn(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor, ent_actor__form form);
@@ -231,9 +250,9 @@ void ent_actor__companies(ent_actor__work *w);   /* company.c */
 uint32_t ent_actor__name_end(const ent_actor__work *w, uint32_t i);
 uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end); /* table or document; actor or NONE */
 void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor);
-void ent_actor__resolve(ent_actor__work *w);       /* refer.c: resolves what is open */
-void ent_actor__expand(ent_actor__work *w, const ent_timexes *timexes); /* expand.c */
-void ent_actor__guess_speaker(ent_actor__work *w); /* speaker.c */
+void ent_actor__resolve(ent_actor__work *w);                                  /* refer.c: resolves what is open */
+void ent_actor__expand(ent_actor__work *w, const ent_timexes *timexes);       /* expand.c */
+void ent_actor__guess_speaker(ent_actor__work *w);                            /* speaker.c */
 ent_str ent_actor__make_id(ent_actor__work *w, uint32_t begin, uint32_t end); /* "LG Chem" → LGCHEM */
 ent_str ent_actor__words(const ent_actor__work *w, uint32_t begin, uint32_t end);
 /* End of the run of capitalised words at i that no piece of the tables takes; i when there is none. */
@@ -263,7 +282,7 @@ typedef struct {
 bool ent_actor__read_group(ent_actor__work *w, const ent_actor__piece *p, ent_actor__np *np);
 /* compound.c: Japan-U.S.-ROK, Sino-Russian, US-led; the token behind it, 0 = none. */
 uint32_t ent_actor__compound(ent_actor__work *w, const ent_actor__piece *p);
-bool ent_actor__excluded(const ent_actor__work *w, const ent_actor__piece *p); /* exclude.c */
+bool ent_actor__excluded(const ent_actor__work *w, const ent_actor__piece *p);      /* exclude.c */
 uint8_t ent_actor__place_flag(const ent_actor__work *w, const ent_actor__piece *p); /* place.c */
 /* Several actors for one mention. */
 void ent_actor__set_actors(ent_actor__work *w, ent_mention *m, const uint32_t *actor, uint32_t n);

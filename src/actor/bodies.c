@@ -30,7 +30,8 @@ static void add_body(ent_actor_tagger *g, ent_str id, ent_str kind, ent_str sect
     ent_str whole = id;
     if (agency && state != ENT_ACTOR__NONE)
         whole = ent_str_fmt(g->arena, "%.*s/%.*s", ENT_FMT(g->actor.v[state].id), ENT_FMT(id));
-    uint32_t n = ent_actor__add(g, whole, first_of(names), agency && state != ENT_ACTOR__NONE ? g->actor.v[state].kind : k);
+    uint32_t n =
+        ent_actor__add(g, whole, first_of(names), agency && state != ENT_ACTOR__NONE ? g->actor.v[state].kind : k);
     ent_actor__more *m = &g->more.v[n];
     m->sector = sector;
     m->agent = agency ? first_of(names) : ENT_S("");
@@ -77,8 +78,10 @@ static bool abbreviates(ent_str id, ent_str name) {
     size_t k = 0;
     for (size_t i = 0; i < name.n && k < id.n; i++) {
         bool begins = i == 0 || name.p[i - 1] == ' ' || name.p[i - 1] == '-';
-        if (begins && (name.p[i] & ~32) == id.p[k]) k++;
-        else if (i == 0) return false;
+        if (begins && (name.p[i] & ~32) == id.p[k])
+            k++;
+        else if (i == 0)
+            return false;
     }
     return k == id.n;
 }
@@ -98,7 +101,8 @@ static void load_acronyms(ent_actor_tagger *g) {
         ent_str id = g->actor.v[i].id, name = g->actor.v[i].name;
         const char *slash = memchr(id.p, '/', id.n);
         if (slash) id = ent_str_sub(id, (size_t)(slash - id.p) + 1, id.n);
-        if (letters_only(id) && abbreviates(id, name) && !ent_map_get(taken, id)) ent_actor__phrase(g, id, (uint32_t)i, ENT_FORM_BODY);
+        if (letters_only(id) && abbreviates(id, name) && !ent_map_get(taken, id))
+            ent_actor__phrase(g, id, (uint32_t)i, ENT_FORM_BODY);
     }
 }
 

@@ -1,11 +1,13 @@
 #include "actor.h"
 
-/* Companies by their form: a legal suffix or business noun at the end, an apposition, a noun of business before them. */
+/* Companies by their form: a legal suffix or business noun at the end, an apposition, a noun of business before them.
+ */
 
 static bool plain_cap(const ent_actor__work *w, uint32_t i) {
     if (i >= w->end) return false;
     const ent_token *t = ent_actor__tok(w, i);
-    return (t->kind == ENT_TOK_WORD || t->kind == ENT_TOK_ALNUM) && (t->flags & ENT_TOK_CAP) && !(ent_actor__class(w, i) & (ENT_W_STOP | ENT_W_DET | ENT_W_COMMON));
+    return (t->kind == ENT_TOK_WORD || t->kind == ENT_TOK_ALNUM) && (t->flags & ENT_TOK_CAP) &&
+           !(ent_actor__class(w, i) & (ENT_W_STOP | ENT_W_DET | ENT_W_COMMON));
 }
 
 uint32_t ent_actor__cap_run(const ent_actor__work *w, uint32_t i) {
@@ -15,7 +17,8 @@ uint32_t ent_actor__cap_run(const ent_actor__work *w, uint32_t i) {
         if (p && p->form != ENT_FORM_SUFFIX && p->form != ENT_FORM_PART && p->form != ENT_FORM_PERSON) break;
         if (plain_cap(w, i)) {
             end = ++i;
-            while (i + 1 < w->end && (ent_actor__punct(w, i, '-') || ent_actor__punct(w, i, '.') || ent_actor__punct(w, i, '&')) &&
+            while (i + 1 < w->end &&
+                   (ent_actor__punct(w, i, '-') || ent_actor__punct(w, i, '.') || ent_actor__punct(w, i, '&')) &&
                    plain_cap(w, i + 1) && (ent_actor__punct(w, i, '&') || ent_actor__joined(w, i + 1)))
                 end = i += 2;
         } else {
@@ -39,7 +42,8 @@ static bool apposed(const ent_actor__work *w, uint32_t i);
 /* A noun of business makes a company of a name that no table's words begin: Piedmont Lithium, not Security Systems. */
 static bool soft_suffix(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     if (end < begin + 2 || suffix_behind(w, end - 2, end, 1) != end - 1) return false;
-    return !ent_actor__tok(w, begin)->word || ent_actor__tok(w, begin)->flags & ENT_TOK_UPPER || apposed(w, end) || acts(w, begin, end);
+    return !ent_actor__tok(w, begin)->word || ent_actor__tok(w, begin)->flags & ENT_TOK_UPPER || apposed(w, end) ||
+           acts(w, begin, end);
 }
 
 static uint32_t fresh_company(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t short_end) {
@@ -47,11 +51,13 @@ static uint32_t fresh_company(ent_actor__work *w, uint32_t begin, uint32_t end, 
     uint32_t n;
     const ent_actor__learnt *l = ent_actor__learnt_at(w, begin, &n);
     if (l && l->form == ENT_FORM_LEARNT && n >= short_end - begin) return l->actor;
-    uint32_t actor = ent_actor__fresh(w, ent_actor__make_id(w, begin, short_end), ent_actor__words(w, begin, end), ENT_ACTOR_COMPANY);
+    uint32_t actor = ent_actor__fresh(w, ent_actor__make_id(w, begin, short_end), ent_actor__words(w, begin, end),
+                                      ENT_ACTOR_COMPANY);
     ent_actor__learn(w, begin, end, actor, ENT_FORM_LEARNT);
     if (short_end < end) ent_actor__learn(w, begin, short_end, actor, ENT_FORM_LEARNT);
     const ent_token *t = ent_actor__tok(w, begin); /* its first word alone, when no other name's */
-    if (legal && short_end > begin + 1 && !t->word && t->end - t->begin >= 4) ent_actor__learn(w, begin, begin + 1, actor, ENT_FORM_LEARNT);
+    if (legal && short_end > begin + 1 && !t->word && t->end - t->begin >= 4)
+        ent_actor__learn(w, begin, begin + 1, actor, ENT_FORM_LEARNT);
     return actor;
 }
 

@@ -1,9 +1,9 @@
 #include "actor.h"
 
 static const uint8_t ROLE[ENT_FORMS] = {
-    [ENT_FORM_ADJ] = ENT_MENTION_DEMONYM,     [ENT_FORM_NOUN] = ENT_MENTION_DEMONYM,
-    [ENT_FORM_PLURAL] = ENT_MENTION_DEMONYM,  [ENT_FORM_CAPITAL] = ENT_MENTION_CAPITAL, [ENT_FORM_REGION] = ENT_MENTION_CAPITAL,
-    [ENT_FORM_SEAT] = ENT_MENTION_CAPITAL,
+    [ENT_FORM_ADJ] = ENT_MENTION_DEMONYM,    [ENT_FORM_NOUN] = ENT_MENTION_DEMONYM,
+    [ENT_FORM_PLURAL] = ENT_MENTION_DEMONYM, [ENT_FORM_CAPITAL] = ENT_MENTION_CAPITAL,
+    [ENT_FORM_REGION] = ENT_MENTION_CAPITAL, [ENT_FORM_SEAT] = ENT_MENTION_CAPITAL,
 };
 
 void ent_actor__set_actors(ent_actor__work *w, ent_mention *m, const uint32_t *actor, uint32_t n) {
@@ -26,8 +26,10 @@ static void bare(ent_actor__work *w, const ent_actor__piece *p) {
     m->role = ROLE[p->form];
     m->flags = ent_actor__place_flag(w, p);
     uint32_t after = p->token + p->tokens;
-    if (ent_actor__possessive(w, after)) m->flags |= ENT_MENTION_POSSESSIVE;
-    else if (modifies(w, p)) m->flags |= ENT_MENTION_ADJECTIVE;
+    if (ent_actor__possessive(w, after))
+        m->flags |= ENT_MENTION_POSSESSIVE;
+    else if (modifies(w, p))
+        m->flags |= ENT_MENTION_ADJECTIVE;
     if (p->form == ENT_FORM_PLURAL) m->flags |= ENT_MENTION_PLURAL;
     if (p->entry && p->entry->actor != ENT_ACTOR__NONE) {
         const ent_actor__more *k = &w->g->more.v[p->entry->actor];
@@ -54,7 +56,9 @@ static ent_mention *group(ent_actor__work *w, const ent_actor__np *np, uint32_t 
 static void apposed_before(ent_actor__work *w, const ent_actor__np *np, uint32_t at) {
     uint32_t i = np->begin;
     while (i > at && (ent_actor__class(w, i - 1) & (ENT_W_DET | ENT_W_FORMER))) i--;
-    if (np->role != ENT_MENTION_OFFICE || (np->flags & ENT_MENTION_PLURAL) || i < at + 3 || !ent_actor__punct(w, i - 1, ',')) return;
+    if (np->role != ENT_MENTION_OFFICE || (np->flags & ENT_MENTION_PLURAL) || i < at + 3 ||
+        !ent_actor__punct(w, i - 1, ','))
+        return;
     for (uint32_t from = i - 2; from >= at && from + 6 > i; from--) {
         if (ent_actor__name_end(w, from) != i - 1) {
             if (from + 2 < i) break;
@@ -90,7 +94,8 @@ static bool any_official(const ent_actor__work *w, uint32_t begin, uint32_t end)
     return false;
 }
 
-/* Does the body act for itself, not for the state in its name: the Norwegian Refugee Council, the University of Tokyo? */
+/* Does the body act for itself, not for the state in its name: the Norwegian Refugee Council, the University of Tokyo?
+ */
 static bool own_body(const ent_actor__work *w, const ent_actor__np *np) {
     if (!np->part || np->office || w->g->part.v[np->part_row].agency) return false;
     if (np->actor == ENT_ACTOR__NONE) return true;
@@ -116,7 +121,8 @@ static bool shortens(ent_str part, ent_str name) {
 static uint32_t longer_name(const ent_actor__work *w, ent_str name, ent_actor_kind kind) {
     if (!memchr(name.p, ' ', name.n)) return ENT_ACTOR__NONE;
     for (size_t i = w->actor.n, steps = 0; i-- > 0 && steps < 64; steps++)
-        if (w->actor.v[i].kind == kind && w->actor.v[i].name.n > name.n && shortens(name, w->actor.v[i].name)) return (uint32_t)i;
+        if (w->actor.v[i].kind == kind && w->actor.v[i].name.n > name.n && shortens(name, w->actor.v[i].name))
+            return (uint32_t)i;
     return ENT_ACTOR__NONE;
 }
 
@@ -152,7 +158,8 @@ static uint32_t owned(ent_actor__work *w, const ent_actor__np *np, uint32_t at) 
 
 /* Offices, parts and agents without an owner. */
 static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const ent_actor__np *np, uint32_t at) {
-    bool the = p->token > w->first && ent_str_is(ent_str_fold(w->a, ent_token_str(w->text, ent_actor__tok(w, p->token - 1))), "the");
+    bool the = p->token > w->first &&
+               ent_str_is(ent_str_fold(w->a, ent_token_str(w->text, ent_actor__tok(w, p->token - 1))), "the");
     if (np->name_begin < np->name_end) {
         unowned(w, np);
         return np->end;
@@ -161,7 +168,8 @@ static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const en
         unowned(w, np);
         return np->end;
     }
-    if (p->form == ENT_FORM_PART && np->part && ent_actor__cap(w, p->token) && (np->begin < p->token || np->end > p->token + p->tokens)) {
+    if (p->form == ENT_FORM_PART && np->part && ent_actor__cap(w, p->token) &&
+        (np->begin < p->token || np->end > p->token + p->tokens)) {
         if (own_body(w, np)) return body(w, np);
         unowned(w, np);
         return np->end;
@@ -176,7 +184,8 @@ static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const en
     return at;
 }
 
-/* "the four" wants its noun within three words: riparian states, member countries. Returns the end; 0 = refers to nobody. */
+/* "the four" wants its noun within three words: riparian states, member countries. Returns the end; 0 = refers to
+ * nobody. */
 static uint32_t counted(const ent_actor__work *w, const ent_actor__piece *p, uint8_t *kind, uint8_t number) {
     uint32_t i = p->token + p->tokens;
     if (!(ent_actor__class(w, i - 1) & ENT_W_NUMBER)) return i;
@@ -184,9 +193,12 @@ static uint32_t counted(const ent_actor__work *w, const ent_actor__piece *p, uin
         uint32_t c = ent_actor__class(w, k);
         if (c & ENT_W_STATES) return *kind = ENT_REFER_STATES, k + 1;
         if (c & ENT_W_FIRMS) return *kind = ENT_REFER_COMPANIES, k + 1;
-        if (ent_actor__tok(w, k)->kind != ENT_TOK_WORD || (c & (ENT_W_STOP | ENT_W_AUX | ENT_W_GOVERN)) || ent_actor__cap(w, k)) break;
+        if (ent_actor__tok(w, k)->kind != ENT_TOK_WORD || (c & (ENT_W_STOP | ENT_W_AUX | ENT_W_GOVERN)) ||
+            ent_actor__cap(w, k))
+            break;
     }
-    bool alone = i >= w->end || ent_actor__tok(w, i)->kind != ENT_TOK_WORD || (ent_actor__class(w, i) & (ENT_W_STOP | ENT_W_AUX | ENT_W_GOVERN | ENT_W_BODYVERB));
+    bool alone = i >= w->end || ent_actor__tok(w, i)->kind != ENT_TOK_WORD ||
+                 (ent_actor__class(w, i) & (ENT_W_STOP | ENT_W_AUX | ENT_W_GOVERN | ENT_W_BODYVERB));
     return alone && number == 2 ? i : 0;
 }
 
@@ -212,7 +224,8 @@ static uint32_t refer(ent_actor__work *w, const ent_actor__piece *p) {
     ent_mention *m = ent_actor__mention(w, p->token, end - p->token, ENT_ACTOR__NONE);
     m->role = ENT_MENTION_ANAPHOR;
     if (r->number != 1) m->flags |= ENT_MENTION_PLURAL;
-    if (ent_actor__possessive(w, p->token + p->tokens) || ent_str_is(r->phrase, "its") || ent_str_is(r->phrase, "their") || ent_str_is(r->phrase, "our"))
+    if (ent_actor__possessive(w, p->token + p->tokens) || ent_str_is(r->phrase, "its") ||
+        ent_str_is(r->phrase, "their") || ent_str_is(r->phrase, "our"))
         m->flags |= ENT_MENTION_POSSESSIVE;
     ent_actor__want(w, (ent_actor__refer_kind)kind, r->number, 0);
     return end;
@@ -226,7 +239,9 @@ static uint32_t person(ent_actor__work *w, const ent_actor__piece *p, uint32_t a
         !ent_actor__piece_at(w, after) && !(ent_actor__class(w, after) & (ENT_W_STOP | ENT_W_COMMON)))
         return at;
     if (surname && ent_actor__tok(w, p->token)->end - ent_actor__tok(w, p->token)->begin < 5) return at;
-    if (surname && p->token > w->first && ent_actor__cap(w, p->token - 1) && !(ent_actor__class(w, p->token - 1) & ENT_W_COMMON)) return at;
+    if (surname && p->token > w->first && ent_actor__cap(w, p->token - 1) &&
+        !(ent_actor__class(w, p->token - 1) & ENT_W_COMMON))
+        return at;
     if (surname && (ent_actor__class(w, p->token) & (ENT_W_GIVEN | ENT_W_NAMESAKE | ENT_W_COMMON))) return at;
     ent_mention *m = ent_actor__mention(w, p->token, p->tokens, p->actor);
     m->role = ENT_MENTION_PERSON;
@@ -258,19 +273,26 @@ static bool sure_person(const ent_actor__work *w, const ent_actor__piece *p) {
 static void compose_one(ent_actor__work *w, const ent_actor__piece *p) {
     ent_actor__np np;
     uint32_t end;
-    if (p->form == ENT_FORM_TITLE) w->at = titled(w, p, w->at);
-    else if (p->form == ENT_FORM_REFER) w->at = refer(w, p);
-    else if (p->form == ENT_FORM_PERSON && !(sure_person(w, p) && ent_actor__read_group(w, p, &np))) w->at = person(w, p, w->at);
-    else if (p->actor != ENT_ACTOR__NONE && (end = ent_actor__compound(w, p)) > 0) w->at = end;
-    else if (ent_actor__read_group(w, p, &np)) w->at = np.actor != ENT_ACTOR__NONE ? owned(w, &np, w->at) : headless(w, p, &np, w->at);
-    else if (ent_actor__names(p)) bare(w, p), w->at = p->token + p->tokens;
+    if (p->form == ENT_FORM_TITLE)
+        w->at = titled(w, p, w->at);
+    else if (p->form == ENT_FORM_REFER)
+        w->at = refer(w, p);
+    else if (p->form == ENT_FORM_PERSON && !(sure_person(w, p) && ent_actor__read_group(w, p, &np)))
+        w->at = person(w, p, w->at);
+    else if (p->actor != ENT_ACTOR__NONE && (end = ent_actor__compound(w, p)) > 0)
+        w->at = end;
+    else if (ent_actor__read_group(w, p, &np))
+        w->at = np.actor != ENT_ACTOR__NONE ? owned(w, &np, w->at) : headless(w, p, &np, w->at);
+    else if (ent_actor__names(p))
+        bare(w, p), w->at = p->token + p->tokens;
 }
 
 void ent_actor__compose(ent_actor__work *w) {
     w->at = w->first;
     for (size_t k = 0; k < w->piece.n; k++) {
         const ent_actor__piece *p = &w->piece.v[k];
-        if (p->token < w->at || p->form == ENT_FORM_LOOK || p->form == ENT_FORM_SUFFIX || ent_actor__excluded(w, p)) continue;
+        if (p->token < w->at || p->form == ENT_FORM_LOOK || p->form == ENT_FORM_SUFFIX || ent_actor__excluded(w, p))
+            continue;
         compose_one(w, p);
     }
 }

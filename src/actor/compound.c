@@ -15,7 +15,9 @@ static void part_of(ent_actor__work *w, const ent_actor__piece *p, uint32_t *act
     if (*n < PARTS_MOST) actor[(*n)++] = p->actor;
 }
 
-static bool compounds(const ent_actor__piece *p) { return p && p->actor != ENT_ACTOR__NONE && p->form != ENT_FORM_PERSON; }
+static bool compounds(const ent_actor__piece *p) {
+    return p && p->actor != ENT_ACTOR__NONE && p->form != ENT_FORM_PERSON;
+}
 
 /* US-led: the state alone, as a modifier. */
 static uint32_t participle(ent_actor__work *w, const ent_actor__piece *p, uint32_t i) {

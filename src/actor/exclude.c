@@ -16,8 +16,9 @@ static bool language(const ent_actor__work *w, const ent_actor__piece *p) {
     if (after < w->end && ent_actor__punct(w, after, '-')) after++;
     if (after < w->end && (ent_actor__class(w, after) & ENT_W_TONGUE)) return true;
     bool bare = p->token == w->first || !(ent_actor__class(w, p->token - 1) & ENT_W_DET);
-    if (bare && after < w->end && (ent_str_is(ent_token_str(w->text, ent_actor__tok(w, after)), "is") ||
-                                   ent_str_is(ent_token_str(w->text, ent_actor__tok(w, after)), "was")))
+    if (bare && after < w->end &&
+        (ent_str_is(ent_token_str(w->text, ent_actor__tok(w, after)), "is") ||
+         ent_str_is(ent_token_str(w->text, ent_actor__tok(w, after)), "was")))
         return true; /* English is the working language */
     bool noun = plain_word(w, after) && !(ent_actor__class(w, after) & (ENT_W_STOP | ENT_W_GOVERN | ENT_W_AUX));
     if (noun || p->token == w->first) return false;
@@ -36,7 +37,8 @@ static bool namesake(const ent_actor__work *w, const ent_actor__piece *p) {
     if (p->tokens != 1 || !(class & ENT_W_NAMESAKE)) return false;
     if (i > w->first && cap_word(w, i - 1) && !ent_actor__piece_at(w, i - 1)) {
         uint32_t before = ent_actor__class(w, i - 1);
-        bool unknown = i - 1 > w->first && !(before & (ENT_W_STOP | ENT_W_DET | ENT_W_COMMON)) && !ent_actor__tok(w, i - 1)->word;
+        bool unknown =
+            i - 1 > w->first && !(before & (ENT_W_STOP | ENT_W_DET | ENT_W_COMMON)) && !ent_actor__tok(w, i - 1)->word;
         if ((before & ENT_W_GIVEN) || unknown) return true;
     }
     if (i > w->first + 1 && ent_actor__punct(w, i - 1, '.') && cap_word(w, i - 2) &&
@@ -82,25 +84,26 @@ static bool us_state(const ent_actor__work *w, const ent_actor__piece *p) {
     uint32_t state = 0, country = 0;
     count_cues(w, w->first, w->end, &state, &country);
     if (state || country) return state > country;
-    uint32_t from = w->first > 400 ? w->first - 400 : 0, to = w->end + 400 < w->text->tokens ? w->end + 400 : w->text->tokens;
+    uint32_t from = w->first > 400 ? w->first - 400 : 0,
+             to = w->end + 400 < w->text->tokens ? w->end + 400 : w->text->tokens;
     count_cues(w, from, to, &state, &country);
     return state > 2 && country == 0;
 }
 
 static bool money(const ent_actor__work *w, const ent_actor__piece *p) {
     uint32_t after = behind(p);
-    return after < w->text->tokens && after < w->end && ent_actor__joined(w, after) && ent_actor__tok(w, after)->kind == ENT_TOK_PUNCT &&
-           ent_actor__tok(w, after)->hash == '$';
+    return after < w->text->tokens && after < w->end && ent_actor__joined(w, after) &&
+           ent_actor__tok(w, after)->kind == ENT_TOK_PUNCT && ent_actor__tok(w, after)->hash == '$';
 }
 
 bool ent_actor__excluded(const ent_actor__work *w, const ent_actor__piece *p) {
     switch (p->form) {
-    case ENT_FORM_ADJ:
-        return language(w, p) || geography(w, p) || namesake(w, p) || us_state(w, p);
-    case ENT_FORM_NAME: case ENT_FORM_ABBR:
-        return money(w, p) || namesake(w, p) || geography(w, p) || us_state(w, p);
-    case ENT_FORM_CAPITAL: case ENT_FORM_SEAT: case ENT_FORM_REGION:
-        return namesake(w, p) || instrument(w, p) || geography(w, p);
+    case ENT_FORM_ADJ: return language(w, p) || geography(w, p) || namesake(w, p) || us_state(w, p);
+    case ENT_FORM_NAME:
+    case ENT_FORM_ABBR: return money(w, p) || namesake(w, p) || geography(w, p) || us_state(w, p);
+    case ENT_FORM_CAPITAL:
+    case ENT_FORM_SEAT:
+    case ENT_FORM_REGION: return namesake(w, p) || instrument(w, p) || geography(w, p);
     default: return false;
     }
 }

@@ -1,6 +1,7 @@
 #include "actor.h"
 
-/* --expand-groups: the Baltic states → EST LVA LTU, the members of the time that the sentence, else the document, is of. */
+/* --expand-groups: the Baltic states → EST LVA LTU, the members of the time that the sentence, else the document, is
+ * of. */
 
 static int year_at(const ent_timexes *t, const ent_mention *m, int year) {
     for (size_t i = 0; t && i < t->n; i++) {
@@ -11,7 +12,8 @@ static int year_at(const ent_timexes *t, const ent_mention *m, int year) {
     return year;
 }
 
-static void members(ent_actor__work *w, const ent_actor__more *k, int year, uint32_t *actor, uint32_t *n, uint32_t cap) {
+static void members(ent_actor__work *w, const ent_actor__more *k, int year, uint32_t *actor, uint32_t *n,
+                    uint32_t cap) {
     for (size_t i = 0; i < k->member.n && *n < cap; i++) {
         int16_t from = k->member_from.v[i], to = k->member_to.v[i];
         if (year && ((from && year < from) || (to && year > to))) continue;
@@ -28,8 +30,10 @@ static void expand(ent_actor__work *w, ent_mention *m, int year) {
         uint32_t known = ent_actor__id(w->g, w->actor.v[m->actor[i]].id);
         uint32_t first = n;
         if (known != ENT_ACTOR__NONE) members(w, &w->g->more.v[known], year, actor, &n, MEMBERS_MOST);
-        if (n == first) actor[n++] = m->actor[i];
-        else any = true;
+        if (n == first)
+            actor[n++] = m->actor[i];
+        else
+            any = true;
     }
     if (any) ent_actor__set_actors(w, m, actor, n);
 }

@@ -20,9 +20,15 @@ uint32_t ent_actor__here(ent_actor__work *w, uint32_t known) {
 ent_mention *ent_actor__mention(ent_actor__work *w, uint32_t token, uint32_t tokens, uint32_t actor) {
     ent_mention *m = ent_vec_push(w->a, &w->mention);
     ent_vec_push(w->a, &w->open);
-    *m = (ent_mention){ .begin = ent_actor__tok(w, token)->begin, .end = ent_actor__tok(w, token + tokens - 1)->end,
-                        .token = token, .tokens = tokens, .sentence = w->sentence, .sector = ENT_S(""),
-                        .agent = ENT_S(""), .confidence = 1, .rule = "name" };
+    *m = (ent_mention){ .begin = ent_actor__tok(w, token)->begin,
+                        .end = ent_actor__tok(w, token + tokens - 1)->end,
+                        .token = token,
+                        .tokens = tokens,
+                        .sentence = w->sentence,
+                        .sector = ENT_S(""),
+                        .agent = ENT_S(""),
+                        .confidence = 1,
+                        .rule = "name" };
     if (actor != ENT_ACTOR__NONE) {
         uint32_t *v = ENT_NEWN(w->a, uint32_t, 1);
         *v = actor;
@@ -62,8 +68,15 @@ ent_status ent_actor_find(const ent_actor_tagger *g, const ent_text *text, const
                           ent_mentions *out, ent_notes *notes, ent_err *err) {
     (void)err;
     ent_actor__work *w = ENT_NEW(a, ent_actor__work);
-    *w = (ent_actor__work){ .g = g, .text = text, .a = a, .notes = notes, .year = year_of(timexes), .speaker = UINT32_MAX,
-                            .speaker_why = "", .of_known = ENT_NEWN(a, uint32_t, g->actor.n), .by_id = ent_map_new(a) };
+    *w = (ent_actor__work){ .g = g,
+                            .text = text,
+                            .a = a,
+                            .notes = notes,
+                            .year = year_of(timexes),
+                            .speaker = UINT32_MAX,
+                            .speaker_why = "",
+                            .of_known = ENT_NEWN(a, uint32_t, g->actor.n),
+                            .by_id = ent_map_new(a) };
     read_pieces(w);
     set_speaker(w);
     for (uint32_t s = 0; s < text->sentences; s++) {
@@ -78,7 +91,11 @@ ent_status ent_actor_find(const ent_actor_tagger *g, const ent_text *text, const
     ent_actor__guess_speaker(w);
     ent_actor__resolve(w);
     if (g->opts.expand_groups) ent_actor__expand(w, timexes);
-    *out = (ent_mentions){ .v = w->mention.v, .n = w->mention.n, .actor = w->actor.v, .actors = w->actor.n,
-                           .speaker = w->speaker, .speaker_why = w->speaker_why };
+    *out = (ent_mentions){ .v = w->mention.v,
+                           .n = w->mention.n,
+                           .actor = w->actor.v,
+                           .actors = w->actor.n,
+                           .speaker = w->speaker,
+                           .speaker_why = w->speaker_why };
     return ENT_OK;
 }

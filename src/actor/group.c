@@ -1,6 +1,7 @@
 #include "actor.h"
 
-/* Noun groups: a state or body with the office, ministry, troops … that act for it, and the name of the one in office. */
+/* Noun groups: a state or body with the office, ministry, troops … that act for it, and the name of the one in office.
+ */
 
 static uint32_t behind(const ent_actor__piece *p) { return p->token + p->tokens; }
 
@@ -61,7 +62,8 @@ static void take_portfolio(ent_actor__work *w, ent_actor__np *np) {
         const ent_actor__piece *p = ent_actor__piece_at(w, i);
         const ent_token *t = ent_actor__tok(w, i);
         if (p && (ent_actor__names(p) || p->form == ENT_FORM_TITLE)) break;
-        bool link = is_word(w, i, "and") || is_word(w, i, "of") || is_word(w, i, "the") || (t->kind == ENT_TOK_PUNCT && (t->ch == ',' || t->ch == '&'));
+        bool link = is_word(w, i, "and") || is_word(w, i, "of") || is_word(w, i, "the") ||
+                    (t->kind == ENT_TOK_PUNCT && (t->ch == ',' || t->ch == '&'));
         if (link) continue;
         if (t->kind != ENT_TOK_WORD || !(t->flags & ENT_TOK_CAP) || (ent_actor__class(w, i) & ENT_W_STOP)) break;
         if (p && p->form == ENT_FORM_OFFICE) break;
@@ -148,7 +150,8 @@ static void take_name_before(const ent_actor__work *w, const ent_actor__piece *p
 }
 
 static bool owner_form(const ent_actor__work *w, const ent_actor__piece *p) {
-    if (p->form == ENT_FORM_PERSON && p->actor != ENT_ACTOR__NONE) return ent_actor__possessive(w, behind(p)); /* Heath's government */
+    if (p->form == ENT_FORM_PERSON && p->actor != ENT_ACTOR__NONE)
+        return ent_actor__possessive(w, behind(p)); /* Heath's government */
     return ent_actor__names(p) && p->form != ENT_FORM_PLURAL && p->form != ENT_FORM_NOUN;
 }
 
@@ -166,8 +169,13 @@ static void finish_heads(ent_actor__work *w, ent_actor__np *np) {
 }
 
 bool ent_actor__read_group(ent_actor__work *w, const ent_actor__piece *p, ent_actor__np *np) {
-    *np = (ent_actor__np){ .begin = p->token, .end = behind(p), .actor = ENT_ACTOR__NONE, .sector = ENT_S(""),
-                           .known_agent = ENT_S(""), .confidence = 1, .rule = "group" };
+    *np = (ent_actor__np){ .begin = p->token,
+                           .end = behind(p),
+                           .actor = ENT_ACTOR__NONE,
+                           .sector = ENT_S(""),
+                           .known_agent = ENT_S(""),
+                           .confidence = 1,
+                           .rule = "group" };
     if (ent_actor__heads(p)) {
         take_heads(w, p, np);
         take_name_before(w, p, np);
@@ -183,7 +191,8 @@ bool ent_actor__read_group(ent_actor__work *w, const ent_actor__piece *p, ent_ac
     np->possessed = possessive;
     np->rule = possessive ? "possessor-head" : "modifier-head";
     take_heads(w, h, np);
-    if (np->part && np->begin > w->at && ent_actor__cap(w, np->begin - 1) && (ent_actor__class(w, np->begin - 1) & ENT_W_OFFICIAL))
+    if (np->part && np->begin > w->at && ent_actor__cap(w, np->begin - 1) &&
+        (ent_actor__class(w, np->begin - 1) & ENT_W_OFFICIAL))
         np->begin--; /* Royal Thai Navy */
     finish_heads(w, np);
     return true;

@@ -67,8 +67,10 @@ ent_str ent_actor__make_id(ent_actor__work *w, uint32_t begin, uint32_t end) {
     size_t n = 0;
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.p[i];
-        if (c >= 'a' && c <= 'z') id[n++] = (char)(c - 32);
-        else if ((c >= '0' && c <= '9') || c == '+' || c >= 0x80) id[n++] = (char)c;
+        if (c >= 'a' && c <= 'z')
+            id[n++] = (char)(c - 32);
+        else if ((c >= '0' && c <= '9') || c == '+' || c >= 0x80)
+            id[n++] = (char)c;
     }
     return (ent_str){ id, n };
 }
@@ -78,7 +80,8 @@ ent_str ent_actor__make_id(ent_actor__work *w, uint32_t begin, uint32_t end) {
 static bool acronym(const ent_actor__work *w, uint32_t i) {
     const ent_token *t = ent_actor__tok(w, i);
     ent_str s = ent_token_str(w->text, t);
-    if ((t->kind != ENT_TOK_WORD && t->kind != ENT_TOK_ALNUM) || s.n < 2 || s.n > 12 || !(t->flags & ENT_TOK_CAP)) return false;
+    if ((t->kind != ENT_TOK_WORD && t->kind != ENT_TOK_ALNUM) || s.n < 2 || s.n > 12 || !(t->flags & ENT_TOK_CAP))
+        return false;
     size_t up = 0, low = 0;
     for (size_t k = 0; k < s.n; k++) {
         up += s.p[k] >= 'A' && s.p[k] <= 'Z';
@@ -100,7 +103,9 @@ static uint32_t expansion(const ent_actor__work *w, ent_str acr, uint32_t end) {
         ent_str s = ent_token_str(w->text, ent_actor__tok(w, i));
         if (ent_actor__tok(w, i)->kind == ENT_TOK_PUNCT && (s.p[0] == '(' || s.p[0] == ';')) return end;
         for (size_t c = s.n; c-- > 0 && k > 0;) {
-            while (k > 1 && !((lower(acr.p[k - 1]) >= 'a' && lower(acr.p[k - 1]) <= 'z') || (acr.p[k-1] >= '0' && acr.p[k-1] <= '9'))) k--;
+            while (k > 1 && !((lower(acr.p[k - 1]) >= 'a' && lower(acr.p[k - 1]) <= 'z') ||
+                              (acr.p[k - 1] >= '0' && acr.p[k - 1] <= '9')))
+                k--;
             if (lower(s.p[c]) != lower(acr.p[k - 1])) continue;
             if (k == 1 && c > 0) continue;
             k--;
@@ -119,7 +124,8 @@ static bool any_class(const ent_actor__work *w, uint32_t begin, uint32_t end, ui
 /* The word that tells what the name is of: the last before "of", "for", "on", else the last. */
 static uint32_t head_token(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     for (uint32_t i = begin + 1; i < end; i++)
-        if (!ent_actor__cap(w, i) && (ent_actor__class(w, i) & ENT_W_STOP) && ent_actor__tok(w, i)->kind == ENT_TOK_WORD &&
+        if (!ent_actor__cap(w, i) && (ent_actor__class(w, i) & ENT_W_STOP) &&
+            ent_actor__tok(w, i)->kind == ENT_TOK_WORD &&
             !ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), "and"))
             return i - 1;
     return end - 1;
@@ -129,8 +135,10 @@ static bool capitalised(const ent_actor__work *w, uint32_t begin, uint32_t end) 
     uint32_t cap = 0, low = 0;
     for (uint32_t i = begin; i < end; i++) {
         if (ent_actor__tok(w, i)->kind != ENT_TOK_WORD || (ent_actor__class(w, i) & ENT_W_STOP)) continue;
-        if (ent_actor__cap(w, i)) cap++;
-        else low++;
+        if (ent_actor__cap(w, i))
+            cap++;
+        else
+            low++;
     }
     return cap >= low && cap;
 }
@@ -139,7 +147,8 @@ static ent_actor_kind kind_of(const ent_actor__work *w, uint32_t begin, uint32_t
     for (uint32_t i = begin; i < end; i++) {
         const ent_actor__piece *p = ent_actor__piece_at(w, i);
         if (p && p->form == ENT_FORM_SUFFIX) return ENT_ACTOR_COMPANY;
-        if (p && p->form == ENT_FORM_PART && !w->g->part.v[p->entry->row].agency) return w->g->part.v[p->entry->row].kind;
+        if (p && p->form == ENT_FORM_PART && !w->g->part.v[p->entry->row].agency)
+            return w->g->part.v[p->entry->row].kind;
     }
     return ENT_ACTOR_OTHER;
 }
@@ -160,7 +169,8 @@ static uint32_t actor_of(ent_actor__work *w, uint32_t begin, uint32_t end, uint3
         const ent_actor__piece *p = ent_actor__piece_at(w, i);
         if (!ent_actor__names(p) || w->actor.v[p->actor].kind != ENT_ACTOR_STATE) continue;
         ent_actor__np np;
-        if (ent_actor__read_group(w, p, &np) && np.part && np.end >= end && kind_of(w, begin, end) == ENT_ACTOR_OTHER) return p->actor;
+        if (ent_actor__read_group(w, p, &np) && np.part && np.end >= end && kind_of(w, begin, end) == ENT_ACTOR_OTHER)
+            return p->actor;
     }
     ent_str id = end == begin + 1 ? ent_actor__make_id(w, begin, end) : acronym_id(w, acr, acr_end);
     return ent_actor__fresh(w, id, ent_actor__words(w, begin, end), kind_of(w, begin, end));
@@ -208,8 +218,10 @@ static void define(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t ac
     if (ent_actor__names(p) && ent_actor__names(q) && q->token + q->tokens == end && p->actor != q->actor)
         return; /* UNITED NATIONS (AP): a date line */
     bool thing = (ent_actor__class(w, head) | ent_actor__class(w, end - 1)) & ENT_W_THING;
-    if (is_known(w, begin, end, acr, acr_end)) thing = false;
-    else if (!thing) thing = !acts_like_body(w, begin, end, acr);
+    if (is_known(w, begin, end, acr, acr_end))
+        thing = false;
+    else if (!thing)
+        thing = !acts_like_body(w, begin, end, acr);
     if (thing) {
         ent_actor__learn(w, acr, acr_end, ENT_ACTOR__NONE, ENT_FORM_LOOK);
         ent_actor__learn(w, begin, end, ENT_ACTOR__NONE, ENT_FORM_LOOK);
@@ -233,8 +245,11 @@ void ent_actor__definitions(ent_actor__work *w) {
     for (uint32_t i = w->first + 1; i + 2 < w->end; i++) {
         if (!ent_actor__punct(w, i, '(') || !acronym(w, i + 1)) continue;
         uint32_t acr_end = i + 2; /* ADMM-Plus */
-        while (acr_end + 2 < w->end && ent_actor__punct(w, acr_end, '-') && ent_actor__joined(w, acr_end + 1)) acr_end += 2;
-        if (!ent_actor__punct(w, acr_end, ')') && !ent_actor__punct(w, acr_end, ',') && !ent_actor__punct(w, acr_end, ';')) continue;
+        while (acr_end + 2 < w->end && ent_actor__punct(w, acr_end, '-') && ent_actor__joined(w, acr_end + 1))
+            acr_end += 2;
+        if (!ent_actor__punct(w, acr_end, ')') && !ent_actor__punct(w, acr_end, ',') &&
+            !ent_actor__punct(w, acr_end, ';'))
+            continue;
         uint32_t begin = expansion(w, ent_actor__words(w, i + 1, acr_end), i);
         if (begin == i) { /* no such letters: the capitalised words before it */
             if (ent_actor__names(ent_actor__piece_at(w, i + 1))) continue; /* NEW YORK (AP) */

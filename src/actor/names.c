@@ -6,6 +6,8 @@ const char *ent_actor_kind_name(ent_actor_kind k) {
 }
 
 const char *ent_mention_role_name(ent_mention_role r) {
-    static const char *const NAME[] = { "name", "demonym", "capital", "body", "person", "office", "anaphor", "compound" };
+    static const char *const NAME[] = {
+        "name", "demonym", "capital", "body", "person", "office", "anaphor", "compound"
+    };
     return (unsigned)r < sizeof NAME / sizeof *NAME ? NAME[r] : "name";
 }

@@ -31,8 +31,8 @@ uint32_t ent_actor__name_end(const ent_actor__work *w, uint32_t i) {
         uint32_t bytes = ent_actor__tok(w, i)->end - ent_actor__tok(w, i)->begin;
         end = ++i;
         if (bytes == 1 && i < w->end && ent_actor__punct(w, i, '.')) i++;
-        while (i + 1 < w->end && ent_actor__punct(w, i, '-') && ent_actor__joined(w, i) && ent_actor__joined(w, i + 1) &&
-               ent_actor__tok(w, i + 1)->kind == ENT_TOK_WORD)
+        while (i + 1 < w->end && ent_actor__punct(w, i, '-') && ent_actor__joined(w, i) &&
+               ent_actor__joined(w, i + 1) && ent_actor__tok(w, i + 1)->kind == ENT_TOK_WORD)
             end = i += 2;
     }
     return end;

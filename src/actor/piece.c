@@ -1,6 +1,8 @@
 #include "actor.h"
 
-static bool upper(const ent_token *t) { return (t->flags & ENT_TOK_UPPER) || (t->flags & ENT_TOK_CAP && t->end - t->begin == 1); }
+static bool upper(const ent_token *t) {
+    return (t->flags & ENT_TOK_UPPER) || (t->flags & ENT_TOK_CAP && t->end - t->begin == 1);
+}
 
 static int capitals(const ent_actor__work *w, const ent_token *t) {
     int n = 0;
@@ -119,7 +121,8 @@ static bool learnt_wins(const ent_actor__learnt *l, uint32_t n, const ent_actor_
     return p->form != ENT_FORM_LOOK;
 }
 
-/* The tables' pieces of the sentence with the document's own names among them: the longer wins, on a tie the document. */
+/* The tables' pieces of the sentence with the document's own names among them: the longer wins, on a tie the document.
+ */
 static void merge(ent_actor__work *w, size_t from, size_t to) {
     for (uint32_t i = w->first; i < w->end;) {
         while (from < to && w->all.v[from].token < i) from++;
@@ -145,7 +148,8 @@ void ent_actor__enter(ent_actor__work *w, uint32_t sentence) {
     w->end = s->token + s->tokens;
     w->piece.n = 0;
     size_t from = w->sentence_piece[sentence], to = w->sentence_piece[sentence + 1];
-    if (w->learnt.n) merge(w, from, to);
+    if (w->learnt.n)
+        merge(w, from, to);
     else
         for (size_t i = from; i < to; i++) keep(w, &w->all.v[i]);
 }
@@ -154,8 +158,10 @@ const ent_actor__piece *ent_actor__piece_at(const ent_actor__work *w, uint32_t t
     size_t lo = 0, hi = w->piece.n;
     while (lo < hi) {
         size_t mid = (lo + hi) / 2;
-        if (w->piece.v[mid].token < token) lo = mid + 1;
-        else hi = mid;
+        if (w->piece.v[mid].token < token)
+            lo = mid + 1;
+        else
+            hi = mid;
     }
     return lo < w->piece.n && w->piece.v[lo].token == token ? &w->piece.v[lo] : NULL;
 }

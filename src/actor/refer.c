@@ -25,7 +25,8 @@ static bool wanted(const ent_actor__work *w, uint32_t actor, uint8_t kind) {
     switch (kind) {
     case ENT_REFER_STATE: return k == ENT_ACTOR_STATE;
     case ENT_REFER_STATES: return k == ENT_ACTOR_STATE || k == ENT_ACTOR_IGO;
-    case ENT_REFER_COMPANIES: case ENT_REFER_COMPANY: return k == ENT_ACTOR_COMPANY;
+    case ENT_REFER_COMPANIES:
+    case ENT_REFER_COMPANY: return k == ENT_ACTOR_COMPANY;
     default: return true;
     }
 }
@@ -117,7 +118,8 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
 static bool oblique(const ent_actor__work *w, const ent_mention *m) {
     uint32_t first = w->text->sentence[m->sentence].token, i = m->token;
     while (i > first && (ent_actor__class(w, i - 1) & ENT_W_DET)) i--;
-    return i > first && (ent_actor__class(w, i - 1) & (ENT_W_PARTY | ENT_W_IN | ENT_W_OF)) && !(w->text->token[i - 1].kind == ENT_TOK_PUNCT) &&
+    return i > first && (ent_actor__class(w, i - 1) & (ENT_W_PARTY | ENT_W_IN | ENT_W_OF)) &&
+           !(w->text->token[i - 1].kind == ENT_TOK_PUNCT) &&
            !ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i - 1)), "and");
 }
 
@@ -130,7 +132,8 @@ static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m,
         size_t last = back ? sentence_start(w, i, from + 1) : i;
         for (size_t k = first; k < last; k++) {
             const ent_mention *c = &w->mention.v[k];
-            bool fits = c->actors == 1 && !(c->flags & (ENT_MENTION_PLACE | ENT_MENTION_PLURAL)) && wanted(w, c->actor[0], kind);
+            bool fits = c->actors == 1 && !(c->flags & (ENT_MENTION_PLACE | ENT_MENTION_PLURAL)) &&
+                        wanted(w, c->actor[0], kind);
             if (fits && !oblique(w, c)) return c->actor[0];
         }
     }
@@ -158,8 +161,10 @@ static void ordered(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_
         size_t first = sentence_start(w, i, m->sentence - back);
         set s = gather(w, first, i, ENT_REFER_ANY, true);
         if (s.n < 2) continue;
-        if (o->kind == ENT_REFER_LATTER) one(w, m, s.actor[s.n - 1], 0.6, "refer-latter");
-        else if (s.n == 2) one(w, m, s.actor[0], 0.6, "refer-former");
+        if (o->kind == ENT_REFER_LATTER)
+            one(w, m, s.actor[s.n - 1], 0.6, "refer-latter");
+        else if (s.n == 2)
+            one(w, m, s.actor[0], 0.6, "refer-former");
         return;
     }
 }
@@ -194,7 +199,10 @@ static void named(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_me
 static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
     size_t first = sentence_start(w, i, m->sentence);
     set s = gather(w, first, i, ENT_REFER_STATE, false);
-    if (s.n == 1) { one(w, m, s.actor[0], 0.6, "office-nearest"); return; }
+    if (s.n == 1) {
+        one(w, m, s.actor[0], 0.6, "office-nearest");
+        return;
+    }
     if (w->speaker != UINT32_MAX && w->actor.v[w->speaker].kind == ENT_ACTOR_STATE) {
         one(w, m, w->speaker, 0.5, "office-speaker");
         return;
@@ -214,24 +222,31 @@ static void members(ent_actor__work *w, size_t i, ent_mention *m) {
             m->confidence = 0.5;
             return;
         }
-        if (c->actors == 1 && w->actor.v[c->actor[0]].kind == ENT_ACTOR_IGO && same_block(w, c->sentence, m->sentence)) {
+        if (c->actors == 1 && w->actor.v[c->actor[0]].kind == ENT_ACTOR_IGO &&
+            same_block(w, c->sentence, m->sentence)) {
             one(w, m, c->actor[0], 0.5, "refer-members");
             return;
         }
     }
-    if (w->speaker != UINT32_MAX && w->actor.v[w->speaker].kind == ENT_ACTOR_IGO) one(w, m, w->speaker, 0.5, "refer-members");
+    if (w->speaker != UINT32_MAX && w->actor.v[w->speaker].kind == ENT_ACTOR_IGO)
+        one(w, m, w->speaker, 0.5, "refer-members");
 }
 
 static void resolve(ent_actor__work *w, size_t i) {
     const ent_actor__open o = { (uint8_t)(w->open.v[i].kind - 1), w->open.v[i].number, w->open.v[i].word };
     ent_mention *m = &w->mention.v[i];
     switch (o.kind) {
-    case ENT_REFER_STATES: case ENT_REFER_COMPANIES: case ENT_REFER_ANY: many(w, i, &o, m); break;
+    case ENT_REFER_STATES:
+    case ENT_REFER_COMPANIES:
+    case ENT_REFER_ANY: many(w, i, &o, m); break;
     case ENT_REFER_ONE: one(w, m, single(w, i, m, o.kind), 0.5, "refer-subject"); break;
     case ENT_REFER_STATE: one(w, m, last_of(w, i, m, o.kind, 2), 0.6, "refer-last"); break;
     case ENT_REFER_COMPANY: one(w, m, last_of(w, i, m, o.kind, 3), 0.6, "refer-last"); break;
-    case ENT_REFER_FORMER: case ENT_REFER_LATTER: ordered(w, i, &o, m); break;
-    case ENT_REFER_SPEAKER: if (w->speaker != UINT32_MAX) one(w, m, w->speaker, 0.7, "speaker"); break;
+    case ENT_REFER_FORMER:
+    case ENT_REFER_LATTER: ordered(w, i, &o, m); break;
+    case ENT_REFER_SPEAKER:
+        if (w->speaker != UINT32_MAX) one(w, m, w->speaker, 0.7, "speaker");
+        break;
     case ENT_REFER_NAMED: named(w, i, &o, m); break;
     case ENT_REFER_MEMBERS: members(w, i, m); break;
     case ENT_REFER_OFFICE: officer(w, i, m); break;

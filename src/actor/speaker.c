@@ -30,7 +30,8 @@ static void by_count(ent_actor__work *w) {
     uint32_t total = 0, best = 0;
     for (size_t i = 0; i < w->mention.n; i++) {
         const ent_mention *m = &w->mention.v[i];
-        if (m->actors != 1 || w->actor.v[m->actor[0]].kind != ENT_ACTOR_STATE || (m->flags & ENT_MENTION_PLACE)) continue;
+        if (m->actors != 1 || w->actor.v[m->actor[0]].kind != ENT_ACTOR_STATE || (m->flags & ENT_MENTION_PLACE))
+            continue;
         count[m->actor[0]]++;
         total++;
     }

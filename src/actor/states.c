@@ -23,12 +23,15 @@ static void add_variants(state_row *s, ent_str name, ent_actor__form form) {
     add(s, name, form);
     static const struct {
         const char *from, *to;
-    } SWAP[] = { { "Saint ", "St. " }, { "St. ", "Saint " }, { "People's", "Peoples" }, { "Co-operative", "Cooperative" } };
+    } SWAP[] = {
+        { "Saint ", "St. " }, { "St. ", "Saint " }, { "People's", "Peoples" }, { "Co-operative", "Cooperative" }
+    };
     for (size_t i = 0; i < sizeof SWAP / sizeof *SWAP; i++) {
         size_t n = strlen(SWAP[i].from);
         for (size_t at = 0; at + n <= name.n; at++) {
             if (memcmp(name.p + at, SWAP[i].from, n) != 0) continue;
-            add(s, ent_str_fmt(a, "%.*s%s%.*s", (int)at, name.p, SWAP[i].to, (int)(name.n - at - n), name.p + at + n), form);
+            add(s, ent_str_fmt(a, "%.*s%s%.*s", (int)at, name.p, SWAP[i].to, (int)(name.n - at - n), name.p + at + n),
+                form);
             break;
         }
     }

@@ -17,8 +17,10 @@ uint32_t ent_actor__add(ent_actor_tagger *g, ent_str id, ent_str name, ent_actor
 static bool is_acronym(ent_str s) {
     size_t letters = 0;
     for (size_t i = 0; i < s.n; i++) {
-        if (s.p[i] >= 'A' && s.p[i] <= 'Z') letters++;
-        else if (s.p[i] != '.' && !(s.p[i] >= '0' && s.p[i] <= '9')) return false;
+        if (s.p[i] >= 'A' && s.p[i] <= 'Z')
+            letters++;
+        else if (s.p[i] != '.' && !(s.p[i] >= '0' && s.p[i] <= '9'))
+            return false;
     }
     return letters >= 1 && letters <= 6;
 }
@@ -55,10 +57,16 @@ static ent_actor__case letters_of(const ent_actor_tagger *g, ent_str phrase, ent
     if (one && phrase.n <= 6 && inner_capital(phrase) && form != ENT_FORM_PERSON) return ENT_CASE_MIXED;
     bool cased = w && w < g->words && (g->word_class[w] & ENT_W_CASED);
     switch (form) {
-    case ENT_FORM_NAME: case ENT_FORM_ADJ: case ENT_FORM_NOUN: case ENT_FORM_PLURAL: case ENT_FORM_CAPITAL: case ENT_FORM_REGION:
-        return one && cased ? ENT_CASE_FIRST : ENT_CASE_ANY;
-    case ENT_FORM_BODY: case ENT_FORM_SEAT: case ENT_FORM_USER: case ENT_FORM_PERSON:
-        return one ? ENT_CASE_FIRST : ENT_CASE_ANY;
+    case ENT_FORM_NAME:
+    case ENT_FORM_ADJ:
+    case ENT_FORM_NOUN:
+    case ENT_FORM_PLURAL:
+    case ENT_FORM_CAPITAL:
+    case ENT_FORM_REGION: return one && cased ? ENT_CASE_FIRST : ENT_CASE_ANY;
+    case ENT_FORM_BODY:
+    case ENT_FORM_SEAT:
+    case ENT_FORM_USER:
+    case ENT_FORM_PERSON: return one ? ENT_CASE_FIRST : ENT_CASE_ANY;
     default: return ENT_CASE_ANY;
     }
 }
@@ -93,15 +101,36 @@ static const struct {
     const char *name;
     uint32_t bit;
 } CLASSES[] = {
-    { "determiner", ENT_W_DET }, { "stop", ENT_W_STOP }, { "in", ENT_W_IN }, { "party", ENT_W_PARTY },
-    { "govern", ENT_W_GOVERN }, { "auxiliary", ENT_W_AUX }, { "cased", ENT_W_CASED }, { "given", ENT_W_GIVEN },
-    { "namesake", ENT_W_NAMESAKE }, { "speak", ENT_W_SPEAK }, { "tongue", ENT_W_TONGUE },
-    { "particle", ENT_W_PARTICLE }, { "led", ENT_W_LED }, { "countrycue", ENT_W_COUNTRY_CUE },
-    { "statecue", ENT_W_STATE_CUE }, { "thing", ENT_W_THING }, { "former", ENT_W_FORMER },
-    { "bodyverb", ENT_W_BODYVERB }, { "maker", ENT_W_MAKER }, { "of", ENT_W_OF }, { "geo", ENT_W_GEO },
-    { "number", ENT_W_NUMBER }, { "common", ENT_W_COMMON }, { "states", ENT_W_STATES }, { "firms", ENT_W_FIRMS },
-    { "soft", ENT_W_SOFT }, { "first", ENT_W_FIRST },
-    { "allcaps", ENT_W_ALLCAPS }, { "anycase", ENT_W_ANYCASE }, { "official", ENT_W_OFFICIAL },
+    { "determiner", ENT_W_DET },
+    { "stop", ENT_W_STOP },
+    { "in", ENT_W_IN },
+    { "party", ENT_W_PARTY },
+    { "govern", ENT_W_GOVERN },
+    { "auxiliary", ENT_W_AUX },
+    { "cased", ENT_W_CASED },
+    { "given", ENT_W_GIVEN },
+    { "namesake", ENT_W_NAMESAKE },
+    { "speak", ENT_W_SPEAK },
+    { "tongue", ENT_W_TONGUE },
+    { "particle", ENT_W_PARTICLE },
+    { "led", ENT_W_LED },
+    { "countrycue", ENT_W_COUNTRY_CUE },
+    { "statecue", ENT_W_STATE_CUE },
+    { "thing", ENT_W_THING },
+    { "former", ENT_W_FORMER },
+    { "bodyverb", ENT_W_BODYVERB },
+    { "maker", ENT_W_MAKER },
+    { "of", ENT_W_OF },
+    { "geo", ENT_W_GEO },
+    { "number", ENT_W_NUMBER },
+    { "common", ENT_W_COMMON },
+    { "states", ENT_W_STATES },
+    { "firms", ENT_W_FIRMS },
+    { "soft", ENT_W_SOFT },
+    { "first", ENT_W_FIRST },
+    { "allcaps", ENT_W_ALLCAPS },
+    { "anycase", ENT_W_ANYCASE },
+    { "official", ENT_W_OFFICIAL },
 };
 
 static uint32_t class_bit(ent_str name) {
@@ -190,7 +219,8 @@ static void load_companyforms(ent_actor_tagger *g) {
         if (heads_thing(g, ent_cell(&t->row[i], word))) continue;
         ent_actor__entry *e = ent_actor__phrase(g, ent_cell(&t->row[i], word), ENT_ACTOR__NONE, ENT_FORM_SUFFIX);
         ent_word w = ent_word_find(g->lex, ent_cell(&t->row[i], word));
-        e->row = !ent_str_is(ent_cell(&t->row[i], class), "suffix") || (w < g->words && (g->word_class[w] & ENT_W_SOFT));
+        e->row =
+            !ent_str_is(ent_cell(&t->row[i], class), "suffix") || (w < g->words && (g->word_class[w] & ENT_W_SOFT));
         e->letters = ENT_CASE_FIRST;
     }
 }
@@ -203,14 +233,15 @@ static void load_simple(ent_actor_tagger *g, const char *table, const char *colu
             ent_actor__id(g, ent_cell(&t->row[i], id));
 }
 
-static const char *const REFER_KINDS[] = { "states", "companies", "any", "one", "state", "former", "latter", "company",
-                                           "speaker", "members" };
+static const char *const REFER_KINDS[] = { "states", "companies", "any",     "one",     "state",
+                                           "former", "latter",    "company", "speaker", "members" };
 
 static void load_refers(ent_actor_tagger *g) {
     const ent_lex_table *t = ent_lexicon_table(g->lex, "refers");
     int phrase = ent_lex_column(t, "phrase"), kind = ent_lex_column(t, "kind"), number = ent_lex_column(t, "number");
     for (size_t i = 0; i < t->rows; i++) {
-        ent_actor__refer r = { ent_cell(&t->row[i], phrase), 0, (uint8_t)ent_actor__year(ent_cell(&t->row[i], number)) };
+        ent_actor__refer r = { ent_cell(&t->row[i], phrase), 0,
+                               (uint8_t)ent_actor__year(ent_cell(&t->row[i], number)) };
         for (size_t k = 0; k < sizeof REFER_KINDS / sizeof *REFER_KINDS; k++)
             if (ent_str_is(ent_cell(&t->row[i], kind), REFER_KINDS[k])) r.kind = (uint8_t)k;
         *ent_vec_push(g->arena, &g->refer) = r;
@@ -233,12 +264,17 @@ static void add_person(ent_actor_tagger *g, ent_actor__person p, bool surname) {
 
 static void load_persons(ent_actor_tagger *g) {
     const ent_lex_table *t = ent_lexicon_table(g->lex, "persons");
-    int surname = ent_lex_column(t, "surname"), names = ent_lex_column(t, "names"), office = ent_lex_column(t, "office"),
-        actor = ent_lex_column(t, "actor"), from = ent_lex_column(t, "from"), to = ent_lex_column(t, "to");
+    int surname = ent_lex_column(t, "surname"), names = ent_lex_column(t, "names"),
+        office = ent_lex_column(t, "office"), actor = ent_lex_column(t, "actor"), from = ent_lex_column(t, "from"),
+        to = ent_lex_column(t, "to");
     for (size_t i = 0; i < t->rows; i++) {
         const ent_row *r = &t->row[i];
-        ent_actor__person p = { ent_cell(r, surname), ent_cell(r, office), ent_actor__id(g, ent_cell(r, actor)),
-                                ent_actor__year(ent_cell(r, from)), ent_actor__year(ent_cell(r, to)), true };
+        ent_actor__person p = { ent_cell(r, surname),
+                                ent_cell(r, office),
+                                ent_actor__id(g, ent_cell(r, actor)),
+                                ent_actor__year(ent_cell(r, from)),
+                                ent_actor__year(ent_cell(r, to)),
+                                true };
         if (p.actor == ENT_ACTOR__NONE) continue;
         if (p.name.n) add_person(g, p, true);
         for (ent_str rest = ent_cell(r, names), name; rest.n && ent_str_split(&rest, '|', &name);) {

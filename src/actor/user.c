@@ -2,8 +2,9 @@
 
 /* A user's own actors: TSV, a row an actor: id, name to show, kind, and further names, one a cell. */
 
-static const char COLUMNS[] = "wanted: id <tab> name <tab> kind <tab> further names, one a cell "
-                              "(kind: state, igo, ngo, company, group, person or other; a first line \"id\" is a header; # begins a comment)";
+static const char COLUMNS[] =
+    "wanted: id <tab> name <tab> kind <tab> further names, one a cell "
+    "(kind: state, igo, ngo, company, group, person or other; a first line \"id\" is a header; # begins a comment)";
 
 static ent_status row(ent_actor_tagger *g, const char *file, uint64_t line, ent_str rest, ent_err *err) {
     ent_str id, name = { "", 0 }, kind = { "", 0 };
@@ -13,8 +14,10 @@ static ent_status row(ent_actor_tagger *g, const char *file, uint64_t line, ent_
     id = ent_str_trim(id);
     name = ent_str_trim(name);
     kind = ent_str_trim(kind);
-    if (!id.n || !name.n) return ent_fail(err, ENT_ERR_FORMAT, file, line, "%s is missing; %s", id.n ? "the name" : "the id", COLUMNS);
-    if (memchr(id.p, ' ', id.n)) return ent_fail(err, ENT_ERR_FORMAT, file, line, "the id \"%.*s\" has a blank; %s", ENT_FMT(id), COLUMNS);
+    if (!id.n || !name.n)
+        return ent_fail(err, ENT_ERR_FORMAT, file, line, "%s is missing; %s", id.n ? "the name" : "the id", COLUMNS);
+    if (memchr(id.p, ' ', id.n))
+        return ent_fail(err, ENT_ERR_FORMAT, file, line, "the id \"%.*s\" has a blank; %s", ENT_FMT(id), COLUMNS);
     ent_actor_kind k;
     if (!ent_actor_kind_parse(kind, &k))
         return ent_fail(err, ENT_ERR_FORMAT, file, line, "\"%.*s\" is no kind of actor; %s", ENT_FMT(kind), COLUMNS);

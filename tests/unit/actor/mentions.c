@@ -56,14 +56,16 @@ static void gives(const reading *r, const char *words, const char *ids) {
     const ent_mention *m = mention(r, words);
     char got[256] = "";
     for (uint32_t i = 0; i < m->actors; i++)
-        snprintf(got + strlen(got), sizeof got - strlen(got), "%s%.*s", i ? " " : "", ENT_FMT(r->mentions.actor[m->actor[i]].id));
+        snprintf(got + strlen(got), sizeof got - strlen(got), "%s%.*s", i ? " " : "",
+                 ENT_FMT(r->mentions.actor[m->actor[i]].id));
     if (strcmp(got, ids) != 0) fail_msg("\"%s\": %s, wanted %s", words, got, ids);
 }
 
 static void groups(void **state) {
     (void)state;
     reading *r = read_text("Japan's Foreign Minister Motegi met a spokesman for the Russian foreign ministry. "
-                          "Norway's Prime Minister, Jens Stoltenberg, and the Royal Thai Navy were told.\n", no_opts());
+                           "Norway's Prime Minister, Jens Stoltenberg, and the Royal Thai Navy were told.\n",
+                           no_opts());
     gives(r, "Japan's Foreign Minister Motegi", "JPN");
     assert_int_equal(mention(r, "Japan's Foreign Minister Motegi")->role, ENT_MENTION_PERSON);
     assert_true(ent_str_is(mention(r, "Japan's Foreign Minister Motegi")->agent, "Foreign Minister"));
@@ -75,7 +77,8 @@ static void groups(void **state) {
 
 static void places(void **state) {
     (void)state;
-    reading *r = read_text("Talks between Oslo and Moscow failed. A meeting was held in Tokyo. Berlin denied it.\n", no_opts());
+    reading *r =
+        read_text("Talks between Oslo and Moscow failed. A meeting was held in Tokyo. Berlin denied it.\n", no_opts());
     assert_false(mention(r, "Oslo")->flags & ENT_MENTION_PLACE);
     assert_false(mention(r, "Moscow")->flags & ENT_MENTION_PLACE);
     assert_true(mention(r, "Tokyo")->flags & ENT_MENTION_PLACE);
@@ -85,8 +88,10 @@ static void places(void **state) {
 
 static void learns(void **state) {
     (void)state;
-    reading *r = read_text("Contemporary Lorem Technology Co. Limited (CLTC) signed. The Zembla Relief Council (ZRC) paid CLTC. "
-                          "A free trade agreement (XFTA) followed; the XFTA is long.\n", no_opts());
+    reading *r =
+        read_text("Contemporary Lorem Technology Co. Limited (CLTC) signed. The Zembla Relief Council (ZRC) paid CLTC. "
+                  "A free trade agreement (XFTA) followed; the XFTA is long.\n",
+                  no_opts());
     gives(r, "Contemporary Lorem Technology Co. Limited", "CLTC");
     gives(r, "Zembla Relief Council", "ZRC");
     gives(r, "CLTC", "CLTC");
@@ -97,7 +102,8 @@ static void learns(void **state) {
 static void persons(void **state) {
     (void)state;
     reading *r = read_text("Foreign Minister Anna Lindqvist of Sweden arrived. Lindqvist met Kenya's president.\n\n"
-                          "Later Mrs Lindqvist flew home.\n", no_opts());
+                           "Later Mrs Lindqvist flew home.\n",
+                           no_opts());
     gives(r, "Foreign Minister Anna Lindqvist of Sweden", "SWE");
     gives(r, "Lindqvist", "SWE");
     gives(r, "Mrs Lindqvist", "SWE");
@@ -107,7 +113,8 @@ static void persons(void **state) {
 static void refers(void **state) {
     (void)state;
     reading *r = read_text("Peru and Chile signed a treaty. The two countries will meet again. "
-                          "Brazil, Peru and Chile talked. Both sides smiled.\n", no_opts());
+                           "Brazil, Peru and Chile talked. Both sides smiled.\n",
+                           no_opts());
     gives(r, "The two countries", "PER CHL");
     for (size_t i = 0; i < r->mentions.n; i++) /* three could be meant: open */
         assert_false(ent_str_is(span(r, &r->mentions.v[i]), "Both sides"));
@@ -135,8 +142,18 @@ static void compounds(void **state) {
 /* Never overlapping, in text order, inside the text, whatever comes in. */
 static void odd_input(void **state) {
     (void)state;
-    static const char *const TEXTS[] = { "x", "(UN", "( ) (A) (AB)", "the the the of of", "President", "Mr", "- Japan - / - UN/EU-US",
-                                         "of Japan's of the, President of, for the", "Sino-", "Minister of of of Japan's 's", "()(", "The former. The latter." };
+    static const char *const TEXTS[] = { "x",
+                                         "(UN",
+                                         "( ) (A) (AB)",
+                                         "the the the of of",
+                                         "President",
+                                         "Mr",
+                                         "- Japan - / - UN/EU-US",
+                                         "of Japan's of the, President of, for the",
+                                         "Sino-",
+                                         "Minister of of of Japan's 's",
+                                         "()(",
+                                         "The former. The latter." };
     for (size_t k = 0; k < sizeof TEXTS / sizeof *TEXTS; k++) {
         reading *r = read_text(TEXTS[k], no_opts());
         uint32_t at = 0;
@@ -171,8 +188,9 @@ static void known(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(groups),   cmocka_unit_test(places),    cmocka_unit_test(learns),    cmocka_unit_test(persons), cmocka_unit_test(refers),
-        cmocka_unit_test(speaker),  cmocka_unit_test(compounds), cmocka_unit_test(odd_input), cmocka_unit_test(known),
+        cmocka_unit_test(groups),    cmocka_unit_test(places),    cmocka_unit_test(learns),
+        cmocka_unit_test(persons),   cmocka_unit_test(refers),    cmocka_unit_test(speaker),
+        cmocka_unit_test(compounds), cmocka_unit_test(odd_input), cmocka_unit_test(known),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
