@@ -110,8 +110,9 @@ typedef enum {
     ENT_REFER_COMPANY,
     ENT_REFER_SPEAKER,
     ENT_REFER_MEMBERS,
-    ENT_REFER_NAMED, /* the Union, the Bank: the last one whose name has the word */
-    ENT_REFER_OFFICE /* an office or person without a state */
+    ENT_REFER_NAMED,    /* the Union, the Bank: the last one whose name has the word */
+    ENT_REFER_NATIONAL, /* the Swedish firm: `word` is the state, the mention's own actor if none fits */
+    ENT_REFER_OFFICE    /* an office or person without a state */
 } ent_actor__refer_kind;
 
 typedef struct {
@@ -122,6 +123,7 @@ typedef struct {
 typedef struct {
     ent_str sector, agent;
     uint32_t state; /* actor that the body speaks for */
+    uint32_t home;  /* where a company is at home */
     ENT_VEC(ent_str) names;
     ENT_VEC(uint32_t) member;
     ENT_VEC(int16_t) member_from;

@@ -36,6 +36,7 @@ static void add_body(ent_actor_tagger *g, ent_str id, ent_str kind, ent_str sect
     m->sector = sector;
     m->agent = agency ? first_of(names) : ENT_S("");
     m->state = agency ? state : ENT_ACTOR__NONE;
+    m->home = state;
     add_names(g, names, n, ENT_FORM_BODY);
 }
 

@@ -148,18 +148,24 @@ static uint32_t body(ent_actor__work *w, const ent_actor__np *np) {
     return np->end;
 }
 
+static bool lower_is(const ent_actor__work *w, uint32_t i, const char *z) {
+    return ent_actor__tok(w, i)->word && ent_str_is(ent_word_form(w->g->lex, ent_actor__tok(w, i)->word), z);
+}
+
 static uint32_t owned(ent_actor__work *w, const ent_actor__np *np, uint32_t at) {
     if (own_body(w, np)) return body(w, np);
     apposed_before(w, np, at);
     if (np->name_begin < np->name_end) ent_actor__learn_person(w, np->name_begin, np->name_end, np->actor);
     group(w, np, np->actor);
+    bool the = np->begin > w->first && lower_is(w, np->begin - 1, "the");
+    if (the && ent_str_is(np->sector, "BUS") && !np->plural && !np->possessed)
+        ent_actor__want(w, ENT_REFER_NATIONAL, 1, np->actor);
     return np->end;
 }
 
 /* Offices, parts and agents without an owner. */
 static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const ent_actor__np *np, uint32_t at) {
-    bool the = p->token > w->first &&
-               ent_str_is(ent_str_fold(w->a, ent_token_str(w->text, ent_actor__tok(w, p->token - 1))), "the");
+    bool the = p->token > w->first && lower_is(w, p->token - 1, "the");
     if (np->name_begin < np->name_end) {
         unowned(w, np);
         return np->end;

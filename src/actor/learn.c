@@ -160,10 +160,21 @@ static ent_str acronym_id(ent_actor__work *w, uint32_t begin, uint32_t end) {
     return s;
 }
 
+/* US International Trade Commission (ITC): the table's name holds more than the letters. */
+static const ent_actor__piece *piece_over(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    for (uint32_t k = begin; k-- > w->first && begin - k < 8;) {
+        const ent_actor__piece *p = ent_actor__piece_at(w, k);
+        if (p) return ent_actor__names(p) && p->token + p->tokens == end ? p : NULL;
+    }
+    return NULL;
+}
+
 /* The actor that begin..end names: a piece of just that stretch, a body of a state, else a new one called `id`. */
 static uint32_t actor_of(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t acr, uint32_t acr_end) {
     const ent_actor__piece *known = ent_actor__piece_at(w, acr), *first = ent_actor__piece_at(w, begin);
     if (first && ent_actor__names(first) && first->token + first->tokens == end) return first->actor;
+    const ent_actor__piece *whole = piece_over(w, begin, end);
+    if (whole) return whole->actor;
     if (known && ent_actor__names(known) && known->form != ENT_FORM_LEARNT) return known->actor;
     for (uint32_t i = begin; i < end; i++) {
         const ent_actor__piece *p = ent_actor__piece_at(w, i);

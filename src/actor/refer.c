@@ -123,8 +123,31 @@ static bool oblique(const ent_actor__work *w, const ent_mention *m) {
            !ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i - 1)), "and");
 }
 
+static bool candidate(const ent_actor__work *w, const ent_mention *m, uint8_t kind) {
+    return m->actors == 1 && !(m->flags & (ENT_MENTION_PLACE | ENT_MENTION_PLURAL | ENT_MENTION_POSSESSIVE)) &&
+           wanted(w, m->actor[0], kind) && !oblique(w, m);
+}
+
+/* A verb stands right behind it. */
+static bool governs(const ent_actor__work *w, const ent_mention *m) {
+    uint32_t i = m->token + m->tokens;
+    if (i >= w->text->tokens || w->text->token[i].kind != ENT_TOK_WORD || ent_actor__cap(w, i)) return false;
+    if (ent_actor__class(w, i) & (ENT_W_GOVERN | ENT_W_AUX | ENT_W_BODYVERB)) return true;
+    ent_str s = ent_token_str(w->text, ent_actor__tok(w, i));
+    return ent_str_has_suffix(s, "ed") && s.n > 4;
+}
+
+/* The nearest subject in this sentence. */
+static uint32_t last_subject(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind) {
+    for (size_t k = i; k-- > 0 && w->mention.v[k].sentence == m->sentence;)
+        if (candidate(w, &w->mention.v[k], kind) && governs(w, &w->mention.v[k])) return w->mention.v[k].actor[0];
+    return ENT_ACTOR__NONE;
+}
+
 /* The first that acts in this sentence before it, else the first of the last sentence. */
 static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind) {
+    uint32_t near = last_subject(w, i, m, kind);
+    if (near != ENT_ACTOR__NONE) return near;
     for (uint32_t back = 0; back < 2 && back <= m->sentence; back++) {
         uint32_t from = m->sentence - back;
         if (!same_block(w, from, m->sentence)) break;
@@ -232,6 +255,18 @@ static void members(ent_actor__work *w, size_t i, ent_mention *m) {
         one(w, m, w->speaker, 0.5, "refer-members");
 }
 
+/* The Swedish firm: the last company at home there. */
+static uint32_t national(const ent_actor__work *w, size_t i, uint32_t state) {
+    for (size_t k = i; k-- > 0 && i - k < NAMED_BACK;) {
+        const ent_mention *c = &w->mention.v[k];
+        if (c->actors != 1 || w->actor.v[c->actor[0]].kind != ENT_ACTOR_COMPANY) continue;
+        uint32_t known = ent_actor__id(w->g, w->actor.v[c->actor[0]].id);
+        uint32_t home = known == ENT_ACTOR__NONE ? ENT_ACTOR__NONE : w->g->more.v[known].home;
+        if (home != ENT_ACTOR__NONE && ent_str_eq(w->g->actor.v[home].id, w->actor.v[state].id)) return c->actor[0];
+    }
+    return ENT_ACTOR__NONE;
+}
+
 static void resolve(ent_actor__work *w, size_t i) {
     const ent_actor__open o = { (uint8_t)(w->open.v[i].kind - 1), w->open.v[i].number, w->open.v[i].word };
     ent_mention *m = &w->mention.v[i];
@@ -248,6 +283,7 @@ static void resolve(ent_actor__work *w, size_t i) {
         if (w->speaker != UINT32_MAX) one(w, m, w->speaker, 0.7, "speaker");
         break;
     case ENT_REFER_NAMED: named(w, i, &o, m); break;
+    case ENT_REFER_NATIONAL: one(w, m, national(w, i, o.word), 0.6, "refer-national"); break;
     case ENT_REFER_MEMBERS: members(w, i, m); break;
     case ENT_REFER_OFFICE: officer(w, i, m); break;
     default: break;

@@ -27,11 +27,12 @@ static bool first_person(const ent_actor__work *w) {
 
 static void by_count(ent_actor__work *w) {
     uint32_t *count = ENT_NEWN(w->a, uint32_t, w->actor.n + 1);
-    uint32_t total = 0, best = 0;
+    uint32_t total = 0, best = 0, others = 0;
     for (size_t i = 0; i < w->mention.n; i++) {
         const ent_mention *m = &w->mention.v[i];
-        if (m->actors != 1 || w->actor.v[m->actor[0]].kind != ENT_ACTOR_STATE || (m->flags & ENT_MENTION_PLACE))
-            continue;
+        if (m->actors != 1 || (m->flags & ENT_MENTION_PLACE)) continue;
+        others += w->actor.v[m->actor[0]].kind != ENT_ACTOR_STATE;
+        if (w->actor.v[m->actor[0]].kind != ENT_ACTOR_STATE) continue;
         count[m->actor[0]]++;
         total++;
     }
@@ -41,7 +42,7 @@ static void by_count(ent_actor__work *w) {
     for (uint32_t i = 0; i < w->actor.n; i++)
         if (i != best && count[i] > second) second = count[i];
     bool clear = first_person(w) ? count[best] >= 3 && count[best] * 2 >= second * 3 : count[best] * 5 >= total * 2;
-    if (total < LEAST_MENTIONS || !clear) return;
+    if (total < LEAST_MENTIONS || !clear || others > total) return;
     w->speaker = best;
     w->speaker_why = "most frequent";
 }

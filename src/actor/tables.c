@@ -10,7 +10,8 @@ uint32_t ent_actor__add(ent_actor_tagger *g, ent_str id, ent_str name, ent_actor
     uint32_t *slot = ent_map_put(g->by_id, id, fresh);
     if (*slot != fresh) return *slot;
     *ent_vec_push(g->arena, &g->actor) = (ent_actor){ id, name, kind };
-    ent_vec_push(g->arena, &g->more)->state = ENT_ACTOR__NONE;
+    ent_actor__more *m = ent_vec_push(g->arena, &g->more);
+    m->state = m->home = ENT_ACTOR__NONE;
     return fresh;
 }
 
