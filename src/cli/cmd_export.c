@@ -54,7 +54,8 @@ static ent_status write_one(const ent_format *f, const ent_render_input *in, con
 }
 
 /* A file that cannot be written is told; the others are written all the same. */
-static int write_folder(const cli_args *args, const bool *chosen, const ent_render_input *in, const ent_format_opts *opts, const char *dir) {
+static int write_folder(const cli_args *args, const bool *chosen, const ent_render_input *in, const ent_format_opts *opts,
+                        const char *dir) {
     ent_err err = { 0 };
     size_t n, files = 0;
     const ent_format *f = ent_formats(&n);
@@ -147,7 +148,8 @@ int cmd_export(cli_args *args) {
     if (needs & ENT_FORMAT_PLACES && ent_lexicon_open(&args->pipeline.lexicon, args->arena, &lex, &err)) return cli_failed(&err);
     cli_analysis x;
     if (cli_analyze(args, needs & ENT_FORMAT_GRAPH ? "centrality,communities,layout" : NULL, &notes, &x, &err)) return cli_failed(&err);
-    ent_render_input in = { .corpus = &x.corpus, .graph = &x.graph, .tables = &x.tables, .lex = lex, .title = args->title, .ego = args->pass.ego,
+    ent_render_input in = { .corpus = &x.corpus, .graph = &x.graph, .tables = &x.tables, .lex = lex, .title = args->title,
+                            .ego = args->pass.ego,
                             .seed = args->pass.seed };
     int code = write_all(args, chosen, &in, &opts);
     return code ? code : cli_finish(args, &notes);

@@ -8,7 +8,8 @@ static void declare(ent_out *o, const ent_render__attr *a, size_t n) {
 
 static void head(ent_render__net *net, ent_out *o) {
     ent_out_z(o, "[{\"CXVersion\":\"2.0\",\"hasFragments\":false},\n");
-    ent_out_fmt(o, "{\"metaData\":[{\"name\":\"attributeDeclarations\",\"elementCount\":1},{\"name\":\"networkAttributes\",\"elementCount\":1},"
+    ent_out_fmt(o, "{\"metaData\":[{\"name\":\"attributeDeclarations\",\"elementCount\":1},"
+                   "{\"name\":\"networkAttributes\",\"elementCount\":1},"
                    "{\"name\":\"nodes\",\"elementCount\":%u},{\"name\":\"edges\",\"elementCount\":%zu},"
                    "{\"name\":\"visualProperties\",\"elementCount\":1}]},\n", net->nodes, net->edges);
     ent_out_z(o, "{\"attributeDeclarations\":[{\"networkAttributes\":{\"name\":{\"d\":\"string\"},\"directed\":{\"d\":\"boolean\"}},"
@@ -52,7 +53,8 @@ static void foot(const ent_render__net *net, ent_out *o) {
     ent_out_z(o, "]},\n{\"visualProperties\":[{\"default\":{\"network\":{\"NETWORK_BACKGROUND_COLOR\":\"#FFFFFF\"},"
                  "\"node\":{\"NODE_SHAPE\":\"ellipse\",\"NODE_LABEL_FONT_SIZE\":10},\"edge\":{\"EDGE_WIDTH\":1");
     if (net->directed) ent_out_z(o, ",\"EDGE_TARGET_ARROW_SHAPE\":\"triangle\"");
-    ent_out_z(o, "}},\"nodeMapping\":{\"NODE_LABEL\":{\"type\":\"PASSTHROUGH\",\"definition\":{\"attribute\":\"name\",\"type\":\"string\"}},"
+    ent_out_z(o, "}},\"nodeMapping\":{\"NODE_LABEL\":{\"type\":\"PASSTHROUGH\","
+                 "\"definition\":{\"attribute\":\"name\",\"type\":\"string\"}},"
                  "\"NODE_BACKGROUND_COLOR\":{\"type\":\"PASSTHROUGH\",\"definition\":{\"attribute\":\"color\",\"type\":\"string\"}},"
                  "\"NODE_WIDTH\":{\"type\":\"PASSTHROUGH\",\"definition\":{\"attribute\":\"size\",\"type\":\"double\"}},"
                  "\"NODE_HEIGHT\":{\"type\":\"PASSTHROUGH\",\"definition\":{\"attribute\":\"size\",\"type\":\"double\"}}},"

@@ -151,7 +151,8 @@ void ent_render__json_day(ent_out *o, ent_day d); /* null for ENT_NO_DAY */
 void ent_render__pajek_text(ent_out *o, ent_str s); /* pajek.c */
 /* csv.c */
 void ent_render__cell(ent_out *o, ent_str s, char sep);
-void ent_render__cell_value(ent_out *o, const ent_render__attr *a, bool has, const ent_render__value *v, char sep); /* with the separator before it */
+/* With the separator before it. */
+void ent_render__cell_value(ent_out *o, const ent_render__attr *a, bool has, const ent_render__value *v, char sep);
 
 /* ---- events.c: what the formats of events share ------------------------------------------------------------------ */
 

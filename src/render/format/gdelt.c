@@ -13,7 +13,8 @@ static const char HEADER[] =
     "DATEADDED\tSOURCEURL\n";
 
 /* Roots of CAMEO that PLOVER's types were made of (Source: PLOVER codebook); OTHER has none. */
-static const char *const CAMEO[ENT_TYPES] = { "03", "04", "05", "08", "06", "07", "08", "10", "11", "12", "13", "14", "16", "15", "17", "19", "" };
+static const char *const CAMEO[ENT_TYPES] = { "03", "04", "05", "08", "06", "07", "08", "10", "11",
+                                              "12", "13", "14", "16", "15", "17", "19", "" };
 
 static void blank(ent_out *o, int n) {
     while (n--) ent_out_char(o, '\t');

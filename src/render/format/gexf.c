@@ -18,7 +18,8 @@ static void head(gexf *g) {
     ent_out_xml(o, ent_render__title(g->net.in, g->net.arena));
     ent_out_z(o, "</description></meta>\n<graph defaultedgetype=\"");
     ent_out_z(o, g->net.directed ? "directed\"" : "undirected\"");
-    if (g->net.dated) ent_out_z(o, g->old ? " mode=\"dynamic\" timeformat=\"date\"" : " mode=\"dynamic\" timeformat=\"date\" timerepresentation=\"interval\"");
+    if (g->net.dated) ent_out_z(o, " mode=\"dynamic\" timeformat=\"date\"");
+    if (g->net.dated && !g->old) ent_out_z(o, " timerepresentation=\"interval\"");
     ent_out_z(o, ">\n");
 }
 

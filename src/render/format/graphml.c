@@ -87,7 +87,7 @@ ent_status ent_render__graphml(const ent_render_input *in, const ent_format_opts
                    "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns "
                    "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n");
     keys(&g);
-    ent_out_z(out, g.net.directed ? "<graph id=\"entente\" edgedefault=\"directed\">\n" : "<graph id=\"entente\" edgedefault=\"undirected\">\n");
+    ent_out_fmt(out, "<graph id=\"entente\" edgedefault=\"%sdirected\">\n", g.net.directed ? "" : "un");
     for (uint32_t i = 0; i < g.net.nodes; i++) node(&g, i);
     ent_render__walk w = { .net = &g.net };
     ent_render__edge e;

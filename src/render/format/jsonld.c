@@ -39,7 +39,8 @@ static void dates(ent_out *o, const ent_event *e) {
 }
 
 static void agents(ent_out *o, const char *name, const ent_event *e, ent_role role) {
-    static const char *const TYPE[ENT_ACTOR_KINDS] = { "Country", "Organization", "NGO", "Corporation", "Organization", "Person", "Organization" };
+    static const char *const TYPE[ENT_ACTOR_KINDS] = { "Country",      "Organization", "NGO",         "Corporation",
+                                                         "Organization", "Person",       "Organization" };
     if (!ent_render__count(e, role)) return;
     ent_out_fmt(o, ",\"%s\":[", name);
     size_t n = 0;

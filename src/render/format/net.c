@@ -87,8 +87,8 @@ bool ent_render__single(const ent_render__net *net) {
 
 /* What one event adds to its edge. */
 static void add_event(ent_render__edge *e, const ent_event *r, uint32_t *scored) {
-    bool earlier = r->days.first != ENT_NO_DAY && (!e->record || e->record->days.first == ENT_NO_DAY || r->days.first < e->record->days.first);
-    if (earlier || !e->record) e->record = r;
+    ent_day first = e->record ? e->record->days.first : ENT_NO_DAY; /* ENT_NO_DAY is later than every day */
+    if (!e->record || r->days.first < first) e->record = r;
     bool later = r->days.last != ENT_NO_DAY && (!e->latest || e->latest->days.last == ENT_NO_DAY || r->days.last >= e->latest->days.last);
     if (later || !e->latest) e->latest = r;
     span_known(&e->days, r->days);

@@ -36,11 +36,12 @@ static change *changes(ent_render__net *net, size_t *n) {
         nth = low == a && high == b && !net->directed ? nth + 1 : 1;
         a = low, b = high;
         if (e.days.first == ENT_NO_DAY) continue;
+        bool lasts = e.events == 1 && e.record->days.last == ENT_NO_DAY; /* since 2015: no end */
         change c = { month_of(e.days.first), false, (uint32_t)e.number, e.source, e.target, nth, e.weight };
         v[(*n)++] = c;
         c.month = month_of(e.days.last);
         c.ends = true;
-        v[(*n)++] = c;
+        if (!lasts) v[(*n)++] = c;
     }
     qsort(v, *n, sizeof *v, in_time);
     return v;
