@@ -89,18 +89,26 @@ ent_str ent_render__gnuplot_version(const char *program, ent_arena *a) {
     return code == 0 ? ent_str_copy(a, ent_str_trim(ent_str_of(answer))) : ENT_S("");
 }
 
-void ent_render__gnuplot_quote(ent_out *o, ent_str s) {
-    ent_out_char(o, '\'');
+static void quoted(ent_out *o, ent_str s, bool enhanced) {
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.p[i];
         if (c < 0x20 || c == 0x7f) ent_out_char(o, ' ');
         else if (c == '\'') ent_out_z(o, "’");
         else if (c == '@') ent_out_z(o, "＠"); /* macros are expanded even within quotes */
         else if (c == '`') ent_out_z(o, "‘"); /* so are commands in backticks, within double quotes */
+        else if (enhanced && c == '\\') ent_out_z(o, "∖");
+        else if (enhanced && strchr("{}_^&~", c)) ent_out_char(o, '\\'), ent_out_char(o, (char)c);
         else ent_out_char(o, (char)c);
     }
+}
+
+void ent_render__gnuplot_quote(ent_out *o, ent_str s) {
+    ent_out_char(o, '\'');
+    quoted(o, s, false);
     ent_out_char(o, '\'');
 }
+
+void ent_render__gnuplot_enhanced(ent_out *o, ent_str s) { quoted(o, s, true); }
 
 void ent_render__gnuplot_cell(ent_out *o, ent_str s) {
     for (size_t i = 0; i < s.n; i++) {

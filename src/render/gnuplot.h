@@ -12,6 +12,8 @@ ent_str ent_render__gnuplot_version(const char *program, ent_arena *a);
 
 /* Text for a gnuplot string in single quotes; no command, macro or escape gets through. */
 void ent_render__gnuplot_quote(ent_out *o, ent_str s);
+/* Text inside '{/:Bold …}': what enhanced text gives a meaning to is escaped. */
+void ent_render__gnuplot_enhanced(ent_out *o, ent_str s);
 /* Text for a cell of a tab-separated data file: no tabs, line ends, double quotes, backslashes or control characters. */
 void ent_render__gnuplot_cell(ent_out *o, ent_str s);
 

@@ -242,9 +242,10 @@ static void plot(network *n) {
     ent_frame f = { 0, 0, WIDTH, HEIGHT, 0, WIDTH, 0, HEIGHT };
     ent_sheet_frame(n->s, &f);
     ent_out_fmt(o, "set style fill solid 1.0 border rgb \"%s\"\nplot \\\n", n->s->theme->paper);
-    static const char *const ALPHA[CLASSES] = { "a0", "80", "60", "40", "20" };
+    static const char *const ALPHA[CLASSES] = { "a0", "80", "60", "40", "20" }, *const PALE[CLASSES] = { "c8", "b8", "a0", "80", "50" };
+    bool many = n->edges > 180;
     for (int c = 0; c < CLASSES; c++)
-        ent_out_fmt(o, "  'network.ties.dat' index %d using 1:2 with lines lw %g lc rgb \"#%s%s\", \\\n", c, 0.8 + 1.5 * c, ALPHA[c],
+        ent_out_fmt(o, "  'network.ties.dat' index %d using 1:2 with lines lw %g lc rgb \"#%s%s\", \\\n", c, 0.8 + (many ? 0.9 : 1.5) * c, many ? PALE[c] : ALPHA[c],
                     n->s->theme->faint + 1);
     ent_out_z(o, "  'network.actors.dat' using 1:2:3:4 with circles fc rgb variable lw 1.5\n");
 }

@@ -187,7 +187,7 @@ static void draw_key(partners *p) {
     const char *colour[] = { p->s->theme->none };
     ent_str none[] = { ENT_S("none with this partner") };
     double x = ent_sheet_key(p->s, LEFT, y, colour, none, 1);
-    ent_out_fmt(p->s->gp, "set object rect from screen %.5f, screen %.5f to screen %.5f, screen %.5f fc rgb \"%s\" fillstyle pattern 4 noborder\n",
+    ent_out_fmt(p->s->gp, "set object rect from screen %.5f, screen %.5f to screen %.5f, screen %.5f fc rgb \"%s\" fillstyle transparent pattern 4 noborder\n",
                 x / WIDTH, 1 - (y + 6) / p->s->height, (x + 12) / WIDTH, 1 - (y - 6) / p->s->height, p->s->theme->faint);
     ent_str unknown = ent_str_fmt(p->a, "perhaps: dated less exactly than the %s", p->bins.unit), blank = ENT_S("blank: nothing told of anybody");
     ent_sheet_text(p->s, x + 18, y, 'l', 10, p->s->theme->soft, unknown);
@@ -204,7 +204,7 @@ static void plot(partners *p) {
     ent_out_z(o, "plot 'partners.cells.dat' using ");
     ent_out_fmt(o, BOX, 'z', "", "fs solid 1.0 noborder");
     ent_out_fmt(o, "\"%s\", \\\n  '' using ", t->none);
-    ent_out_fmt(o, BOX, 'u', "", "fs pattern 4 noborder");
+    ent_out_fmt(o, BOX, 'u', "", "fs transparent pattern 4 noborder");
     ent_out_fmt(o, "\"%s\", \\\n  '' using ", t->faint);
     ent_out_fmt(o, BOX, 'n', ":(shade($3))", "fs solid 1.0 noborder");
     ent_out_z(o, "variable\n");

@@ -11,7 +11,7 @@ static void head(ent_sheet *s) {
                 s->name, s->name, s->name, s->name);
     ent_out_fmt(o, "if (!exists(\"out\")) out = \"%s.png\"\n", s->name);
     ent_out_fmt(o, "W = %.0f; H = %.0f\next = out[strlen(out)-2:strlen(out)]\n", s->width, s->height);
-    ent_out_z(o, "F = (ext eq \"svg\" ? 96 / 72.0 : 1)\nPS = (ext eq \"svg\" ? 0.55 : 1)\n"
+    ent_out_z(o, "F = (ext eq \"svg\" ? 96 / 72.0 : 1)\nPS = (ext eq \"svg\" ? 0.6 : ext eq \"pdf\" ? 0.85 : 1)\n"
                  "fs_(n) = sprintf(\"DejaVu Sans,%.1f\", n * F)\n"
                  "bold_(n) = (ext eq \"svg\" ? fs_(n) : sprintf(\"DejaVu Sans:Bold,%.1f\", n))\n");
     for (int n = 7; n <= 20; n++) ent_out_fmt(o, "F%d = fs_(%d)%s", n, n, n % 7 == 6 ? "\n" : "; ");
@@ -69,11 +69,20 @@ void ent_sheet_text_over(ent_sheet *s, double x, double y, char anchor, double p
     text_at(s, x, y, anchor, "boxed font fs_", points, colour, text);
 }
 
-/* Bold letters are up to a seventh wider. */
+/* Bold letters are up to a seventh wider. Bold that all terminals draw needs gnuplot's enhanced text; its svg terminal
+ * writes broken XML for some characters there: texts with these are bold in png and pdf only. */
 void ent_sheet_bold(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text) {
     if (!text.n) return;
     ent_sheet_list(s, ent_sheet_box(x, y, anchor, points * 1.14, text), text);
-    text_at(s, x, y, anchor, "font bold_", points, colour, text);
+    if (memchr(text.p, '&', text.n) || memchr(text.p, '<', text.n) || memchr(text.p, '>', text.n)) {
+        text_at(s, x, y, anchor, "font bold_", points, colour, text);
+        return;
+    }
+    ent_out *o = ent_out_memory();
+    ent_render__gnuplot_enhanced(o, text);
+    ent_out_fmt(s->gp, "set label %d '{/:Bold %.*s}' at screen %.5f, screen %.5f %s enhanced front font fs_(%g) tc rgb \"%s\"\n", ++s->labels + 1000,
+                ENT_FMT(ent_out_bytes(o)), x / s->width, 1 - y / s->height, anchor == 'l' ? "left" : anchor == 'r' ? "right" : "center", points, colour);
+    ent_out_drop(o);
 }
 
 void ent_sheet_title(ent_sheet *s, ent_str title, ent_str subtitle) {
