@@ -283,6 +283,16 @@ static void find_nouns(ent_event__found *f) {
     }
 }
 
+/* The mention that names the group, numbers and the like behind it aside: the Space Agency Forum (APRSAF) Online 2020. */
+static uint32_t forum_name(const ent_event__sent *s, const ent_event__np *g) {
+    for (uint32_t k = g->end; k-- > g->begin;) {
+        if (s->tok[k].mention) return s->tok[k].mention;
+        bool aside = s->token[k].kind != ENT_TOK_WORD || (k > g->begin && k + 1 < s->n && s->token[k + 1].kind == ENT_TOK_NUMBER);
+        if (!aside) return 0;
+    }
+    return 0;
+}
+
 /* A standing forum that is held, hosted, convened is a meeting of its own: the EAS held in November. */
 static void find_forums(ent_event__found *f) {
     ent_event__sent *s = f->s;
@@ -303,7 +313,7 @@ static void find_forums(ent_event__found *f) {
         ent_event__cand *v = &f->cand[i];
         if (v->np || !v->trigger->light || v->trigger->effect != ENT_OP_CARRY) continue;
         uint32_t np = patient_np(f, v->clause), m;
-        if (!np || f->by_np[np - 1] || !(m = s->tok[s->np[np - 1].head].mention)) continue;
+        if (!np || f->by_np[np - 1] || !(m = forum_name(s, &s->np[np - 1]))) continue;
         const ent_mention *x = &s->mentions->v[m - 1];
         if (x->role == ENT_MENTION_ANAPHOR || x->actors != 1 || s->mentions->actor[x->actor[0]].kind != ENT_ACTOR_IGO) continue;
         ent_event__cand *c = add(f, f->forum, s->np[np - 1].head, s->np[np - 1].clause);
@@ -621,6 +631,28 @@ static bool background(const ent_event__sent *s, uint32_t k, const ent_mention *
     return s->tok[g->head].mention != s->tok[k].mention && !(x->flags & ENT_MENTION_POSSESSIVE);
 }
 
+static bool known_party(const ent_event__cand *c, const ent_mention *x) {
+    for (uint32_t i = 0; i < c->parties; i++)
+        for (uint32_t a = 0; a < x->actors; a++)
+            if (c->party[i].actor == x->actor[a]) return true;
+    return false;
+}
+
+/* During the election in Kenya, Norway gave aid: to the place that the sentence leads in with. */
+static void fronted_place(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->type != ENT_AID || !wants_other(c)) return;
+    const ent_event__clause *x = &s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    for (uint32_t k = x->begin; k < x->group && k < x->begin + 20; k++) {
+        uint32_t m = s->tok[k].mention;
+        if (!m || !(s->mentions->v[m - 1].flags & ENT_MENTION_PLACE) || known_party(c, &s->mentions->v[m - 1])) continue;
+        const ent_mention *p = &s->mentions->v[m - 1];
+        for (uint32_t a = 0; a < p->actors; a++) ent_event__party_add(c, p->actor[a], m - 1, 'r');
+        c->confidence -= 0.15;
+        return;
+    }
+}
+
 /* The other side is named no nearer than somewhere behind the verb, in its clause or what hangs on it. */
 static void other_side(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
@@ -639,7 +671,7 @@ static void other_side(ent_event__found *f, ent_event__cand *c) {
         if ((x->flags & ENT_MENTION_PLACE && !place) || !x->actors) continue;
         uint8_t slot = s->tok[k].np ? s->np[s->tok[k].np - 1].slot : 0;
         if (c->type == ENT_CONSULT && (ent_str_is(c->mode, "multilateral") || (slot && (slot - 1 == ENT_SLOT_OVER || slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_FOR)))) continue;
-        if (background(s, k, x)) continue;
+        if (background(s, k, x) || known_party(c, x)) continue;
         uint32_t before = c->parties;
         bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->trigger->frame.role[ENT_SLOT_WITH] == 'a';
         char role = mutual ? 'a' : 'r';
@@ -669,7 +701,7 @@ void ent_event__find(ent_event__found *f) {
     companions(f);
     for (uint32_t i = 0; i < f->n; i++) followed(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++)
-        if (!f->cand[i].dropped && typed(&f->cand[i])) scene(f, &f->cand[i]), other_side(f, &f->cand[i]);
+        if (!f->cand[i].dropped && typed(&f->cand[i])) scene(f, &f->cand[i]), other_side(f, &f->cand[i]), fronted_place(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++)
         if (!f->cand[i].dropped && typed(&f->cand[i])) imply_speaker(f, &f->cand[i]), last_pair(f, &f->cand[i]), other_of_two(f, &f->cand[i]);
 }

@@ -69,6 +69,7 @@ bool ent_event__frame_parse(ent_str text, uint8_t type, bool noun, ent_event__fr
         if (noun && !f->role[ENT_SLOT_OF]) f->role[ENT_SLOT_OF] = d == RECIPROCAL || type == ENT_AGREE ? 'a' : 0;
         return true;
     }
+    if ((type == ENT_CONSULT || type == ENT_COOPERATE) && !f->role[ENT_SLOT_WITH]) f->role[ENT_SLOT_WITH] = 'a';
     return parse(text, f);
 }
 

@@ -208,6 +208,7 @@ static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     if (b & ENT_W_DET) return b & ENT_W_REL ? ENT_P_REL : ENT_P_DET;
     if (b & ENT_W_NEG) return b & ENT_W_CONJ ? ENT_P_CONJ : ENT_P_NEG;
     if (b & ENT_W_CONJ) return ENT_P_CONJ;
+    if (b & ENT_W_SUB && b & ENT_W_PREP && i + 1 < s->n && s->tok[i + 1].timex) return ENT_P_PREP; /* since 1992 Japan has … */
     if (b & ENT_W_SUB) return b & ENT_W_PREP ? (clause_follows(s, i) ? ENT_P_SUB : ENT_P_PREP) : ENT_P_SUB;
     if (b & ENT_W_REL) return ENT_P_REL;
     if (b & ENT_W_PRON) return ENT_P_NOUN;
@@ -238,6 +239,8 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
         t->pos = ENT_P_PUNCT;
     } else if (k->kind != ENT_TOK_WORD) {
         t->pos = ENT_P_NOUN;
+    } else if (t->bits & ENT_W_PREP && t->bits & ENT_W_ING && !(i && s->tok[i - 1].pos == ENT_P_BE)) {
+        t->pos = ENT_P_PREP; /* including, following */
     } else if (t->bits & CLOSED && !(t->bits & ENT_W_VERB && !(t->bits & ENT_W_AUX) && verb_form(s, i))) {
         t->pos = closed_class(s, i);
     } else {
