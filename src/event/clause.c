@@ -417,6 +417,17 @@ static bool begins_group(const ent_event__sent *s, uint32_t i) {
 
 /* ---- subjects and objects ----------------------------------------------------------------------------------------- */
 
+/* Of "X, the Y, signed" the subject is X. */
+static uint32_t appositive(const ent_event__sent *s, uint32_t np) {
+    const ent_event__np *y = &s->np[np - 1];
+    if (np < 2 || y->begin == 0 || punct(s, y->begin - 1) != ',' || y->list != np - 1) return np;
+    uint32_t end = y->end;
+    for (uint32_t k = np; k < s->nps && s->np[k].up == k; k++) end = s->np[k].end; /* the president of Y */
+    uint32_t x = y->begin > 1 ? s->tok[y->begin - 2].np : 0;
+    if (!x || punct(s, end) != ',' || s->np[x - 1].prep != ENT_EVENT__NONE || !s->tok[s->np[x - 1].head].mention) return np;
+    return x;
+}
+
 static uint32_t find_subject(const ent_event__sent *s, uint32_t id) {
     const ent_event__clause *x = &s->clause[id];
     uint32_t found = 0, seen = 0;
@@ -429,7 +440,7 @@ static uint32_t find_subject(const ent_event__sent *s, uint32_t id) {
         found = np;
         break;
     }
-    return found ? s->np[found - 1].list + 1 : 0;
+    return found ? s->np[appositive(s, found) - 1].list + 1 : 0;
 }
 
 static uint32_t find_object(const ent_event__sent *s, uint32_t id) {

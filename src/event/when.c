@@ -136,7 +136,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     else v += 1;
     if (!after && !initial(s, token, there)) v += 1.5 + 2 * owned(f, c, token);
     uint32_t np = s->tok[token].np;
-    if (np && c->np != np) v += 2.5;
+    if (np) v += c->np == np ? 1.5 : 2.5;
     return v;
 }
 
