@@ -252,6 +252,13 @@ static void independent(cutting *c, const group *g, uint32_t np) {
     take(c, fresh, g);
 }
 
+/* The group before the verb is the outer clause's subject, though an inner clause seemed to go on: To help B, A gave … */
+static void claim_subject(cutting *c, uint32_t np, const group *g, uint32_t id) {
+    uint32_t from = subject_start(c->s, np, at(c, id)->begin);
+    if (from > 0 && punct(c->s, from - 1) == ',' && c->s->np[np - 1].prep == ENT_EVENT__NONE)
+        for (uint32_t k = from; k < g->begin; k++) c->s->tok[k].clause = id;
+}
+
 static void finite(cutting *c, const group *g) {
     ent_event__sent *s = c->s;
     uint32_t np = np_before(s, g->begin), id = top(c);
@@ -267,6 +274,7 @@ static void finite(cutting *c, const group *g) {
     uint32_t w = waiting(c);
     if (w != ENT_EVENT__NONE) {
         pop_to(c, w);
+        if (np) claim_subject(c, np, g, w);
         take(c, w, g);
         return;
     }

@@ -107,12 +107,16 @@ static void fill_mode(const emitting *e, const ent_event__cand *c, ent_event *r)
     r->modes = 1;
 }
 
-static void fill_date(const emitting *e, uint32_t t, ent_event *r) {
+static void fill_date(const emitting *e, const ent_event__cand *c, uint32_t t, ent_event *r) {
     r->days = (ent_days){ ENT_NO_DAY, ENT_NO_DAY };
     r->date = r->date_text = ENT_S("");
     if (t == ENT_EVENT__NONE) return;
     const ent_timex *x = &e->f.s->timexes->v[t];
     r->date = x->event_value, r->days = x->event_days;
+    if (c->since && !memchr(r->date.p, '/', r->date.n)) {
+        r->date = ent_str_fmt(e->a, "%.*s/..", ENT_FMT(r->date));
+        r->days.last = ENT_NO_DAY;
+    }
     r->date_text = x->event_end > x->event_begin ? ent_text_bytes(e->f.s->text, x->event_begin, x->event_end)
                                                  : ent_text_bytes(e->f.s->text, x->begin, x->end);
 }
@@ -191,7 +195,7 @@ static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
     r.text = ent_text_bytes(s->text, r.begin, r.end);
     const ent_sentence *x = &s->text->sentence[s->sentence];
     r.sentence = e->opts->no_text ? ENT_S("") : ent_text_bytes(s->text, x->begin, x->end);
-    fill_date(e, t, &r);
+    fill_date(e, c, t, &r);
     fill_entities(e, c, &r);
     fill_mode(e, c, &r);
     fill_status(e, c, &r);

@@ -102,7 +102,7 @@ struct ent_event_tagger {
     ent_phrases *contexts;
     const ent_str *context;
     struct {
-        ent_word as, well, of, to, the, by, through, via, respectively, each, with, and, than, in;
+        ent_word as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since;
     } w;
 };
 
@@ -223,6 +223,8 @@ typedef struct {
     uint32_t adding;         /* noun group that parties are being read from: index + 1 */
     uint32_t spread;         /* list whose members each have a record of their own: first group + 1 */
     double date_cost;        /* 0 = beside it */
+    bool since;              /* … and the event goes on from it */
+    bool companion;          /* in cooperation with: no event, but who takes part in another */
     bool interval;           /* two neighbouring days: one event over both */
     uint32_t place;          /* mention + 1 */
     double confidence;

@@ -561,15 +561,40 @@ static void names_in_object(ent_event__found *f, ent_event__cand *c) {
         ent_event__party_np(f->s, c, np, 'a', false);
 }
 
-/* In cooperation with X: X takes part in what the clause tells, and there is no event of its own. */
-static void companions(ent_event__found *f) {
+static void mark_companions(ent_event__found *f) {
     const ent_event__sent *s = f->s;
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];
         if (!c->np || c->type != ENT_COOPERATE) continue;
         const ent_event__np *g = &s->np[c->np - 1];
         if (g->prep == ENT_EVENT__NONE || s->token[g->prep].word != s->g->w.in || g->begin != g->prep + 1) continue;
-        c->dropped = true;
+        c->companion = c->dropped = true;
+    }
+}
+
+/* An agreement on cooperation, talks on trade: what hangs on an event's noun is its topic. */
+static void drop_topics(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < f->n; i++) {
+        ent_event__cand *c = &f->cand[i];
+        if (!c->np || (c->type != ENT_AGREE && c->type != ENT_SUPPORT && c->type != ENT_COOPERATE)) continue;
+        for (uint32_t up = s->np[c->np - 1].up, step = 0; up && step < 6; step++, up = s->np[up - 1].up) {
+            const ent_event__cand *o = f->by_np[up - 1] ? &f->cand[f->by_np[up - 1] - 1] : NULL;
+            if (o && typed(o) && o != c) {
+                c->dropped = true;
+                break;
+            }
+        }
+    }
+}
+
+/* In cooperation with X: X takes part in what the clause tells, and there is no event of its own. */
+static void companions(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < f->n; i++) {
+        ent_event__cand *c = &f->cand[i];
+        const ent_event__np *g = &s->np[c->np ? c->np - 1 : 0];
+        if (!c->companion) continue;
         for (uint32_t k = c->np; k < s->nps && k < c->np + 2; k++) {
             if (s->np[k].up != c->np || !s->np[k].slot || s->np[k].slot - 1 != ENT_SLOT_WITH) continue;
             for (uint32_t v = 0; v < f->n; v++) {
@@ -668,8 +693,9 @@ static void other_side(ent_event__found *f, ent_event__cand *c) {
         if (!m || m == last) continue;
         last = m;
         const ent_mention *x = &s->mentions->v[m - 1];
-        if ((x->flags & ENT_MENTION_PLACE && !place) || !x->actors) continue;
         uint8_t slot = s->tok[k].np ? s->np[s->tok[k].np - 1].slot : 0;
+        bool partner = slot && (slot - 1 == ENT_SLOT_TO || slot - 1 == ENT_SLOT_WITH) && c->type != ENT_CONSULT;
+        if ((x->flags & ENT_MENTION_PLACE && !place && !partner) || !x->actors) continue;
         if (c->type == ENT_CONSULT && (ent_str_is(c->mode, "multilateral") || (slot && (slot - 1 == ENT_SLOT_OVER || slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_FOR)))) continue;
         if (background(s, k, x) || known_party(c, x)) continue;
         uint32_t before = c->parties;
@@ -689,6 +715,8 @@ void ent_event__find(ent_event__found *f) {
     find_verbs(f);
     find_nouns(f);
     find_forums(f);
+    mark_companions(f);
+    drop_topics(f);
     pair_nouns(f);
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];

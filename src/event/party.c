@@ -226,7 +226,7 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
             if (!c->place && s->tok[g->head].mention) c->place = s->tok[g->head].mention;
             continue;
         }
-        if (others_noun(f, c, i)) continue;
+        if (others_noun(f, c, i) || (f->by_np[i] && f->cand[f->by_np[i] - 1].companion)) continue;
         ent_event__party_np(s, c, i + 1, role, place_slot(slot));
     }
 }
@@ -343,6 +343,16 @@ static void fill_from_place(const ent_event__sent *s, ent_event__cand *c) {
     }
 }
 
+/* In the call (held in May), the two leaders agreed: it was theirs. */
+static void fill_from_host(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__np *g = &s->np[c->np - 1];
+    const ent_event__clause *x = &s->clause[g->clause];
+    if (!reciprocal(c->type) || c->parties > 1) return;
+    if (g->prep != ENT_EVENT__NONE && x->verb != ENT_EVENT__NONE && !x->passive && x->kind != ENT_CLAUSE_BRACKET)
+        party_subject(s, c, ent_event__subject(f, g->clause), 'a');
+}
+
 static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__np *g = &s->np[c->np - 1];
@@ -352,15 +362,12 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
         if (p && !c->parties && p->list == g->list && !s->tok[p->head].mention && s->tok[g->begin].pos != ENT_P_DET) fill_inside(s, c, p);
     }
     fill_hanging(s, c, c->np - 1);
-    bool host = c->governor == ENT_EVENT__NONE || s->clause[c->governor].antecedent_object;
-    if (host && reciprocal(c->type) && c->parties < 2) { /* in the call (held in May), the two leaders agreed */
-        const ent_event__clause *x = &s->clause[g->clause];
-        if (g->prep != ENT_EVENT__NONE && x->verb != ENT_EVENT__NONE && !x->passive && x->kind != ENT_CLAUSE_BRACKET)
-            party_subject(s, c, ent_event__subject(f, g->clause), 'a');
-    }
     fill_from_bracket(f, c);
     if (c->type == ENT_OTHER && !c->parties) fill_from_place(s, c);
-    if (c->governor == ENT_EVENT__NONE) return;
+    if (c->governor == ENT_EVENT__NONE) {
+        fill_from_host(f, c);
+        return;
+    }
     const ent_event__clause *x = &s->clause[c->governor];
     char subject = c->trigger->frame.own && role_of(c, ENT_SLOT_S) ? role_of(c, ENT_SLOT_S) : 'a';
     if (!x->passive) {
@@ -368,6 +375,7 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
         if (np && s->np[np - 1].list != g->list) party_subject(s, c, np, subject);
     }
     fill_slots(f, c, c->governor, x->group);
+    if (x->antecedent_object) fill_from_host(f, c);
 }
 
 bool ent_event__subject_party(const ent_event__found *f, const ent_event__cand *c) {

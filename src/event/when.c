@@ -76,7 +76,8 @@ static bool owned(const ent_event__found *f, const ent_event__cand *self, uint32
     const ent_event__sent *s = f->s;
     for (uint32_t k = i, step = 0; k-- > 0 && step < 12; step++) {
         if (ent_event__punct(s, k) == ',' || ent_event__punct(s, k) == ';') return false;
-        if (s->tok[k].np && f->by_np[s->tok[k].np - 1]) return &f->cand[f->by_np[s->tok[k].np - 1] - 1] != self;
+        const ent_event__cand *o = s->tok[k].np && f->by_np[s->tok[k].np - 1] ? &f->cand[f->by_np[s->tok[k].np - 1] - 1] : NULL;
+        if (o && !o->dropped) return o != self;
         if (s->tok[k].pos == ENT_P_VERB) return false;
     }
     return false;
@@ -133,11 +134,20 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     bool after = token > c->token;
     if (!after) a = end - 1, b = c->token;
     if (after || !initial(s, token, there)) v += (after && shared(f, c, token) ? 0.2 : 1.2) * passed_triggers(f, c, a, b) + 0.3 * commas(s, a, b) + 0.02 * (b - a);
-    else v += 1;
+    else v = there == 0 && v > 3 ? 4 : v + 1; /* what leads the sentence in is of all of it */
     if (!after && !initial(s, token, there)) v += 1.5 + 2 * owned(f, c, token);
     uint32_t np = s->tok[token].np;
     if (np) v += c->np == np ? 1.5 : 2.5;
     return v;
+}
+
+/* Since its establishment in 2006: the preposition before the event that the date is of. */
+static bool since(const ent_event__sent *s, uint32_t timex) {
+    uint32_t k = 0;
+    while (k < s->n && s->tok[k].timex != timex) k++;
+    if (k < 2 || s->tok[k - 1].pos != ENT_P_PREP || !s->tok[k - 2].np) return false;
+    uint32_t prep = s->np[s->tok[k - 2].np - 1].prep;
+    return prep != ENT_EVENT__NONE && s->token[prep].word == s->g->w.since;
 }
 
 enum { COST_MOST = 6 };
@@ -159,6 +169,7 @@ static bool cheapest(ent_event__found *f, ent_event__cand *c) {
     if (!found) return false;
     set(f, c, found - 1);
     c->date_cost = best;
+    c->since = since(s, found);
     c->confidence += best < 1.5 ? 0.15 : best < 3 ? 0.05 : -0.1;
     return true;
 }
