@@ -89,7 +89,8 @@ typedef struct {
     ent_doc_block now; /* begin == end: none is open */
     uint32_t line;     /* of the end of the text */
     bool blank;        /* white space waits for more text */
-    bool blank_line;   /* … with a line end */
+    uint32_t newlines; /* … with so many line ends */
+    bool cell;         /* a tab waits for more text: another cell of the row */
     uint32_t breaks;   /* <br> in a row */
 } writing;
 
@@ -101,7 +102,8 @@ static void put(writing *w, char c) {
 static void end_block(writing *w) {
     if (w->now.end > w->now.begin) *ent_vec_push(w->a, &w->block) = w->now;
     w->now.begin = w->now.end = 0;
-    w->blank = w->blank_line = false;
+    w->blank = w->cell = false;
+    w->newlines = 0;
     w->breaks = 0;
 }
 
@@ -119,22 +121,76 @@ static uint32_t line_of(const writing *w, const xmlNode *n, const char *letter) 
     return end > (long)w->line ? (uint32_t)end : w->line;
 }
 
+static bool within(const xmlNode *n, const char *name) {
+    for (n = n->parent; n; n = n->parent)
+        if (n->type == XML_ELEMENT_NODE && strcmp((const char *)n->name, name) == 0) return true;
+    return false;
+}
+
 static void add_text(writing *w, const xmlNode *n) {
+    bool pre = within(n, "pre");
     for (const char *p = (const char *)n->content; p && *p; p++) {
         bool nbsp = p[0] == '\xc2' && p[1] == '\xa0';
-        if (nbsp || (*p && strchr(" \t\n\r\f\v", *p))) {
+        if (nbsp || strchr(" \t\n\r\f\v", *p)) {
             w->blank = true;
-            w->blank_line |= *p == '\n';
+            w->newlines += *p == '\n';
             p += nbsp;
             continue;
         }
+        if (pre && w->newlines >= 2) end_block(w); /* an empty line between paragraphs of plain text */
         if (w->now.end == w->now.begin) begin_block(w, n, line_of(w, n, p));
-        else if (w->blank) put(w, w->blank_line ? '\n' : ' ');
-        w->blank = w->blank_line = false;
-        w->breaks = 0;
+        else if (w->cell || w->blank) put(w, w->cell ? '\t' : w->newlines ? '\n' : ' ');
+        w->blank = w->cell = false;
+        w->newlines = w->breaks = 0;
         put(w, *p);
         w->now.end = (uint32_t)w->text.n;
     }
+}
+
+/* ---- rows of tables: a short label and what belongs to it, such as a date and what happened, are one block */
+
+enum { LABEL_MOST = 60, ROW_MOST = 3000 };
+
+static bool is_cell(const xmlNode *n) { return ent_read__element_of(n)->role == ENT_READ__CELL; }
+
+static bool is_labelled_row(const xmlNode *row) {
+    static const char *const INNER[] = { "table", "ul", "ol", "h1", "h2", "h3", "h4" };
+    if (row->type != XML_ELEMENT_NODE || strcmp((const char *)row->name, "tr") != 0) return false;
+    size_t filled = 0, label = 0, length = 0;
+    for (const xmlNode *c = row->children; c; c = c->next) {
+        if (!is_cell(c)) continue;
+        xmlChar *z = xmlNodeGetContent(c);
+        size_t n = ent_str_trim(ent_str_of((const char *)z)).n;
+        xmlFree(z);
+        if (n && !filled) label = n;
+        filled += n > 0;
+        length += n;
+        for (const xmlNode *k = c->children; k; k = k->next)
+            for (size_t i = 0; i < sizeof INNER / sizeof *INNER; i++)
+                if (k->type == XML_ELEMENT_NODE && strcmp((const char *)k->name, INNER[i]) == 0) return false;
+    }
+    return filled >= 2 && label <= LABEL_MOST && length <= ROW_MOST;
+}
+
+static bool skipped(const xmlNode *n);
+
+/* All text of the row, tabs between its cells. */
+static void add_row(writing *w, const xmlNode *row) {
+    end_block(w);
+    for (const xmlNode *n = row->children; n;) {
+        bool skip = skipped(n);
+        if (n->type == XML_TEXT_NODE && n->parent != row) add_text(w, n);
+        else if (is_cell(n)) w->cell = w->now.end > w->now.begin;
+        else if (ent_read__element_of(n)->role != ENT_READ__INLINE || strcmp((const char *)n->name, "br") == 0) w->blank = true;
+        if (!skip && n->type == XML_ELEMENT_NODE && n->children) {
+            n = n->children;
+            continue;
+        }
+        while (n != row && !n->next) n = n->parent;
+        n = n == row ? NULL : n->next;
+    }
+    if (w->now.end > w->now.begin) w->now.kind = ENT_BLOCK_TABLE;
+    end_block(w);
 }
 
 /* The number of a footnote beside the word that it belongs to. */
@@ -149,11 +205,13 @@ static bool note_mark(const xmlNode *n) {
 
 static bool skipped(const xmlNode *n) {
     static const char *const TRUE_WORDS[] = { "true", NULL }, *const MENUS[] = { "navigation", "search", "banner", NULL };
+    static const char *const BARS[] = { "breadcrumb", "navbar", "cookie", NULL };
     if (n->type == XML_COMMENT_NODE || n->type == XML_PI_NODE || n->type == XML_DTD_NODE) return true;
     if (n->type != XML_ELEMENT_NODE) return false;
     const ent_read__element *e = ent_read__element_of(n);
     return e->role == ENT_READ__SKIP || note_mark(n) || xmlHasProp(n, (const xmlChar *)"hidden") ||
-           ent_read__attribute_has(n, "aria-hidden", TRUE_WORDS) || ent_read__attribute_has(n, "role", MENUS);
+           ent_read__attribute_has(n, "aria-hidden", TRUE_WORDS) || ent_read__attribute_has(n, "role", MENUS) ||
+           ent_read__attribute_has(n, "class", BARS) || ent_read__attribute_has(n, "id", BARS);
 }
 
 static void enter(writing *w, const xmlNode *n) {
@@ -168,6 +226,10 @@ static void enter(writing *w, const xmlNode *n) {
 static void walk(writing *w, const xmlNode *root) {
     for (const xmlNode *n = root; n;) {
         bool skip = skipped(n);
+        if (!skip && is_labelled_row(n)) {
+            add_row(w, n);
+            skip = true;
+        }
         if (!skip) enter(w, n);
         if (!skip && n->type == XML_ELEMENT_NODE && n->children) {
             n = n->children;

@@ -18,7 +18,11 @@ void ent_text__block(ent_text__cutting *c, const ent_text__raw *raw) {
     ent_tokens_scan(c->lex, c->s, raw->begin + twice, raw->end, c->a, &c->token);
     if (c->token.n == first) return;
     int level, kind = ent_text__kind(c, raw, first, twice != 0, &level);
-    ent_text__sentences(c, first, middle, c->token.n, kind == ENT_BLOCK_HEADING || kind == ENT_BLOCK_META);
+    static const ent_text__mode MODES[] = {
+        [ENT_BLOCK_PARA] = ENT_TEXT__PROSE,    [ENT_BLOCK_HEADING] = ENT_TEXT__WHOLE,  [ENT_BLOCK_ITEM] = ENT_TEXT__CELLS,
+        [ENT_BLOCK_CAPTION] = ENT_TEXT__PROSE, [ENT_BLOCK_FOOTNOTE] = ENT_TEXT__PROSE, [ENT_BLOCK_TABLE] = ENT_TEXT__CELLS,
+        [ENT_BLOCK_META] = ENT_TEXT__WHOLE };
+    ent_text__sentences(c, first, middle, c->token.n, MODES[kind]);
     c->paragraphs += kind == ENT_BLOCK_PARA || kind == ENT_BLOCK_ITEM;
     uint32_t index = (uint32_t)c->block.n;
     *ent_vec_push(c->a, &c->block) = (ent_block){

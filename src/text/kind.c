@@ -123,6 +123,7 @@ static bool is_entry(const looking *l) {
     for (size_t i = 0; i + 1 < l->n && i < HEAD_MOST; i++) {
         const ent_token *t = &l->t[i];
         unsigned w = ent_text__word(l->c->words, t);
+        if (i && ent_text__begins_cell(l->c, t)) return number && dated; /* a date in a cell of its own */
         if (t->kind == ENT_TOK_PUNCT) {
             bool short_month = t->ch == '.' && i && (ent_text__word(l->c->words, &l->t[i - 1]) & ENT_TEXT__MONTH) && !number;
             if (short_month) continue;
@@ -168,6 +169,7 @@ static int level_of(ent_text__cutting *c, int form) {
 int ent_text__kind(ent_text__cutting *c, const ent_text__raw *b, size_t first, bool doubled, int *level) {
     looking l = { .c = c, .raw = b, .s = ent_str_sub(c->s, b->begin, b->end), .t = c->token.v + first, .n = c->token.n - first };
     *level = b->level;
+    if (b->marked && b->kind == ENT_BLOCK_TABLE && is_entry(&l)) return ENT_BLOCK_ITEM;
     if (b->marked && b->kind != ENT_BLOCK_PARA) return b->kind;
     l.mark = ent_text__enumerator(l.s, &l.form);
     if (doubled) return ENT_BLOCK_CAPTION; /* a picture's description and its caption run together */

@@ -101,6 +101,13 @@ static size_t ends_at(const ent_text__cutting *c, size_t i, size_t first, size_t
     return note;
 }
 
+/* The end of a cell behind token i; the gap behind an enumerator is none. */
+static bool cell_ends(const ent_text__cutting *c, size_t from, size_t i) {
+    const ent_token *t = c->token.v;
+    bool enumerator = i - from < 3 && (is_mark(&t[i], ".)-*") || t[i].hash == 0x2022);
+    return !enumerator && ent_text__begins_cell(c, &t[i + 1]);
+}
+
 static void sentence(ent_text__cutting *c, size_t first, size_t end) {
     if (end <= first) return;
     uint32_t b = c->token.v[first].begin;
@@ -109,17 +116,18 @@ static void sentence(ent_text__cutting *c, size_t first, size_t end) {
         .block = (uint32_t)c->block.n, .line = ent_text__line_of(c->line.v, c->line.n, b) };
 }
 
-void ent_text__sentences(ent_text__cutting *c, size_t first, size_t middle, size_t end, bool whole) {
+void ent_text__sentences(ent_text__cutting *c, size_t first, size_t middle, size_t end, ent_text__mode mode) {
     if (middle) {
-        ent_text__sentences(c, first, 0, middle, whole);
-        ent_text__sentences(c, middle, 0, end, whole);
+        ent_text__sentences(c, first, 0, middle, mode);
+        ent_text__sentences(c, middle, 0, end, mode);
         return;
     }
     size_t from = first;
     for (size_t i = first; i < end; i++) {
         const ent_token *t = &c->token.v[i];
         bool may = t->kind == ENT_TOK_PUNCT || (t->flags & ENT_TOK_DOTTED);
-        size_t stop = may && !whole ? ends_at(c, i, first, end) : 0;
+        size_t stop = may && mode != ENT_TEXT__WHOLE ? ends_at(c, i, first, end) : 0;
+        if (!stop && mode == ENT_TEXT__CELLS && i + 1 < end && cell_ends(c, from, i)) stop = i + 1;
         if (!stop && i - from + 1 >= SENTENCE_MOST) stop = i + 1;
         if (!stop) continue;
         sentence(c, from, stop);

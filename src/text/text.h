@@ -56,7 +56,13 @@ void ent_text__block(ent_text__cutting *c, const ent_text__raw *b);
 /* The kind of a block by its form; sets its level. first: its first token. */
 int ent_text__kind(ent_text__cutting *c, const ent_text__raw *b, size_t first, bool doubled, int *level);
 /* Sentences of tokens first … end; none crosses `middle` (0 = no such place). */
-void ent_text__sentences(ent_text__cutting *c, size_t first, size_t middle, size_t end, bool whole);
+typedef enum { ENT_TEXT__PROSE, ENT_TEXT__WHOLE, ENT_TEXT__CELLS } ent_text__mode; /* one sentence; an end at each cell's, too */
+void ent_text__sentences(ent_text__cutting *c, size_t first, size_t middle, size_t end, ent_text__mode mode);
+/* Does token t begin a cell: stands it behind a tab or a wide gap? */
+static inline bool ent_text__begins_cell(const ent_text__cutting *c, const ent_token *t) {
+    const char *p = c->s.p + t->begin;
+    return t->begin >= 3 && !(t->flags & ENT_TOK_NEWLINE) && (p[-1] == '\t' || memcmp(p - 3, "   ", 3) == 0);
+}
 
 /* Enumerators and bullets at the beginning of a block: bytes taken (0 = none) and their form. */
 enum { ENT_TEXT__NO_MARK, ENT_TEXT__BULLET, ENT_TEXT__FIRST_FORM };

@@ -107,7 +107,8 @@ static const char PAGE[] =
     "<script>document.write('<p>no</p>')</script><style>p{}</style></head>\n"
     "<body><nav><p>Menu</p></nav><h2>Talks &amp; more</h2>\n"
     "<p>First <b>para</b>graph\nof text.<sup>3</sup></p><ul><li><p>An item</p></li></ul>\n"
-    "<table><tr><td>Cell</td><td><p>Layout</p></td></tr></table>\n"
+    "<table><tr><td>5 May</td><td><p>They <i>met</i>.</p></td></tr>"
+    "<tr><td>A cell with more words in it than a label of a row would ever have had</td><td><p>Layout</p></td></tr></table>\n"
     "<figcaption>Below</figcaption><p class=\"footnote\">A note</p>Loose<br><br>text<p>Open <i>end";
 
 static void html(void **state) {
@@ -117,7 +118,9 @@ static void html(void **state) {
         uint32_t line;
         int kind;
     } WANT[] = { { "Talks & more", 6, ENT_BLOCK_HEADING }, { "First paragraph\nof text.", 7, ENT_BLOCK_PARA },
-                 { "An item", 8, ENT_BLOCK_ITEM },         { "Cell", 9, ENT_BLOCK_TABLE }, { "Layout", 9, ENT_BLOCK_PARA },
+                 { "An item", 8, ENT_BLOCK_ITEM },         { "5 May\tThey met.", 9, ENT_BLOCK_TABLE },
+                 { "A cell with more words in it than a label of a row would ever have had", 9, ENT_BLOCK_TABLE },
+                 { "Layout", 9, ENT_BLOCK_PARA },
                  { "Below", 10, ENT_BLOCK_CAPTION },       { "A note", 10, ENT_BLOCK_FOOTNOTE }, { "Loose", 10, ENT_BLOCK_PARA },
                  { "text", 10, ENT_BLOCK_PARA },           { "Open end", 10, ENT_BLOCK_PARA } };
     reading r = read_n(PAGE, sizeof PAGE - 1, "a.html", "");
@@ -136,6 +139,17 @@ static void html(void **state) {
         assert_int_equal(line, WANT[i].line);
     }
     assert_int_equal(r.doc.block[0].level, 2);
+    ent_arena_free(r.a);
+}
+
+/* Text as it stands: an empty line parts paragraphs; a bar for cookies is no text of the page. */
+static void html_pre(void **state) {
+    (void)state;
+    static const char Z[] = "<html><body><div class=\"cookie-bar\">Accept</div><pre>One\nline.\n\nTwo.</pre></body></html>";
+    reading r = read_n(Z, sizeof Z - 1, "a.html", "");
+    assert_int_equal(r.doc.blocks, 2);
+    assert_string_equal(ent_str_copy(r.a, ent_str_sub(r.doc.text, r.doc.block[0].begin, r.doc.block[0].end)).p, "One\nline.");
+    assert_int_equal(r.doc.block[1].line, 4);
     ent_arena_free(r.a);
 }
 
@@ -170,6 +184,6 @@ static void html_deep(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(charsets), cmocka_unit_test(broken),       cmocka_unit_test(no_text),
                                         cmocka_unit_test(ids),      cmocka_unit_test(packed),       cmocka_unit_test(html),
-                                        cmocka_unit_test(html_charset), cmocka_unit_test(html_deep) };
+                                        cmocka_unit_test(html_charset), cmocka_unit_test(html_deep),   cmocka_unit_test(html_pre) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -144,6 +144,20 @@ static void wrapped(void **state) {
     ent_arena_free(a);
 }
 
+/* A chronology in columns: the date is a sentence of its own, what happened another one. */
+static void cells(void **state) {
+    (void)state;
+    ent_arena *a = ent_arena_new();
+    ent_text t = cut(a, "5 March 2020\tTwo states sign it.\n\n7 April 2020    They meet.\n\n(1)\tFirst they met.\n");
+    assert_int_equal(t.blocks, 3);
+    assert_int_equal(t.block[0].kind, ENT_BLOCK_ITEM);
+    assert_int_equal(t.block[0].sentences, 2);
+    assert_int_equal(t.sentence[1].begin, 13);
+    assert_int_equal(t.block[1].sentences, 2);
+    assert_int_equal(t.block[2].sentences, 1);
+    ent_arena_free(a);
+}
+
 static void heading_levels(void **state) {
     (void)state;
     ent_arena *a = ent_arena_new();
@@ -175,6 +189,6 @@ static void endless(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(ends),    cmocka_unit_test(kinds),          cmocka_unit_test(doubled),
                                         cmocka_unit_test(wrapped), cmocka_unit_test(heading_levels), cmocka_unit_test(endless),
-                                        cmocka_unit_test(lost_space) };
+                                        cmocka_unit_test(lost_space), cmocka_unit_test(cells) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
