@@ -40,4 +40,8 @@ static inline ent_str ent_token_str(const ent_text *t, const ent_token *k) {
     return ent_str_sub(t->doc->text, k->begin, k->end);
 }
 
+/* Is the text a list of short pieces (news items, coded sentences): most sentences stand in paragraphs of one or two? */
+bool ent_text_in_pieces(const ent_text *t);
+bool ent_text_short_piece(const ent_text *t, size_t sentence); /* the sentence stands in such a paragraph */
+
 #endif

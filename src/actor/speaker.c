@@ -55,5 +55,5 @@ void ent_actor__guess_speaker(ent_actor__work *w) {
             w->speaker_why = "first lines";
             return;
         }
-    by_count(w);
+    if (!ent_text_in_pieces(w->text)) by_count(w); /* news speaks for nobody */
 }

@@ -25,22 +25,10 @@ static bool firm(const emitting *e, const ent_event__cand *c) {
     return x->finite || (x->kind == ENT_CLAUSE_PART && !x->antecedent && x->parent != ENT_EVENT__NONE && c->type != ENT_SUPPORT);
 }
 
-static bool short_piece(const ent_text *t, uint32_t sentence) {
-    const ent_block *b = &t->block[t->sentence[sentence].block];
-    return b->kind == ENT_BLOCK_PARA && b->sentences <= 2;
-}
-
-/* Most sentences stand in paragraphs of one or two. */
-static bool short_pieces(const ent_text *t) {
-    size_t n = 0;
-    for (uint32_t i = 0; i < t->sentences; i++) n += short_piece(t, i);
-    return n * 4 > t->sentences * 3;
-}
-
 /* In a list of short pieces each is news by itself: what its sentence says somebody does is an event, be the day and
  * the other side said or not. */
 static bool news(const emitting *e, const ent_event__cand *c) {
-    if (!e->news || !short_piece(e->f.s->text, e->f.s->sentence)) return false;
+    if (!e->news || !ent_text_short_piece(e->f.s->text, e->f.s->sentence)) return false;
     if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED) return false;
     const ent_event__clause *x = &e->f.s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     for (int step = 0; step < 3 && (x->kind == ENT_CLAUSE_INF || (x->kind == ENT_CLAUSE_PART && c->boss)) && x->parent != ENT_EVENT__NONE; step++)
@@ -376,7 +364,7 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
         if (text->sentence[i].tokens > most) most = text->sentence[i].tokens;
     if (most > ENT_EVENT__LONGEST) most = ENT_EVENT__LONGEST;
     emitting e = { .f = { .s = &s, .most = most + 2 }, .a = a, .opts = opts, .same = ent_map_new(a),
-                   .news = short_pieces(text) };
+                   .news = ent_text_in_pieces(text) };
     ent_event__trigger forum = { .lemma = ENT_S("forum"), .type = ENT_CONSULT, .mode = ENT_S("multilateral") };
     ent_event__frame_parse((ent_str){ "", 0 }, ENT_CONSULT, true, &forum.frame);
     e.f.forum = &forum;
