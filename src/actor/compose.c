@@ -31,9 +31,10 @@ static void bare(ent_actor__work *w, const ent_actor__piece *p) {
     else if (modifies(w, p))
         m->flags |= ENT_MENTION_ADJECTIVE;
     if (p->form == ENT_FORM_PLURAL) m->flags |= ENT_MENTION_PLURAL;
+    if (p->form == ENT_FORM_PLURAL || p->form == ENT_FORM_NOUN) m->sector = ENT_S("CVL");
     if (p->entry && p->entry->actor != ENT_ACTOR__NONE) {
         const ent_actor__more *k = &w->g->more.v[p->entry->actor];
-        m->sector = k->sector;
+        if (k->sector.n) m->sector = k->sector;
         m->agent = k->agent;
         if (k->agent.n) m->role = ENT_MENTION_BODY;
     }
@@ -152,11 +153,21 @@ static bool lower_is(const ent_actor__work *w, uint32_t i, const char *z) {
     return ent_actor__tok(w, i)->word && ent_str_is(ent_word_form(w->g->lex, ent_actor__tok(w, i)->word), z);
 }
 
+/* With --agencies a ministry or a navy is kept apart: KEN/MINISTRYOFFOREIGNAFFAIRS. */
+static uint32_t agency(ent_actor__work *w, const ent_actor__np *np) {
+    if (!w->g->opts.agencies || !np->part || np->office || np->agent_begin == np->agent_end ||
+        !ent_actor__cap(w, np->agent_begin) || w->actor.v[np->actor].kind != ENT_ACTOR_STATE)
+        return np->actor;
+    ent_str state = w->actor.v[np->actor].id, own = ent_actor__make_id(w, np->agent_begin, np->agent_end);
+    return ent_actor__fresh(w, ent_str_fmt(w->a, "%.*s/%.*s", ENT_FMT(state), ENT_FMT(own)),
+                            ent_actor__words(w, np->begin, np->end), ENT_ACTOR_STATE);
+}
+
 static uint32_t owned(ent_actor__work *w, const ent_actor__np *np, uint32_t at) {
     if (own_body(w, np)) return body(w, np);
     apposed_before(w, np, at);
     if (np->name_begin < np->name_end) ent_actor__learn_person(w, np->name_begin, np->name_end, np->actor);
-    group(w, np, np->actor);
+    group(w, np, agency(w, np));
     bool the = np->begin > w->first && lower_is(w, np->begin - 1, "the");
     if (the && ent_str_is(np->sector, "BUS") && !np->plural && !np->possessed)
         ent_actor__want(w, ENT_REFER_NATIONAL, 1, np->actor);
@@ -252,6 +263,8 @@ static uint32_t person(ent_actor__work *w, const ent_actor__piece *p, uint32_t a
     ent_mention *m = ent_actor__mention(w, p->token, p->tokens, p->actor);
     m->role = ENT_MENTION_PERSON;
     m->rule = p->entry ? "person-table" : "person-learnt";
+    m->agent = ent_actor__words(w, p->token, p->token + p->tokens);
+    if (p->entry) m->sector = ENT_S("GOV");
     m->confidence = surname ? 0.6 : 0.9;
     if (ent_actor__possessive(w, p->token + p->tokens)) m->flags |= ENT_MENTION_POSSESSIVE;
     return p->token + p->tokens;
@@ -267,6 +280,7 @@ static uint32_t titled(ent_actor__work *w, const ent_actor__piece *p, uint32_t a
     ent_mention *m = ent_actor__mention(w, p->token, end - p->token, actor);
     m->role = ENT_MENTION_PERSON;
     m->rule = "title-name";
+    m->agent = ent_actor__words(w, p->token, end);
     m->confidence = 0.7;
     return end;
 }

@@ -62,9 +62,12 @@ static int years_off(const ent_actor__entry *e, int year) {
     return e->to && year > e->to ? year - e->to : 0;
 }
 
-/* Of two persons of one name, or two states, the one of the document's time. */
+/* Of two persons of one name, or two states, the one of the document's time, else the one that it has named before. */
 static bool nearer(const ent_actor__work *w, const ent_actor__entry *e, const ent_actor__entry *than) {
-    return w->year && years_off(e, w->year) < years_off(than, w->year);
+    if (w->year && years_off(e, w->year) != years_off(than, w->year))
+        return years_off(e, w->year) < years_off(than, w->year);
+    if (e->actor == ENT_ACTOR__NONE || than->actor == ENT_ACTOR__NONE) return false;
+    return w->of_known[e->actor] && !w->of_known[than->actor];
 }
 
 enum { HITS_MOST = 24 };
