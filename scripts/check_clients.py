@@ -85,7 +85,7 @@ def check(name, events, view, browser, more=()):
     for l in bad:
         print("    " + l, flush=True)
     known = [l for l in bad if "  FAIL" in l and any(k in l for k in KNOWN.get(name, []))]
-    return done.returncode == 0 or (known and len(known) == sum("  FAIL" in l or "  UNREAD" in l for l in bad))
+    return done.returncode == 0 or bool(known and len(known) == sum("  FAIL" in l or "  UNREAD" in l for l in bad))
 
 
 def main():

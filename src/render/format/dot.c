@@ -4,6 +4,8 @@ static void text(ent_out *o, ent_str s) {
     ent_out_char(o, '"');
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.p[i];
+        /* U+2028 and U+2029 end a line for readers in JavaScript. */
+        if (c == 0xe2 && i + 2 < s.n && (unsigned char)s.p[i + 1] == 0x80 && ((unsigned char)s.p[i + 2] & 0xfe) == 0xa8) i += 2, c = '\t';
         if (c == '"' || c == '\\') ent_out_char(o, '\\');
         if (c == '\n') ent_out_z(o, "\\n");
         else if (c == '\t') ent_out_char(o, ' ');
