@@ -17,7 +17,7 @@ CLI_OBJ = $(CLI_SRC:%.c=$(O)/%.o)
 MADE_TABLES = $(O)/lexicon/states.debian.tsv
 TABLES = $(wildcard src/lexicon/en/*.tsv) $(MADE_TABLES)
 
-.PHONY: all setup demo check check-clients lint asan fuzz bench score clean
+.PHONY: all setup demo check check-clients lint asan fuzz bench bench-graph score clean
 all: $(O)/entente
 
 # The build needs packages: the script installs what is missing, once.
@@ -102,6 +102,15 @@ bench-formats: $(O)/formats
 	$(O)/formats 170000 10000 out/bench
 bench: bench-formats
 .PHONY: bench-formats
+
+# The graph's figures: sizes, measures against NetworkX, windows, betweenness, layout. LARGE=1: of 1,000,000 events too.
+$(O)/make_events: tests/bench/make_events.c
+	@mkdir -p $(@D)
+	$(CC) -O2 -o $@ $< -lm
+$(O)/graph_bench: tests/bench/graph.c $(O)/libentente.a
+	$(CC) $(CPPFLAGS_ALL) -Isrc/pass $(CFLAGS_ALL) $(LDFLAGS) -o $@ $< $(O)/libentente.a $(LDLIBS_ALL)
+bench-graph: $(O)/make_events $(O)/graph_bench $(O)/entente
+	sh scripts/bench_graph.sh $(O) out/bench
 
 clean:
 	rm -rf out/build out/asan out/demo

@@ -74,10 +74,26 @@ typedef struct {
 /* Windows over the corpus' period. `window`: week, month, quarter, year, decade (calendar ones), growing (from the
  * first day to the end of each step), or a length 90d, 2w, 3m, 1y with a `step` of the same form ("" = the window).
  * "" = the shortest calendar unit that cuts the core into at most sixty and that three quarters of the dated events are
- * dated as exactly as. Windows without an event outside the core are left out.
+ * dated as exactly as. Where there would be more than 150, those without an event
+ * outside the core are left out.
  * Errors: ENT_ERR_USAGE for a word that is none of these, ENT_ERR_LIMIT above 200,000 windows. */
 ent_status ent_graph_windows(const ent_corpus *c, ent_str window, ent_str step, ent_arena *a, ent_windows *out,
                              ent_err *err);
+
+/* A window that moves on: events that enter are added, events that leave taken off, nothing is counted anew. */
+typedef struct {
+    const ent_graph *graph;
+    uint32_t event, events;  /* first, count in corpus->event */
+    uint32_t *contacts;      /* of each tie in the window */
+    uint32_t *degree;        /* of each actor: partners in the window */
+    double *strength;        /* of each actor */
+    double weight;           /* of all ties */
+    size_t ties, actors;     /* with a contact in the window */
+} ent_slide;
+
+ent_slide *ent_slide_new(const ent_graph *g, ent_arena *a); /* an empty window at the first event */
+/* Moves to other events; both ends may move either way. Cost: contacts of the events that enter or leave. */
+void ent_slide_to(ent_slide *s, uint32_t event, uint32_t events);
 
 /* ---- nets: what algorithms run on ----------------------------------------------------------------------------- */
 

@@ -4,7 +4,7 @@
 
 static int help(int argc, char **argv) {
     if (argc < 3) return cli_usage(stdout);
-    if (strcmp(argv[2], "where") == 0) return puts(ent_corpus_where_help()), EXIT_DONE;
+    if (strcmp(argv[2], "where") == 0) return fputs(ent_corpus_where_help(), stdout), EXIT_DONE;
     int c = cli_command_find(argv[2]);
     return c < 0 ? EXIT_USAGE : cli_help(c);
 }

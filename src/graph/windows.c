@@ -3,7 +3,7 @@
 
 #include "graph.h"
 
-enum { MOST_WINDOWS = 200000, FITTING = 60 };
+enum { MOST_WINDOWS = 200000, FITTING = 60, FEW = 150 };
 
 /* A length in days or in months; the calendar units begin where the calendar has them begin. */
 typedef struct {
@@ -133,8 +133,12 @@ static ent_day start_of(const plan *p, ent_day first) {
     return unit_start(first, &calendar);
 }
 
-static bool wanted(const ent_window *w, ent_days core) {
-    return w->events || (w->days.last >= core.first && w->days.first <= core.last);
+static double days_of(const stride *s) { return s->days ? s->days : s->months * 30.6; }
+
+/* Empty windows are kept where few or within the core: a stray date of 1945 shall not make a thousand of them. */
+static bool wanted(const ent_window *w, const plan *p, ent_days period, ent_days core) {
+    bool few = ((double)period.last - period.first) / days_of(&p->step) < FEW;
+    return few || w->events || (w->days.last >= core.first && w->days.first <= core.last);
 }
 
 ent_status ent_graph_windows(const ent_corpus *c, ent_str window, ent_str step, ent_arena *a, ent_windows *out,
@@ -154,7 +158,7 @@ ent_status ent_graph_windows(const ent_corpus *c, ent_str window, ent_str step, 
             return ent_fail(err, ENT_ERR_LIMIT, "", 0, "more than %d windows: take a longer --step", MOST_WINDOWS);
         ent_window w = { .days = d, .event = first_event(c, d.first) };
         w.events = first_event(c, (int64_t)d.last + 1) - w.event;
-        if (!wanted(&w, out->core)) continue;
+        if (!wanted(&w, &p, c->period, out->core)) continue;
         w.name = name_of(a, d, &p.window);
         if (p.growing) w.name = ent_str_fmt(a, "%s/%s", ent_day_iso(a, d.first).p, ent_day_iso(a, d.last).p);
         *ent_vec_push(a, out) = w;
