@@ -98,13 +98,15 @@ static size_t find_row(const ent_table *t, ent_str key) {
 
 static ent_status trace_where(const cli_args *args, const cli_analysis *x, ent_str name, ent_str key, ent_str *where, ent_err *err) {
     const ent_table *t = ent_tables_find(&x->tables, ent_str_copy(args->arena, name).p);
-    if (!t) return ent_fail(err, ENT_ERR_USAGE, "", 0, "--trace: there is no table \"%.*s\" (TABLE:ROW, such as partners:1)", ENT_FMT(name));
+    if (!t)
+        return ent_fail(err, ENT_ERR_USAGE, "", 0, "--trace: there is no table \"%.*s\" (TABLE:ROW, such as partners:1)", ENT_FMT(name));
     size_t row = find_row(t, key);
     int column = -1;
     for (uint32_t i = 0; i < t->columns; i++)
         if (t->column[i].kind == ENT_COL_WHERE) column = (int)i;
     if (column < 0) return ent_fail(err, ENT_ERR_USAGE, "", 0, "--trace: rows of %s do not stand for events", t->name);
-    if (row >= t->rows) return ent_fail(err, ENT_ERR_USAGE, "", 0, "--trace: %s has %zu rows and none is \"%.*s\"", t->name, t->rows, ENT_FMT(key));
+    if (row >= t->rows)
+        return ent_fail(err, ENT_ERR_USAGE, "", 0, "--trace: %s has %zu rows and none is \"%.*s\"", t->name, t->rows, ENT_FMT(key));
     *where = t->cell[row * t->columns + (size_t)column].s;
     return ENT_OK;
 }

@@ -14,13 +14,15 @@ typedef struct {
     bool bounded;
 } selection;
 
+static ent_status span_option(const char *name, ent_str value, ent_days *span, ent_err *err) {
+    if (ent_corpus__span(value, span)) return ENT_OK;
+    return ent_fail(err, ENT_ERR_USAGE, "", 0, "%s: \"%.*s\" is no date (2020, 2020-06, 2020-06-15, 2020-Q2)", name, ENT_FMT(value));
+}
+
 static ent_status select_open(selection *s, const ent_corpus_opts *opts, ent_arena *a, ent_err *err) {
     ent_days since, until;
     *s = (selection){ .opts = opts };
-    if (!ent_corpus__span(opts->since, &since))
-        return ent_fail(err, ENT_ERR_USAGE, "", 0, "--since: \"%.*s\" is no date (2020, 2020-06, 2020-06-15, 2020-Q2)", ENT_FMT(opts->since));
-    if (!ent_corpus__span(opts->until, &until))
-        return ent_fail(err, ENT_ERR_USAGE, "", 0, "--until: \"%.*s\" is no date (2020, 2020-06, 2020-06-15, 2020-Q2)", ENT_FMT(opts->until));
+    if (span_option("--since", opts->since, &since, err) || span_option("--until", opts->until, &until, err)) return ENT_ERR_USAGE;
     s->since = since.first == ENT_NO_DAY ? INT32_MIN : since.first;
     s->until = until.last == ENT_NO_DAY ? INT32_MAX : until.last;
     s->bounded = opts->since.n || opts->until.n;

@@ -100,8 +100,10 @@ static bool read_value(reader *r, ent_where *t) {
     bool has = t->op == WHERE_HAS || t->op == WHERE_HAS_NOT;
     v.text = ent_str_copy(r->a, v.text);
     if (has) v.folded = ent_str_fold(r->a, v.text);
-    else if (!known_value(t->field, v.text))
-        return fail(r, at, strcmp(t->field->name, "pair") ? ent_str_fmt(r->a, "no %s:", t->field->name).p : "a pair is written A:B, not", v.text), false;
+    else if (!known_value(t->field, v.text)) {
+        bool pair = strcmp(t->field->name, "pair") == 0;
+        return fail(r, at, pair ? "a pair is written A:B, not" : ent_str_fmt(r->a, "no %s:", t->field->name).p, v.text), false;
+    }
     if (t->field->kind == 'n') {
         char *end;
         v.number = strtod(v.text.p, &end);

@@ -113,14 +113,19 @@ typedef struct {
     bool growing;
 } plan;
 
+static ent_status no_stride(const char *option, const char *more, ent_str word, ent_err *err) {
+    return ent_fail(err, ENT_ERR_USAGE, "", 0, "%s: \"%.*s\" is none of week, month, quarter, year, decade, %s90d, 2w, 3m, 1y", option,
+                    ENT_FMT(word), more);
+}
+
 static ent_status make_plan(const ent_corpus *c, ent_str window, ent_str step, ent_days core, plan *p, ent_err *err) {
     *p = (plan){ .growing = ent_str_is(window, "growing") };
     bool ok = window.n == 0 || p->growing ? (p->window = fitting(c, core), true) : parse_stride(window, &p->window);
     if (!ok)
-        return ent_fail(err, ENT_ERR_USAGE, "", 0, "--window: \"%.*s\" is none of week, month, quarter, year, decade, growing, 90d, 2w, 3m, 1y", ENT_FMT(window));
+        return no_stride("--window", "growing, ", window, err);
     p->step = p->window;
     if (step.n && !parse_stride(step, &p->step))
-        return ent_fail(err, ENT_ERR_USAGE, "", 0, "--step: \"%.*s\" is none of week, month, quarter, year, decade, 90d, 2w, 3m, 1y", ENT_FMT(step));
+        return no_stride("--step", "", step, err);
     if (p->growing) p->window = p->step;
     /* A calendar unit moved by another step, or a length that steps in months, keeps the calendar's first days. */
     if (step.n && !p->growing) p->window.unit = NULL;

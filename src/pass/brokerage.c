@@ -39,7 +39,8 @@ static void count(const ent_net *net, const uint32_t *group, uint64_t (*roles)[R
     }
 }
 
-static void show(const ent_pass_input *in, const uint32_t *group, uint64_t (*roles)[ROLES], ent_table *t, ent_arena *scratch, ent_arena *a) {
+static void show(const ent_pass_input *in, const uint32_t *group, uint64_t (*roles)[ROLES], ent_table *t, ent_arena *scratch,
+                 ent_arena *a) {
     size_t n = in->corpus->actors;
     double *total = ENT_NEWN(scratch, double, n);
     for (size_t v = 0; v < n; v++)

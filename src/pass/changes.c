@@ -84,7 +84,8 @@ static ent_window *core_windows(const ent_windows *w, size_t *n) {
 }
 
 static series sum_up(const ent_pass_input *in, const ent_window *w, size_t n, ent_arena *a) {
-    series s = { ENT_NEWN(a, double, n + 1), ENT_NEWN(a, double, n + 1), ENT_NEWN(a, double, n + 1), ENT_NEWN(a, double, n + 1), n, false, 1 };
+    series s = { ENT_NEWN(a, double, n + 1), ENT_NEWN(a, double, n + 1), ENT_NEWN(a, double, n + 1),
+                 ENT_NEWN(a, double, n + 1), n, false, 1 };
     double within = 0;
     for (size_t i = 0; i < n; i++) {
         double sum = 0, square = 0, scored = 0;

@@ -101,7 +101,8 @@ static ent_str members_of(const ent_pass_input *in, const division *d, uint32_t 
     return list;
 }
 
-static ent_value *row_of(const ent_window *w, uint32_t number, ent_str state, const division *d, uint32_t size, ent_table *t, ent_arena *a) {
+static ent_value *row_of(const ent_window *w, uint32_t number, ent_str state, const division *d, uint32_t size,
+                         ent_table *t, ent_arena *a) {
     ent_value *c = ent_table_row(t, a);
     c[0].s = w->name;
     c[1].s = ent_day_iso(a, w->days.first);

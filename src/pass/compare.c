@@ -195,7 +195,8 @@ ent_status ent_pass_compare(const ent_pass_input *in, ent_arena *a, ent_tables *
         size_t actors = drop_empty(actor, in->corpus->actors), ties = drop_empty(tie, in->graph->ties);
         judge(actor, actors, p.events);
         judge(tie, ties, p.events);
-        ent_table *t = ENT_TABLE(out, a, "compare", ACTORS, "Actors compared: %s (%.0f and %.0f events)", p.name.p, p.events[0], p.events[1]);
+        ent_table *t = ENT_TABLE(out, a, "compare", ACTORS, "Actors compared: %s (%.0f and %.0f events)", p.name.p, p.events[0],
+                                 p.events[1]);
         show_actors(in, &p, actor, actors, t, a);
         ent_table *u = ENT_TABLE(out, a, "compare_ties", TIES, "Ties compared: %s", p.name.p);
         show_ties(in, &p, tie, ties, u, a);

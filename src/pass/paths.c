@@ -33,7 +33,8 @@ static void run_part(void *data, int part) {
     for (uint32_t i = (uint32_t)part, k = 0; i < j->sources; i += PARTS, k++) {
         ent_walker__source(w, j->source[i], &sums);
         /* The parts run side by side or one after the other: told by the share of all that the first one has done. */
-        if (in && k % 32 == 31) ent_pass__progress(in, j->opts->what, (double)i / j->sources / (j->processes > 1 ? PARTS / j->processes : PARTS));
+        double rounds = (double)PARTS / j->processes;
+        if (in && k % 32 == 31) ent_pass__progress(in, j->opts->what, (double)i / j->sources / rounds);
     }
     ent_arena_free(a);
 }
