@@ -218,7 +218,7 @@ static void flatten(builder *b, int32_t s, uint32_t *seen, uint32_t mark, int de
     if (seen[s] == mark || depth > 4096) return;
     seen[s] = mark;
     if (q->what != TX_SPLIT) {
-        *ent_vec_push(b->a, &b->t->jump) = s;
+        *ent_vec_push(b->a, &b->t->jump) = (ent_timex__jump){ s, q->literal, q->what, q->cls };
         return;
     }
     flatten(b, q->next, seen, mark, depth + 1);
@@ -240,7 +240,7 @@ static void index_jumps(builder *b) {
 
 static void follow_state(const ent_timex_tagger *t, int32_t s, ent_timex__follow *f) {
     for (uint32_t i = t->jump_at[s]; i < t->jump_at[s + 1]; i++) {
-        const ent_timex__state *q = &t->state.v[t->jump.v[i]];
+        const ent_timex__state *q = &t->state.v[t->jump.v[i].state];
         switch (q->what) {
         case TX_CLASS: f->mask |= (uint64_t)1 << q->cls; break;
         case TX_LITERAL: f->literal[q->literal / 64] |= (uint64_t)1 << q->literal % 64; break;
@@ -257,7 +257,7 @@ static void index_ways(builder *b) {
     t->way = ENT_NEWN(b->a, ent_timex__way, t->state.n);
     for (uint32_t s = 0; s < t->state.n; s++)
         for (uint32_t i = t->jump_at[s]; i < t->jump_at[s + 1]; i++) {
-            const ent_timex__state *q = &t->state.v[t->jump.v[i]];
+            const ent_timex__state *q = &t->state.v[t->jump.v[i].state];
             if (q->what == TX_CLASS) t->way[s].mask |= (uint64_t)1 << q->cls;
             else if (q->what == TX_LITERAL) t->way[s].literal |= (uint64_t)1 << q->literal % 64;
             else if (q->what == TX_ACCEPT || q->what == TX_CUT) t->way[s].always = true;
@@ -265,13 +265,27 @@ static void index_ways(builder *b) {
         }
 }
 
-static void index_start_ways(builder *b) {
+static bool comes_second(const ent_timex__way *w, uint32_t j) {
+    switch (j) {
+    case TX_SECOND_WORD: return w->literal != 0;
+    case TX_SECOND_PUNCT: return w->punct;
+    case TX_SECOND_ANY: return w->always;
+    default: return w->mask >> j & 1;
+    }
+}
+
+static void index_seconds(builder *b) {
     ent_timex_tagger *t = b->t;
     t->start_way = ENT_NEWN(b->a, ent_timex__way, t->start.n);
-    for (size_t i = 0; i < t->start.n; i++) {
-        const ent_timex__state *s = &t->state.v[t->start.v[i]];
-        t->start_way[i] = t->way[s->next];
-    }
+    for (size_t i = 0; i < t->start.n; i++) t->start_way[i] = t->way[t->state.v[t->start.v[i]].next];
+    t->second_at = ENT_NEWN(b->a, uint32_t, (size_t)t->keys * TX_SECONDS + 1);
+    for (uint32_t key = 0; key < t->keys; key++)
+        for (uint32_t j = 0; j < TX_SECONDS; j++) {
+            t->second_at[key * TX_SECONDS + j] = (uint32_t)t->second.n;
+            for (uint32_t i = t->start_at[key]; i < t->start_at[key + 1]; i++)
+                if (comes_second(&t->start_way[i], j)) *ent_vec_push(b->a, &t->second) = i;
+        }
+    t->second_at[(size_t)t->keys * TX_SECONDS] = (uint32_t)t->second.n;
 }
 
 static void follow_key(const ent_timex_tagger *t, uint32_t key, ent_timex__follow *f) {
@@ -358,7 +372,7 @@ ent_status ent_timex__grammar(ent_timex_tagger *t, ent_arena *a, ent_err *err) {
     index_starts(&b, &starts);
     index_jumps(&b);
     index_ways(&b);
-    index_start_ways(&b);
+    index_seconds(&b);
     index_follow(&b);
     mark_starts(&b);
     return ENT_OK;

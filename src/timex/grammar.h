@@ -7,6 +7,9 @@
 enum { TX_SPLIT, TX_CLASS, TX_LITERAL, TX_PUNCT, TX_EN_DASH, TX_CUT, TX_ACCEPT };
 enum { TX_LITERALS_MOST = 1024, TX_KEY_PUNCT = TC_COUNT + TX_LITERALS_MOST };
 
+/* What comes second in a match, beyond the classes. */
+enum { TX_SECOND_WORD = TC_COUNT, TX_SECOND_PUNCT, TX_SECOND_ANY, TX_SECONDS };
+
 /* What may stand behind the first token of a match. */
 typedef struct ent_timex__follow {
     uint64_t mask;

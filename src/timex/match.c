@@ -134,7 +134,7 @@ static bool leads_on(const ent_timex__way *w, const ent_timex__lexeme *x, bool p
 static bool is_punct(const ent_token *k) { return k->kind == ENT_TOK_PUNCT || k->kind == ENT_TOK_CLITIC; }
 
 /* A look at the state's class or word before the step is worth it: most states do not fit. */
-static bool fits_state(const ent_timex__state *s, const ent_timex__lexeme *x, bool punct) {
+static bool fits_state(const ent_timex__jump *s, const ent_timex__lexeme *x, bool punct) {
     switch (s->what) {
     case TX_CLASS: return x->mask >> s->cls & 1;
     case TX_LITERAL: return x->literal == s->literal;
@@ -154,7 +154,17 @@ static void walk(run *r, int32_t state, uint32_t at) {
     if (*seen == r->m->generation) return;
     *seen = r->m->generation;
     for (uint32_t i = t->jump_at[state]; i < t->jump_at[state + 1]; i++)
-        if (fits_state(&t->state.v[t->jump.v[i]], x, punct)) step(r, t->jump.v[i], at);
+        if (fits_state(&t->jump.v[i], x, punct)) step(r, t->jump.v[i].state, at);
+}
+
+/* The starts of one key behind which `second` may come; a word is looked at more closely. */
+static void step_second(run *r, uint32_t key, uint32_t second, const ent_timex__lexeme *word) {
+    const ent_timex_tagger *t = r->m->tagger;
+    const uint32_t *at = &t->second_at[key * TX_SECONDS + second];
+    for (uint32_t i = at[0]; i < at[1]; i++) {
+        uint32_t k = t->second.v[i];
+        if (!word || t->start_way[k].literal >> word->literal % 64 & 1) step(r, t->start.v[k], r->at);
+    }
 }
 
 /* The starts of one key that the second token allows. A number in words, "5 1/2" or "2 and a half" may take more than
@@ -167,8 +177,14 @@ static void walk_key(run *r, uint32_t key) {
     const ent_timex__lexeme *x = more ? see(r, r->at + 1) : &NOTHING;
     bool several = key == TC_DAY || ((key == TC_NUM || key == TC_ORD) &&
                                      (k->kind == ENT_TOK_WORD || x->mask >> TC_NUM & 1 || x->literal == t->and_literal));
-    for (uint32_t i = t->start_at[key]; i < t->start_at[key + 1]; i++)
-        if (several || leads_on(&t->start_way[i], x, punct)) step(r, t->start.v[i], r->at);
+    if (several) {
+        for (uint32_t i = t->start_at[key]; i < t->start_at[key + 1]; i++) step(r, t->start.v[i], r->at);
+        return;
+    }
+    for (uint64_t mask = x->mask; mask; mask &= mask - 1) step_second(r, key, (uint32_t)__builtin_ctzll(mask), NULL);
+    if (x->literal) step_second(r, key, TX_SECOND_WORD, x);
+    if (punct) step_second(r, key, TX_SECOND_PUNCT, NULL);
+    step_second(r, key, TX_SECOND_ANY, NULL);
 }
 
 static bool follows(const ent_timex__follow *f, const ent_timex__lexeme *x, bool punct) {

@@ -64,6 +64,13 @@ typedef struct {
     int32_t rule;
 } ent_timex__state;
 
+/* A state, and what it takes, side by side: most are passed over. */
+typedef struct {
+    int32_t state;
+    uint16_t literal;
+    uint8_t what, cls;
+} ent_timex__jump;
+
 /* What a state's successors take: classes, literals (by number modulo 64), punctuation; `always`: also nothing. */
 typedef struct {
     uint64_t mask, literal;
@@ -91,11 +98,13 @@ struct ent_timex_tagger {
     size_t words;
     ENT_VEC(ent_timex__state) state;
     ENT_VEC(ent_timex__rule) rule;
-    ENT_VEC(int32_t) jump;         /* by state, through `jump_at`: the states that no longer split, in order */
+    ENT_VEC(ent_timex__jump) jump; /* by state, through `jump_at`: the states that no longer split, in order */
     uint32_t *jump_at;
     ent_timex__way *way;           /* by state */
     ENT_VEC(int32_t) start;        /* consuming states at which rules begin, by key */
     ent_timex__way *start_way;     /* beside `start`: what comes behind each */
+    ENT_VEC(uint32_t) second;      /* indices of `start` by key and what comes second (class, word, punctuation, anything) */
+    uint32_t *second_at;
     uint32_t *start_at;            /* key → range of `start`: classes, then literals */
     uint32_t keys, literals;
     uint16_t and_literal;
