@@ -202,23 +202,30 @@ static void index_starts(builder *b, beginnings *all) {
 /* Which words may begin a rule. */
 static void mark_starts(builder *b) {
     ent_timex_tagger *t = b->t;
-    t->starts = ENT_NEWN(b->a, uint8_t, t->lexeme.n);
-    for (size_t i = 1; i < t->lexeme.n; i++) {
-        const ent_timex__lexeme *x = &t->lexeme.v[i];
+    t->starts = ENT_NEWN(b->a, uint8_t, t->words);
+    for (size_t w = 1; w < t->words; w++) {
+        const ent_timex__lexeme *x = &t->lexeme.v[t->of_word[w]];
         bool yes = x->literal && t->start_at[TC_COUNT + x->literal] < t->start_at[TC_COUNT + x->literal + 1];
-        for (uint32_t k = 0; k < TC_COUNT; k++) yes |= (x->mask >> k & 1) && t->start_at[k] < t->start_at[k + 1];
-        t->starts[i] = yes;
+        for (uint64_t mask = x->mask; mask; mask &= mask - 1) {
+            int k = __builtin_ctzll(mask);
+            yes |= t->start_at[k] < t->start_at[k + 1];
+        }
+        t->starts[w] = yes;
     }
 }
 
 /* ---- states that split, gone through once ----------------------------------------------------------------------- */
+
+static ent_timex__jump packed(const ent_timex__state *q) {
+    return (ent_timex__jump){ q->what == TX_ACCEPT ? q->rule : q->next, q->literal, q->what, q->cls, q->slot, q->glued };
+}
 
 static void flatten(builder *b, int32_t s, uint32_t *seen, uint32_t mark, int depth) {
     const ent_timex__state *q = &b->t->state.v[s];
     if (seen[s] == mark || depth > 4096) return;
     seen[s] = mark;
     if (q->what != TX_SPLIT) {
-        *ent_vec_push(b->a, &b->t->jump) = (ent_timex__jump){ s, q->literal, q->what, q->cls };
+        *ent_vec_push(b->a, &b->t->jump) = packed(q);
         return;
     }
     flatten(b, q->next, seen, mark, depth + 1);
@@ -240,7 +247,7 @@ static void index_jumps(builder *b) {
 
 static void follow_state(const ent_timex_tagger *t, int32_t s, ent_timex__follow *f) {
     for (uint32_t i = t->jump_at[s]; i < t->jump_at[s + 1]; i++) {
-        const ent_timex__state *q = &t->state.v[t->jump.v[i].state];
+        const ent_timex__jump *q = &t->jump.v[i];
         switch (q->what) {
         case TX_CLASS: f->mask |= (uint64_t)1 << q->cls; break;
         case TX_LITERAL: f->literal[q->literal / 64] |= (uint64_t)1 << q->literal % 64; break;
@@ -257,7 +264,7 @@ static void index_ways(builder *b) {
     t->way = ENT_NEWN(b->a, ent_timex__way, t->state.n);
     for (uint32_t s = 0; s < t->state.n; s++)
         for (uint32_t i = t->jump_at[s]; i < t->jump_at[s + 1]; i++) {
-            const ent_timex__state *q = &t->state.v[t->jump.v[i].state];
+            const ent_timex__jump *q = &t->jump.v[i];
             if (q->what == TX_CLASS) t->way[s].mask |= (uint64_t)1 << q->cls;
             else if (q->what == TX_LITERAL) t->way[s].literal |= (uint64_t)1 << q->literal % 64;
             else if (q->what == TX_ACCEPT || q->what == TX_CUT) t->way[s].always = true;
@@ -277,7 +284,11 @@ static bool comes_second(const ent_timex__way *w, uint32_t j) {
 static void index_seconds(builder *b) {
     ent_timex_tagger *t = b->t;
     t->start_way = ENT_NEWN(b->a, ent_timex__way, t->start.n);
-    for (size_t i = 0; i < t->start.n; i++) t->start_way[i] = t->way[t->state.v[t->start.v[i]].next];
+    t->start_jump = ENT_NEWN(b->a, ent_timex__jump, t->start.n);
+    for (size_t i = 0; i < t->start.n; i++) {
+        t->start_jump[i] = packed(&t->state.v[t->start.v[i]]);
+        t->start_way[i] = t->way[t->start_jump[i].next];
+    }
     t->second_at = ENT_NEWN(b->a, uint32_t, (size_t)t->keys * TX_SECONDS + 1);
     for (uint32_t key = 0; key < t->keys; key++)
         for (uint32_t j = 0; j < TX_SECONDS; j++) {

@@ -20,15 +20,6 @@ static const ent_timex__lexeme *see(run *r, uint32_t at) {
     return r->lexeme[i];
 }
 
-bool ent_timex__can_start(const ent_timex_tagger *t, const ent_token *k) {
-    switch (k->kind) {
-    case ENT_TOK_NUMBER: case ENT_TOK_ALNUM: return true;
-    case ENT_TOK_WORD: return k->word < t->words && t->starts[t->of_word[k->word]];
-    case ENT_TOK_PUNCT: return k->ch == '\'';
-    default: return false;
-    }
-}
-
 /* Does the number fit the slot that it is to fill? */
 static bool fits(const run *r, uint8_t slot, uint32_t at, int32_t v) {
     const ent_token *k = &r->m->text->token[at];
@@ -51,7 +42,7 @@ static bool fits(const run *r, uint8_t slot, uint32_t at, int32_t v) {
 }
 
 /* Tokens that a class takes at `at`, and its value; 0 = none. */
-static uint32_t take(run *r, const ent_timex__state *s, uint32_t at, int32_t *v) {
+static uint32_t take(run *r, const ent_timex__jump *s, uint32_t at, int32_t *v) {
     const ent_timex_tagger *t = r->m->tagger;
     const ent_text *x = r->m->text;
     const ent_token *k = &x->token[at];
@@ -72,7 +63,7 @@ static uint32_t take(run *r, const ent_timex__state *s, uint32_t at, int32_t *v)
     return 1;
 }
 
-static uint32_t consume(run *r, const ent_timex__state *s, uint32_t at, int32_t *v) {
+static uint32_t consume(run *r, const ent_timex__jump *s, uint32_t at, int32_t *v) {
     if (at >= r->end) return 0;
     const ent_token *k = &r->m->text->token[at];
     if (s->glued && (k->flags & ENT_TOK_SPACE)) return 0;
@@ -104,14 +95,15 @@ static void accept(run *r, int32_t rule, uint32_t at) {
     memcpy(r->out[i].step, r->path, r->steps * sizeof *r->path);
 }
 
+enum { SEEN_FROM = 3 };
+
 /* Recursion is bounded by the length of a pattern, not by the input. */
 static void walk(run *r, int32_t state, uint32_t at);
 
-static void step(run *r, int32_t state, uint32_t at) {
-    const ent_timex__state *s = &r->m->tagger->state.v[state];
+static void step(run *r, const ent_timex__jump *s, uint32_t at) {
     int32_t v;
     if (s->what == TX_ACCEPT) {
-        accept(r, s->rule, at);
+        accept(r, s->next, at);
         return;
     }
     if (s->what == TX_CUT) {
@@ -150,11 +142,13 @@ static void walk(run *r, int32_t state, uint32_t at) {
     const ent_timex__lexeme *x = at < r->end ? see(r, at) : &NOTHING;
     bool punct = at < r->end && is_punct(&r->m->text->token[at]);
     if (!leads_on(&t->way[state], x, punct)) return;
-    uint32_t *seen = &r->m->seen[(size_t)state * TX_MATCH_MOST + (at - r->at)];
-    if (*seen == r->m->generation) return;
-    *seen = r->m->generation;
+    if (at - r->at >= SEEN_FROM) { /* near the start the paths are few */
+        uint32_t *seen = &r->m->seen[(size_t)state * TX_MATCH_MOST + (at - r->at)];
+        if (*seen == r->m->generation) return;
+        *seen = r->m->generation;
+    }
     for (uint32_t i = t->jump_at[state]; i < t->jump_at[state + 1]; i++)
-        if (fits_state(&t->jump.v[i], x, punct)) step(r, t->jump.v[i].state, at);
+        if (fits_state(&t->jump.v[i], x, punct)) step(r, &t->jump.v[i], at);
 }
 
 /* The starts of one key behind which `second` may come; a word is looked at more closely. */
@@ -163,7 +157,7 @@ static void step_second(run *r, uint32_t key, uint32_t second, const ent_timex__
     const uint32_t *at = &t->second_at[key * TX_SECONDS + second];
     for (uint32_t i = at[0]; i < at[1]; i++) {
         uint32_t k = t->second.v[i];
-        if (!word || t->start_way[k].literal >> word->literal % 64 & 1) step(r, t->start.v[k], r->at);
+        if (!word || t->start_way[k].literal >> word->literal % 64 & 1) step(r, &t->start_jump[k], r->at);
     }
 }
 
@@ -178,7 +172,7 @@ static void walk_key(run *r, uint32_t key) {
     bool several = key == TC_DAY || ((key == TC_NUM || key == TC_ORD) &&
                                      (k->kind == ENT_TOK_WORD || x->mask >> TC_NUM & 1 || x->literal == t->and_literal));
     if (several) {
-        for (uint32_t i = t->start_at[key]; i < t->start_at[key + 1]; i++) step(r, t->start.v[i], r->at);
+        for (uint32_t i = t->start_at[key]; i < t->start_at[key + 1]; i++) step(r, &t->start_jump[i], r->at);
         return;
     }
     for (uint64_t mask = x->mask; mask; mask &= mask - 1) step_second(r, key, (uint32_t)__builtin_ctzll(mask), NULL);

@@ -64,11 +64,11 @@ typedef struct {
     int32_t rule;
 } ent_timex__state;
 
-/* A state, and what it takes, side by side: most are passed over. */
+/* A state that takes a token, packed: what matching reads. `next`: the state behind it, or the rule that it ends. */
 typedef struct {
-    int32_t state;
+    int32_t next;
     uint16_t literal;
-    uint8_t what, cls;
+    uint8_t what, cls, slot, glued;
 } ent_timex__jump;
 
 /* What a state's successors take: classes, literals (by number modulo 64), punctuation; `always`: also nothing. */
@@ -93,7 +93,7 @@ struct ent_timex_tagger {
     ent_lexicon *lex;
     ENT_VEC(ent_timex__lexeme) lexeme; /* 0 = a word of no class */
     uint16_t *of_word;
-    uint8_t *starts;                      /* by lexeme: a rule may begin with it */
+    uint8_t *starts;                      /* by word: a rule may begin with it */
     struct ent_timex__follow *follow;     /* by lexeme, then by class: what may come second */
     size_t words;
     ENT_VEC(ent_timex__state) state;
@@ -102,6 +102,7 @@ struct ent_timex_tagger {
     uint32_t *jump_at;
     ent_timex__way *way;           /* by state */
     ENT_VEC(int32_t) start;        /* consuming states at which rules begin, by key */
+    ent_timex__jump *start_jump;   /* beside `start`: packed */
     ent_timex__way *start_way;     /* beside `start`: what comes behind each */
     ENT_VEC(uint32_t) second;      /* indices of `start` by key and what comes second (class, word, punctuation, anything) */
     uint32_t *second_at;
@@ -172,7 +173,10 @@ typedef struct {
 
 ent_status ent_timex__grammar(ent_timex_tagger *t, ent_arena *a, ent_err *err);
 ent_status ent_timex__load_days(ent_timex_tagger *t, ent_arena *a, ent_err *err);
-bool ent_timex__can_start(const ent_timex_tagger *t, const ent_token *k);
+static inline bool ent_timex__can_start(const ent_timex_tagger *t, const ent_token *k) {
+    if (k->kind == ENT_TOK_WORD) return k->word < t->words && t->starts[k->word];
+    return k->kind == ENT_TOK_NUMBER || k->kind == ENT_TOK_ALNUM || (k->kind == ENT_TOK_PUNCT && k->ch == '\'');
+}
 /* Can what stands at `at` and behind it be the beginning of a match? Cheap, and true too often rather than too seldom. */
 bool ent_timex__may_match(const ent_timex__matcher *m, uint32_t at, uint32_t end);
 /* All matches from token `at` up to `end`, longest first (of equal ones the first rule's). */
