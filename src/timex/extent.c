@@ -38,7 +38,9 @@ static bool joined(const ent_timex__doc *d, const ent_timex__found *a, const ent
     if (to - from > 3 || a->block != b->block) return false;
     for (uint32_t i = from; i < to; i++) {
         const ent_token *k = &d->text->token[i];
-        if (k->kind == ENT_TOK_PUNCT ? !strchr("-,~/(+", k->ch ? k->ch : '?') : !(ent_timex__context(d->tagger, k) & TX_JOINS)) return false;
+        bool joins = k->kind == ENT_TOK_PUNCT ? strchr("-,~/(+", k->ch ? k->ch : '?') != NULL
+                                              : (ent_timex__context(d->tagger, k) & TX_JOINS) != 0;
+        if (!joins) return false;
         and |= k->word && ent_str_is(ent_word_form(d->tagger->lex, k->word), "and");
     }
     return !and || (a->token && (ent_timex__context(d->tagger, &d->text->token[a->token - 1]) & TX_FROM));

@@ -42,7 +42,8 @@ static bool bare_year_ok(const view *v) {
     const ent_token *b = v->before, *a = v->after;
     if (number_of_other(v)) return false;
     if (b && !spaced(v->first) && (b->kind == ENT_TOK_WORD || b->kind == ENT_TOK_NUMBER)) return false;
-    if ((punct(a, '-') || punct(a, '/')) && !spaced(a) && a < v->d->text->token + v->d->text->tokens - 1 && (a[1].kind == ENT_TOK_ALNUM)) return false;
+    bool more = a && a < v->d->text->token + v->d->text->tokens - 1;
+    if (more && (a->ch == '-' || a->ch == '/') && !spaced(a) && a[1].kind == ENT_TOK_ALNUM) return false;
     if (punct(b, '/') && !spaced(v->first) && !spaced(b)) return false;
     return true;
 }
@@ -129,33 +130,55 @@ static bool hour_ok(const view *v) {
     return (context(v, v->after) & (TX_JOINS | TX_PREP)) && !is(v, v->after, "pm") && !is(v, v->after, "am");
 }
 
-bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
-    const ent_timex_tagger *t = d->tagger;
-    view v = look(d, f);
-    ent_str where = t->rule.v[f->rule].where;
-    if (where.n && ent_str_is(where, "query")) return d->query && (f->make != t->make_hour || hour_ok(&v));
-    if (f->make == t->make_nth && !d->query) return nth_ok(&v);
-    if (f->make == t->make_offset) return offset_ok(&v);
-    if (f->make == t->make_bareunit) return bare_unit_ok(&v);
-    if (f->make == t->make_duration) return duration_ok(&v);
-    if (f->make == t->make_season) return season_ok(&v);
-    if (f->make == t->make_yearrange && !range_years_ok(&v)) return false;
-    if (has(&v, TS_fiscal) && has(&v, TS_short) && f->slot[TS_short] != (f->slot[TS_fiscal] + 1) % 100) return false;
-    if (f->make == t->make_rate) return true;
-    if (f->tokens == 2 && has(&v, TS_year2) && !has(&v, TS_year) && !short_year_ok(&v)) return false;
-    if (f->tokens == 3 && has(&v, TS_year) && has(&v, TS_mon) && f->slot[TS_mon] == (f->slot[TS_year] + 1) % 100) return false;
-    if (f->make == t->make_barepart) return is(&v, v.before, "at") || is(&v, v.before, "by") || is(&v, v.before, "in");
-    if (has(&v, TS_year) && f->tokens == 1 && !bare_year_ok(&v)) return false;
-    if (has(&v, TS_month) && has(&v, TS_mdei) && !has(&v, TS_day) && !(v.last->flags & ENT_TOK_CAP) && f->slot[TS_mdei] != TX_CODE4('l', 'a', 's', 't') &&
-        f->slot[TS_mdei] != TX_CODE4('n', 'e', 'x', 't') && v.last->end - v.last->begin <= 5) return false;
-    if (d->query) return f->tokens > 1 || !has(&v, TS_month) || month_only(&v) || v.first->end - v.first->begin != 3 || f->slot[TS_month] != 5;
-    if (f->tokens == 2 && has(&v, TS_month) && punct(v.last, '.')) return short_names(&v);
-    if (f->tokens == 1 && has(&v, TS_month) && v.first->kind == ENT_TOK_WORD) return month_only(&v) && short_names(&v);
-    if (f->tokens <= 2 && has(&v, TS_wday)) return short_names(&v);
-    if (v.first->kind == ENT_TOK_NUMBER && number_of_other(&v) && !has(&v, TS_month)) return false;
-    return true;
+/* "this may", "that march": verbs and nouns. */
+static bool deictic_month_ok(const view *v) {
+    int32_t dei = v->f->slot[TS_mdei];
+    if (dei == TX_NONE || !has(v, TS_month) || has(v, TS_day) || (v->last->flags & ENT_TOK_CAP) || v->last->end - v->last->begin > 5) return true;
+    return dei == TX_CODE4('l', 'a', 's', 't') || dei == TX_CODE4('n', 'e', 'x', 't');
 }
 
+static bool query_ok(const view *v) {
+    if (v->f->tokens > 1 || !has(v, TS_month)) return true;
+    return month_only(v) || v->first->end - v->first->begin != 3 || v->f->slot[TS_month] != 5;
+}
+
+/* Years and what is like them: no number of something else. */
+static bool years_ok(const view *v) {
+    const ent_timex__found *f = v->f;
+    if (f->make == TM_yearrange && !range_years_ok(v)) return false;
+    if (has(v, TS_fiscal) && has(v, TS_short) && f->slot[TS_short] != (f->slot[TS_fiscal] + 1) % 100) return false;
+    if (f->tokens == 2 && has(v, TS_year2) && !has(v, TS_year) && !short_year_ok(v)) return false;
+    if (f->tokens == 3 && has(v, TS_year) && has(v, TS_mon) && f->slot[TS_mon] == (f->slot[TS_year] + 1) % 100) return false;
+    return !has(v, TS_year) || f->tokens > 1 || bare_year_ok(v);
+}
+
+static bool words_ok(const view *v) {
+    const ent_timex__found *f = v->f;
+    bool word = v->first->kind == ENT_TOK_WORD;
+    if (f->tokens == 2 && has(v, TS_month) && punct(v->last, '.')) return short_names(v);
+    if (f->tokens == 1 && has(v, TS_month) && word) return month_only(v) && short_names(v);
+    if (f->tokens <= 2 && has(v, TS_wday)) return short_names(v);
+    return v->first->kind != ENT_TOK_NUMBER || has(v, TS_month) || !number_of_other(v);
+}
+
+bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
+    view v = look(d, f);
+    if (ent_str_is(d->tagger->rule.v[f->rule].where, "query")) return d->query && (f->make != TM_hour || hour_ok(&v));
+    switch (f->make) {
+    case TM_nth: return d->query || nth_ok(&v);
+    case TM_offset: return offset_ok(&v);
+    case TM_bareunit: return bare_unit_ok(&v);
+    case TM_duration: return duration_ok(&v);
+    case TM_season: return season_ok(&v);
+    case TM_rate: return true;
+    case TM_barepart: return is(&v, v.before, "at") || is(&v, v.before, "by") || is(&v, v.before, "in");
+    default: break;
+    }
+    if (!years_ok(&v) || !deictic_month_ok(&v)) return false;
+    return d->query ? query_ok(&v) : words_ok(&v);
+}
+
+/* "Yearbook 2015" */
 bool ent_timex__is_name(ent_timex__doc *d, const ent_timex__found *f) {
     view v = look(d, f);
     return f->tokens == 1 && has(&v, TS_year) && v.before && (v.before->flags & ENT_TOK_CAP) && (context(&v, v.before) & TX_YEARBOOK);

@@ -17,4 +17,13 @@ typedef struct ent_timex__follow {
     bool punct, accepts; /* `accepts`: the one token may be a match */
 } ent_timex__follow;
 
+/* A state at which a rule begins, and the class, word or punctuation that it takes. */
+typedef struct {
+    int32_t key, state;
+} ent_timex__beginning;
+
+typedef ENT_VEC(ent_timex__beginning) ent_timex__beginnings;
+
+ent_status ent_timex__index(ent_timex_tagger *t, ent_arena *a, ent_timex__beginnings *starts, ent_err *err);
+
 #endif

@@ -167,7 +167,7 @@ static void guess_fiscal(ent_timex__doc *d) {
     o->fiscal_start_why = o->fiscal_start ? "told" : "";
     for (size_t i = 0; i + 1 < d->list.n; i++) {
         const ent_timex__found *a = &d->list.v[i], *b = &d->list.v[i + 1];
-        if (a->make == d->tagger->make_fiscal) d->fiscal_words = true;
+        if (a->make == TM_fiscal) d->fiscal_words = true;
         if (a->block < 6 && a->slot[TS_fiscal] != TX_NONE && (!o->reports_on || a->slot[TS_fiscal] == o->reports_on))
             d->fiscal_report = true;
         if (o->fiscal_start || !a->range_first || !full_date(a) || !full_date(b)) continue;

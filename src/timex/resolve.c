@@ -3,20 +3,14 @@
 static const struct {
     const char *name;
     ent_timex__resolver *run;
-} MAKES[] = {
-    { "date", ent_timex__date }, { "nth", ent_timex__date }, { "bareunit", ent_timex__unit },
-    { "barepart", ent_timex__part }, { "rate", ent_timex__set }, { "yearrange", ent_timex__year }, { "nthunit", ent_timex__nth_unit },
-    { "splityear", ent_timex__split_year }, { "week", ent_timex__unit }, { "hour", ent_timex__clock },
-    { "numeric", ent_timex__numeric }, { "year", ent_timex__year },
-    { "decade", ent_timex__decade }, { "century", ent_timex__century }, { "season", ent_timex__season },
-    { "quarter", ent_timex__quarter }, { "half", ent_timex__half }, { "fiscal", ent_timex__fiscal },
-    { "weekday", ent_timex__weekday }, { "holiday", ent_timex__named_day }, { "dayrel", ent_timex__dayrel },
-    { "part", ent_timex__part }, { "clock", ent_timex__clock }, { "unit", ent_timex__unit }, { "units", ent_timex__units },
-    { "offset", ent_timex__offset }, { "duration", ent_timex__duration }, { "set", ent_timex__set }, { "fixed", ent_timex__fixed },
+} MAKES[TM_COUNT] = {
+#define X(m, f) { #m, ent_timex__##f },
+    ENT_TIMEX__MAKES(X)
+#undef X
 };
 
 int ent_timex__make_of(ent_str name) {
-    for (int i = 0; i < (int)(sizeof MAKES / sizeof *MAKES); i++)
+    for (int i = 0; i < TM_COUNT; i++)
         if (ent_str_is(name, MAKES[i].name)) return i;
     return -1;
 }

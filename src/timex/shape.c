@@ -22,7 +22,6 @@ static void number_shape(ent_timex__lexeme *x, const ent_token *k, ent_str s) {
     int32_t h, m;
     size_t n = digits_at(s, 0, &h);
     if (k->num < 0 && n && n <= 2 && h <= 24 && n + 3 == s.n && digits_at(s, n + 1, &m) == 2 && m < 60) put(x, TC_DOTCLOCK, h * 60 + m);
-    if (s.n == 4 && k->num / 100 <= 24 && k->num % 100 < 60) put(x, TC_MILNUM, k->num / 100 * 60 + k->num % 100);
 }
 
 /* 5pm, 5p, 10am, 8.30pm, 15h30, 19h: minutes since midnight; -1 = no. */

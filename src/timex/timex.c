@@ -1,6 +1,5 @@
 #include "timex.h"
 
-#include <stddef.h>
 
 ent_status ent_timex_open(ent_lexicon *lex, ent_arena *a, ent_timex_tagger **tagger, ent_err *err) {
     ent_timex_tagger *t = ENT_NEW(a, ent_timex_tagger);
@@ -9,19 +8,6 @@ ent_status ent_timex_open(ent_lexicon *lex, ent_arena *a, ent_timex_tagger **tag
     ent_status s = ent_timex__words(t, a, err);
     if (!s) s = ent_timex__load_days(t, a, err);
     if (!s) s = ent_timex__grammar(t, a, err);
-    static const struct {
-        const char *name;
-        size_t at;
-    } MAKES[] = {
-        { "nth", offsetof(ent_timex_tagger, make_nth) }, { "bareunit", offsetof(ent_timex_tagger, make_bareunit) },
-        { "barepart", offsetof(ent_timex_tagger, make_barepart) }, { "rate", offsetof(ent_timex_tagger, make_rate) },
-        { "yearrange", offsetof(ent_timex_tagger, make_yearrange) }, { "duration", offsetof(ent_timex_tagger, make_duration) },
-        { "offset", offsetof(ent_timex_tagger, make_offset) }, { "season", offsetof(ent_timex_tagger, make_season) },
-        { "hour", offsetof(ent_timex_tagger, make_hour) },
-        { "fiscal", offsetof(ent_timex_tagger, make_fiscal) },
-    };
-    for (size_t i = 0; i < sizeof MAKES / sizeof *MAKES; i++)
-        *((uint8_t *)t + MAKES[i].at) = (uint8_t)ent_timex__make_of(ent_str_of(MAKES[i].name));
     return s;
 }
 

@@ -11,21 +11,21 @@
 
 /* X(class, slot that it fills). */
 #define ENT_TIMEX__CLASSES(X)                                                                                          \
-    X(MONTH, month) X(MONTHA, month) X(WDAY, wday) X(WDAYA, wday) X(UNIT, unit) X(UNITS, unit) X(SEASON, season)       \
-    X(PART, part) X(DEI, dei) X(DIR, dir) X(PHASE, phase) X(APPROX, approx) X(AMPM, ampm) X(ZONE, zone) X(ERA, era)    \
-    X(CARD, count) X(ORDW, ord) X(QTY, qty) X(EVERY, every) X(SETW, set) X(REL, rel) X(ADJ, adj) X(CLOCKW, hour)       \
-    X(DECW, decade) X(NAMED, named) X(DAYREL, dayrel) X(AGE, age) X(COUNTED, counted) X(LEAD, lead)                     \
+    X(MONTH, month) X(MONTHA, month) X(WDAY, wday) X(WDAYA, wday) X(UNIT, unit) X(UNITS, unit) X(UNITX, unit)          \
+    X(SEASON, season) X(PART, part) X(DEI, dei) X(DIR, dir) X(PHASE, phase) X(PHASE2, phase) X(ENDW, phase)            \
+    X(APPROX, approx) X(AMPM, ampm) X(ZONE, zone) X(ERA, era) X(CARD, count) X(ORDW, ord) X(LASTW, ord) X(QTY, qty)    \
+    X(EVERY, every) X(SETW, set) X(REL, rel) X(ADJ, adj) X(CLOCKW, hour) X(DECW, decade) X(DAYREL, dayrel)             \
+    X(SHORT, lead)                                                                                                     \
     /* by the token's shape, or by more than one token */                                                              \
     X(NUM, count) X(ORD, ord) X(YEAR, year) X(DECADE, decade) X(QUARTER, quarter) X(HALF, half) X(FISCAL, fiscal)      \
-    X(UNITX, unit) X(PHASE2, phase) X(LASTW, ord) X(ENDW, phase) X(SHORT, lead) X(DOTCLOCK, clocka) X(MINAP, offset) X(CLOCKA, clocka) X(DAY, holiday) X(MILNUM, military) X(DAYCAP, month)
+    X(DOTCLOCK, clocka) X(MINAP, offset) X(CLOCKA, clocka) X(DAY, holiday)
 
-/* Further slots, which patterns name. */
+/* All slots: those of the classes, and those that patterns name. */
 #define ENT_TIMEX__SLOTS(X)                                                                                            \
     X(month) X(wday) X(unit) X(season) X(part) X(dei) X(dir) X(phase) X(approx) X(ampm) X(zone) X(era) X(count)        \
-    X(ord) X(qty) X(every) X(set) X(rel) X(adj) X(hour) X(decade) X(named) X(dayrel) X(age) X(year) X(quarter)         \
-    X(half) X(fiscal) X(clocka) X(holiday) X(military) X(day) X(year2) X(minute) X(second) X(mon) X(n1) X(n2) X(n3)    \
-    X(short) X(ydei) X(mdei) X(unit2) X(count2) X(bcyear) X(century) X(wdei) X(frac) X(offset) X(counted) X(lead) X(weekno)    \
-    X(zoneoff) X(dir2) X(udei) X(last)
+    X(ord) X(qty) X(every) X(set) X(rel) X(adj) X(hour) X(decade) X(dayrel) X(lead) X(year) X(quarter) X(half)         \
+    X(fiscal) X(offset) X(clocka) X(holiday) X(day) X(year2) X(minute) X(second) X(mon) X(n1) X(n2) X(n3) X(short)     \
+    X(ydei) X(mdei) X(wdei) X(udei) X(unit2) X(count2) X(bcyear) X(century) X(weekno) X(last)
 
 enum {
 #define X(c, s) TC_##c,
@@ -38,6 +38,21 @@ enum {
     ENT_TIMEX__SLOTS(X)
 #undef X
     TS_COUNT
+};
+
+/* X(make of timex_rules.tsv, its resolver in dates.c, times.c, units.c). */
+#define ENT_TIMEX__MAKES(X)                                                                                           \
+    X(date, date) X(nth, date) X(bareunit, unit) X(barepart, part) X(rate, set) X(yearrange, year)                    \
+    X(nthunit, nth_unit) X(splityear, split_year) X(week, unit) X(hour, clock) X(numeric, numeric) X(year, year)      \
+    X(decade, decade) X(century, century) X(season, season) X(quarter, quarter) X(half, half) X(fiscal, fiscal)       \
+    X(weekday, weekday) X(holiday, named_day) X(dayrel, dayrel) X(part, part) X(clock, clock) X(unit, unit)           \
+    X(units, units) X(offset, offset) X(duration, duration) X(set, set) X(fixed, fixed)
+
+enum {
+#define X(m, f) TM_##m,
+    ENT_TIMEX__MAKES(X)
+#undef X
+    TM_COUNT
 };
 
 #define TX_NONE INT32_MIN
@@ -109,7 +124,6 @@ struct ent_timex_tagger {
     uint32_t *start_at;            /* key → range of `start`: classes, then literals */
     uint32_t keys, literals;
     uint16_t and_literal;
-    uint8_t make_nth, make_bareunit, make_barepart, make_rate, make_yearrange, make_duration, make_offset, make_season, make_fiscal, make_hour;
     ent_phrases *days;
     ENT_VEC(ent_timex__day) day;
     uint16_t *context;             /* by word: bits, below */

@@ -39,6 +39,10 @@ static ent_timex__point anchor(ent_timex__doc *d, const ent_timex__found *f, int
     return p;
 }
 
+static const char *unknown(char gran) {
+    return gran == 'Y' ? "XXXX" : gran == 'M' ? "XXXX-XX" : gran == 'W' ? "XXXX-WXX" : "XXXX-XX-XX";
+}
+
 bool ent_timex__unit(ent_timex__doc *d, ent_timex__found *f) {
     int32_t unit = f->slot[TS_unit], dei = tx_has(f, TS_mdei) ? f->slot[TS_mdei] : f->slot[TS_dei];
     int n;
@@ -54,7 +58,7 @@ bool ent_timex__unit(ent_timex__doc *d, ent_timex__found *f) {
     ent_timex__point p = anchor(d, f, dei, gran);
     if (!p.gran || !gran || !ent_timex__step_of(dei, &n)) {
         if (!gran) return ent_timex__set_value(f, ENT_TIMEX_TIME, "");
-        return ent_timex__set_value(f, ENT_TIMEX_DATE, gran == 'Y' ? "XXXX" : gran == 'M' ? "XXXX-XX" : gran == 'W' ? "XXXX-WXX" : "XXXX-XX-XX");
+        return ent_timex__set_value(f, ENT_TIMEX_DATE, unknown(gran));
     }
     ent_timex__note_anchor(f, p);
     if (n) p = ent_timex__shift(p, unit, n);
