@@ -36,10 +36,23 @@ static bool news(const emitting *e, const ent_event__cand *c) {
     return (!c->np || c->governor != ENT_EVENT__NONE) && (x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COMP);
 }
 
+/* Goodwill that is only hoped for or told in passing: that they would deepen ties; by strengthening cooperation. */
+static bool passing(const emitting *e, const ent_event__cand *c) {
+    const ent_event__sent *s = e->f.s;
+    if (e->news || c->np) return false;
+    if (c->type == ENT_AGREE && !c->timexes && ent_str_is(ent_str_of(c->rule), "mood")) return true;
+    if (c->type != ENT_SUPPORT && c->type != ENT_COOPERATE && c->type != ENT_AGREE) return false;
+    const ent_event__clause *x = &s->clause[c->clause];
+    uint32_t k = x->begin;
+    while (k > 0 && s->tok[k - 1].pos == ENT_P_ADV) k--;
+    return x->kind == ENT_CLAUSE_PART && !x->antecedent && k > 0 && (s->tok[k - 1].pos == ENT_P_PREP || c->boss || s->clause[x->parent].kind == ENT_CLAUSE_INF);
+}
+
 /* A record needs a date and somebody, or two in a relation. */
 static bool worth(const emitting *e, const ent_event__cand *c) {
     if (c->dropped || c->type >= ENT_TYPES || !c->parties) return false;
     bool lone = (c->type == ENT_CONSULT && !ent_str_is(c->mode, "multilateral") && !ent_str_is(c->mode, "visit")) || c->type == ENT_COOPERATE;
+    if (passing(e, c)) return false;
     if (lone && c->parties < 2 && (!c->np || c->type == ENT_COOPERATE)) return false; /* spoke, discussed: with nobody named */
     if (c->timexes) {
         if (c->np && c->governor == ENT_EVENT__NONE) {
@@ -47,6 +60,7 @@ static bool worth(const emitting *e, const ent_event__cand *c) {
             if (c->remote && c->type != ENT_CONSULT) return headline;
             if (c->type != ENT_CONSULT && c->type != ENT_OTHER && c->type != ENT_ASSAULT && (c->date_cost > 1 || c->parties < 2)) return false;
             if (c->type == ENT_OTHER && c->date_cost > 1.5) return false;
+            if (c->type == ENT_COOPERATE && c->date_cost > 0.4) return false;
         }
         return ent_event__role_count(c, 'a') || ent_event__role_count(c, 'r');
     }

@@ -49,7 +49,7 @@ static double climb(const ent_event__sent *s, uint32_t id, uint32_t above) {
     double cost = 0;
     for (int step = 0; step < 12 && id != ENT_EVENT__NONE; step++) {
         if (id == above) return cost;
-        cost += STEP[s->clause[id].kind] + (s->clause[id].kind == ENT_CLAUSE_PART && s->clause[id].antecedent ? 2.5 : 0);
+        cost += STEP[s->clause[id].kind] + (s->clause[id].kind == ENT_CLAUSE_PART && s->clause[id].antecedent ? 4 : 0);
         id = s->clause[id].parent;
     }
     return -1;
@@ -138,6 +138,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     if (!after && !initial(s, token, there)) v += 1.5 + 2 * owned(f, c, token);
     uint32_t np = s->tok[token].np;
     if (np) v += c->np == np ? 1.5 : 2.5;
+    else if (c->np && token > 0 && s->tok[token - 1].np == c->np) v += 1.5; /* the end of its name: Forum Online 2020 */
     return v;
 }
 
