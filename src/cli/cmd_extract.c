@@ -12,16 +12,21 @@ int cmd_extract(cli_args *args) {
     bool failed = false;
     size_t n;
     cli_document *d = cli_documents(args, 0, &n);
+    uint64_t bytes = 0;
     for (size_t i = 0; i < n; i++) {
+        cli_progress(args, "reading %zu of %zu documents, %.1f MB", i + 1, n, (double)bytes / 1e6);
         ent_arena *doc = ent_arena_new();
         ent_reading r;
         if (ent_pipeline_read_as(p, d[i].path, d[i].id, ENT_STAGE_EVENT, doc, &r, &notes, &err)) {
+            cli_progress_end();
             cli_failed(&err);
             failed = true;
         }
         for (size_t k = 0; k < r.events.n; k++) ent_record_write(&r.events.v[k], out);
+        bytes += r.doc.size;
         ent_arena_free(doc);
     }
+    cli_progress_end();
     if (ent_out_close(out, &err)) return cli_failed(&err);
     int code = cli_finish(args, &notes);
     return failed ? EXIT_FAILED : code;

@@ -99,7 +99,8 @@ static void actors(listing *l) {
 }
 
 static void passes(listing *l) {
-    static const ent_column C[] = { { "pass", ENT_COL_TEXT, "", "" }, { "answers", ENT_COL_TEXT, "", "" }, { "source", ENT_COL_TEXT, "", "" } };
+    static const ent_column C[] = { { "pass", ENT_COL_TEXT, "", "" }, { "answers", ENT_COL_TEXT, "", "" },
+                                    { "source", ENT_COL_TEXT, "", "" } };
     ent_table *t = table(l, "passes", C, 3);
     size_t n;
     const ent_pass *p = ent_passes(&n);
