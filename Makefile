@@ -17,7 +17,7 @@ CLI_OBJ = $(CLI_SRC:%.c=$(O)/%.o)
 MADE_TABLES = $(O)/lexicon/states.debian.tsv
 TABLES = $(wildcard src/lexicon/en/*.tsv) $(MADE_TABLES)
 
-.PHONY: all setup demo check check-clients lint asan fuzz bench bench-graph score clean
+.PHONY: all setup demo gallery check check-clients lint asan fuzz bench bench-graph score clean
 all: $(O)/entente
 
 # The build needs packages: the script installs what is missing, once.
@@ -72,6 +72,10 @@ demo: $(O)/entente
 	rm -rf out/demo
 	$(O)/entente run events/sample-report.txt -o out/demo
 	@echo "The results are in out/demo: events.jsonl (who did what to whom, when), tables/, graph/, charts/, run.json."
+
+# The pictures of the README.
+gallery: $(O)/entente
+	sh scripts/gallery.sh $(O)/entente
 
 # How well it does against an annotation, when there is one. `make score S="events timex coded"`.
 GOLD ?= ../shared

@@ -90,9 +90,13 @@ static void find_trend(activity *v) {
 
 /* ---- drawing -------------------------------------------------------------------------------------------------- */
 
-/* Which colour a type of that rank has; KINDS is the grey of the rest. */
-static size_t slot(const activity *v, size_t rank) {
-    return v->kind[rank] == ENT_OTHER || (v->kinds > KINDS && rank >= KINDS - 1) ? KINDS : rank;
+/* Is the type of that rank drawn with the rest? */
+static bool is_rest(const activity *v, size_t rank) { return v->kind[rank] == ENT_OTHER || (v->kinds > KINDS && rank >= KINDS - 1); }
+
+/* Dark and light hues take turns, so that neighbours in a bar differ in grey as well. */
+static const char *hue(const activity *v, size_t rank) {
+    static const int ORDER[KINDS] = { 0, 4, 2, 5, 1, 3, 7, 6 };
+    return v->s->theme->hue[is_rest(v, rank) ? KINDS : ORDER[rank]];
 }
 
 static double bar(ent_out *o, size_t column, double at, double n, long colour, const char *what, const char *from) {
@@ -107,8 +111,8 @@ static void write_counts(activity *v) {
         double at = 0, rest = 0;
         for (size_t r = 0; r < v->kinds; r++) {
             uint32_t n = v->cell[k].of[v->kind[r]];
-            if (slot(v, r) == KINDS) rest += n;
-            else at = bar(o, k, at, n, ent_chart__hue(v->s->theme->hue[slot(v, r)]), ent_type_name(v->kind[r]), from);
+            if (is_rest(v, r)) rest += n;
+            else at = bar(o, k, at, n, ent_chart__hue(hue(v, r)), ent_type_name(v->kind[r]), from);
         }
         at = bar(o, k, at, rest, ent_chart__hue(v->s->theme->hue[KINDS]), "other", from);
         bar(o, k, at, v->spread[k], ent_chart__hue(v->s->theme->rule), "less exactly dated", from);
@@ -123,8 +127,8 @@ static void draw_key(activity *v) {
     size_t n = 0, rest = 0;
     for (size_t r = 0; r < v->kinds; r++) {
         size_t total = v->total[v->kind[r]];
-        if (slot(v, r) == KINDS) rest += total;
-        else colour[n] = v->s->theme->hue[n], words[n++] = ent_str_fmt(v->a, "%.*s %zu", ENT_FMT(ent_chart__type_words(v->kind[r])), total);
+        if (is_rest(v, r)) rest += total;
+        else colour[n] = hue(v, r), words[n++] = ent_str_fmt(v->a, "%.*s %zu", ENT_FMT(ent_chart__type_words(v->kind[r])), total);
     }
     if (rest) colour[n] = v->s->theme->hue[KINDS], words[n++] = ent_str_fmt(v->a, "other %zu", rest);
     if (v->coarse) colour[n] = v->s->theme->rule, words[n++] = ent_str_fmt(v->a, "dated less exactly %zu", v->coarse);

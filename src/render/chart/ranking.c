@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-enum { WIDTH = 1500, LEFT = 270, RIGHT = 60, TOP = 168, ROW = 27, BELOW = 96, ROWS_MOST = 30, PANELS = 5, GAP = 46, FIGURE = 44 };
+enum { WIDTH = 1500, LEFT = 270, RIGHT = 60, TOP = 168, ROW = 27, BELOW = 62, ROWS_MOST = 30, PANELS = 5, GAP = 46, FIGURE = 44 };
 
 /* Columns of the table "centrality", and what they say. */
 static const struct {
@@ -90,8 +90,8 @@ static void draw_scale(ranking *r, int m, const ent_frame *f) {
         double x = ent_frame_x(f, sqrt(v));
         ent_str words = ent_str_fmt(r->a, "%.2g", v);
         if (v >= 100) words = ent_str_fmt(r->a, "%.0f", v);
-        ent_sheet_line(r->s, x, f->y0 - 6, x, f->y1, t->rule, 1);
         if (x - ent_chart__width(words, 8) / 2 < last + 4) continue;
+        ent_sheet_line(r->s, x, f->y0 - 6, x, f->y1, t->rule, 1);
         ent_sheet_text(r->s, x, f->y0 - 16, 'c', 8, t->soft, words);
         last = x + ent_chart__width(words, 8) / 2;
     }

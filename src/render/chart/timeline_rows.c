@@ -18,13 +18,12 @@ static int by_rank(const void *a, const void *b) {
     return by_time(a, b);
 }
 
-/* Where the mark and its label begin and stop; false when there is no room for the label on either side. */
-static bool extent(ent_timeline_item *i, double left, double right, double *begin, double *stop) {
-    bool to_left = i->x1 + AFTER + i->width > right;
+/* Where the mark and its label begin and stop; false when there is no room for the label on that side. */
+static bool extent(ent_timeline_item *i, bool to_left, double left, double right, double *begin, double *stop) {
     *begin = to_left ? i->x0 - AFTER - i->width : i->x0 - BEFORE;
     *stop = to_left ? i->x1 + BEFORE : i->x1 + AFTER + i->width;
     i->label_x = to_left ? *begin : i->x1 + AFTER;
-    return *begin >= left - BEFORE;
+    return *begin >= left - BEFORE && *stop <= right + BEFORE;
 }
 
 /* ---- few: in the order of time, so that rows read like stairs --------------------------------------------------- */
@@ -39,7 +38,7 @@ static bool lay_all(ent_timeline_item *item, size_t n, ent_timeline_band *band, 
     for (size_t k = 0; k < n; k++) {
         double begin, stop, *row = end[item[k].band];
         int r = 0;
-        if (!extent(&item[k], left, right, &begin, &stop)) return false;
+        if (!extent(&item[k], false, left, right, &begin, &stop) && !extent(&item[k], true, left, right, &begin, &stop)) return false;
         while (r < ENT_TIMELINE_ROWS && row[r] + GAP > begin) r++;
         if (r == ENT_TIMELINE_ROWS) return false;
         item[k].row = r;
@@ -88,27 +87,41 @@ static bool fits(const row *r, double begin, double stop) {
     return r->n < A_ROW;
 }
 
-static size_t pack(ent_timeline_item *item, size_t items, ent_timeline_band *band, int bands, double left, double right) {
-    static row rows[ENT_TIMELINE_BANDS][ENT_TIMELINE_ROWS + ENT_TIMELINE_BANDS];
-    int used[ENT_TIMELINE_BANDS] = { 0 };
-    size_t without = 0;
-    memset(rows, 0, sizeof rows);
-    for (size_t k = 0; k < items; k++) {
+typedef struct {
+    double left, right;
+    ent_timeline_band *band;
+    int used[ENT_TIMELINE_BANDS];
+    row rows[ENT_TIMELINE_BANDS][ENT_TIMELINE_ROWS + ENT_TIMELINE_BANDS];
+} packing;
+
+/* The first row with a gap for the item, its label on the right or, when no row has one, on the left. */
+static bool place(packing *p, ent_timeline_item *item) {
+    int b = item->band;
+    for (int to_left = 0; to_left < 2; to_left++) {
         double begin, stop;
-        int b = item[k].band, r = 0;
-        item[k].row = -1;
-        bool room = extent(&item[k], left, right, &begin, &stop);
-        while (room && r < band[b].rows && !fits(&rows[b][r], begin, stop)) r++;
-        if (!room || r == band[b].rows) {
-            without++;
-            continue;
+        if (!extent(item, to_left, p->left, p->right, &begin, &stop)) continue;
+        for (int r = 0; r < p->band[b].rows; r++) {
+            row *to = &p->rows[b][r];
+            if (!fits(to, begin, stop)) continue;
+            to->begin[to->n] = begin, to->stop[to->n++] = stop;
+            item->row = r;
+            if (r >= p->used[b]) p->used[b] = r + 1;
+            return true;
         }
-        row *to = &rows[b][r];
-        to->begin[to->n] = begin, to->stop[to->n++] = stop;
-        item[k].row = r;
-        if (r >= used[b]) used[b] = r + 1;
     }
-    for (int b = 0; b < bands; b++) band[b].rows = used[b];
+    return false;
+}
+
+static size_t pack(ent_timeline_item *item, size_t items, ent_timeline_band *band, int bands, double left, double right) {
+    static packing p;
+    size_t without = 0;
+    memset(&p, 0, sizeof p);
+    p.left = left, p.right = right, p.band = band;
+    for (size_t k = 0; k < items; k++) {
+        item[k].row = -1;
+        without += !place(&p, &item[k]);
+    }
+    for (int b = 0; b < bands; b++) band[b].rows = p.used[b];
     return without;
 }
 
