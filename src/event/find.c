@@ -434,6 +434,14 @@ static bool told(const ent_event__found *f, uint32_t clause) {
     return false;
 }
 
+/* A lets B do something, tells B to: the act is A's on B. */
+static void on_whom(const ent_event__cand *outer, ent_event__cand *inner) {
+    if (!ent_event__role_count(outer, 'a') || !ent_event__role_count(inner, 'a')) return;
+    for (uint32_t i = 0; i < inner->parties; i++) inner->party[i].role = inner->party[i].role == 'a' ? 'r' : 'x';
+    for (uint32_t i = 0; i < outer->parties; i++)
+        if (outer->party[i].role == 'a') ent_event__party_add(inner, outer->party[i].actor, outer->party[i].mention, 'a');
+}
+
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
     if (manner(f, inner->clause) && told(f, outer->clause)) {
         if (typed(outer) && outer->type == inner->type && !ent_event__role_count(outer, 'r')) absorb(outer, inner);
@@ -456,6 +464,8 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
         }
         return;
     }
+    if (!typed(inner) && typed(outer) && !ent_event__role_count(outer, 'r') && outer->type != ENT_OTHER)
+        ent_event__party_np(f->s, outer, f->s->clause[inner->clause].object, 'r', false); /* agreed to let B's envoys in */
     if (!typed(inner) || !ent_event__compose(f->s->g, op, &type, &status)) return;
     if (typed(outer)) {
         outer->type = type;
@@ -466,6 +476,7 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
         if (type != outer->trigger->type) outer->mode = (ent_str){ "", 0 };
     } else {
         inner->type = type, inner->status = status;
+        if (op == ENT_OP_LET || op == ENT_OP_URGE) on_whom(outer, inner);
         if (outer->status != ENT_ACTUAL && inner->status == ENT_ACTUAL) inner->status = outer->status;
         inner->boss = (uint32_t)(outer - f->cand) + 1;
         inner->rule = "operator and verb";

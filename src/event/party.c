@@ -186,6 +186,15 @@ static uint32_t party_subject(const ent_event__sent *s, ent_event__cand *c, uint
     return n;
 }
 
+/* "A said that he, its army, his country …": who speaks, where nobody else has been found for it. */
+static void speaker_subject(const ent_event__found *f, ent_event__cand *c, char role) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    if (x->kind != ENT_CLAUSE_COMP || !x->subject || x->parent == ENT_EVENT__NONE) return;
+    if (!(s->tok[s->np[x->subject - 1].begin].bits & (ENT_W_PRON | ENT_W_OWN))) return;
+    party_subject(s, c, ent_event__subject(f, x->parent), role);
+}
+
 /* ---- frames --------------------------------------------------------------------------------------------------------- */
 
 static bool place_slot(int slot) {
@@ -244,7 +253,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         else ent_event__party_np(s, c, patient(f, c->clause), object, true);
         return;
     }
-    party_subject(s, c, ent_event__subject(f, c->clause), subject);
+    if (!party_subject(s, c, ent_event__subject(f, c->clause), subject)) speaker_subject(f, c, subject);
     uint32_t o = x->object;
     if (x->indirect) ent_event__party_np(s, c, x->indirect, object == 'a' || object == 'x' ? object : 'r', true);
     if (!object && c->trigger->words) { /* intruded into X: the preposition's own role */

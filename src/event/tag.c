@@ -199,6 +199,9 @@ static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     uint32_t b = s->tok[i].bits;
     if (b & ENT_W_PREP && i > 0 && i + 1 < s->n && (tok(s, i + 1)->kind == ENT_TOK_NUMBER || bits_at(s, i + 1) & ENT_W_DET) && bits_at(s, i - 1) & ENT_W_DET && s->tok[i - 1].pos == ENT_P_DET && tok(s, i)->word == s->g->w.than)
         return ENT_P_DET; /* more than 12,500 */
+    if (b & ENT_W_PREP && b & ENT_W_COUNT && i + 1 < s->n && tok(s, i + 1)->kind == ENT_TOK_NUMBER && !s->tok[i + 1].timex &&
+        (i == 0 || s->tok[i - 1].pos != ENT_P_NOUN))
+        return ENT_P_ADV; /* around 77,000 */
     if (b & ENT_W_TO) return infinitive_follows(s, i) ? ENT_P_TO : ENT_P_PREP;
     if (b & ENT_W_THAT) return tag_that(s, i);
     if (b & ENT_W_MODAL) return ENT_P_MODAL;

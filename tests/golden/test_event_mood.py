@@ -18,6 +18,12 @@ CASES = [  # sentence, type, actor, recipient
     ("India expelled three diplomats of Pakistan.", "SANCTION", ["IND"], ["PAK"]),
     ("The United States returned six artifacts to Italy.", "RETREAT", ["USA"], ["ITA"]),
     ("Sweden condemned Hungary for the ban.", "ACCUSE", ["SWE"], ["HUN"]),
+    ("Around 40,000 Nigerians have sought refuge in Niger.", "REQUEST", ["NGA"], ["NER"]),
+    ("The Indian army said it had launched airstrikes against a camp in Pakistan.", "ASSAULT", ["IND"], ["PAK"]),
+    ("Ethiopia said it would allow the World Food Programme to deliver food.", "AGREE", ["ETH"], ["WFP"]),
+    ("Authorities in Norway have deported a Russian citizen.", "COERCE", ["NOR"], ["RUS"]),
+    ("Jordan and Egypt began a new round of joint exercises.", "COOPERATE", ["JOR", "EGY"], []),
+    ("Bolivia declared a state of emergency.", "COERCE", ["BOL"], []),
     ("Poland urged Belarus to release the journalists.", "REQUEST", ["POL"], ["BLR"]),
 ]
 
