@@ -78,6 +78,7 @@ enum {
     ENT_W_ANYCASE = 1 << 27,     /* abbreviations that are no word in lower case: uk, usa */
     ENT_W_FIRST = 1 << 28,       /* ids of states where the family name, or the one that is called, comes first */
     ENT_W_ALLCAPS = 1 << 29,     /* words that are acronyms only in capitals: Pace, Care */
+    ENT_W_NAMEWORD = 1 << 30,    /* He, So, An: function words that are also parts of names */
     ENT_W_SOFT = 1 << 25,        /* suffixes that also end other names: Group, Partners */
     ENT_W_COMMON = 1 << 22       /* capitalised at a sentence's beginning, no part of names */
 };
@@ -204,6 +205,7 @@ typedef struct {
     uint32_t chain[ENT_ACTOR__CHAINS]; /* by hash of the first word: index + 1 */
     uint32_t sentence, first, end;     /* the sentence and its tokens */
     uint32_t at;                       /* first token that no mention has taken */
+    uint32_t *count, counted;          /* mentions by actor, before what refers back is resolved */
     uint32_t speaker;
     const char *speaker_why;
 } ent_actor__work;

@@ -48,6 +48,7 @@ static bool soft_suffix(const ent_actor__work *w, uint32_t begin, uint32_t end) 
 
 static uint32_t fresh_company(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t short_end) {
     bool legal = short_end < end;
+    while (legal && short_end > begin + 1 && (ent_actor__class(w, short_end - 1) & ENT_W_SOFT)) short_end--;
     uint32_t n;
     const ent_actor__learnt *l = ent_actor__learnt_at(w, begin, &n);
     if (l && l->form == ENT_FORM_LEARNT && n >= short_end - begin) return l->actor;

@@ -85,7 +85,9 @@ static void unowned(ent_actor__work *w, const ent_actor__np *np) {
         m->rule = "person-table";
         m->confidence = 0.8;
     } else {
-        ent_actor__want(w, ENT_REFER_OFFICE, 0, 0);
+        bool its = w->mention.n > 1 && np->begin > w->first && m[-1].role == ENT_MENTION_ANAPHOR &&
+                   m[-1].token + m[-1].tokens == np->begin; /* its president */
+        ent_actor__want(w, ENT_REFER_OFFICE, its, 0);
     }
 }
 
@@ -174,6 +176,12 @@ static uint32_t owned(ent_actor__work *w, const ent_actor__np *np, uint32_t at) 
     return np->end;
 }
 
+/* The Ministry of Finance, the Navy, the Cabinet: of the state that speaks or stands nearest. */
+static bool agency_part(const ent_actor__work *w, const ent_actor__piece *p) {
+    bool the = p->token > w->first && lower_is(w, p->token - 1, "the");
+    return w->g->part.v[p->entry->row].agency && (the || p->tokens > 1);
+}
+
 /* Offices, parts and agents without an owner. */
 static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const ent_actor__np *np, uint32_t at) {
     bool the = p->token > w->first && lower_is(w, p->token - 1, "the");
@@ -186,9 +194,11 @@ static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const en
         return np->end;
     }
     if (p->form == ENT_FORM_PART && np->part && ent_actor__cap(w, p->token) &&
-        (np->begin < p->token || np->end > p->token + p->tokens)) {
+        (np->begin < p->token || np->end > p->token + p->tokens || agency_part(w, p))) {
         if (own_body(w, np)) return body(w, np);
         unowned(w, np);
+        if (np->end == p->token + 1)
+            ent_actor__want(w, ENT_REFER_NAMED, 2, p->token); /* the Court: a named one first */
         return np->end;
     }
     the = the || p->token == w->first; /* "Council meeting at Siem Reap" */
@@ -287,7 +297,10 @@ static uint32_t titled(ent_actor__work *w, const ent_actor__piece *p, uint32_t a
 
 /* A full name, or one that the document has given before. */
 static bool sure_person(const ent_actor__work *w, const ent_actor__piece *p) {
-    return p->actor != ENT_ACTOR__NONE && (!p->entry || !w->g->person.v[p->entry->row].surname);
+    if (p->actor == ENT_ACTOR__NONE) return false;
+    const ent_actor__piece *q = p->token + p->tokens < w->end ? ent_actor__piece_at(w, p->token + p->tokens) : NULL;
+    if (q && q->form == ENT_FORM_AGENT) return true; /* the Lukashenko regime */
+    return !p->entry || !w->g->person.v[p->entry->row].surname;
 }
 
 static void compose_one(ent_actor__work *w, const ent_actor__piece *p) {

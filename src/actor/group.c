@@ -51,6 +51,12 @@ static bool is_word(const ent_actor__work *w, uint32_t i, const char *z) {
     return i < w->end && ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), z);
 }
 
+/* The comma goes on with the list "Food, Agriculture and Fisheries"; "Africa, James Duddridge" is no list. */
+static bool lists(const ent_actor__work *w, uint32_t comma) {
+    uint32_t i = comma + 2;
+    return i < w->end && (is_word(w, i, "and") || ent_actor__punct(w, i, ',') || ent_actor__punct(w, i, '&'));
+}
+
 /* "of Agriculture and Fisheries", "for Foreign Affairs" behind an office or ministry. */
 static void take_portfolio(ent_actor__work *w, ent_actor__np *np) {
     uint32_t i = np->end;
@@ -63,7 +69,7 @@ static void take_portfolio(ent_actor__work *w, ent_actor__np *np) {
         const ent_token *t = ent_actor__tok(w, i);
         if (p && (ent_actor__names(p) || p->form == ENT_FORM_TITLE)) break;
         bool link = is_word(w, i, "and") || is_word(w, i, "of") || is_word(w, i, "the") ||
-                    (t->kind == ENT_TOK_PUNCT && (t->ch == ',' || t->ch == '&'));
+                    (t->kind == ENT_TOK_PUNCT && (t->ch == '&' || (t->ch == ',' && lists(w, i))));
         if (link) continue;
         if (t->kind != ENT_TOK_WORD || !(t->flags & ENT_TOK_CAP) || (ent_actor__class(w, i) & ENT_W_STOP)) break;
         if (p && p->form == ENT_FORM_OFFICE) break;
@@ -113,11 +119,14 @@ static void take_apposed_name(ent_actor__work *w, ent_actor__np *np) {
 /* "of Japan", "for the Russian foreign ministry" behind a head. */
 static void take_owner(ent_actor__work *w, ent_actor__np *np) {
     uint32_t i = np->end;
-    if (i + 1 >= w->end || !(ent_actor__class(w, i) & ENT_W_OF)) return;
+    if (i + 1 >= w->end) return;
+    bool in = np->part && is_word(w, i, "in"); /* the Ministry of Foreign Affairs in Beijing */
+    if (!in && !(ent_actor__class(w, i) & ENT_W_OF)) return;
     i++;
     while (i < w->end && (ent_actor__class(w, i) & ENT_W_DET)) i++;
     const ent_actor__piece *p = i < w->end ? ent_actor__piece_at(w, i) : NULL;
     if (!ent_actor__names(p)) return;
+    if (in && (p->form != ENT_FORM_CAPITAL || !w->g->part.v[np->part_row].agency)) return;
     uint32_t after = behind(p) + ent_actor__possessive(w, behind(p));
     const ent_actor__piece *h = head_behind(w, after, p->form == ENT_FORM_ADJ || after > behind(p));
     if (p->form == ENT_FORM_ADJ && !h) return;
@@ -146,12 +155,15 @@ static void take_name_before(const ent_actor__work *w, const ent_actor__piece *p
     while (i > w->at && ent_actor__cap(w, i - 1) && ent_actor__tok(w, i - 1)->kind == ENT_TOK_WORD &&
            !(ent_actor__class(w, i - 1) & (ENT_W_STOP | ENT_W_DET | ENT_W_COMMON)))
         i--;
+    while (i < np->begin && (ent_actor__class(w, i) & ENT_W_DET)) i++;
     np->begin = np->agent_begin = i;
 }
 
 static bool owner_form(const ent_actor__work *w, const ent_actor__piece *p) {
-    if (p->form == ENT_FORM_PERSON && p->actor != ENT_ACTOR__NONE)
-        return ent_actor__possessive(w, behind(p)); /* Heath's government */
+    if (p->form == ENT_FORM_PERSON && p->actor != ENT_ACTOR__NONE) { /* Heath's government, the Lukashenko regime */
+        const ent_actor__piece *q = behind(p) < w->end ? ent_actor__piece_at(w, behind(p)) : NULL;
+        return ent_actor__possessive(w, behind(p)) || (q && (q->form == ENT_FORM_AGENT || q->form == ENT_FORM_PART));
+    }
     return ent_actor__names(p) && p->form != ENT_FORM_PLURAL && p->form != ENT_FORM_NOUN;
 }
 

@@ -256,7 +256,8 @@ void ent_actor__definitions(ent_actor__work *w) {
     for (uint32_t i = w->first + 1; i + 2 < w->end; i++) {
         if (!ent_actor__punct(w, i, '(') || !acronym(w, i + 1)) continue;
         uint32_t acr_end = i + 2; /* ADMM-Plus */
-        while (acr_end + 2 < w->end && ent_actor__punct(w, acr_end, '-') && ent_actor__joined(w, acr_end + 1))
+        while (acr_end + 2 < w->end && (ent_actor__punct(w, acr_end, '-') || ent_actor__punct(w, acr_end, '/')) &&
+               ent_actor__joined(w, acr_end + 1))
             acr_end += 2;
         if (!ent_actor__punct(w, acr_end, ')') && !ent_actor__punct(w, acr_end, ',') &&
             !ent_actor__punct(w, acr_end, ';'))

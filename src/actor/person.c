@@ -1,9 +1,17 @@
 #include "actor.h"
 
+/* Liu He, Lee In-young: a function word that a capital or a hyphen makes part of a name. */
+static bool name_word(const ent_actor__work *w, uint32_t i) {
+    if (i == w->first || !(ent_actor__class(w, i) & ENT_W_NAMEWORD)) return false;
+    bool hyphen = i + 1 < w->end && ent_actor__punct(w, i + 1, '-') && ent_actor__joined(w, i + 1);
+    return ent_actor__cap(w, i - 1) && (hyphen || i + 1 >= w->end || !ent_actor__cap(w, i + 1));
+}
+
 static bool name_token(const ent_actor__work *w, uint32_t i) {
     if (i >= w->end) return false;
     const ent_token *t = ent_actor__tok(w, i);
-    return t->kind == ENT_TOK_WORD && (t->flags & ENT_TOK_CAP) && !(ent_actor__class(w, i) & (ENT_W_STOP | ENT_W_DET));
+    return t->kind == ENT_TOK_WORD && (t->flags & ENT_TOK_CAP) &&
+           (!(ent_actor__class(w, i) & (ENT_W_STOP | ENT_W_DET)) || name_word(w, i));
 }
 
 static bool ends_name(const ent_actor__work *w, uint32_t i) {

@@ -34,13 +34,29 @@ static bool governs(const ent_actor__work *w, uint32_t after) {
     return (c & ENT_W_AUX) && after + 1 < w->end && !(ent_actor__class(w, after + 1) & ENT_W_DET);
 }
 
+/* "ministers from Australia": their origin, not where they are. */
+static bool origin(const ent_actor__work *w, uint32_t head) {
+    if (head < w->first + 2 || !ent_str_is(ent_token_str(w->text, ent_actor__tok(w, head - 1)), "from")) return false;
+    const ent_actor__piece *p = ent_actor__piece_at(w, head - 2);
+    return ent_actor__heads(p) && p->tokens == 1;
+}
+
+static bool inside(const ent_actor__work *w, uint32_t i) {
+    static const char *const WORDS[] = { "in", "within", "inside", "outside", "throughout" };
+    ent_str s = ent_token_str(w->text, ent_actor__tok(w, i));
+    for (size_t k = 0; k < sizeof WORDS / sizeof *WORDS; k++)
+        if (ent_str_is(s, WORDS[k])) return true;
+    return false;
+}
+
 uint8_t ent_actor__place_flag(const ent_actor__work *w, const ent_actor__piece *p) {
     uint32_t after = p->token + p->tokens;
     bool capital = p->form == ENT_FORM_CAPITAL || p->form == ENT_FORM_REGION;
     if (ent_actor__possessive(w, after)) return 0;
     uint32_t head = skip_det(w, list_head(w, p->token));
     uint32_t before = head > w->first ? ent_actor__class(w, head - 1) : 0;
-    if (before & ENT_W_PARTY) return 0;
+    if ((before & ENT_W_PARTY) || origin(w, head)) return 0;
+    if (w->actor.v[p->actor].kind != ENT_ACTOR_STATE && before && !inside(w, head - 1)) return 0;
     if (before & ENT_W_IN) return ENT_MENTION_PLACE;
     if (!capital) return 0;
     return governs(w, after) ? 0 : ENT_MENTION_PLACE;

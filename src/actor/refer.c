@@ -31,6 +31,14 @@ static bool wanted(const ent_actor__work *w, uint32_t actor, uint8_t kind) {
     }
 }
 
+/* A compound of states that the text names nowhere else does not stand for its parties: a Canadian-American proposal.
+ */
+static bool passing(const ent_actor__work *w, const ent_mention *c) {
+    for (uint32_t k = 0; k < c->actors; k++)
+        if (c->actor[k] >= w->counted || w->count[c->actor[k]] > 1) return false;
+    return true;
+}
+
 /* Actors of mentions first..last-1 that act (places only when `places`). */
 static set gather(const ent_actor__work *w, size_t first, size_t last, uint8_t kind, bool places) {
     set s = { .n = 0 };
@@ -38,6 +46,7 @@ static set gather(const ent_actor__work *w, size_t first, size_t last, uint8_t k
         const ent_mention *m = &w->mention.v[i];
         if (m->role == ENT_MENTION_ANAPHOR && kind != ENT_REFER_ANY) continue;
         if ((m->flags & ENT_MENTION_PLACE) && !places) continue;
+        if (m->role == ENT_MENTION_COMPOUND && passing(w, m) && w->mention.n > 20) continue;
         for (uint32_t k = 0; k < m->actors; k++)
             if (wanted(w, m->actor[k], kind)) put(&s, m->actor[k]);
     }
@@ -65,6 +74,7 @@ static bool try_compound(ent_actor__work *w, size_t i, const ent_actor__open *o,
         const ent_mention *c = &w->mention.v[k];
         if (c->role != ENT_MENTION_COMPOUND || (o->number && c->actors != o->number) || c->actors < 2) continue;
         if (!same_block(w, c->sentence, m->sentence)) break;
+        if (passing(w, c) && c->sentence != m->sentence) continue;
         set s = { .n = 0 };
         for (uint32_t j = 0; j < c->actors; j++) put(&s, c->actor[j]);
         settle(w, m, &s, 0.8, "refer-compound");
@@ -95,6 +105,28 @@ static void far_back(ent_actor__work *w, size_t i, const ent_actor__open *o, ent
     }
 }
 
+/* The two states that the document is about, when no third comes near. */
+static void main_pair(ent_actor__work *w, ent_mention *m) {
+    uint32_t top[3] = { ENT_ACTOR__NONE, ENT_ACTOR__NONE, ENT_ACTOR__NONE };
+    for (uint32_t a = 0; a < w->counted; a++) {
+        if (w->actor.v[a].kind != ENT_ACTOR_STATE) continue;
+        uint32_t x = a;
+        for (int k = 0; k < 3; k++) {
+            if (top[k] != ENT_ACTOR__NONE && w->count[top[k]] >= w->count[x]) continue;
+            uint32_t t = top[k];
+            top[k] = x;
+            x = t;
+            if (x == ENT_ACTOR__NONE) break;
+        }
+    }
+    if (top[1] == ENT_ACTOR__NONE || w->count[top[1]] < 4) return;
+    if (top[2] != ENT_ACTOR__NONE && w->count[top[2]] * 2 > w->count[top[1]]) return;
+    set s = { .n = 0 };
+    put(&s, top[0]);
+    put(&s, top[1]);
+    settle(w, m, &s, 0.5, "refer-main-pair");
+}
+
 static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
     if (try_compound(w, i, o, m)) return;
     for (uint32_t back = 0; back < BACK && back <= m->sentence; back++) {
@@ -112,6 +144,7 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
         if (o->number && all.n > o->number) return; /* too many: open */
     }
     if (o->number > 2 && o->kind == ENT_REFER_STATES) far_back(w, i, o, m);
+    if (o->number == 2 && o->kind == ENT_REFER_STATES) main_pair(w, m);
 }
 
 /* Behind a preposition: with Honda, of the G8. */
@@ -178,16 +211,25 @@ static void one(ent_actor__work *w, ent_mention *m, uint32_t actor, double confi
     settle(w, m, &s, confidence, rule);
 }
 
-/* The former, the latter: of the last two that are named together. */
+/* "Britain and West Germany": the second stands behind "and" and the first. */
+static bool joined(const ent_actor__work *w, const ent_mention *a, const ent_mention *b) {
+    uint32_t i = a->token + a->tokens;
+    if (a->actors != 1 || b->actors != 1 || b->token <= i || b->token - i > 2) return false;
+    return ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), "and");
+}
+
+/* The former, the latter: of the last two that are joined, else of the only two of the sentence. */
 static void ordered(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
+    for (size_t k = i; k-- > 1 && m->sentence - w->mention.v[k - 1].sentence <= 1;) {
+        const ent_mention *a = &w->mention.v[k - 1], *b = &w->mention.v[k];
+        if (!joined(w, a, b)) continue;
+        one(w, m, (o->kind == ENT_REFER_FORMER ? a : b)->actor[0], 0.7, "refer-ordered");
+        return;
+    }
     for (uint32_t back = 0; back < 2 && back <= m->sentence; back++) {
-        size_t first = sentence_start(w, i, m->sentence - back);
-        set s = gather(w, first, i, ENT_REFER_ANY, true);
-        if (s.n < 2) continue;
-        if (o->kind == ENT_REFER_LATTER)
-            one(w, m, s.actor[s.n - 1], 0.6, "refer-latter");
-        else if (s.n == 2)
-            one(w, m, s.actor[0], 0.6, "refer-former");
+        set s = gather(w, sentence_start(w, i, m->sentence - back), i, o->kind, false);
+        if (s.n != 2) continue;
+        one(w, m, s.actor[o->kind == ENT_REFER_LATTER], 0.6, "refer-ordered");
         return;
     }
 }
@@ -255,6 +297,13 @@ static void members(ent_actor__work *w, size_t i, ent_mention *m) {
         one(w, m, w->speaker, 0.5, "refer-members");
 }
 
+/* The company: the last of this sentence, else what acted in the sentence before, else the last. */
+static uint32_t company(const ent_actor__work *w, size_t i, const ent_mention *m) {
+    uint32_t found = last_of(w, i, m, ENT_REFER_COMPANY, 0);
+    if (found == ENT_ACTOR__NONE) found = single(w, i, m, ENT_REFER_COMPANY);
+    return found == ENT_ACTOR__NONE ? last_of(w, i, m, ENT_REFER_COMPANY, 3) : found;
+}
+
 /* The Swedish firm: the last company at home there. */
 static uint32_t national(const ent_actor__work *w, size_t i, uint32_t state) {
     for (size_t k = i; k-- > 0 && i - k < NAMED_BACK;) {
@@ -276,16 +325,25 @@ static void resolve(ent_actor__work *w, size_t i) {
     case ENT_REFER_ANY: many(w, i, &o, m); break;
     case ENT_REFER_ONE: one(w, m, single(w, i, m, o.kind), 0.5, "refer-subject"); break;
     case ENT_REFER_STATE: one(w, m, last_of(w, i, m, o.kind, 2), 0.6, "refer-last"); break;
-    case ENT_REFER_COMPANY: one(w, m, last_of(w, i, m, o.kind, 3), 0.6, "refer-last"); break;
+    case ENT_REFER_COMPANY: one(w, m, company(w, i, m), 0.6, "refer-company"); break;
     case ENT_REFER_FORMER:
     case ENT_REFER_LATTER: ordered(w, i, &o, m); break;
     case ENT_REFER_SPEAKER:
         if (w->speaker != UINT32_MAX) one(w, m, w->speaker, 0.7, "speaker");
         break;
-    case ENT_REFER_NAMED: named(w, i, &o, m); break;
+    case ENT_REFER_NAMED:
+        named(w, i, &o, m);
+        if (!m->actors && o.number == 2) officer(w, i, m);
+        break;
     case ENT_REFER_NATIONAL: one(w, m, national(w, i, o.word), 0.6, "refer-national"); break;
     case ENT_REFER_MEMBERS: members(w, i, m); break;
-    case ENT_REFER_OFFICE: officer(w, i, m); break;
+    case ENT_REFER_OFFICE:
+        if (o.number && i > 0) { /* its president */
+            if (w->mention.v[i - 1].actors == 1) one(w, m, w->mention.v[i - 1].actor[0], 0.5, "office-its");
+            break;
+        }
+        officer(w, i, m);
+        break;
     default: break;
     }
 }
@@ -294,8 +352,16 @@ void ent_actor__want(ent_actor__work *w, ent_actor__refer_kind kind, uint8_t num
     w->open.v[w->mention.n - 1] = (ent_actor__open){ (uint8_t)(kind + 1), number, word };
 }
 
+static void count_actors(ent_actor__work *w) {
+    w->counted = (uint32_t)w->actor.n;
+    w->count = ENT_NEWN(w->a, uint32_t, w->actor.n + 1);
+    for (size_t i = 0; i < w->mention.n; i++)
+        for (uint32_t k = 0; k < w->mention.v[i].actors; k++) w->count[w->mention.v[i].actor[k]]++;
+}
+
 /* What stayed open is left out, save persons and offices: they are somebody, if nobody known. */
 void ent_actor__resolve(ent_actor__work *w) {
+    count_actors(w);
     for (size_t i = 0; i < w->mention.n; i++)
         if (w->open.v[i].kind) resolve(w, i);
     size_t n = 0;

@@ -128,6 +128,7 @@ static const struct {
     { "states", ENT_W_STATES },
     { "firms", ENT_W_FIRMS },
     { "soft", ENT_W_SOFT },
+    { "nameword", ENT_W_NAMEWORD },
     { "first", ENT_W_FIRST },
     { "allcaps", ENT_W_ALLCAPS },
     { "anycase", ENT_W_ANYCASE },

@@ -98,7 +98,7 @@ for where, r in bodies:
     shown[r["id"]] = where
     if r["kind"] not in KINDS or r["sector"] not in SECTORS:
         wrong.append(f"{where}: kind {r['kind']} sector {r['sector']}")
-    if r["state"] not in states | {"", "EU", "AU", "UN"} or (r["kind"] == "agency" and not r["state"]):
+    if r["state"] not in states | {"", "EU", "AU", "NATO", "UN"} or (r["kind"] == "agency" and not r["state"]):
         wrong.append(f"{where}: state \"{r['state']}\"")
     for name in r["names"].split("|"):
         k = fold(name)
