@@ -87,7 +87,8 @@ void ent_phrases_add(ent_phrases *p, ent_str phrase, uint32_t number) {
     for (size_t i = 0; i < tokens.n; i++) {
         const ent_token *t = &tokens.v[i];
         if (skipped(t)) continue;
-        ent_word w = t->kind == ENT_TOK_PUNCT ? punct_word(p, t->ch) : t->word ? t->word : ent_word_add(p->lex, ent_str_sub(phrase, t->begin, t->end));
+        ent_word w = t->kind == ENT_TOK_PUNCT ? punct_word(p, t->ch) : t->word;
+        if (!w && t->kind != ENT_TOK_PUNCT) w = ent_word_add(p->lex, ent_str_sub(phrase, t->begin, t->end));
         if (!w) continue;
         if (!node) {
             node = root_of(p, w);
