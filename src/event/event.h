@@ -198,6 +198,7 @@ void ent_event__sent_parse(ent_event__sent *s);
 void ent_event__tag(ent_event__sent *s);
 void ent_event__chunk(ent_event__sent *s);
 void ent_event__cut(ent_event__sent *s); /* clauses */
+void ent_event__complete(ent_event__sent *s); /* their subjects and objects */
 
 /* ---- candidates: triggers with their parties and dates ------------------------------------------------------------ */
 
@@ -272,6 +273,27 @@ void ent_event__violence(ent_event__found *f);                                  
 bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner);                   /* is willing to … */
 bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner);    /* said that … must … */
 void ent_event__mood(const ent_event__found *f, ent_event__cand *c);                            /* will not …, will … */
+
+static inline bool ent_event__typed(const ent_event__cand *c) { return c->type < ENT_TYPES; }
+
+/* steps of ent_event__find, in nouns.c, operators.c and imply.c */
+uint32_t ent_event__theme_np(const ent_event__found *f, uint32_t id);
+ent_event__cand *ent_event__cand_add(ent_event__found *f, const ent_event__trigger *t, uint32_t at, uint32_t clause);
+const ent_event__trigger *ent_event__noun_at(const ent_event__found *f, uint32_t head, uint32_t floor);
+void ent_event__find_nouns(ent_event__found *f);
+void ent_event__find_forums(ent_event__found *f);
+void ent_event__operators(ent_event__found *f);
+void ent_event__mark_companions(ent_event__found *f);
+void ent_event__drop_topics(ent_event__found *f);
+void ent_event__companions(ent_event__found *f);
+void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c);
+void ent_event__scene(ent_event__found *f, ent_event__cand *c);
+void ent_event__last_pair(ent_event__found *f, ent_event__cand *c);
+void ent_event__names_in_object(ent_event__found *f, ent_event__cand *c);
+bool ent_event__other_of_two(ent_event__found *f, ent_event__cand *c);
+void ent_event__followed(ent_event__found *f, ent_event__cand *c);
+void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c);
+void ent_event__other_side(ent_event__found *f, ent_event__cand *c);
 
 void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
                         const ent_mentions *mentions, const ent_event_opts *opts, ent_arena *a, ent_events *out);

@@ -1,0 +1,184 @@
+#include "event.h"
+
+/* Parties that a sentence leaves out: the speaker, the paragraph's partner, the pair of the event before, the nearest other side. */
+
+/* The state whose text this is takes part where a sentence leaves the other side out; where it stands alone, the
+ * other side is the one that the paragraph is about. */
+void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
+    const ent_mentions *m = f->s->mentions;
+    if (f->speaker == UINT32_MAX || (c->parties > 1 && !c->spread)) return;
+    bool meets = c->type == ENT_CONSULT || (c->type == ENT_AGREE && !c->np) || (c->type == ENT_SUPPORT && (!c->trigger->frame.role[ENT_SLOT_O] || c->trigger->frame.role[ENT_SLOT_O] == '-'));
+    if (meets && f->topic && !ent_str_is(c->mode, "multilateral") && (!c->parties || c->party[0].actor == f->speaker)) {
+        ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
+        ent_event__party_add(c, f->topic - 1, ENT_EVENT__NONE, 'a');
+        c->confidence -= 0.15;
+        c->rule = "topic of the paragraph";
+        return;
+    }
+    if (c->spread && c->type == ENT_CONSULT && (c->np || c->passive_alone) && !ent_event__subject_party(f, c)) {
+        ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
+        return;
+    }
+    if (c->type == ENT_AID && !ent_event__role_count(c, 'a') && ent_event__role_count(c, 'r')) {
+        if (!ent_event__subject(f, c->governor != ENT_EVENT__NONE ? c->governor : c->clause) || c->passive_alone)
+            ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
+        return;
+    }
+    if (c->parties != 1 || c->party[0].actor == f->speaker) return;
+    if (m->actor[c->party[0].actor].kind != ENT_ACTOR_STATE) return;
+    const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    bool agentless = c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
+    if (!agentless) return;
+    if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || (c->type == ENT_AGREE && !c->np)) && (c->party[0].role == 'a' || c->trigger->frame.role[ENT_SLOT_O] == '-')) ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
+    else if (c->type == ENT_AID && ent_event__role_count(c, 'r')) ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
+}
+
+/* In Algeria, the president dropped …: a subject without a name is of the place that the sentence begins with. */
+void ent_event__scene(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (!f->scene || c->np || s->clause[c->clause].passive || ent_event__role_count(c, 'a')) return;
+    uint32_t np = ent_event__subject(f, c->clause);
+    if (!np || s->tok[s->np[np - 1].head].pos != ENT_P_NOUN) return;
+    const ent_mention *m = &s->mentions->v[f->scene - 1];
+    for (uint32_t k = 0; k < m->actors; k++) ent_event__party_add(c, m->actor[k], f->scene - 1, 'a');
+    c->confidence -= 0.2;
+}
+
+/* A treaty, which entered into force …: of those who signed it. */
+static bool same_text(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__clause *x = &f->s->clause[c->clause];
+    if (c->np || c->parties || (c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_OTHER)) return false;
+    if (!x->antecedent || x->parent == ENT_EVENT__NONE) return false;
+    const ent_event__cand *o = ent_event__verb_of(f, x->parent);
+    if (!o || o->parties < 2 || (o->type != ENT_SUPPORT && o->type != ENT_AGREE)) return false;
+    for (uint32_t i = 0; i < o->parties; i++) ent_event__party_add(c, o->party[i].actor, o->party[i].mention, o->party[i].role);
+    return true;
+}
+
+/* Five memoranda were signed: between the two that the paragraph spoke of last. */
+void ent_event__last_pair(ent_event__found *f, ent_event__cand *c) {
+    if (f->last_actor && ent_str_is(c->mode, "visit") && c->type == ENT_CONSULT && c->np && !ent_event__role_count(c, 'a') && ent_event__role_count(c, 'r'))
+        ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a'); /* X flies to A; a visit to B is planned */
+    if (!c->np && c->type == ENT_OTHER && !c->parties && c->passive_alone && f->last_actor && !f->s->clause[c->clause].antecedent) {
+        ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a'); /* the law was passed in May */
+        c->confidence -= 0.2;
+        return;
+    }
+    if (same_text(f, c)) return;
+    if (!f->pair[0] || c->parties || (c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_CONSULT)) return;
+    if (c->np ? c->governor == ENT_EVENT__NONE : !f->s->clause[c->clause].passive) return;
+    ent_event__party_add(c, f->pair[0] - 1, ENT_EVENT__NONE, 'a');
+    ent_event__party_add(c, f->pair[1] - 1, ENT_EVENT__NONE, 'a');
+    c->confidence -= 0.2;
+    c->rule = "parties of the event before";
+}
+
+void ent_event__names_in_object(ent_event__found *f, ent_event__cand *c) {
+    uint32_t np = ent_event__theme_np(f, c->clause);
+    if (!np || c->parties > 1) return;
+    if (c->type == ENT_SUPPORT || c->type == ENT_AGREE || c->type == ENT_CONSULT || c->type == ENT_COOPERATE)
+        ent_event__party_np(f->s, c, np, 'a', false);
+}
+
+static bool wants_other(const ent_event__cand *c) {
+    if (ent_event__role_count(c, 'r')) return false;
+    switch (c->type) {
+    case ENT_CONSULT: case ENT_COOPERATE: case ENT_SUPPORT: case ENT_AGREE: return c->parties < 2;
+    case ENT_OTHER: case ENT_MOBILIZE: return false;
+    default: return ent_event__role_count(c, 'a') > 0;
+    }
+}
+
+/* In a text about two, the other side of one is the other. */
+bool ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
+    if (!f->two[0] || c->parties != 1 || c->type == ENT_OTHER) return false;
+    uint32_t a = c->party[0].actor + 1;
+    if (a != f->two[0] && a != f->two[1]) return false;
+    bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
+    char role = mutual ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
+    ent_event__party_add(c, (a == f->two[0] ? f->two[1] : f->two[0]) - 1, ENT_EVENT__NONE, role);
+    c->confidence -= 0.15;
+    return true;
+}
+
+/* X followed (suit): what the event before was, with X in its actor's place. */
+void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__cand *b = f->before;
+    if (c->np || c->parties || b->token == ENT_EVENT__NONE || f->s->clause[c->clause].object || f->s->clause[c->clause].passive) return;
+    if (!ent_str_is(c->trigger->lemma, "follow") && !ent_str_is(c->trigger->lemma, "follow suit")) return;
+    ent_event__party_np(f->s, c, ent_event__subject(f, c->clause), 'a', false);
+    if (!c->parties) return;
+    uint32_t own = c->parties;
+    for (uint32_t i = 0; i < b->parties; i++)
+        if (b->party[i].role != 'a' || (!ent_event__role_count(b, 'r') && b->party[i].mention == ENT_EVENT__NONE))
+            ent_event__party_add(c, b->party[i].actor, ENT_EVENT__NONE, b->party[i].role);
+    for (uint32_t i = own; i < c->parties; i++) c->party[i].np = 0;
+    c->type = b->type, c->mode = b->mode, c->dropped = false;
+    c->rule = "followed";
+}
+
+static bool material(uint8_t type) {
+    return type == ENT_AID || type == ENT_ASSAULT || type == ENT_COERCE || type == ENT_RETREAT || type == ENT_SANCTION ||
+           type == ENT_CONCEDE || type == ENT_PROTEST;
+}
+
+/* A body that only lends its name to what follows: in accordance with UN Security Council resolution 1373. */
+static bool background(const ent_event__sent *s, uint32_t k, const ent_mention *x) {
+    if (!s->tok[k].np || s->mentions->actor[x->actor[0]].kind != ENT_ACTOR_IGO) return false;
+    const ent_event__np *g = &s->np[s->tok[k].np - 1];
+    return s->tok[g->head].mention != s->tok[k].mention && !(x->flags & ENT_MENTION_POSSESSIVE);
+}
+
+static bool known_party(const ent_event__cand *c, const ent_mention *x) {
+    for (uint32_t i = 0; i < c->parties; i++)
+        for (uint32_t a = 0; a < x->actors; a++)
+            if (c->party[i].actor == x->actor[a]) return true;
+    return false;
+}
+
+/* During the election in Kenya, Norway gave aid: to the place that the sentence leads in with. */
+void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->type != ENT_AID || !wants_other(c)) return;
+    const ent_event__clause *x = &s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    for (uint32_t k = x->begin; k < x->group && k < x->begin + 20; k++) {
+        uint32_t m = s->tok[k].mention;
+        if (!m || !(s->mentions->v[m - 1].flags & ENT_MENTION_PLACE) || known_party(c, &s->mentions->v[m - 1])) continue;
+        const ent_mention *p = &s->mentions->v[m - 1];
+        for (uint32_t a = 0; a < p->actors; a++) ent_event__party_add(c, p->actor[a], m - 1, 'r');
+        c->confidence -= 0.15;
+        return;
+    }
+}
+
+/* The other side is named no nearer than somewhere behind the verb, in its clause or what hangs on it. */
+void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    bool loose = c->np && c->governor == ENT_EVENT__NONE;
+    if (!wants_other(c) || (loose && c->type != ENT_SUPPORT && c->type != ENT_AGREE)) return;
+    bool state = c->parties && f->s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_STATE;
+    bool place = material(c->type) || (c->type == ENT_CONSULT && state && !ent_str_is(c->mode, "multilateral"));
+    uint32_t last = 0;
+    for (uint32_t k = c->end; k < s->n && k < c->token + 40; k++) {
+        uint32_t m = s->tok[k].mention, id = s->tok[k].clause;
+        if (loose && (s->tok[k].pos == ENT_P_TIME || ent_event__punct(s, k) == ',' || s->tok[k].pos == ENT_P_VERB)) return;
+        if (s->clause[id].kind == ENT_CLAUSE_ADV || s->clause[id].kind == ENT_CLAUSE_BRACKET || (s->clause[id].kind == ENT_CLAUSE_COORD && id != c->clause)) continue;
+        if (!m || m == last) continue;
+        last = m;
+        const ent_mention *x = &s->mentions->v[m - 1];
+        uint8_t slot = s->tok[k].np ? s->np[s->tok[k].np - 1].slot : 0;
+        bool partner = slot && (slot - 1 == ENT_SLOT_TO || slot - 1 == ENT_SLOT_WITH) && c->type != ENT_CONSULT;
+        if ((x->flags & ENT_MENTION_PLACE && !place && !partner) || !x->actors) continue;
+        if (c->type == ENT_CONSULT && (ent_str_is(c->mode, "multilateral") || (slot && (slot - 1 == ENT_SLOT_OVER || slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_FOR)))) continue;
+        if (background(s, k, x) || known_party(c, x)) continue;
+        uint32_t before = c->parties;
+        bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->trigger->frame.role[ENT_SLOT_WITH] == 'a';
+        char role = mutual ? 'a' : 'r';
+        if (s->tok[k].np && s->np[s->tok[k].np - 1].list + 1 == s->tok[k].np) ent_event__party_np(s, c, s->tok[k].np, role, place);
+        else for (uint32_t a = 0; a < x->actors; a++) ent_event__party_add(c, x->actor[a], m - 1, role);
+        if (c->parties > before) {
+            c->confidence -= 0.15;
+            return;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+#include "event.h"
+
+/* Nouns that name events: heads of noun groups, and standing forums that meet. */
+
+static const ent_token *token(const ent_event__found *f, uint32_t i) { return &f->s->token[i]; }
+
+static bool words_before(const ent_event__found *f, const ent_event__trigger *t, uint32_t head, uint32_t floor) {
+    uint32_t i = head;
+    for (uint32_t w = t->words; w-- > 0;) {
+        do {
+            if (i-- <= floor) return false;
+        } while (token(f, i)->kind == ENT_TOK_PUNCT || token(f, i)->kind == ENT_TOK_CLITIC);
+        if (token(f, i)->word != t->word[w]) return false;
+    }
+    return true;
+}
+
+bool ent_event__meeting_word(const ent_event_tagger *g, ent_word w) {
+    if (!w || w >= g->words || !(g->cls[w] & ENT_W_NOUN)) return false;
+    for (uint32_t e = g->noun.at[w]; e < g->noun.at[w + 1]; e++) {
+        const ent_event__trigger *t = &g->noun.trigger.v[g->noun.entry.v[e].trigger];
+        if (!t->words) return t->type == ENT_CONSULT;
+    }
+    return false;
+}
+
+/* Inside a name only a meeting's own name is an event: the Munich Security Conference; not the East Asia Summit. */
+static bool closed_name(const ent_event__found *f, uint32_t head) {
+    uint32_t m = f->s->tok[head].mention;
+    if (!m) return false;
+    const ent_mention *x = &f->s->mentions->v[m - 1];
+    if (!x->actors || x->tokens < 2 || head + f->s->first + 1 != x->token + x->tokens) return true;
+    uint8_t kind = (uint8_t)f->s->mentions->actor[x->actor[0]].kind;
+    return kind == ENT_ACTOR_STATE || kind == ENT_ACTOR_IGO || kind == ENT_ACTOR_GROUP || !ent_event__meeting_word(f->s->g, token(f, head)->word);
+}
+
+/* The words of a name stand apart: joint counter-piracy exercise. */
+static bool words_apart(const ent_event__found *f, const ent_event__trigger *t, uint32_t head, uint32_t floor) {
+    uint32_t i = head;
+    for (uint32_t w = t->words; w-- > 0;) {
+        while (i > floor && token(f, i - 1)->word != t->word[w]) i--;
+        if (i == floor) return false;
+        i--;
+    }
+    return true;
+}
+
+const ent_event__trigger *ent_event__noun_at(const ent_event__found *f, uint32_t head, uint32_t floor) {
+    const ent_event__triggers *set = &f->s->g->noun;
+    ent_word w = token(f, head)->word;
+    if (!w || w >= f->s->g->words || closed_name(f, head)) return NULL;
+    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
+        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
+        if (words_before(f, t, head, floor)) return t;
+    }
+    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
+        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
+        if (t->words && words_apart(f, t, head, floor)) return t;
+    }
+    return NULL;
+}
+
+static bool negative(const ent_event__found *f, const ent_event__np *g) {
+    for (uint32_t k = g->begin; k < g->end && f->s->tok[k].pos == ENT_P_DET; k++)
+        if (f->s->tok[k].bits & ENT_W_NEG) return true;
+    return g->begin > 0 && f->s->tok[g->begin - 1].pos == ENT_P_NEG;
+}
+
+/* "a state of emergency": the phrase ends in the group that hangs on its head by "of". */
+static const ent_event__trigger *phrase_of(const ent_event__found *f, uint32_t i, uint32_t *end) {
+    const ent_event__sent *s = f->s;
+    if (i + 1 >= s->nps || s->np[i + 1].up != i + 1 || !s->np[i + 1].slot || s->np[i + 1].slot - 1 != ENT_SLOT_OF) return NULL;
+    const ent_event__np *g = &s->np[i], *o = &s->np[i + 1];
+    for (uint32_t k = o->begin; k < o->end; k++) {
+        const ent_event__trigger *t = ent_event__noun_at(f, k, g->begin);
+        if (t && t->words && t->words >= k - g->head) return *end = k + 1, t;
+    }
+    return NULL;
+}
+
+void ent_event__find_nouns(ent_event__found *f) {
+    ent_event__sent *s = f->s;
+    memset(f->by_np, 0, s->nps * sizeof *f->by_np);
+    for (uint32_t i = 0; i < s->nps; i++) {
+        const ent_event__np *g = &s->np[i];
+        const ent_event__trigger *t = ent_event__noun_at(f, g->head, g->begin);
+        uint32_t at = g->head;
+        if (!t && g->head > g->begin && token(f, g->head)->kind != ENT_TOK_WORD) t = ent_event__noun_at(f, at = g->head - 1, g->begin); /* Online 2020 */
+        uint32_t end = g->end;
+        const ent_event__trigger *longer = phrase_of(f, i, &end);
+        if (longer) t = longer;
+        if (!t) continue;
+        ent_event__cand *c = ent_event__cand_add(f, t, at, g->clause);
+        if (!c) return;
+        c->np = i + 1;
+        c->begin = g->begin, c->end = end;
+        while (c->begin + 1 < c->end && s->tok[c->begin].pos == ENT_P_DET) c->begin++;
+        c->rule = "noun";
+        if (negative(f, g)) c->status = ENT_NEGATED;
+        f->by_np[i] = f->n;
+    }
+}
+
+/* The mention that names the group, numbers and the like behind it aside: the Space Agency Forum (APRSAF) Online 2020. */
+static uint32_t forum_name(const ent_event__sent *s, const ent_event__np *g) {
+    for (uint32_t k = g->end; k-- > g->begin;) {
+        if (s->tok[k].mention) return s->tok[k].mention;
+        bool aside = s->token[k].kind != ENT_TOK_WORD || (k > g->begin && k + 1 < s->n && s->token[k + 1].kind == ENT_TOK_NUMBER);
+        if (!aside) return 0;
+    }
+    return 0;
+}
+
+/* A standing forum that is held, hosted, convened is a meeting of its own: the EAS held in November. */
+void ent_event__find_forums(ent_event__found *f) {
+    ent_event__sent *s = f->s;
+    uint32_t n = f->n;
+    for (uint32_t i = 0; i < s->nps; i++) { /* at the G20 in October */
+        const ent_event__np *g = &s->np[i];
+        bool at = g->slot && g->slot - 1 == ENT_SLOT_AT && s->tok[g->head].mention && !f->by_np[i];
+        if (!at || !ent_event__near_date(s, g->end)) continue;
+        const ent_mention *x = &s->mentions->v[s->tok[g->head].mention - 1];
+        if (x->role == ENT_MENTION_ANAPHOR || x->actors != 1 || s->mentions->actor[x->actor[0]].kind != ENT_ACTOR_IGO) continue;
+        ent_event__cand *c = ent_event__cand_add(f, f->forum, g->head, g->clause);
+        if (!c) return;
+        c->np = i + 1, c->begin = g->begin, c->end = g->end;
+        ent_event__party_add(c, x->actor[0], s->tok[g->head].mention - 1, 'a');
+        f->by_np[i] = f->n;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        ent_event__cand *v = &f->cand[i];
+        if (v->np || !v->trigger->light || v->trigger->effect != ENT_OP_CARRY) continue;
+        uint32_t np = ent_event__theme_np(f, v->clause), m;
+        if (!np || f->by_np[np - 1] || !(m = forum_name(s, &s->np[np - 1]))) continue;
+        const ent_mention *x = &s->mentions->v[m - 1];
+        if (x->role == ENT_MENTION_ANAPHOR || x->actors != 1 || s->mentions->actor[x->actor[0]].kind != ENT_ACTOR_IGO) continue;
+        ent_event__cand *c = ent_event__cand_add(f, f->forum, s->np[np - 1].head, s->np[np - 1].clause);
+        if (!c) return;
+        c->np = np, c->begin = s->np[np - 1].begin, c->end = s->np[np - 1].end;
+        ent_event__party_add(c, x->actor[0], m - 1, 'a');
+        f->by_np[np - 1] = f->n;
+    }
+}

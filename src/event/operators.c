@@ -1,0 +1,153 @@
+#include "event.h"
+
+/* Operators compose with what they rule; companions take part in another event; topics are none. */
+
+static void absorb(ent_event__cand *outer, const ent_event__cand *inner) {
+    bool directed = outer->type != ENT_CONSULT && outer->type != ENT_COOPERATE;
+    bool inner_directed = ent_event__role_count(inner, 'r') > 0;
+    for (uint32_t i = 0; i < inner->parties; i++) {
+        const ent_event__party *p = &inner->party[i];
+        char role = p->role;
+        if (directed && role == 'a' && (outer->type != ENT_AGREE || inner_directed)) role = 'r';
+        ent_event__party_add(outer, p->actor, p->mention, role);
+    }
+}
+
+static bool complement(const ent_event__found *f, const ent_event__clause *x) {
+    if (x->parent == ENT_EVENT__NONE) return false;
+    const ent_event__clause *p = &f->s->clause[x->parent];
+    if (x->group == ENT_EVENT__NONE || p->group == ENT_EVENT__NONE || x->begin < p->group) return false;
+    if (x->kind == ENT_CLAUSE_INF || x->kind == ENT_CLAUSE_COMP) return true;
+    return x->kind == ENT_CLAUSE_PART && !x->antecedent_object;
+}
+
+/* Led Kenya to recall its envoy: the object of the outer verb does it. */
+static bool controlled(const ent_event__found *f, uint32_t id) {
+    const ent_event__clause *x = &f->s->clause[id], *p = &f->s->clause[x->parent];
+    return p->object && f->s->tok[f->s->np[p->object - 1].head].mention && f->s->np[p->object - 1].end == x->begin;
+}
+
+static bool weak_operator(uint8_t op) { return op == ENT_OP_NONE || op == ENT_OP_CARRY || op == ENT_OP_SAY; }
+
+/* by supplying, aimed at supporting: a gerund behind a preposition tells how, not what. */
+static bool manner(const ent_event__found *f, uint32_t id) {
+    const ent_event__clause *x = &f->s->clause[id];
+    uint32_t k = x->begin;
+    while (k > 0 && f->s->tok[k - 1].pos == ENT_P_ADV) k--;
+    return x->kind == ENT_CLAUSE_PART && !x->antecedent && k > 0 && f->s->tok[k - 1].pos == ENT_P_PREP && f->s->clause[x->parent].finite;
+}
+
+/* The clause has an event already: its verb's, or one that its light verb carries. */
+static bool told(const ent_event__found *f, uint32_t clause) {
+    for (uint32_t i = 0; i < f->n; i++) {
+        const ent_event__cand *c = &f->cand[i];
+        if (!c->dropped && ent_event__typed(c) && c->parties > 0 && (c->np ? c->governor == clause : c->clause == clause)) return true;
+    }
+    return false;
+}
+
+/* A lets B do something, tells B to: the act is A's on B. */
+static void on_whom(const ent_event__cand *outer, ent_event__cand *inner) {
+    if (!ent_event__role_count(outer, 'a') || !ent_event__role_count(inner, 'a')) return;
+    for (uint32_t i = 0; i < inner->parties; i++) inner->party[i].role = inner->party[i].role == 'a' ? 'r' : 'x';
+    for (uint32_t i = 0; i < outer->parties; i++)
+        if (outer->party[i].role == 'a') ent_event__party_add(inner, outer->party[i].actor, outer->party[i].mention, 'a');
+}
+
+static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
+    if (manner(f, inner->clause) && told(f, outer->clause)) {
+        if (ent_event__typed(outer) && outer->type == inner->type && !ent_event__role_count(outer, 'r')) absorb(outer, inner);
+        inner->dropped = true;
+        return;
+    }
+    uint8_t op = outer->trigger->op, type = inner->type, status = inner->status;
+    bool comp = f->s->clause[inner->clause].kind == ENT_CLAUSE_COMP;
+    bool part = f->s->clause[inner->clause].kind == ENT_CLAUSE_PART;
+    if (weak_operator(op)) {
+        if (ent_event__typed(outer) && !part) {
+            bool needs = !ent_event__role_count(outer, 'r') && outer->type != ENT_CONSULT && outer->type != ENT_OTHER;
+            if (needs && ent_event__typed(inner)) absorb(outer, inner);
+            if (!comp || outer->type == ENT_ACCUSE || outer->type == ENT_REQUEST) inner->dropped = true;
+        } else if (!comp && !part && !controlled(f, inner->clause)) {
+            inner->status = ENT_HYPOTHETICAL; /* a mere purpose */
+        } else if (part && ent_event__typed(outer) && outer->type == inner->type) {
+            if (!ent_event__role_count(outer, 'r')) absorb(outer, inner);
+            inner->dropped = true;
+        }
+        return;
+    }
+    if (!ent_event__typed(inner) && ent_event__typed(outer) && !ent_event__role_count(outer, 'r') && outer->type != ENT_OTHER)
+        ent_event__party_np(f->s, outer, f->s->clause[inner->clause].object, 'r', false); /* agreed to let B's envoys in */
+    if (!ent_event__typed(inner) || !ent_event__compose(f->s->g, op, &type, &status)) return;
+    if (ent_event__typed(outer)) {
+        outer->type = type;
+        absorb(outer, inner);
+        inner->dropped = true;
+        outer->confidence += 0.1;
+        outer->rule = "operator and verb";
+        if (type != outer->trigger->type) outer->mode = (ent_str){ "", 0 };
+    } else {
+        inner->type = type, inner->status = status;
+        if (op == ENT_OP_LET || op == ENT_OP_URGE) on_whom(outer, inner);
+        if (outer->status != ENT_ACTUAL && inner->status == ENT_ACTUAL) inner->status = outer->status;
+        inner->boss = (uint32_t)(outer - f->cand) + 1;
+        inner->rule = "operator and verb";
+    }
+}
+
+void ent_event__operators(ent_event__found *f) {
+    for (uint32_t i = f->n; i-- > 0;) {
+        ent_event__cand *inner = &f->cand[i];
+        if (inner->np || !complement(f, &f->s->clause[inner->clause])) continue;
+        if (ent_event__adjective(f, inner)) continue;
+        uint32_t k = f->by_clause[f->s->clause[inner->clause].parent];
+        if (!k || k - 1 == i || ent_event__demand(f, &f->cand[k - 1], inner)) continue;
+        rule(f, &f->cand[k - 1], inner);
+    }
+}
+
+void ent_event__mark_companions(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < f->n; i++) {
+        ent_event__cand *c = &f->cand[i];
+        if (!c->np || c->type != ENT_COOPERATE) continue;
+        const ent_event__np *g = &s->np[c->np - 1];
+        if (g->prep == ENT_EVENT__NONE || s->token[g->prep].word != s->g->w.in || g->begin != g->prep + 1) continue;
+        c->companion = c->dropped = true;
+    }
+}
+
+/* An agreement on cooperation, talks on trade: what hangs on an event's noun is its topic. */
+void ent_event__drop_topics(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < f->n; i++) {
+        ent_event__cand *c = &f->cand[i];
+        if (!c->np || (c->type != ENT_AGREE && c->type != ENT_SUPPORT && c->type != ENT_COOPERATE)) continue;
+        for (uint32_t up = s->np[c->np - 1].up, step = 0; up && step < 6; step++, up = s->np[up - 1].up) {
+            const ent_event__cand *o = f->by_np[up - 1] ? &f->cand[f->by_np[up - 1] - 1] : NULL;
+            if (o && ent_event__typed(o) && o != c) {
+                c->dropped = true;
+                break;
+            }
+        }
+    }
+}
+
+/* In cooperation with X: X takes part in what the clause tells, and there is no event of its own. */
+void ent_event__companions(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < f->n; i++) {
+        ent_event__cand *c = &f->cand[i];
+        const ent_event__np *g = &s->np[c->np ? c->np - 1 : 0];
+        if (!c->companion) continue;
+        for (uint32_t k = c->np; k < s->nps && k < c->np + 2; k++) {
+            if (s->np[k].up != c->np || !s->np[k].slot || s->np[k].slot - 1 != ENT_SLOT_WITH) continue;
+            for (uint32_t v = 0; v < f->n; v++) {
+                ent_event__cand *o = &f->cand[v];
+                if (o->dropped || !ent_event__typed(o) || !o->parties || (o->governor != ENT_EVENT__NONE ? o->governor : o->clause) != g->clause) continue;
+                if (o->np && o->governor == ENT_EVENT__NONE) continue;
+                ent_event__party_np(s, o, k + 1, o->type == ENT_CONSULT || o->type == ENT_COOPERATE ? 'a' : 'x', true);
+            }
+        }
+    }
+}

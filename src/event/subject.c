@@ -1,0 +1,59 @@
+#include "event.h"
+
+/* Subjects and objects of clauses. */
+
+static uint8_t pos(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->tok[i].pos : (uint8_t)ENT_P_PUNCT; }
+static char punct(const ent_event__sent *s, uint32_t i) { return ent_event__punct(s, i); }
+
+/* Of "X, the Y, signed" the subject is X. */
+static uint32_t appositive(const ent_event__sent *s, uint32_t np) {
+    const ent_event__np *y = &s->np[np - 1];
+    if (np < 2 || y->begin == 0 || punct(s, y->begin - 1) != ',' || y->list != np - 1) return np;
+    uint32_t end = y->end;
+    for (uint32_t k = np; k < s->nps && s->np[k].up == k; k++) end = s->np[k].end; /* the president of Y */
+    uint32_t x = y->begin > 1 ? s->tok[y->begin - 2].np : 0;
+    if (!x || punct(s, end) != ',' || s->np[x - 1].prep != ENT_EVENT__NONE || !s->tok[s->np[x - 1].head].mention) return np;
+    return x;
+}
+
+static uint32_t find_subject(const ent_event__sent *s, uint32_t id) {
+    const ent_event__clause *x = &s->clause[id];
+    uint32_t found = 0, seen = 0;
+    for (uint32_t k = x->group; k-- > x->begin && seen < 200; seen++) {
+        uint32_t np = s->tok[k].np;
+        if (!np || s->tok[k].clause != id) continue;
+        const ent_event__np *g = &s->np[np - 1];
+        k = g->begin;
+        if (g->prep != ENT_EVENT__NONE || g->up) continue;
+        found = np;
+        break;
+    }
+    return found ? s->np[appositive(s, found) - 1].list + 1 : 0;
+}
+
+static uint32_t find_object(const ent_event__sent *s, uint32_t id) {
+    const ent_event__clause *x = &s->clause[id];
+    for (uint32_t k = x->group_end; k < s->n && k < x->group_end + 24; k++) {
+        if (s->tok[k].np) return s->np[s->tok[k].np - 1].prep == ENT_EVENT__NONE ? s->tok[k].np : 0;
+        if (pos(s, k) == ENT_P_ADV || pos(s, k) == ENT_P_TIME || punct(s, k) == '"') continue;
+        if (pos(s, k) == ENT_P_PREP && k + 1 < s->n && pos(s, k + 1) == ENT_P_TIME) continue;
+        return 0;
+    }
+    return 0;
+}
+
+void ent_event__complete(ent_event__sent *s) {
+    for (uint32_t id = 0; id < s->clauses; id++) {
+        ent_event__clause *x = &s->clause[id];
+        if (x->verb == ENT_EVENT__NONE) continue;
+        if (x->finite && x->shares == ENT_EVENT__NONE) x->subject = find_subject(s, id);
+        x->object = find_object(s, id);
+        uint32_t o = x->object;
+        if (o && o < s->nps && s->tok[s->np[o - 1].head].mention && s->np[o].begin == s->np[o - 1].end && s->np[o].prep == ENT_EVENT__NONE &&
+            !(s->tok[s->np[o].begin].bits & ENT_W_PRON)) {
+            x->indirect = o;
+            x->object = o + 1;
+        }
+    }
+    for (uint32_t i = 0; i < s->nps; i++) s->np[i].clause = s->tok[s->np[i].begin].clause;
+}
