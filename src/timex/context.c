@@ -135,11 +135,16 @@ int ent_timex__guess_year(ent_timex__doc *d, const ent_timex__found *f, int mont
 
 enum { REACH = 14 };
 
+/* "were to end", "is to meet" */
+static bool next_is_to(const ent_timex__doc *d, const ent_token *k) {
+    return k + 1 < d->text->token + d->text->tokens && ent_str_is(ent_word_form(d->tagger->lex, k[1].word), "to");
+}
+
 static int verb_tense(const ent_timex__doc *d, const ent_token *k) {
     if (k->kind == ENT_TOK_CLITIC) return k->end - k->begin >= 3 && d->text->doc->text.p[k->end - 1] == 'l' ? 1 : 0;
     if (k->kind != ENT_TOK_WORD) return 0;
     uint16_t c = ent_timex__context(d->tagger, k);
-    if (c & TX_FUTURE) return 1;
+    if ((c & TX_FUTURE) || (c & TX_BE && next_is_to(d, k))) return 1;
     if (c & TX_PAST) return -1;
     ent_str s = ent_token_str(d->text, k);
     return s.n > 3 && s.p[s.n - 1] == 'd' && s.p[s.n - 2] == 'e' && !(k->flags & ENT_TOK_CAP) ? -1 : 0;

@@ -133,7 +133,8 @@ static bool hour_ok(const view *v) {
 /* "this may", "that march": verbs and nouns. */
 static bool deictic_month_ok(const view *v) {
     int32_t dei = v->f->slot[TS_mdei];
-    if (dei == TX_NONE || !has(v, TS_month) || has(v, TS_day) || (v->last->flags & ENT_TOK_CAP) || v->last->end - v->last->begin > 5) return true;
+    if (dei == TX_NONE || !has(v, TS_month) || has(v, TS_day)) return true;
+    if ((v->last->flags & ENT_TOK_CAP) || v->last->end - v->last->begin > 5) return true;
     return dei == TX_CODE4('l', 'a', 's', 't') || dei == TX_CODE4('n', 'e', 'x', 't');
 }
 

@@ -40,55 +40,6 @@ static void count_one(const ent_timex__doc *d, census *c, const ent_timex__found
 
 static int by_int(const void *a, const void *b) { return *(const int *)a - *(const int *)b; }
 
-static ent_day iso_day(ent_str s) {
-    ent_days span;
-    ent_str v = s.n > 10 ? ent_str_sub(s, 0, 10) : s;
-    if (!ent_day_span(v, 0, &span) || span.first != span.last) return ENT_NO_DAY;
-    return span.first;
-}
-
-static bool full_date(const ent_timex__found *f) {
-    return tx_has(f, TS_year) && (tx_has(f, TS_n1) || (tx_has(f, TS_day) && (tx_has(f, TS_month) || tx_has(f, TS_mon))));
-}
-
-/* A short block among the first few that holds little more than a full date. */
-static ent_day date_line(ent_timex__doc *d) {
-    for (size_t i = 0; i < d->list.n; i++) {
-        const ent_timex__found *f = &d->list.v[i];
-        const ent_block *b = &d->text->block[f->block];
-        if (f->block > 5) break;
-        if (!full_date(f) || tx_has(f, TS_last)) continue;
-        const ent_token *first = &d->text->token[f->token], *last = &d->text->token[f->token + f->tokens - 1];
-        if (b->end - b->begin > (last->end - first->begin) + 40) continue;
-        if (last->end + 2 < b->end && d->text->doc->text.p[last->end] == '.') continue; /* an entry of a chronology */
-        ent_timex__found copy = *f;
-        ent_notes *notes = d->notes;
-        d->notes = NULL;
-        if (tx_has(f, TS_n1)) ent_timex__numeric(d, &copy);
-        else ent_timex__date(d, &copy);
-        d->notes = notes;
-        if (copy.point.gran == 'D') return ent_timex__first_day(copy.point);
-    }
-    return ENT_NO_DAY;
-}
-
-static void guess_published(ent_timex__doc *d) {
-    ent_timexes *o = d->out;
-    o->published = ENT_NO_DAY;
-    o->published_why = "";
-    if (d->opts->published.n) {
-        o->published = iso_day(d->opts->published);
-        o->published_why = "told";
-        return;
-    }
-    if (d->text->doc->published.n && (o->published = iso_day(d->text->doc->published)) != ENT_NO_DAY) {
-        o->published_why = "markup";
-        return;
-    }
-    o->published = date_line(d);
-    if (o->published != ENT_NO_DAY) o->published_why = "date line";
-}
-
 /* ---- the year reported on ------------------------------------------------------------------------------------------ */
 
 enum { HEAD_BLOCKS = 6 };
@@ -170,7 +121,7 @@ static void guess_fiscal(ent_timex__doc *d) {
         if (a->make == TM_fiscal) d->fiscal_words = true;
         if (a->block < 6 && a->slot[TS_fiscal] != TX_NONE && (!o->reports_on || a->slot[TS_fiscal] == o->reports_on))
             d->fiscal_report = true;
-        if (o->fiscal_start || !a->range_first || !full_date(a) || !full_date(b)) continue;
+        if (o->fiscal_start || !a->range_first || !ent_timex__full_date(a) || !ent_timex__full_date(b)) continue;
         if (a->slot[TS_day] == 1 && a->slot[TS_month] > 1 && b->slot[TS_year] == a->slot[TS_year] + 1 &&
             b->slot[TS_month] == a->slot[TS_month] - 1) {
             o->fiscal_start = a->slot[TS_month];
@@ -197,7 +148,7 @@ void ent_timex__guess(ent_timex__doc *d) {
     census *c = ENT_NEW(d->arena, census);
     for (size_t i = 0; i < d->list.n; i++) count_one(d, c, &d->list.v[i]);
     guess_day_first(d, c);
-    guess_published(d);
+    ent_timex__guess_published(d, c->deictic, c->years);
     guess_reports_on(d, c);
     guess_fiscal(d);
     guess_mode(d, c);

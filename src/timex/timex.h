@@ -143,7 +143,7 @@ enum {
     TX_SUBJECT = 256,  /* I, we, you: "May I" */
     TX_TO = 512,       /* to, through, until: a range */
     TX_FROM = 1024,
-    TX_PRESENT = 2048,
+    TX_BE = 2048,        /* is, were: "were to end" lies ahead */
     TX_YEARBOOK = 32768, /* Yearbook, Bluebook: the year behind it is of the name */
     TX_JOINS = 16384,    /* between the parts of one expression: at, on, from */
     TX_SPANS = 8192,     /* for, over: a length follows */

@@ -77,7 +77,7 @@ static const struct {
 } KINDS[] = {
     { "prep", TX_PREP }, { "quantity", TX_QUANTITY }, { "numbered", TX_NUMBERED }, { "title", TX_TITLE },
     { "future", TX_FUTURE }, { "past", TX_PAST }, { "separator", TX_SEPARATOR }, { "plan", TX_PLAN },
-    { "subject", TX_SUBJECT }, { "to", TX_TO }, { "from", TX_FROM }, { "present", TX_PRESENT },
+    { "subject", TX_SUBJECT }, { "to", TX_TO }, { "from", TX_FROM }, { "be", TX_BE },
     { "moves", TX_MOVES }, { "spans", TX_SPANS }, { "joins", TX_JOINS }, { "yearbook", TX_YEARBOOK },
 };
 

@@ -18,6 +18,7 @@ static void news(void **state) {
         { "He spoke on Tuesday evening." LONG, "Tuesday evening=2019-03-12TEV" },
         { "He spoke eight days ago." LONG, "eight days ago=2019-03-06" },
         { "He resigned two years ago." LONG, "two years ago=2017" },
+        { "The talks were to end on Friday." LONG, "Friday=2019-03-15" },
         { "He resigned last month." LONG, "last month=2019-02" },
         { "He resigned last week." LONG, "last week=2019-W10" },
         { "He resigned last November." LONG, "last November=2018-11" },
@@ -92,6 +93,10 @@ static void guesses(void **state) {
         { "Chapter 2. Partners (January–December 2014)\n\nThey met in March. They met in May. They met in June." LONG, "", 2014 },
         { "Batteries: a review of 2020\n\nThey met in March. They met in May. They met in June." LONG, "", 2020 },
         { "The Week\n\nPublished 14 March 2019\n\nThey met in March." LONG, "2019-03-14", 0 },
+        { "Fish\n\nBRUSSELS, 7 June 2022 (Wire) - The Union agreed new quotas on Tuesday." LONG, "2022-06-07", 0 },
+        { "Fish\n\nJune 7, 2022 — Norway agreed new quotas on Monday." LONG, "2022-06-07", 0 },
+        { "Digest\n\nOn 7 June 2022 they agreed. On Wednesday they met, and yesterday they parted." LONG, "2022-06-07", 0 },
+        { "7 June 2022 - They agreed.\n\n9 June 2022 - They met on Wednesday." LONG, "", 0 },
         { "The Wars\n\nThey met in March 1975. They met in May 1980." LONG, "", 0 },
     };
     for (size_t i = 0; i < sizeof K / sizeof *K; i++) {
