@@ -66,7 +66,7 @@ static ent_day date_line(ent_timex__doc *d) {
     for (size_t i = 0; i < d->list.n && d->list.v[i].block < HEAD_BLOCKS; i++) {
         const ent_timex__found *f = &d->list.v[i];
         if (!ent_timex__full_date(f)) continue;
-        if (!alone(d, f) && (!dateline(d, f) || (many && heads_block(d, f)))) continue;
+        if ((many && heads_block(d, f)) || (!alone(d, f) && !dateline(d, f))) continue;
         ent_day day = day_of(d, f);
         if (day != ENT_NO_DAY) return day;
     }
