@@ -31,7 +31,8 @@ static pid_t start(const char *program, const char *arg, const char *dir, int *t
     return pid;
 }
 
-/* Feeds the script while the answer is small (gnuplot says nothing unless something is wrong), then reads the answer. */
+/* Feeds the script while the answer is small (gnuplot says nothing unless something is wrong), then reads the answer.
+ */
 static int talk(const char *program, const char *arg, const char *dir, ent_str script, char *answer, size_t cap) {
     int to, from, status = -1;
     void (*old)(int) = signal(SIGPIPE, SIG_IGN);
@@ -61,7 +62,8 @@ static int talk(const char *program, const char *arg, const char *dir, ent_str s
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-ent_status ent_render__gnuplot(const char *program, const char *dir, ent_str script, const char *picture, ent_err *err) {
+ent_status ent_render__gnuplot(const char *program, const char *dir, ent_str script, const char *picture,
+                               ent_err *err) {
     if (!program) program = "gnuplot";
     ent_out *o = ent_out_memory();
     const char *dot = strrchr(picture, '.');
@@ -77,10 +79,12 @@ ent_status ent_render__gnuplot(const char *program, const char *dir, ent_str scr
     if (code == 0 && dot && rename(part, whole) == 0) return ENT_OK;
     remove(part);
     if (code == 127)
-        return ent_fail(err, ENT_ERR_TOOL, whole, 0, "\"%s\" is not installed or not in PATH; the script and data are left", program);
+        return ent_fail(err, ENT_ERR_TOOL, whole, 0,
+                        "\"%s\" is not installed or not in PATH; the script and data are left", program);
     ent_str said = ent_str_trim(ent_str_of(answer));
-    return ent_fail(err, ENT_ERR_TOOL, whole, 0, "%s failed (exit code %d); the script and data are left. It said: %.*s",
-                    program, code, ENT_FMT(said));
+    return ent_fail(err, ENT_ERR_TOOL, whole, 0,
+                    "%s failed (exit code %d); the script and data are left. It said: %.*s", program, code,
+                    ENT_FMT(said));
 }
 
 ent_str ent_render__gnuplot_version(const char *program, ent_arena *a) {
@@ -89,16 +93,24 @@ ent_str ent_render__gnuplot_version(const char *program, ent_arena *a) {
     return code == 0 ? ent_str_copy(a, ent_str_trim(ent_str_of(answer))) : ENT_S("");
 }
 
+/* In single quotes gnuplot expands neither macros nor commands; the quote itself and line ends are all that could
+ * leave. */
 static void quoted(ent_out *o, ent_str s, bool enhanced) {
-    for (size_t i = 0; i < s.n; i++) {
-        unsigned char c = (unsigned char)s.p[i];
-        if (c < 0x20 || c == 0x7f) ent_out_char(o, ' ');
-        else if (c == '\'') ent_out_z(o, "’");
-        else if (c == '@') ent_out_z(o, "＠"); /* macros are expanded even within quotes */
-        else if (c == '`') ent_out_z(o, "‘"); /* so are commands in backticks, within double quotes */
-        else if (enhanced && c == '\\') ent_out_z(o, "∖");
-        else if (enhanced && strchr("{}_^&~", c)) ent_out_char(o, '\\'), ent_out_char(o, (char)c);
-        else ent_out_char(o, (char)c);
+    int32_t c;
+    for (size_t i = 0, n; i < s.n; i += n) {
+        n = ent_utf8_next(s, i, &c);
+        if (c < 0x20 || c == 0x7f)
+            ent_out_char(o, ' ');
+        else if (c == '\'')
+            ent_out_z(o, "’");
+        else if (c == '`')
+            ent_out_z(o, "‘");
+        else if (enhanced && c == '\\')
+            ent_out_z(o, "∖");
+        else if (enhanced && c < 0x7f && strchr("{}_^@&~", c))
+            ent_out_char(o, '\\'), ent_out_char(o, (char)c);
+        else
+            ent_render__glyph(o, ent_str_sub(s, i, i + n), c);
     }
 }
 
@@ -111,11 +123,16 @@ void ent_render__gnuplot_quote(ent_out *o, ent_str s) {
 void ent_render__gnuplot_enhanced(ent_out *o, ent_str s) { quoted(o, s, true); }
 
 void ent_render__gnuplot_cell(ent_out *o, ent_str s) {
-    for (size_t i = 0; i < s.n; i++) {
-        unsigned char c = (unsigned char)s.p[i];
-        if (c < 0x20 || c == 0x7f) ent_out_char(o, ' ');
-        else if (c == '"') ent_out_z(o, "”");
-        else if (c == '\\') ent_out_z(o, "∖");
-        else ent_out_char(o, (char)c);
+    int32_t c;
+    for (size_t i = 0, n; i < s.n; i += n) {
+        n = ent_utf8_next(s, i, &c);
+        if (c < 0x20 || c == 0x7f)
+            ent_out_char(o, ' ');
+        else if (c == '"')
+            ent_out_z(o, "”");
+        else if (c == '\\')
+            ent_out_z(o, "∖");
+        else
+            ent_render__glyph(o, ent_str_sub(s, i, i + n), c);
     }
 }

@@ -14,7 +14,14 @@ ent_str ent_render__gnuplot_version(const char *program, ent_arena *a);
 void ent_render__gnuplot_quote(ent_out *o, ent_str s);
 /* Text inside '{/:Bold …}': what enhanced text gives a meaning to is escaped. */
 void ent_render__gnuplot_enhanced(ent_out *o, ent_str s);
-/* Text for a cell of a tab-separated data file: no tabs, line ends, double quotes, backslashes or control characters. */
+/* Text for a cell of a tab-separated data file: no tabs, line ends, double quotes, backslashes or control characters.
+ */
 void ent_render__gnuplot_cell(ent_out *o, ent_str s);
+
+/* Is there a font for the character? Asks fontconfig (fc-list) once, when a text leaves the Latin script. */
+bool ent_render__drawable(int32_t rune);
+bool ent_render__can_draw(ent_str s); /* all of it */
+/* The character, "□" when there is no font for it, nothing when it has no shape. */
+void ent_render__glyph(ent_out *o, ent_str glyph, int32_t rune);
 
 #endif

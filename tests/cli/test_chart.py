@@ -23,7 +23,7 @@ def files(folder, ending):
 
 # ---- injection: all that a script or data file could stumble over, in names, ids, words, documents and the title
 EVIL = ["`touch pwned`", 'system("touch pwned")', "'; system('touch pwned'); '", '"; system("touch pwned"); "', "@macro", "$(touch pwned)",
-        "line\nsystem(\"touch pwned\")\n", "tab\tin {/:Bold it} a_b^c", "\\\\ \\n \\", "# no comment", "%s %d %n", "!touch pwned", "& < > ~", ""]
+        "line\nsystem(\"touch pwned\")\n", "tab\tin {/:Bold it} a_b^c", "\\\\ \\n \\", "# no comment", "%s %d %n", "!touch pwned", "& < > ~", "no font: \u0378\U000e1b20 \u0e1b\ud55c\ufffe", ""]
 evil = os.path.join(TMP, "evil.jsonl")
 with open(evil, "w", encoding="utf-8") as f:
     for i, e in enumerate(chart_events.records(160, 14, "2019-01-01", "2020-12-31")):
@@ -35,6 +35,8 @@ with open(evil, "w", encoding="utf-8") as f:
 chart(evil, "evil", "--chart", "all", "--format", "svg", "--title", "".join(EVIL[:6]), "--quiet")
 charts = sorted(n[:-3] for n in files("evil", ".gp"))
 assert len(charts) >= 13 and sorted(n[:-4] for n in files("evil", ".svg")) == charts, charts
+for name, text in [*files("evil", ".svg").items(), *files("evil", ".dat").items(), *files("evil", ".gp").items()]:
+    assert "\u0378".encode() not in text, name # a character without font would fill the picture with its box
 for name, text in files("evil", ".svg").items():
     subprocess.run([sys.executable, "-c", "import sys,xml.dom.minidom as m; m.parseString(sys.stdin.buffer.read())"], input=text, check=True)
 assert not os.path.exists("pwned") and not glob.glob(TMP + "/**/pwned", recursive=True)

@@ -54,6 +54,8 @@ draw("one actor", made("one.jsonl", 20, 1, "2018-03-01", "2021-11-30"))
 draw("400 actors", made("many.jsonl", 1500, 400, "2018-03-01", "2021-11-30"))
 draw("long labels", made("long.jsonl", 120, 40, "2018-03-01", "2021-11-30", names=long, words=lambda r: long(r.randint(1, 9))))
 draw("wide labels", made("wide.jsonl", 120, 40, "2018-03-01", "2021-11-30", names=lambda i: "日本国外務省総合外交政策局" + chr(0x4E00 + i)))
+draw("many scripts", made("scripts.jsonl", 120, 40, "2018-03-01", "2021-11-30", words=lambda r: "ประเทศไทย 한국 اجتماع \u0378",
+                           names=lambda i: ["وزارة الخارجية", "ประเทศไทย", "대한민국 외교부", "Việt Nam"][i % 4] + str(i)))
 draw("one day", made("day.jsonl", 30, 8, "2020-05-05", "2020-05-05"))
 draw("300 years", made("ages.jsonl", 300, 30, "1720-01-01", "2020-12-31"))
 draw("undated", BLUEBOOK, "--where", "date=null")

@@ -91,7 +91,9 @@ static void find_trend(activity *v) {
 /* ---- drawing -------------------------------------------------------------------------------------------------- */
 
 /* Is the type of that rank drawn with the rest? */
-static bool is_rest(const activity *v, size_t rank) { return v->kind[rank] == ENT_OTHER || (v->kinds > KINDS && rank >= KINDS - 1); }
+static bool is_rest(const activity *v, size_t rank) {
+    return v->kind[rank] == ENT_OTHER || (v->kinds > KINDS && rank >= KINDS - 1);
+}
 
 /* Dark and light hues take turns, so that neighbours in a bar differ in grey as well. */
 static const char *hue(const activity *v, size_t rank) {
@@ -111,8 +113,10 @@ static void write_counts(activity *v) {
         double at = 0, rest = 0;
         for (size_t r = 0; r < v->kinds; r++) {
             uint32_t n = v->cell[k].of[v->kind[r]];
-            if (is_rest(v, r)) rest += n;
-            else at = bar(o, k, at, n, ent_chart__hue(hue(v, r)), ent_type_name(v->kind[r]), from);
+            if (is_rest(v, r))
+                rest += n;
+            else
+                at = bar(o, k, at, n, ent_chart__hue(hue(v, r)), ent_type_name(v->kind[r]), from);
         }
         at = bar(o, k, at, rest, ent_chart__hue(v->s->theme->hue[KINDS]), "other", from);
         bar(o, k, at, v->spread[k], ent_chart__hue(v->s->theme->rule), "less exactly dated", from);
@@ -127,8 +131,11 @@ static void draw_key(activity *v) {
     size_t n = 0, rest = 0;
     for (size_t r = 0; r < v->kinds; r++) {
         size_t total = v->total[v->kind[r]];
-        if (is_rest(v, r)) rest += total;
-        else colour[n] = hue(v, r), words[n++] = ent_str_fmt(v->a, "%.*s %zu", ENT_FMT(ent_chart__type_words(v->kind[r])), total);
+        if (is_rest(v, r))
+            rest += total;
+        else
+            colour[n] = hue(v, r),
+            words[n++] = ent_str_fmt(v->a, "%.*s %zu", ENT_FMT(ent_chart__type_words(v->kind[r])), total);
     }
     if (rest) colour[n] = v->s->theme->hue[KINDS], words[n++] = ent_str_fmt(v->a, "other %zu", rest);
     if (v->coarse) colour[n] = v->s->theme->rule, words[n++] = ent_str_fmt(v->a, "dated less exactly %zu", v->coarse);
@@ -159,7 +166,8 @@ static void draw_changes(activity *v) {
         ent_str words = ent_str_fmt(v->a, "new level from %.*s", ENT_FMT(t->cell[r * t->columns + 1].s));
         ent_box b = ent_sheet_box(next + 5, TOP - 14, 'l', 8, words);
         ent_sheet_line(v->s, next, TOP - 24, next, v->f.y1, v->s->theme->soft, 1.2);
-        if (ent_boxes_free_at(v->s->boxes, b) && (x < 0 || b.x1 < x - 4)) ent_sheet_text(v->s, b.x0, TOP - 14, 'l', 8, v->s->theme->soft, words);
+        if (ent_boxes_free_at(v->s->boxes, b) && (x < 0 || b.x1 < x - 4))
+            ent_sheet_text(v->s, b.x0, TOP - 14, 'l', 8, v->s->theme->soft, words);
     }
 }
 
@@ -167,21 +175,27 @@ static void plot(activity *v) {
     double width = fmin(0.42, 30 * (double)v->bins.n / (v->f.x1 - v->f.x0)); /* no bar above 60 pixels */
     ent_sheet_panel(v->s, &v->f);
     ent_out_fmt(v->s->gp, "set style fill solid 1.0 border rgb \"%s\"\n", v->s->theme->paper);
-    ent_out_fmt(v->s->gp, "plot 'activity.counts.dat' using ($1+0.5):(($2+$3)/2.0):(%.3f):(($3-$2)/2.0):4 with boxxyerror lc rgb variable, \\\n"
-                          "  'activity.trend.dat' using ($1+0.5):3 smooth mcsplines with lines lw 4 lc rgb \"%s\", \\\n"
-                          "  'activity.trend.dat' using ($1+0.5):3 smooth mcsplines with lines lw 2 lc rgb \"%s\"\n",
+    ent_out_fmt(v->s->gp,
+                "plot 'activity.counts.dat' using ($1+0.5):(($2+$3)/2.0):(%.3f):(($3-$2)/2.0):4 with boxxyerror lc rgb "
+                "variable, \\\n"
+                "  'activity.trend.dat' using ($1+0.5):3 smooth mcsplines with lines lw 4 lc rgb \"%s\", \\\n"
+                "  'activity.trend.dat' using ($1+0.5):3 smooth mcsplines with lines lw 2 lc rgb \"%s\"\n",
                 width, v->s->theme->paper, v->s->theme->ink);
 }
 
 static ent_str subtitle(activity *v) {
-    ent_str sub = ent_str_fmt(v->a, "%zu events by %s and type, %.*s", v->shown, v->bins.unit, ENT_FMT(ent_chart__bins_words(&v->bins, v->a)));
-    if (v->coarse) sub = ent_str_fmt(v->a, "%.*s; %zu dated less exactly are shared out over their span", ENT_FMT(sub), v->coarse);
+    ent_str sub = ent_str_fmt(v->a, "%zu events by %s and type, %.*s", v->shown, v->bins.unit,
+                              ENT_FMT(ent_chart__bins_words(&v->bins, v->a)));
+    if (v->coarse)
+        sub = ent_str_fmt(v->a, "%.*s; %zu dated less exactly are shared out over their span", ENT_FMT(sub), v->coarse);
     size_t undated = v->in->corpus->events - v->in->corpus->dated;
     if (v->bins.before + v->bins.after + undated == 0) return ent_str_fmt(v->a, "%.*s.", ENT_FMT(sub));
-    return ent_str_fmt(v->a, "%.*s. Not shown: %zu earlier, %zu later, %zu undated.", ENT_FMT(sub), v->bins.before, v->bins.after, undated);
+    return ent_str_fmt(v->a, "%.*s. Not shown: %zu earlier, %zu later, %zu undated.", ENT_FMT(sub), v->bins.before,
+                       v->bins.after, undated);
 }
 
-ent_status ent_chart__activity_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+ent_status ent_chart__activity_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
+                                    ent_err *err) {
     (void)notes;
     ent_arena *a = ent_arena_new();
     activity v = { .in = in, .a = a, .bins = ent_chart__bins(in, BINS_MOST, a) };
@@ -189,7 +203,9 @@ ent_status ent_chart__activity_draw(const ent_render_input *in, const ent_chart_
     sort_kinds(&v);
     find_trend(&v);
     double step = ent_chart__nice(v.most, 8);
-    v.f = (ent_frame){ LEFT, TOP, WIDTH - RIGHT, TOP + HEIGHT, 0, fmax((double)v.bins.n, 1), 0, ceil(v.most / step + 0.001) * step };
+    v.f = (ent_frame){
+        LEFT, TOP, WIDTH - RIGHT, TOP + HEIGHT, 0, fmax((double)v.bins.n, 1), 0, ceil(v.most / step + 0.001) * step
+    };
     v.s = ent_sheet_begin(in, opts, "activity", WIDTH, TOP + HEIGHT + BELOW, a);
     ent_sheet_title(v.s, in->title.n ? in->title : ENT_S("How much happens, and of what kind?"), subtitle(&v));
     if (v.shown) {

@@ -31,7 +31,8 @@ bool ent_chart__bump_suits(const ent_render_input *in) {
     size_t full = 0;
     for (size_t k = 0; k < b.n; k++) {
         size_t n = 0;
-        for (size_t i = 0; i < in->corpus->dated; i++) n += in->corpus->event[i].day >= b.v[k].first && in->corpus->event[i].day <= b.v[k].last;
+        for (size_t i = 0; i < in->corpus->dated; i++)
+            n += in->corpus->event[i].day >= b.v[k].first && in->corpus->event[i].day <= b.v[k].last;
         full += n >= 5;
     }
     ent_arena_free(a);
@@ -45,7 +46,9 @@ static void weigh(bump *b) {
     b->actors = g->vertices;
     b->line = ENT_NEWN(b->a, line, b->actors + 1);
     for (uint32_t i = 0; i < b->actors; i++)
-        b->line[i] = (line){ .actor = i, .weight = ENT_NEWN(b->a, double, b->bins.n + 1), .rank = ENT_NEWN(b->a, int, b->bins.n + 1) };
+        b->line[i] = (line){ .actor = i,
+                             .weight = ENT_NEWN(b->a, double, b->bins.n + 1),
+                             .rank = ENT_NEWN(b->a, int, b->bins.n + 1) };
     for (size_t i = 0; i < g->contacts; i++) {
         const ent_contact *c = &g->contact[i];
         const ent_corpus_event *e = &b->in->corpus->event[c->event];
@@ -89,7 +92,9 @@ static void choose_lines(bump *b) {
 
 static double x_of(const bump *b, size_t k) { return ent_frame_x(&b->f, (double)k + 0.5); }
 static double y_of(const line *l, size_t k) { return TOP + ROW * (l->rank[k] + 0.5); }
-static const char *hue(const bump *b, size_t i) { return b->s->theme->hue[i < HUES && b->line[i].marks > 1 ? i : HUES]; }
+static const char *hue(const bump *b, size_t i) {
+    return b->s->theme->hue[i < HUES && b->line[i].marks > 1 ? i : HUES];
+}
 
 /* Name at the ends of the line: beside the frame where it reaches it, else over or under its last mark, where the line
  * does not come from. */
@@ -114,7 +119,8 @@ static void label(bump *b, size_t i) {
 }
 
 static void write_lines(bump *b) {
-    ent_out *o = ent_sheet_data(b->s, "ranks", "column\trank\tcolour\tstrength\tactor\tperiod from: one block a stretch without gap");
+    ent_out *o = ent_sheet_data(b->s, "ranks",
+                                "column\trank\tcolour\tstrength\tactor\tperiod from: one block a stretch without gap");
     for (size_t i = b->lines; i-- > 0;) {
         const line *l = &b->line[i];
         for (size_t k = 0; k < b->bins.n; k++) {
@@ -134,13 +140,15 @@ static void write_lines(bump *b) {
 
 static void plot(bump *b) {
     ent_sheet_panel(b->s, &b->f);
-    ent_out_fmt(b->s->gp, "plot 'bump.ranks.dat' using ($1+0.5):(%d.5-$2):3 with lines lw 5 lc rgb variable, \\\n"
-                          "  '' using ($1+0.5):(%d.5-$2) with points pt 7 ps 3.1*PS lc rgb \"%s\", \\\n"
-                          "  '' using ($1+0.5):(%d.5-$2):3 with points pt 7 ps 2.6*PS lc rgb variable\n",
+    ent_out_fmt(b->s->gp,
+                "plot 'bump.ranks.dat' using ($1+0.5):(%d.5-$2):3 with lines lw 5 lc rgb variable, \\\n"
+                "  '' using ($1+0.5):(%d.5-$2) with points pt 7 ps 3.1*PS lc rgb \"%s\", \\\n"
+                "  '' using ($1+0.5):(%d.5-$2):3 with points pt 7 ps 2.6*PS lc rgb variable\n",
                 RANKS, RANKS, b->s->theme->paper, RANKS);
 }
 
-ent_status ent_chart__bump_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+ent_status ent_chart__bump_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
+                                ent_err *err) {
     (void)notes;
     ent_arena *a = ent_arena_new();
     bump b = { .in = in, .a = a, .bins = periods(in, a) };
@@ -150,8 +158,10 @@ ent_status ent_chart__bump_draw(const ent_render_input *in, const ent_chart_opts
     choose_lines(&b);
     b.f = (ent_frame){ SIDE, TOP, WIDTH - SIDE, TOP + ROW * RANKS, 0, fmax((double)b.bins.n, 1), 0, RANKS };
     b.s = ent_sheet_begin(in, opts, "bump", WIDTH, TOP + ROW * RANKS + BELOW, a);
-    ent_str sub = ent_str_fmt(a, "Ranks by the sum of the weights of ties, by %s, %.*s: the first %d of each; %zu of %zu actors are among them.", b.bins.unit,
-                              ENT_FMT(ent_chart__bins_words(&b.bins, a)), RANKS, b.lines, b.actors);
+    ent_str sub = ent_str_fmt(
+        a,
+        "Ranks by the sum of the weights of ties, by %s, %.*s: the first %d of each; %zu of %zu actors are among them.",
+        b.bins.unit, ENT_FMT(ent_chart__bins_words(&b.bins, a)), RANKS, b.lines, b.actors);
     ent_sheet_title(b.s, in->title.n ? in->title : ENT_S("Who rises, who falls?"), sub);
     if (b.lines) {
         write_lines(&b);

@@ -25,7 +25,8 @@ typedef struct {
 } bursts;
 
 static bool find_table(bursts *b, const char *name) {
-    static const char *const COLUMN[] = { "of", "subject", "level", "start", "end", "events", "per_month", "usually", "weight" };
+    static const char *const COLUMN[] = { "of",     "subject",   "level",   "start", "end",
+                                          "events", "per_month", "usually", "weight" };
     int *to[] = { &b->of, &b->subject, &b->level, &b->start, &b->end, &b->events, &b->rate, &b->usual, &b->weight };
     for (int k = 0; k < 9; k++)
         if ((*to[k] = ent_chart__column(b->in, name, COLUMN[k], &b->t)) < 0) return false;
@@ -41,11 +42,14 @@ static const ent_value *row(const bursts *b, size_t r) { return b->t->cell + r *
 
 static lane *lane_of(const bursts *b, const ent_value *v) {
     for (size_t i = 0; i < b->all; i++)
-        if (ent_str_eq(b->lane[i].of, v[b->of].s) && ent_str_eq(b->lane[i].subject, v[b->subject].s)) return &b->lane[i];
+        if (ent_str_eq(b->lane[i].of, v[b->of].s) && ent_str_eq(b->lane[i].subject, v[b->subject].s))
+            return &b->lane[i];
     return NULL;
 }
 
-static int order_of(ent_str of) { return ent_str_is(of, "all") ? 0 : ent_str_is(of, "type") ? 1 : ent_str_is(of, "actor") ? 2 : 3; }
+static int order_of(ent_str of) {
+    return ent_str_is(of, "all") ? 0 : ent_str_is(of, "type") ? 1 : ent_str_is(of, "actor") ? 2 : 3;
+}
 
 static int by_weight(const void *a, const void *b) {
     const lane *x = a, *y = b;
@@ -64,7 +68,8 @@ static void find_lanes(bursts *b) {
     for (size_t r = 0; r < b->t->rows; r++) {
         const ent_value *v = row(b, r);
         lane *l = lane_of(b, v);
-        if (!l) l = &b->lane[b->all++], *l = (lane){ .of = v[b->of].s, .subject = v[b->subject].s, .usual = v[b->usual].d };
+        if (!l)
+            l = &b->lane[b->all++], *l = (lane){ .of = v[b->of].s, .subject = v[b->subject].s, .usual = v[b->usual].d };
         l->weight = fmax(l->weight, v[b->weight].d);
         l->rate = fmax(l->rate, v[b->rate].d);
     }
@@ -112,10 +117,14 @@ static ent_str name_of(bursts *b, const lane *l) {
     ent_type type;
     uint32_t i = ent_corpus_find(b->in->corpus, l->subject);
     ent_str name = l->subject;
-    if (order_of(l->of) == 0) name = ENT_S("all events");
-    else if (order_of(l->of) == 1 && ent_type_parse(l->subject, &type)) name = ent_chart__type_words(type);
-    else if (order_of(l->of) == 2 && i != UINT32_MAX) name = ent_chart__name(b->in, i, 10, LEFT - 40, b->a);
-    else if (order_of(l->of) == 3) name = name_of_pair(b, l->subject);
+    if (order_of(l->of) == 0)
+        name = ENT_S("all events");
+    else if (order_of(l->of) == 1 && ent_type_parse(l->subject, &type))
+        name = ent_chart__type_words(type);
+    else if (order_of(l->of) == 2 && i != UINT32_MAX)
+        name = ent_chart__name(b->in, i, 10, LEFT - 40, b->a);
+    else if (order_of(l->of) == 3)
+        name = name_of_pair(b, l->subject);
     return ent_chart__fit(b->a, name, 10, LEFT - 30);
 }
 
@@ -131,8 +140,10 @@ static void write_bursts(bursts *b) {
             const lane *l = lane_of(b, v);
             ent_days d;
             if (v[b->level].i != level || !l || l >= b->lane + b->lanes || !days_of(b, v, &d)) continue;
-            ent_out_fmt(o, "%d\t%d\t%zu\t%d\t%ld\t%.*s\t%.*s\t%.*s\t", d.first, d.last + 1, b->lanes - 1 - (size_t)(l - b->lane), level,
-                        ent_chart__hue(b->s->theme->scale[shade_of(b, level)]), ENT_FMT(v[b->start].s), ENT_FMT(v[b->end].s), ENT_FMT(v[b->of].s));
+            ent_out_fmt(o, "%d\t%d\t%zu\t%d\t%ld\t%.*s\t%.*s\t%.*s\t", d.first, d.last + 1,
+                        b->lanes - 1 - (size_t)(l - b->lane), level,
+                        ent_chart__hue(b->s->theme->scale[shade_of(b, level)]), ENT_FMT(v[b->start].s),
+                        ENT_FMT(v[b->end].s), ENT_FMT(v[b->of].s));
             ent_render__gnuplot_cell(o, v[b->subject].s);
             ent_out_char(o, '\n');
         }
@@ -144,10 +155,12 @@ static void draw_lanes(bursts *b) {
     for (size_t i = 0; i < b->lanes; i++) {
         const lane *l = &b->lane[i];
         double y = TOP + ROW * ((double)i + 0.5);
-        if (i && order_of(l->of) != order_of(b->lane[i - 1].of)) ent_sheet_line(b->s, 40, y - ROW / 2.0, WIDTH - 40, y - ROW / 2.0, b->s->theme->faint, 1);
+        if (i && order_of(l->of) != order_of(b->lane[i - 1].of))
+            ent_sheet_line(b->s, 40, y - ROW / 2.0, WIDTH - 40, y - ROW / 2.0, b->s->theme->faint, 1);
         ent_sheet_text(b->s, LEFT - 14, y, 'r', 10, b->s->theme->ink, name_of(b, l));
         ent_str words = ent_str_fmt(b->a, "%.*s a month", ENT_FMT(figure(b, l->rate)));
-        if (l->usual >= 0.05) words = ent_str_fmt(b->a, "%.*s, else %.*s", ENT_FMT(words), ENT_FMT(figure(b, l->usual)));
+        if (l->usual >= 0.05)
+            words = ent_str_fmt(b->a, "%.*s, else %.*s", ENT_FMT(words), ENT_FMT(figure(b, l->usual)));
         ent_sheet_text(b->s, b->f.x1 + 14, y, 'l', 9, b->s->theme->soft, words);
     }
     ent_sheet_text(b->s, b->f.x1 + 14, TOP - 14, 'l', 9, b->s->theme->soft, ENT_S("at the densest"));
@@ -167,16 +180,19 @@ static void draw_key(bursts *b) {
     }
 }
 
-ent_status ent_chart__bursts_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+ent_status ent_chart__bursts_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
+                                  ent_err *err) {
     (void)notes;
     ent_arena *a = ent_arena_new();
     bursts b = { .in = in, .a = a };
     bool some = find_table(&b, "burst_levels");
     if (some) find_lanes(&b), find_range(&b);
-    b.f = (ent_frame){ LEFT, TOP, WIDTH - RIGHT, TOP + ROW * (double)b.lanes, b.first, b.last, 0, fmax((double)b.lanes, 1) };
+    b.f = (ent_frame){ LEFT,   TOP, WIDTH - RIGHT,           TOP + ROW * (double)b.lanes, b.first,
+                       b.last, 0,   fmax((double)b.lanes, 1) };
     b.s = ent_sheet_begin(in, opts, "bursts", WIDTH, some ? b.f.y1 + BELOW : 400, a);
-    ent_str sub = ent_str_fmt(a, "Stretches in which events came at least twice as often as usual (Kleinberg’s automaton)%s.",
-                              b.lanes < b.all ? ent_str_fmt(a, "; the %zu strongest of %zu", b.lanes, b.all).p : "");
+    ent_str sub =
+        ent_str_fmt(a, "Stretches in which events came at least twice as often as usual (Kleinberg’s automaton)%s.",
+                    b.lanes < b.all ? ent_str_fmt(a, "; the %zu strongest of %zu", b.lanes, b.all).p : "");
     ent_sheet_title(b.s, in->title.n ? in->title : ENT_S("When was more going on than usual?"), sub);
     if (some) {
         draw_lanes(&b);
@@ -184,7 +200,8 @@ ent_status ent_chart__bursts_draw(const ent_render_input *in, const ent_chart_op
         draw_key(&b);
         ent_sheet_panel(b.s, &b.f);
         ent_out_z(b.s->gp, "set style fill solid 1.0 noborder\n"
-                           "plot 'bursts.bursts.dat' using (($1+$2)/2.0):($3+0.5):(($2-$1)/2.0):(0.3):5 with boxxyerror lc rgb variable\n");
+                           "plot 'bursts.bursts.dat' using (($1+$2)/2.0):($3+0.5):(($2-$1)/2.0):(0.3):5 with "
+                           "boxxyerror lc rgb variable\n");
     } else {
         ent_sheet_nothing(b.s, "Nothing was more frequent than usual.");
     }

@@ -4,7 +4,16 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { LEFT = 110, TOP = 110, CELL = 24, WEEKS = 54, YEAR = 7 * CELL + 62, BELOW = 80, YEARS_MOST = 6, WIDTH = LEFT + WEEKS * CELL + 60 };
+enum {
+    LEFT = 110,
+    TOP = 110,
+    CELL = 24,
+    WEEKS = 54,
+    YEAR = 7 * CELL + 62,
+    BELOW = 80,
+    YEARS_MOST = 6,
+    WIDTH = LEFT + WEEKS * CELL + 60
+};
 
 typedef struct {
     int year;
@@ -43,15 +52,19 @@ static void find_years(calendar *c) {
     const ent_corpus *x = c->in->corpus;
     ent_map *seen = ent_map_new(c->a);
     size_t room = 1;
-    for (size_t i = 0; i < x->dated; i++) room += i == 0 || ent_day_civil(x->event[i].day).year != ent_day_civil(x->event[i - 1].day).year;
+    for (size_t i = 0; i < x->dated; i++)
+        room += i == 0 || ent_day_civil(x->event[i].day).year != ent_day_civil(x->event[i - 1].day).year;
     c->year = ENT_NEWN(c->a, year, room);
     for (size_t i = 0; i < x->dated; i++) {
         ent_civil d = ent_day_civil(x->event[i].day);
         ent_days span = x->event[i].record->days;
         year *y = year_of(c, seen, d.year);
-        if (span.first == span.last) y->day[x->event[i].day - new_year(d.year)]++, y->exact++;
-        else if (span.first != ENT_NO_DAY && span.last != ENT_NO_DAY && span.last - span.first <= 31) y->month[d.month - 1]++;
-        else c->coarser++;
+        if (span.first == span.last)
+            y->day[x->event[i].day - new_year(d.year)]++, y->exact++;
+        else if (span.first != ENT_NO_DAY && span.last != ENT_NO_DAY && span.last - span.first <= 31)
+            y->month[d.month - 1]++;
+        else
+            c->coarser++;
     }
     qsort(c->year, c->years, sizeof *c->year, by_exact);
     while (c->all < c->years && c->year[c->all].exact) c->all++;
@@ -86,8 +99,9 @@ static void write_days(calendar *c) {
     for (size_t i = 0; i < c->years; i++) {
         const year *y = &c->year[i];
         for (ent_day d = new_year(y->year); d < new_year(y->year + 1); d++)
-            ent_out_fmt(o, "%d\t%.3f\t%u\t%s\n", week_of(y->year, d), (TOP + YEAR * (double)i + 40) / CELL + ent_day_weekday(d) - 1,
-                        y->day[d - new_year(y->year)], ent_day_iso(c->a, d).p);
+            ent_out_fmt(o, "%d\t%.3f\t%u\t%s\n", week_of(y->year, d),
+                        (TOP + YEAR * (double)i + 40) / CELL + ent_day_weekday(d) - 1, y->day[d - new_year(y->year)],
+                        ent_day_iso(c->a, d).p);
     }
 }
 
@@ -106,28 +120,35 @@ static void write_months(calendar *c) {
 }
 
 static void draw_names(calendar *c) {
-    static const char *const MONTH[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
+    static const char *const MONTH[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
     static const char *const DAY[] = { "Mon", NULL, "Wed", NULL, "Fri", NULL, "Sun" };
     for (size_t i = 0; i < c->years; i++) {
         const year *y = &c->year[i];
         double top = TOP + YEAR * (double)i + 40;
         ent_sheet_bold(c->s, 40, top - 16, 'l', 12, c->s->theme->ink, ent_str_fmt(c->a, "%d", y->year));
         for (int d = 0; d < 7; d++)
-            if (DAY[d]) ent_sheet_text(c->s, LEFT - 8, top + CELL * (d + 0.5), 'r', 8, c->s->theme->soft, ent_str_of(DAY[d]));
+            if (DAY[d])
+                ent_sheet_text(c->s, LEFT - 8, top + CELL * (d + 0.5), 'r', 8, c->s->theme->soft, ent_str_of(DAY[d]));
         for (int m = 0; m < 12; m++) {
             double x = LEFT + CELL * (week_of(y->year, ent_day_of(y->year, m + 1, 7)) + 0.1);
             ent_str more = y->month[m] ? ent_str_fmt(c->a, "  +%u", y->month[m]) : ENT_S("");
-            ent_sheet_text(c->s, x, top - 13, 'l', 9, c->s->theme->soft, ent_str_fmt(c->a, "%s%.*s", MONTH[m], ENT_FMT(more)));
+            ent_sheet_text(c->s, x, top - 13, 'l', 9, c->s->theme->soft,
+                           ent_str_fmt(c->a, "%s%.*s", MONTH[m], ENT_FMT(more)));
         }
     }
 }
 
 static ent_str subtitle(calendar *c) {
     ent_str sub = ent_str_fmt(c->a, "%zu events that are known to the day", c->shown);
-    if (c->months) sub = ent_str_fmt(c->a, "%.*s; +n beside a month: %zu more known to the month only", ENT_FMT(sub), c->months);
-    if (c->years < c->all) sub = ent_str_fmt(c->a, "%.*s; the %zu fullest of %zu years", ENT_FMT(sub), c->years, c->all);
+    if (c->months)
+        sub = ent_str_fmt(c->a, "%.*s; +n beside a month: %zu more known to the month only", ENT_FMT(sub), c->months);
+    if (c->years < c->all)
+        sub = ent_str_fmt(c->a, "%.*s; the %zu fullest of %zu years", ENT_FMT(sub), c->years, c->all);
     size_t undated = c->in->corpus->events - c->in->corpus->dated;
-    if (c->coarser + undated) sub = ent_str_fmt(c->a, "%.*s. Not shown: %zu dated less exactly, %zu undated", ENT_FMT(sub), c->coarser, undated);
+    if (c->coarser + undated)
+        sub = ent_str_fmt(c->a, "%.*s. Not shown: %zu dated less exactly, %zu undated", ENT_FMT(sub), c->coarser,
+                          undated);
     return ent_str_fmt(c->a, "%.*s.", ENT_FMT(sub));
 }
 
@@ -137,13 +158,15 @@ static void plot(calendar *c) {
     ent_sheet_shades(c->s, &h);
     ent_sheet_shades_key(c->s, &h, WIDTH - 60, c->s->height - 46, ENT_S("events on the day"));
     ent_sheet_panel(c->s, &f);
-    ent_out_fmt(c->s->gp, "set style fill solid 1.0 noborder\nplot 'calendar.days.dat' using ($1+0.5):($2+0.5):(0.45):(0.45):"
-                          "($3 < 1 ? 0x%s : shade($3)) with boxxyerror lc rgb variable, \\\n"
-                          "  'calendar.months.dat' using 1:2 with lines lw 1.5 lc rgb \"%s\"\n",
+    ent_out_fmt(c->s->gp,
+                "set style fill solid 1.0 noborder\nplot 'calendar.days.dat' using ($1+0.5):($2+0.5):(0.45):(0.45):"
+                "($3 < 1 ? 0x%s : shade($3)) with boxxyerror lc rgb variable, \\\n"
+                "  'calendar.months.dat' using 1:2 with lines lw 1.5 lc rgb \"%s\"\n",
                 c->s->theme->none + 1, c->s->theme->faint);
 }
 
-ent_status ent_chart__calendar_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+ent_status ent_chart__calendar_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
+                                    ent_err *err) {
     (void)notes;
     ent_arena *a = ent_arena_new();
     calendar c = { .in = in, .a = a };

@@ -1,8 +1,9 @@
 #include "sheet.h"
 
-#define CHART(name, passes, summary)                                \
-    bool ent_chart__##name##_suits(const ent_render_input *in); \
-    ent_status ent_chart__##name##_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err);
+#define CHART(name, passes, summary)                                                                                   \
+    bool ent_chart__##name##_suits(const ent_render_input *in);                                                        \
+    ent_status ent_chart__##name##_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,      \
+                                        ent_err *err);
 #include "../charts.def"
 #undef CHART
 
@@ -34,7 +35,8 @@ static ent_status check(const char *option, ent_str given, const char *known, en
     if (!given.n) return ENT_OK;
     for (ent_str word; ent_str_split(&given, ',', &word);)
         if (!in_list(known, ent_str_trim(word)))
-            return ent_fail(err, ENT_ERR_USAGE, "", 0, "%s knows %s, not \"%.*s\"", option, known, ENT_FMT(ent_str_trim(word)));
+            return ent_fail(err, ENT_ERR_USAGE, "", 0, "%s knows %s, not \"%.*s\"", option, known,
+                            ENT_FMT(ent_str_trim(word)));
     return ENT_OK;
 }
 

@@ -11,20 +11,24 @@ void ent_sheet_panel(ent_sheet *s, const ent_frame *f) {
 }
 
 void ent_sheet_line(ent_sheet *s, double x0, double y0, double x1, double y1, const char *colour, double width) {
-    ent_out_fmt(s->gp, "set arrow from screen %.5f, screen %.5f to screen %.5f, screen %.5f nohead back lc rgb \"%s\" lw %g\n",
+    ent_out_fmt(s->gp,
+                "set arrow from screen %.5f, screen %.5f to screen %.5f, screen %.5f nohead back lc rgb \"%s\" lw %g\n",
                 x0 / s->width, 1 - y0 / s->height, x1 / s->width, 1 - y1 / s->height, colour, width);
 }
 
 void ent_sheet_fill(ent_sheet *s, ent_box b, const char *colour, double opacity) {
-    ent_out_fmt(s->gp, "set object rect from screen %.5f, screen %.5f to screen %.5f, screen %.5f fc rgb \"%s\" fillstyle ",
+    ent_out_fmt(s->gp,
+                "set object rect from screen %.5f, screen %.5f to screen %.5f, screen %.5f fc rgb \"%s\" fillstyle ",
                 b.x0 / s->width, 1 - b.y1 / s->height, b.x1 / s->width, 1 - b.y0 / s->height, colour);
-    if (opacity < 1) ent_out_fmt(s->gp, "transparent solid %g noborder behind\n", opacity);
-    else ent_out_z(s->gp, "solid 1.0 noborder behind\n");
+    if (opacity < 1)
+        ent_out_fmt(s->gp, "transparent solid %g noborder behind\n", opacity);
+    else
+        ent_out_z(s->gp, "solid 1.0 noborder behind\n");
 }
 
 void ent_sheet_mark(ent_sheet *s, double x, double y, double size, const char *colour) {
-    ent_out_fmt(s->gp, "set label \"\" at screen %.5f, screen %.5f point pt 7 ps %g*PS lc rgb \"%s\" front\n", x / s->width,
-                1 - y / s->height, size, colour);
+    ent_out_fmt(s->gp, "set label \"\" at screen %.5f, screen %.5f point pt 7 ps %g*PS lc rgb \"%s\" front\n",
+                x / s->width, 1 - y / s->height, size, colour);
 }
 
 void ent_sheet_text_up(ent_sheet *s, double x, double y, double points, const char *colour, ent_str text) {
@@ -33,8 +37,8 @@ void ent_sheet_text_up(ent_sheet *s, double x, double y, double points, const ch
     ent_sheet_list(s, (ent_box){ x - h / 2, y - ent_chart__width(text, points), x + h / 2, y }, text);
     ent_out_z(s->gp, "set label ");
     ent_render__gnuplot_quote(s->gp, text);
-    ent_out_fmt(s->gp, " at screen %.5f, screen %.5f left rotate by 90 noenhanced front font fs_(%g) tc rgb \"%s\"\n", x / s->width,
-                1 - y / s->height, points, colour);
+    ent_out_fmt(s->gp, " at screen %.5f, screen %.5f left rotate by 90 noenhanced front font fs_(%g) tc rgb \"%s\"\n",
+                x / s->width, 1 - y / s->height, points, colour);
 }
 
 void ent_sheet_nothing(ent_sheet *s, const char *why) {
@@ -134,7 +138,8 @@ void ent_sheet_shades(ent_sheet *s, const ent_shades *h) {
 
 static ent_str cut_words(const ent_shades *h, int k, ent_arena *a) {
     if (k + 1 == h->n) return ent_str_fmt(a, h->cut[k] > h->n ? "%.0f and more" : "%.0f", h->cut[k]);
-    return h->cut[k + 1] - h->cut[k] > 1 ? ent_str_fmt(a, "%.0f–%.0f", h->cut[k], h->cut[k + 1] - 1) : ent_str_fmt(a, "%.0f", h->cut[k]);
+    return h->cut[k + 1] - h->cut[k] > 1 ? ent_str_fmt(a, "%.0f–%.0f", h->cut[k], h->cut[k + 1] - 1)
+                                         : ent_str_fmt(a, "%.0f", h->cut[k]);
 }
 
 void ent_sheet_shades_key(ent_sheet *s, const ent_shades *h, double right, double y, ent_str what) {
@@ -163,7 +168,7 @@ const char *ent_sheet_ink_on(const ent_sheet *s, int shade) {
 
 ent_str ent_chart__name(const ent_render_input *in, uint32_t actor, double points, double pixels, ent_arena *a) {
     const ent_corpus_actor *x = &in->corpus->actor[actor];
-    ent_str name = x->name.n ? x->name : x->id;
+    ent_str name = x->name.n && ent_render__can_draw(x->name) ? x->name : x->id;
     if (ent_chart__width(name, points) <= pixels) return name;
     if (ent_chart__width(x->id, points) <= pixels && x->id.n <= 12) return x->id;
     return ent_chart__fit(a, name, points, pixels);
@@ -182,8 +187,9 @@ uint32_t ent_chart__ego(const ent_render_input *in) {
 long ent_chart__hue(const char *colour) { return strtol(colour + 1, NULL, 16); }
 
 ent_str ent_chart__type_words(ent_type t) {
-    static const char *const WORDS[ENT_TYPES] = { "agree", "consult", "support", "concede", "cooperate", "aid", "retreat", "request", "accuse",
-                                                  "reject", "threaten", "protest", "sanction", "mobilize", "coerce", "assault", "other acts" };
+    static const char *const WORDS[ENT_TYPES] = { "agree",    "consult",  "support", "concede", "cooperate", "aid",
+                                                  "retreat",  "request",  "accuse",  "reject",  "threaten",  "protest",
+                                                  "sanction", "mobilize", "coerce",  "assault", "other acts" };
     return ent_str_of(WORDS[t]);
 }
 

@@ -79,7 +79,9 @@ static void find_spokes(ego *g) {
 
 /* ---- drawing -------------------------------------------------------------------------------------------------- */
 
-static double radius(const ego *g, size_t ring) { return g->bins.n > 1 ? INNER + (OUTER - INNER) * (double)ring / (double)(g->bins.n - 1) : (INNER + OUTER) / 2.0; }
+static double radius(const ego *g, size_t ring) {
+    return g->bins.n > 1 ? INNER + (OUTER - INNER) * (double)ring / (double)(g->bins.n - 1) : (INNER + OUTER) / 2.0;
+}
 static double outside(const ego *g) { return radius(g, g->bins.n ? g->bins.n - 1 : 0) + 40; }
 
 static void write_rings(ego *g) {
@@ -88,35 +90,41 @@ static void write_rings(ego *g) {
         ent_out_fmt(o, "# %s\n", ent_day_iso(g->a, g->bins.v[k].first).p);
         for (int i = 0; i <= ROUND; i++) {
             double angle = 6.283185307 * i / ROUND;
-            ent_out_fmt(o, "%.1f\t%.1f\n", g->cx + cos(angle) * radius(g, k), HEIGHT - g->cy - sin(angle) * radius(g, k));
+            ent_out_fmt(o, "%.1f\t%.1f\n", g->cx + cos(angle) * radius(g, k),
+                        HEIGHT - g->cy - sin(angle) * radius(g, k));
         }
         ent_out_char(o, '\n');
     }
 }
 
 static void write_spokes(ego *g) {
-    ent_out *o = ent_sheet_data(g->s, "partners", "x\ty\tradius\tcolour\tevents\tperiod from\tid: one mark a partner and period");
+    ent_out *o = ent_sheet_data(g->s, "partners",
+                                "x\ty\tradius\tcolour\tevents\tperiod from\tid: one mark a partner and period");
     ent_out *lines = ent_sheet_data(g->s, "spokes", "x\ty: from the middle outwards");
     for (size_t i = 0; i < g->spokes; i++) {
         const spoke *s = &g->spoke[i];
         double dx = cos(s->angle), dy = sin(s->angle);
-        ent_out_fmt(lines, "%.1f\t%.1f\n%.1f\t%.1f\n\n", g->cx + dx * 46, HEIGHT - (g->cy + dy * 46), g->cx + dx * (outside(g) - 6),
-                    HEIGHT - (g->cy + dy * (outside(g) - 6)));
+        ent_out_fmt(lines, "%.1f\t%.1f\n%.1f\t%.1f\n\n", g->cx + dx * 46, HEIGHT - (g->cy + dy * 46),
+                    g->cx + dx * (outside(g) - 6), HEIGHT - (g->cy + dy * (outside(g) - 6)));
         for (size_t k = 0; k < g->bins.n; k++) {
             if (!s->ring[k]) continue;
-            double x = g->cx + dx * radius(g, k), y = g->cy + dy * radius(g, k), r = 5 + 17 * sqrt((double)s->ring[k] / g->most);
-            ent_out_fmt(o, "%.1f\t%.1f\t%.1f\t%ld\t%u\t%s\t", x, HEIGHT - y, r, ent_chart__hue(g->s->theme->hue[s->community]), s->ring[k],
+            double x = g->cx + dx * radius(g, k), y = g->cy + dy * radius(g, k),
+                   r = 5 + 17 * sqrt((double)s->ring[k] / g->most);
+            ent_out_fmt(o, "%.1f\t%.1f\t%.1f\t%ld\t%u\t%s\t", x, HEIGHT - y, r,
+                        ent_chart__hue(g->s->theme->hue[s->community]), s->ring[k],
                         ent_day_iso(g->a, g->bins.v[k].first).p);
             ent_render__gnuplot_cell(o, g->in->corpus->actor[s->actor].id);
             ent_out_char(o, '\n');
             ent_str figure = ent_str_fmt(g->a, "%u", s->ring[k]);
             ent_box b = ent_sheet_box(x, y, 'c', 8, figure);
-            if (r > 8 && ent_chart__width(figure, 8) < 2 * r - 2 && ent_boxes_free_at(g->s->boxes, b)) ent_sheet_text(g->s, x, y, 'c', 8, "#ffffff", figure);
+            if (r > 8 && ent_chart__width(figure, 8) < 2 * r - 2 && ent_boxes_free_at(g->s->boxes, b))
+                ent_sheet_text(g->s, x, y, 'c', 8, "#ffffff", figure);
         }
     }
 }
 
-/* Names around the rings; those of neighbours at the top and bottom step down the sheet so that none lies on another. */
+/* Names around the rings; those of neighbours at the top and bottom step down the sheet so that none lies on another.
+ */
 static void draw_names(ego *g) {
     double room_x = g->cx - outside(g) - 50;
     for (size_t i = 0; i < g->spokes; i++) {
@@ -148,24 +156,35 @@ static void plot(ego *g) {
     const ent_theme *t = g->s->theme;
     ent_frame f = { 0, 0, WIDTH, HEIGHT, 0, WIDTH, 0, HEIGHT };
     ent_sheet_panel(g->s, &f);
-    ent_out_fmt(g->s->gp, "plot 'ego.rings.dat' using 1:2 with lines lc rgb \"%s\" lw 1, \\\n"
-                          "  'ego.spokes.dat' using 1:2 with lines lw 0.8 lc rgb \"%s\", \\\n", t->rule, t->rule);
-    ent_out_fmt(g->s->gp, "  'ego.partners.dat' using 1:2:($3+1.5) with circles fs solid 1.0 noborder fc rgb \"%s\", \\\n"
-                          "  'ego.partners.dat' using 1:2:3:4 with circles fs solid 1.0 noborder fc rgb variable, \\\n"
-                          "  '+' using (%.1f):(%.1f):(44) every ::0::0 with circles fs solid 1.0 noborder fc rgb \"%s\"\n",
+    ent_out_fmt(g->s->gp,
+                "plot 'ego.rings.dat' using 1:2 with lines lc rgb \"%s\" lw 1, \\\n"
+                "  'ego.spokes.dat' using 1:2 with lines lw 0.8 lc rgb \"%s\", \\\n",
+                t->rule, t->rule);
+    ent_out_fmt(g->s->gp,
+                "  'ego.partners.dat' using 1:2:($3+1.5) with circles fs solid 1.0 noborder fc rgb \"%s\", \\\n"
+                "  'ego.partners.dat' using 1:2:3:4 with circles fs solid 1.0 noborder fc rgb variable, \\\n"
+                "  '+' using (%.1f):(%.1f):(44) every ::0::0 with circles fs solid 1.0 noborder fc rgb \"%s\"\n",
                 t->paper, g->cx, HEIGHT - g->cy, t->ink[1] > '8' ? t->bar : t->ink);
 }
 
 ent_status ent_chart__ego_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
     (void)notes;
     ent_arena *a = ent_arena_new();
-    ego g = { .in = in, .a = a, .ego = ent_chart__ego(in), .bins = ent_chart__bins(in, RINGS_MOST, a), .cx = WIDTH / 2.0, .cy = (HEIGHT + TOP - 30) / 2.0 };
+    ego g = { .in = in,
+              .a = a,
+              .ego = ent_chart__ego(in),
+              .bins = ent_chart__bins(in, RINGS_MOST, a),
+              .cx = WIDTH / 2.0,
+              .cy = (HEIGHT + TOP - 30) / 2.0 };
     if (g.bins.n > RINGS_MOST + 2) g.bins.n = RINGS_MOST + 2;
     if (g.ego != UINT32_MAX) find_spokes(&g);
     g.s = ent_sheet_begin(in, opts, "ego", WIDTH, g.spokes ? HEIGHT : 400, a);
     ent_str name = g.ego == UINT32_MAX ? ENT_S("nobody") : ent_chart__name(in, g.ego, 18, 600, a);
-    ent_str some = g.spokes < g.partners ? ent_str_fmt(a, "%zu of %zu partners", g.spokes, g.partners) : ent_str_fmt(a, "%zu partners", g.spokes);
-    ent_str sub = ent_str_fmt(a, "%.*s with the number of their events; a ring is a %s, the latest outside; area: events in the %s (%zu dated exactly enough); colour: community.",
+    ent_str some = g.spokes < g.partners ? ent_str_fmt(a, "%zu of %zu partners", g.spokes, g.partners)
+                                         : ent_str_fmt(a, "%zu partners", g.spokes);
+    ent_str sub = ent_str_fmt(a,
+                              "%.*s with the number of their events; a ring is a %s, the latest outside; area: events "
+                              "in the %s (%zu dated exactly enough); colour: community.",
                               ENT_FMT(some), g.bins.unit, g.bins.unit, g.dated);
     ent_sheet_title(g.s, in->title.n ? in->title : ent_str_fmt(a, "Around %.*s", ENT_FMT(name)), sub);
     if (g.spokes) {

@@ -4,16 +4,27 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { WIDTH = 1400, SIDE = 330, TOP = 130, TALL = 780, BELOW = 70, GAP = 17, BAR = 16, DONORS = 12, RECIPIENTS = 26, STEPS = 30 };
+enum {
+    WIDTH = 1400,
+    SIDE = 330,
+    TOP = 130,
+    TALL = 780,
+    BELOW = 70,
+    GAP = 17,
+    BAR = 16,
+    DONORS = 12,
+    RECIPIENTS = 26,
+    STEPS = 30
+};
 
 typedef struct {
-    uint32_t actor;     /* UINT32_MAX: the others */
-    double events, at;  /* pixels: where its next band goes */
+    uint32_t actor;    /* UINT32_MAX: the others */
+    double events, at; /* pixels: where its next band goes */
     double top, bottom;
 } side;
 
 typedef struct {
-    uint32_t from, to;  /* actors, then places in the lists */
+    uint32_t from, to; /* actors, then places in the lists */
     double events;
 } band;
 
@@ -34,7 +45,8 @@ static void add_act(flow *f, const ent_corpus_event *e) {
     size_t pairs = 0;
     for (uint32_t i = 0; i < e->record->entities; i++)
         for (uint32_t k = 0; k < e->record->entities; k++) {
-            if (e->record->entity[i].role != ENT_ROLE_ACTOR || e->record->entity[k].role != ENT_ROLE_RECIPIENT) continue;
+            if (e->record->entity[i].role != ENT_ROLE_ACTOR || e->record->entity[k].role != ENT_ROLE_RECIPIENT)
+                continue;
             f->band[f->bands++] = (band){ e->actor[i], e->actor[k], 1 };
             pairs++;
         }
@@ -53,8 +65,10 @@ static void merge(flow *f) {
     size_t n = 0;
     qsort(f->band, f->bands, sizeof *f->band, by_ends);
     for (size_t i = 0; i < f->bands; i++) {
-        if (n && by_ends(&f->band[n - 1], &f->band[i]) == 0) f->band[n - 1].events += f->band[i].events;
-        else f->band[n++] = f->band[i];
+        if (n && by_ends(&f->band[n - 1], &f->band[i]) == 0)
+            f->band[n - 1].events += f->band[i].events;
+        else
+            f->band[n++] = f->band[i];
     }
     f->bands = n;
 }
@@ -63,7 +77,8 @@ static void find_bands(flow *f) {
     const ent_corpus *c = f->in->corpus;
     size_t room = 1;
     for (size_t i = 0; i < c->events; i++)
-        if (c->event[i].record->type == ENT_AID) room += (size_t)c->event[i].record->entities * c->event[i].record->entities;
+        if (c->event[i].record->type == ENT_AID)
+            room += (size_t)c->event[i].record->entities * c->event[i].record->entities;
     f->band = ENT_NEWN(f->a, band, room);
     for (size_t i = 0; i < c->events; i++)
         if (c->event[i].record->type == ENT_AID) add_act(f, &c->event[i]);
@@ -93,8 +108,10 @@ static size_t find_side(flow *f, bool donors, side *to, size_t most, uint32_t *p
     for (size_t i = 0; i < f->bands; i++) list[donors ? f->band[i].from : f->band[i].to].events += f->band[i].events;
     qsort(list, actors, sizeof *list, by_events);
     for (*all = 0; *all < actors && list[*all].events > 0; ++*all) {
-        if (n < most || *all == most) to[n++] = list[*all];
-        else to[n - 1].events += list[*all].events;
+        if (n < most || *all == most)
+            to[n++] = list[*all];
+        else
+            to[n - 1].events += list[*all].events;
         if (*all >= most) to[n - 1].actor = UINT32_MAX;
         place[list[*all].actor] = (uint32_t)n;
     }
@@ -111,7 +128,8 @@ static void stack(side *v, size_t n, double total) {
 }
 
 static void find_sides(flow *f) {
-    uint32_t *from = ENT_NEWN(f->a, uint32_t, f->in->corpus->actors + 1), *to = ENT_NEWN(f->a, uint32_t, f->in->corpus->actors + 1);
+    uint32_t *from = ENT_NEWN(f->a, uint32_t, f->in->corpus->actors + 1),
+             *to = ENT_NEWN(f->a, uint32_t, f->in->corpus->actors + 1);
     f->donors = find_side(f, true, f->donor, DONORS, from, &f->all_donors);
     f->recipients = find_side(f, false, f->recipient, RECIPIENTS, to, &f->all_recipients);
     for (size_t i = 0; i < f->bands; i++) {
@@ -133,7 +151,8 @@ static const char *hue(const flow *f, const band *b) {
 static double ease(double t) { return t * t * (3 - 2 * t); }
 
 static ent_str name_of(flow *f, const side *v, size_t rest) {
-    ent_str name = v->actor == UINT32_MAX ? ent_str_fmt(f->a, "%zu others", rest) : ent_chart__name(f->in, v->actor, 10, SIDE - 90, f->a);
+    ent_str name = v->actor == UINT32_MAX ? ent_str_fmt(f->a, "%zu others", rest)
+                                          : ent_chart__name(f->in, v->actor, 10, SIDE - 90, f->a);
     return ent_str_fmt(f->a, "%.*s  %.0f", ENT_FMT(name), v->events);
 }
 
@@ -149,7 +168,8 @@ static void outline(ent_out *o, double y0, double y1, double high0, double high1
 
 static void write_bands(flow *f) {
     ent_out *o = ent_sheet_data(f->s, "bands", "x\ty: the outline of a band, two empty lines between bands");
-    double left = (TALL - GAP * (double)(f->donors - 1)) / f->total, right = (TALL - GAP * (double)(f->recipients - 1)) / f->total;
+    double left = (TALL - GAP * (double)(f->donors - 1)) / f->total,
+           right = (TALL - GAP * (double)(f->recipients - 1)) / f->total;
     ent_out_fmt(f->s->gp, "array HUE[%zu] = [", f->bands);
     for (size_t i = 0; i < f->bands; i++) {
         const band *b = &f->band[i];
@@ -165,10 +185,12 @@ static void write_bands(flow *f) {
 
 static void draw_side(flow *f, const side *v, size_t n, double x, char anchor, size_t rest) {
     for (size_t i = 0; i < n; i++) {
-        double bottom = fmax(v[i].bottom, v[i].top + 1), y = (v[i].top + bottom) / 2, tx = anchor == 'r' ? x - 10 : x + BAR + 10;
+        double bottom = fmax(v[i].bottom, v[i].top + 1), y = (v[i].top + bottom) / 2,
+               tx = anchor == 'r' ? x - 10 : x + BAR + 10;
         ent_sheet_fill(f->s, (ent_box){ x, v[i].top, x + BAR, bottom }, f->s->theme->bar, 1);
         ent_str words = name_of(f, &v[i], rest);
-        if (ent_boxes_free_at(f->s->boxes, ent_sheet_box(tx, y, anchor, 10, words))) ent_sheet_text(f->s, tx, y, anchor, 10, f->s->theme->ink, words);
+        if (ent_boxes_free_at(f->s->boxes, ent_sheet_box(tx, y, anchor, 10, words)))
+            ent_sheet_text(f->s, tx, y, anchor, 10, f->s->theme->ink, words);
     }
 }
 
@@ -180,21 +202,29 @@ static void draw(flow *f) {
     write_bands(f);
     ent_frame frame = { 0, 0, WIDTH, f->s->height, 0, WIDTH, 0, f->s->height };
     ent_sheet_panel(f->s, &frame);
-    ent_out_fmt(f->s->gp, "plot for [i=1:%zu] 'flow.bands.dat' index i-1 using 1:2 with filledcurves closed fs transparent solid 0.45 noborder fc rgb HUE[i]\n", f->bands);
+    ent_out_fmt(f->s->gp,
+                "plot for [i=1:%zu] 'flow.bands.dat' index i-1 using 1:2 with filledcurves closed fs transparent solid "
+                "0.45 noborder fc rgb HUE[i]\n",
+                f->bands);
 }
 
-ent_status ent_chart__flow_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+ent_status ent_chart__flow_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
+                                ent_err *err) {
     (void)notes;
     ent_arena *a = ent_arena_new();
     flow f = { .in = in, .a = a };
     find_bands(&f);
     find_sides(&f);
     f.s = ent_sheet_begin(in, opts, "flow", WIDTH, f.bands ? TOP + TALL + BELOW : 400, a);
-    ent_str sub = ent_str_fmt(a, "%zu acts of aid from %zu donors to %zu recipients; an act counts once for each pair of them.", f.acts, f.all_donors, f.all_recipients);
+    ent_str sub =
+        ent_str_fmt(a, "%zu acts of aid from %zu donors to %zu recipients; an act counts once for each pair of them.",
+                    f.acts, f.all_donors, f.all_recipients);
     if (f.without) sub = ent_str_fmt(a, "%.*s Not shown: %zu without a recipient.", ENT_FMT(sub), f.without);
     ent_sheet_title(f.s, in->title.n ? in->title : ENT_S("Who gives aid, and who receives it?"), sub);
-    if (f.bands) draw(&f);
-    else ent_sheet_nothing(f.s, "No aid with a donor and a recipient.");
+    if (f.bands)
+        draw(&f);
+    else
+        ent_sheet_nothing(f.s, "No aid with a donor and a recipient.");
     ent_status s = ent_sheet_end(f.s, err);
     ent_arena_free(a);
     return s;

@@ -103,18 +103,22 @@ static void outline(ent_sheet *s, ent_box b, const char *colour) {
 static void draw_blocks(matrix *m) {
     for (size_t i = 0; i < m->n; i++) {
         double at = CELL * (double)i;
-        ent_sheet_fill(m->s, (ent_box){ LEFT + 1, TOP + at + 1, m->f.x1 - 1, TOP + at + CELL - 1 }, m->s->theme->none, 1);
-        ent_sheet_fill(m->s, (ent_box){ LEFT + at + 1, TOP + at + 1, LEFT + at + CELL - 1, TOP + at + CELL - 1 }, m->s->theme->rule, 1);
+        ent_sheet_fill(m->s, (ent_box){ LEFT + 1, TOP + at + 1, m->f.x1 - 1, TOP + at + CELL - 1 }, m->s->theme->none,
+                       1);
+        ent_sheet_fill(m->s, (ent_box){ LEFT + at + 1, TOP + at + 1, LEFT + at + CELL - 1, TOP + at + CELL - 1 },
+                       m->s->theme->rule, 1);
     }
     for (size_t i = 0, from = 0; i < m->n; i++) {
         if (i + 1 < m->n && m->place[i + 1].community == m->place[i].community) continue;
         double x0 = LEFT + CELL * (double)from, x1 = LEFT + CELL * (double)(i + 1), d = TOP - LEFT;
-        if (m->place[i].community < 8) outline(m->s, (ent_box){ x0, x0 + d, x1, x1 + d }, m->s->theme->hue[m->place[i].community]);
+        if (m->place[i].community < 8)
+            outline(m->s, (ent_box){ x0, x0 + d, x1, x1 + d }, m->s->theme->hue[m->place[i].community]);
         from = i + 1;
     }
 }
 
-ent_status ent_chart__matrix_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+ent_status ent_chart__matrix_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
+                                  ent_err *err) {
     (void)notes;
     ent_arena *a = ent_arena_new();
     matrix m = { .in = in, .a = a };
@@ -123,8 +127,10 @@ ent_status ent_chart__matrix_draw(const ent_render_input *in, const ent_chart_op
     m.width = fmax(NARROW, LEFT + side + 60);
     m.f = (ent_frame){ LEFT, TOP, LEFT + side, TOP + side, 0, fmax((double)m.n, 1), 0, fmax((double)m.n, 1) };
     m.s = ent_sheet_begin(in, opts, "matrix", m.width, m.n ? TOP + side + BELOW : 400, a);
-    ent_str some = m.n < m.actors ? ent_str_fmt(a, "the %zu most active of %zu actors", m.n, m.actors) : ent_str_fmt(a, "%zu actors", m.n);
-    ent_str sub = ent_str_fmt(a, "Events of each pair, %.*s by community (frames and colours, Leiden) and activity.", ENT_FMT(some));
+    ent_str some = m.n < m.actors ? ent_str_fmt(a, "the %zu most active of %zu actors", m.n, m.actors)
+                                  : ent_str_fmt(a, "%zu actors", m.n);
+    ent_str sub = ent_str_fmt(a, "Events of each pair, %.*s by community (frames and colours, Leiden) and activity.",
+                              ENT_FMT(some));
     ent_sheet_title(m.s, in->title.n ? in->title : ENT_S("Who deals with whom, group by group"), sub);
     if (m.n) {
         draw_blocks(&m);
@@ -132,7 +138,8 @@ ent_status ent_chart__matrix_draw(const ent_render_input *in, const ent_chart_op
         write_cells(&m);
         ent_sheet_panel(m.s, &m.f);
         ent_out_z(m.s->gp, "set style fill solid 1.0 noborder\n"
-                           "plot 'matrix.cells.dat' using ($1+0.5):($2+0.5):(0.45):(0.45):(shade($3)) with boxxyerror lc rgb variable\n");
+                           "plot 'matrix.cells.dat' using ($1+0.5):($2+0.5):(0.45):(0.45):(shade($3)) with boxxyerror "
+                           "lc rgb variable\n");
     } else {
         ent_sheet_nothing(m.s, "Nobody deals with anybody.");
     }

@@ -1,11 +1,14 @@
 #include "measure.h"
 
+#include "../gnuplot.h"
+
 /* Advance widths of DejaVu Sans, thousandths of an em, from U+0020. */
 static const short ADVANCE[] = {
-    318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636, 636, 636, 636,
-    636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632, 575, 775, 752, 295, 295, 656, 557, 863, 748, 787,
-    603, 787, 695, 635, 611, 732, 684, 989, 685, 611, 685, 390, 337, 390, 838, 500, 500, 613, 635, 550, 635, 615, 352, 635,
-    634, 278, 278, 579, 278, 974, 634, 612, 635, 635, 411, 521, 392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838,
+    318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361,  318, 337, 636, 636, 636,
+    636, 636, 636, 636, 636, 636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632,
+    575, 775, 752, 295, 295, 656, 557, 863, 748, 787, 603, 787, 695, 635,  611, 732, 684, 989, 685,
+    611, 685, 390, 337, 390, 838, 500, 500, 613, 635, 550, 635, 615, 352,  635, 634, 278, 278, 579,
+    278, 974, 634, 612, 635, 635, 411, 521, 392, 634, 592, 818, 592, 592,  525, 636, 337, 636, 838,
 };
 
 static int advance(ent_str glyph, int32_t rune) {
@@ -13,7 +16,8 @@ static int advance(ent_str glyph, int32_t rune) {
     if (rune == 0x2013) return 500;
     if (rune == 0x2014 || rune == 0x2026) return 1000;
     int columns = ent_utf8_width(glyph);
-    if (columns == 0) return 0;
+    if (columns <= 0) return 0;
+    if (!ent_render__drawable(rune)) return 945; /* of the square drawn instead */
     if (columns == 2) return 1000;
     char plain[8];
     size_t n = ent_utf8_fold(glyph, plain, sizeof plain);
@@ -64,12 +68,15 @@ struct ent_boxes {
     double width, height;
     int columns, rows;
     ENT_VEC(ent_box) box;
-    ENT_VEC(uint32_t) *cell;
+    ENT_VEC(uint32_t) * cell;
 };
 
 ent_boxes *ent_boxes_new(ent_arena *a, double width, double height) {
     ent_boxes *b = ENT_NEW(a, ent_boxes);
-    *b = (ent_boxes){ .arena = a, .width = width, .height = height, .columns = (int)(width / CELL) + 1,
+    *b = (ent_boxes){ .arena = a,
+                      .width = width,
+                      .height = height,
+                      .columns = (int)(width / CELL) + 1,
                       .rows = (int)(height / CELL) + 1 };
     b->cell = ent_arena_alloc(a, sizeof *b->cell * (size_t)(b->columns * b->rows));
     return b;

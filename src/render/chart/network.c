@@ -4,7 +4,17 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { WIDTH = 1500, HEIGHT = 1150, SIDE = 60, TOP = 126, BOTTOM = 70, NODES_MOST = 100, EDGES_MOST = 320, CLASSES = 5, CURVE = 12 };
+enum {
+    WIDTH = 1500,
+    HEIGHT = 1150,
+    SIDE = 60,
+    TOP = 126,
+    BOTTOM = 70,
+    NODES_MOST = 100,
+    EDGES_MOST = 320,
+    CLASSES = 5,
+    CURVE = 12
+};
 #define NAME_POINTS 10.0
 
 typedef struct {
@@ -17,7 +27,7 @@ typedef struct {
 typedef struct {
     uint32_t a, b; /* nodes */
     double weight;
-    int width;     /* class, 0 = thin */
+    int width; /* class, 0 = thin */
 } edge;
 
 typedef struct {
@@ -55,7 +65,8 @@ static void find_nodes(network *n) {
     double *strength = strengths(g, n->a);
     n->node = ENT_NEWN(n->a, node, g->vertices + 1);
     for (uint32_t v = 0; v < g->vertices; v++)
-        if (strength[v] > 0) n->node[n->nodes++] = (node){ .actor = v, .strength = strength[v], .community = n->place.community[v] };
+        if (strength[v] > 0)
+            n->node[n->nodes++] = (node){ .actor = v, .strength = strength[v], .community = n->place.community[v] };
     n->actors = n->nodes;
     qsort(n->node, n->nodes, sizeof *n->node, by_strength);
     if (n->nodes > NODES_MOST) n->nodes = NODES_MOST;
@@ -75,7 +86,8 @@ static void find_places(network *n) {
     for (size_t i = 0; i < n->nodes; i++) {
         node *v = &n->node[i];
         v->x = x1 > x0 ? SIDE + 40 + (v->x - x0) / (x1 - x0) * (WIDTH - 2 * SIDE - 80) : WIDTH / 2.0;
-        v->y = y1 > y0 ? TOP + 40 + (v->y - y0) / (y1 - y0) * (HEIGHT - TOP - BOTTOM - 80) : (TOP + HEIGHT - BOTTOM) / 2.0;
+        v->y =
+            y1 > y0 ? TOP + 40 + (v->y - y0) / (y1 - y0) * (HEIGHT - TOP - BOTTOM - 80) : (TOP + HEIGHT - BOTTOM) / 2.0;
     }
 }
 
@@ -165,8 +177,11 @@ static void write_edges(network *n) {
         for (size_t i = 0; i < n->edges; i++) {
             const edge *e = &n->edge[i];
             if (e->width != c) continue;
-            ent_out_fmt(o, "# %.*s\t%.*s\t%g\n", ENT_FMT(n->in->corpus->actor[n->node[e->a].actor].id),
-                        ENT_FMT(n->in->corpus->actor[n->node[e->b].actor].id), e->weight);
+            ent_out_z(o, "# ");
+            ent_render__gnuplot_cell(o, n->in->corpus->actor[n->node[e->a].actor].id);
+            ent_out_char(o, '\t');
+            ent_render__gnuplot_cell(o, n->in->corpus->actor[n->node[e->b].actor].id);
+            ent_out_fmt(o, "\t%g\n", e->weight);
             curve(o, &n->node[e->a], &n->node[e->b]);
             ent_out_char(o, '\n');
         }
@@ -198,8 +213,10 @@ static void draw_labels(network *n) {
         node *v = &n->node[i];
         double points = i < 8 ? NAME_POINTS + 2 : NAME_POINTS;
         const char *ink = n->s->theme->ink;
-        v->labelled = ent_sheet_label_by(n->s, v->x, v->y, v->r + 4, points, ink, ent_chart__name(n->in, v->actor, points, 180, n->a)) ||
-                      ent_sheet_label_by(n->s, v->x, v->y, v->r + 4, NAME_POINTS - 2, ink, ent_chart__name(n->in, v->actor, NAME_POINTS - 2, 110, n->a));
+        v->labelled = ent_sheet_label_by(n->s, v->x, v->y, v->r + 4, points, ink,
+                                         ent_chart__name(n->in, v->actor, points, 180, n->a)) ||
+                      ent_sheet_label_by(n->s, v->x, v->y, v->r + 4, NAME_POINTS - 2, ink,
+                                         ent_chart__name(n->in, v->actor, NAME_POINTS - 2, 110, n->a));
         n->unlabelled += !v->labelled;
     }
 }
@@ -229,7 +246,8 @@ static void draw_key(network *n) {
     x += 110;
     for (int c = 0; c < CLASSES; c++) {
         if (n->cut[c] > 1e17) continue;
-        ent_out_fmt(n->s->gp, "set arrow from screen %.5f, screen %.5f to screen %.5f, screen %.5f nohead lw %g lc rgb \"%s\"\n",
+        ent_out_fmt(n->s->gp,
+                    "set arrow from screen %.5f, screen %.5f to screen %.5f, screen %.5f nohead lw %g lc rgb \"%s\"\n",
                     x / WIDTH, 1 - y / HEIGHT, (x + 34) / WIDTH, 1 - y / HEIGHT, 0.8 + 1.5 * c, n->s->theme->faint);
         ent_str words = ent_str_fmt(n->a, "from %.3g", n->cut[c]);
         ent_sheet_text(n->s, x + 42, y, 'l', 9, n->s->theme->soft, words);
@@ -242,15 +260,18 @@ static void plot(network *n) {
     ent_frame f = { 0, 0, WIDTH, HEIGHT, 0, WIDTH, 0, HEIGHT };
     ent_sheet_frame(n->s, &f);
     ent_out_fmt(o, "set style fill solid 1.0 border rgb \"%s\"\nplot \\\n", n->s->theme->paper);
-    static const char *const ALPHA[CLASSES] = { "a0", "80", "60", "40", "20" }, *const PALE[CLASSES] = { "c8", "b8", "a0", "80", "50" };
+    static const char *const ALPHA[CLASSES] = { "a0", "80", "60", "40", "20" }, *const PALE[CLASSES] = { "c8", "b8",
+                                                                                                         "a0", "80",
+                                                                                                         "50" };
     bool many = n->edges > 180;
     for (int c = 0; c < CLASSES; c++)
-        ent_out_fmt(o, "  'network.ties.dat' index %d using 1:2 with lines lw %g lc rgb \"#%s%s\", \\\n", c, 0.8 + (many ? 0.9 : 1.5) * c, many ? PALE[c] : ALPHA[c],
-                    n->s->theme->faint + 1);
+        ent_out_fmt(o, "  'network.ties.dat' index %d using 1:2 with lines lw %g lc rgb \"#%s%s\", \\\n", c,
+                    0.8 + (many ? 0.9 : 1.5) * c, many ? PALE[c] : ALPHA[c], n->s->theme->faint + 1);
     ent_out_z(o, "  'network.actors.dat' using 1:2:3:4 with circles fc rgb variable lw 1.5\n");
 }
 
-ent_status ent_chart__network_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+ent_status ent_chart__network_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
+                                   ent_err *err) {
     (void)notes;
     ent_arena *a = ent_arena_new();
     network n = { .in = in, .a = a };
@@ -261,15 +282,21 @@ ent_status ent_chart__network_draw(const ent_render_input *in, const ent_chart_o
     find_edges(&n);
     n.s = ent_sheet_begin(in, opts, "network", WIDTH, HEIGHT, a);
     ent_str title = in->title.n ? in->title : ENT_S("Who deals with whom");
-    ent_str some = n.actors > n.nodes ? ent_str_fmt(a, "The strongest %zu of %zu actors", n.nodes, n.actors) : ent_str_fmt(a, "%zu actors", n.nodes);
-    ent_str ties = n.ties > n.edges ? ent_str_fmt(a, "the strongest %zu of %zu ties", n.edges, n.ties) : ent_str_fmt(a, "%zu ties", n.edges);
-    ent_str sub = ent_str_fmt(a, "%.*s and %.*s. Area: sum of the weights of an actor’s ties; colour: community (Leiden).", ENT_FMT(some), ENT_FMT(ties));
+    ent_str some = n.actors > n.nodes ? ent_str_fmt(a, "The strongest %zu of %zu actors", n.nodes, n.actors)
+                                      : ent_str_fmt(a, "%zu actors", n.nodes);
+    ent_str ties = n.ties > n.edges ? ent_str_fmt(a, "the strongest %zu of %zu ties", n.edges, n.ties)
+                                    : ent_str_fmt(a, "%zu ties", n.edges);
+    ent_str sub =
+        ent_str_fmt(a, "%.*s and %.*s. Area: sum of the weights of an actor’s ties; colour: community (Leiden).",
+                    ENT_FMT(some), ENT_FMT(ties));
     ent_sheet_title(n.s, title, sub);
     if (n.nodes) {
         draw_key(&n);
         draw_communities(&n);
         draw_labels(&n);
-        if (n.unlabelled) ent_sheet_text(n.s, WIDTH - 40, HEIGHT - 38, 'r', 9, n.s->theme->soft, ent_str_fmt(a, "%zu have no room for their name", n.unlabelled));
+        if (n.unlabelled)
+            ent_sheet_text(n.s, WIDTH - 40, HEIGHT - 38, 'r', 9, n.s->theme->soft,
+                           ent_str_fmt(a, "%zu have no room for their name", n.unlabelled));
         write_edges(&n);
         write_nodes(&n);
         plot(&n);

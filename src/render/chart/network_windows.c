@@ -4,7 +4,18 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { WIDTH = 1500, TOP = 110, GAP = 18, HEAD = 30, BELOW = 70, BINS_MOST = 6, NAMED = 10, SIDE = 27, ACTORS_MOST = 70, TIES_MOST = 140 };
+enum {
+    WIDTH = 1500,
+    TOP = 110,
+    GAP = 18,
+    HEAD = 30,
+    BELOW = 70,
+    BINS_MOST = 6,
+    NAMED = 10,
+    SIDE = 27,
+    ACTORS_MOST = 70,
+    TIES_MOST = 140
+};
 
 typedef struct {
     const ent_render_input *in;
@@ -12,11 +23,11 @@ typedef struct {
     ent_sheet *s;
     ent_bins bins;
     ent_places p;
-    double *strength, most;   /* strength[period * actors + actor] */
-    double low[2], high[2];   /* of the places of actors that are ever there */
-    bool *there;              /* ever, and among the strongest */
+    double *strength, most; /* strength[period * actors + actor] */
+    double low[2], high[2]; /* of the places of actors that are ever there */
+    bool *there;            /* ever, and among the strongest */
     size_t shown, all, actors, columns;
-    double wide, tall;        /* of a panel */
+    double wide, tall; /* of a panel */
 } windows;
 
 static ent_bins periods(const ent_render_input *in, ent_arena *a) { return ent_chart__bins(in, BINS_MOST, a); }
@@ -105,8 +116,12 @@ static void outline(ent_sheet *s, ent_box b) {
 static double place(double v, double low, double high, double from, double to) {
     return high > low ? from + (v - low) / (high - low) * (to - from) : (from + to) / 2;
 }
-static double x_of(const windows *w, ent_box b, uint32_t v) { return place(w->p.x[v], w->low[0], w->high[0], b.x0 + SIDE, b.x1 - SIDE); }
-static double y_of(const windows *w, ent_box b, uint32_t v) { return place(w->p.y[v], w->low[1], w->high[1], b.y0 + HEAD + SIDE, b.y1 - SIDE); }
+static double x_of(const windows *w, ent_box b, uint32_t v) {
+    return place(w->p.x[v], w->low[0], w->high[0], b.x0 + SIDE, b.x1 - SIDE);
+}
+static double y_of(const windows *w, ent_box b, uint32_t v) {
+    return place(w->p.y[v], w->low[1], w->high[1], b.y0 + HEAD + SIDE, b.y1 - SIDE);
+}
 static double radius(const windows *w, double strength) { return 3 + 13 * sqrt(strength / w->most); }
 
 static int width_class(double weight) { return weight < 1 ? 0 : weight < 3 ? 1 : 2; }
@@ -115,14 +130,16 @@ static double tie_weight(const windows *w, size_t k, const ent_tie *t) {
     double weight = 0;
     if (!w->there[t->a] || !w->there[t->b]) return 0;
     for (uint32_t c = 0; c < t->contacts; c++)
-        if (period_of(w, &w->in->graph->contact[t->contact + c]) == (long)k) weight += w->in->graph->contact[t->contact + c].weight;
+        if (period_of(w, &w->in->graph->contact[t->contact + c]) == (long)k)
+            weight += w->in->graph->contact[t->contact + c].weight;
     return weight;
 }
 
 static void write_tie(windows *w, ent_out *o, size_t k, const ent_tie *t, double weight) {
     ent_box b = panel(w, k);
     double x = x_of(w, b, t->a), y = y_of(w, b, t->a);
-    ent_out_fmt(o, "%.1f\t%.1f\t%.1f\t%.1f\t%d\t%zu\t", x, w->s->height - y, x_of(w, b, t->b) - x, y - y_of(w, b, t->b), width_class(weight), k);
+    ent_out_fmt(o, "%.1f\t%.1f\t%.1f\t%.1f\t%d\t%zu\t", x, w->s->height - y, x_of(w, b, t->b) - x, y - y_of(w, b, t->b),
+                width_class(weight), k);
     ent_render__gnuplot_cell(o, w->in->corpus->actor[t->a].id);
     ent_out_char(o, '\t');
     ent_render__gnuplot_cell(o, w->in->corpus->actor[t->b].id);
@@ -142,7 +159,8 @@ static int by_weight(const void *a, const void *b) {
 
 /* The strongest ties of each period, and of each actor the strongest, so that none stands alone that is not. */
 static void write_ties(windows *w) {
-    ent_out *o = ent_sheet_data(w->s, "ties", "x\ty\tx step\ty step\tclass of weight (0 below 1, 1 below 3, 2 more)\tperiod\ta\tb");
+    ent_out *o = ent_sheet_data(w->s, "ties",
+                                "x\ty\tx step\ty step\tclass of weight (0 below 1, 1 below 3, 2 more)\tperiod\ta\tb");
     const ent_graph *g = w->in->graph;
     weighed *list = ENT_NEWN(w->a, weighed, g->ties + 1);
     for (size_t k = 0; k < w->bins.n; k++) {
@@ -162,7 +180,8 @@ static void write_ties(windows *w) {
 }
 
 static void write_actors(windows *w) {
-    ent_out *o = ent_sheet_data(w->s, "actors", "x\ty\tradius\tcolour\tstrength\tperiod\tid; strength 0: not there in that period");
+    ent_out *o = ent_sheet_data(w->s, "actors",
+                                "x\ty\tradius\tcolour\tstrength\tperiod\tid; strength 0: not there in that period");
     uint32_t n = w->in->graph->vertices;
     for (size_t k = 0; k < w->bins.n; k++)
         for (int there = 0; there < 2; there++)
@@ -170,7 +189,8 @@ static void write_actors(windows *w) {
                 double s = w->strength[k * n + v];
                 if (!w->there[v] || (s > 0) != there) continue;
                 ent_box b = panel(w, k);
-                ent_out_fmt(o, "%.1f\t%.1f\t%.1f\t%ld\t%.4g\t%zu\t", x_of(w, b, v), w->s->height - y_of(w, b, v), there ? radius(w, s) : 1.6,
+                ent_out_fmt(o, "%.1f\t%.1f\t%.1f\t%ld\t%.4g\t%zu\t", x_of(w, b, v), w->s->height - y_of(w, b, v),
+                            there ? radius(w, s) : 1.6,
                             ent_chart__hue(there ? w->s->theme->hue[w->p.community[v]] : w->s->theme->rule), s, k);
                 ent_render__gnuplot_cell(o, w->in->corpus->actor[v].id);
                 ent_out_char(o, '\n');
@@ -194,8 +214,8 @@ static void label_panel(windows *w, size_t k) {
         ent_boxes_take(w->s->boxes, (ent_box){ x - r, y - r, x + r, y + r });
     }
     for (uint32_t i = 0; i < many; i++)
-        ent_sheet_label_by(w->s, x_of(w, b, named[i]), y_of(w, b, named[i]), radius(w, s[named[i]]) + 3, i < 3 ? 10 : 9, w->s->theme->ink,
-                           ent_chart__name(w->in, named[i], 10, 130, w->a));
+        ent_sheet_label_by(w->s, x_of(w, b, named[i]), y_of(w, b, named[i]), radius(w, s[named[i]]) + 3, i < 3 ? 10 : 9,
+                           w->s->theme->ink, ent_chart__name(w->in, named[i], 10, 130, w->a));
 }
 
 static void draw_panels(windows *w) {
@@ -204,9 +224,11 @@ static void draw_panels(windows *w) {
         outline(w->s, b);
         size_t events = 0;
         for (size_t i = 0; i < w->in->corpus->dated; i++)
-            events += ent_chart__bin(&w->bins, w->in->corpus->event[i].day) == (long)k && !ent_chart__coarse(&w->bins, &w->in->corpus->event[i]);
+            events += ent_chart__bin(&w->bins, w->in->corpus->event[i].day) == (long)k &&
+                      !ent_chart__coarse(&w->bins, &w->in->corpus->event[i]);
         ent_sheet_bold(w->s, b.x0 + 12, b.y0 + 18, 'l', 11, w->s->theme->ink, ent_chart__bin_words(&w->bins, k, w->a));
-        ent_sheet_text(w->s, b.x1 - 12, b.y0 + 18, 'r', 9, w->s->theme->soft, ent_str_fmt(w->a, "%zu event%s", events, events == 1 ? "" : "s"));
+        ent_sheet_text(w->s, b.x1 - 12, b.y0 + 18, 'r', 9, w->s->theme->soft,
+                       ent_str_fmt(w->a, "%zu event%s", events, events == 1 ? "" : "s"));
         ent_boxes_take(w->s->boxes, (ent_box){ b.x0 - GAP / 2.0, b.y0, b.x0, b.y1 });
         ent_boxes_take(w->s->boxes, (ent_box){ b.x1, b.y0, b.x1 + GAP / 2.0, b.y1 });
         ent_boxes_take(w->s->boxes, (ent_box){ b.x0, b.y1, b.x1, b.y1 + GAP });
@@ -220,12 +242,16 @@ static void plot(windows *w) {
     ent_sheet_panel(w->s, &f);
     ent_out_z(w->s->gp, "plot ");
     for (int c = 0; c < 3; c++)
-        ent_out_fmt(w->s->gp, "'network_windows.ties.dat' using ($5 == %d ? $1 : NaN):2:3:4 with vectors nohead lw %g lc rgb \"#60%s\", \\\n  ", c, LINE[c],
-                    w->s->theme->faint + 1);
-    ent_out_z(w->s->gp, "'network_windows.actors.dat' using 1:2:3:4 with circles fs solid 1.0 noborder fc rgb variable\n");
+        ent_out_fmt(w->s->gp,
+                    "'network_windows.ties.dat' using ($5 == %d ? $1 : NaN):2:3:4 with vectors nohead lw %g lc rgb "
+                    "\"#60%s\", \\\n  ",
+                    c, LINE[c], w->s->theme->faint + 1);
+    ent_out_z(w->s->gp,
+              "'network_windows.actors.dat' using 1:2:3:4 with circles fs solid 1.0 noborder fc rgb variable\n");
 }
 
-ent_status ent_chart__network_windows_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+ent_status ent_chart__network_windows_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
+                                           ent_err *err) {
     (void)notes;
     ent_arena *a = ent_arena_new();
     windows w = { .in = in, .a = a, .bins = periods(in, a), .p = ent_chart__places(in, a) };
@@ -233,11 +259,19 @@ ent_status ent_chart__network_windows_draw(const ent_render_input *in, const ent
     bool some = w.shown > 0;
     arrange(&w);
     size_t rows = (w.bins.n + w.columns - 1) / w.columns;
-    w.s = ent_sheet_begin(in, opts, "network_windows", WIDTH, some ? TOP + (double)rows * (w.tall + GAP) + BELOW - GAP : 400, a);
-    ent_sheet_title(w.s, in->title.n ? in->title : ENT_S("Who deals with whom, period by period"),
-                    ent_str_fmt(a, "%sThe same place for an actor in every %s; area: sum of the weights of its ties in the %s, colour: community in the whole, "
-                                   "faint points: not there.",
-                                w.actors < w.all ? ent_str_fmt(a, "The strongest %zu of %zu actors and their strongest ties. ", w.actors, w.all).p : "", w.bins.unit, w.bins.unit));
+    w.s = ent_sheet_begin(in, opts, "network_windows", WIDTH,
+                          some ? TOP + (double)rows * (w.tall + GAP) + BELOW - GAP : 400, a);
+    ent_sheet_title(
+        w.s, in->title.n ? in->title : ENT_S("Who deals with whom, period by period"),
+        ent_str_fmt(
+            a,
+            "%sThe same place for an actor in every %s; area: sum of the weights of its ties in the %s, colour: "
+            "community in the whole, "
+            "faint points: not there.",
+            w.actors < w.all
+                ? ent_str_fmt(a, "The strongest %zu of %zu actors and their strongest ties. ", w.actors, w.all).p
+                : "",
+            w.bins.unit, w.bins.unit));
     if (some) {
         draw_panels(&w);
         write_ties(&w);

@@ -4,12 +4,23 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { WIDTH = 1500, LEFT = 250, RIGHT = 150, TOP = 200, ROW = 32, BELOW = 120, BAR = 90, ROWS_MOST = 24, BINS_MOST = 54 };
+enum {
+    WIDTH = 1500,
+    LEFT = 250,
+    RIGHT = 150,
+    TOP = 200,
+    ROW = 32,
+    BELOW = 120,
+    BAR = 90,
+    ROWS_MOST = 24,
+    BINS_MOST = 54
+};
 enum { CELL_MOST = 56 };
 
 typedef struct {
     uint32_t actor, total;
-    uint32_t *cell, *vague; /* by period: events dated as exactly as it; others, which might be of any period of their span */
+    uint32_t *cell,
+        *vague; /* by period: events dated as exactly as it; others, which might be of any period of their span */
 } row;
 
 typedef struct {
@@ -41,7 +52,9 @@ bool ent_chart__partners_suits(const ent_render_input *in) {
 static void count_vague(partners *p, row *r, const ent_corpus_event *e) {
     ent_days d = e->record->days;
     for (size_t k = 0; k < p->bins.n; k++)
-        if (d.first != ENT_NO_DAY && d.last != ENT_NO_DAY && p->bins.v[k].last >= d.first && p->bins.v[k].first <= d.last) r->vague[k]++;
+        if (d.first != ENT_NO_DAY && d.last != ENT_NO_DAY && p->bins.v[k].last >= d.first &&
+            p->bins.v[k].first <= d.last)
+            r->vague[k]++;
 }
 
 static void count_tie(partners *p, const ent_tie *t, row *r) {
@@ -50,8 +63,10 @@ static void count_tie(partners *p, const ent_tie *t, row *r) {
         const ent_corpus_event *e = &p->in->corpus->event[p->in->graph->contact[t->contact + k].event];
         long at = ent_chart__bin(&p->bins, e->day);
         if (at < 0) continue;
-        if (ent_chart__coarse(&p->bins, e)) count_vague(p, r, e);
-        else r->cell[at]++;
+        if (ent_chart__coarse(&p->bins, e))
+            count_vague(p, r, e);
+        else
+            r->cell[at]++;
     }
 }
 
@@ -100,10 +115,14 @@ static void count_periods(partners *p) {
         p->events += mine;
         if (at >= 0 && !coarse) p->told[at]++;
         if (!mine) continue;
-        if (e->day == ENT_NO_DAY) p->undated++;
-        else if (at < 0) p->outside++;
-        else if (coarse) p->coarse++;
-        else if (p->shown++, ++p->mine[at] > p->most_mine) p->most_mine = p->mine[at];
+        if (e->day == ENT_NO_DAY)
+            p->undated++;
+        else if (at < 0)
+            p->outside++;
+        else if (coarse)
+            p->coarse++;
+        else if (p->shown++, ++p->mine[at] > p->most_mine)
+            p->most_mine = p->mine[at];
     }
 }
 
@@ -117,19 +136,23 @@ static void place(partners *p) {
 
 static void titles(partners *p) {
     ent_str ego = ent_chart__name(p->in, p->ego, 18, 600, p->a), period = ent_chart__bins_words(&p->bins, p->a);
-    ent_str title = p->in->title.n ? p->in->title : ent_str_fmt(p->a, "Whom does %.*s deal with, and when?", ENT_FMT(ego));
+    ent_str title =
+        p->in->title.n ? p->in->title : ent_str_fmt(p->a, "Whom does %.*s deal with, and when?", ENT_FMT(ego));
     ent_str sub = ent_str_fmt(p->a, "%zu events by %s and partner, %.*s", p->shown, p->bins.unit, ENT_FMT(period));
-    if (p->rows < p->partners) sub = ent_str_fmt(p->a, "%.*s; the first %zu of %zu partners", ENT_FMT(sub), p->rows, p->partners);
+    if (p->rows < p->partners)
+        sub = ent_str_fmt(p->a, "%.*s; the first %zu of %zu partners", ENT_FMT(sub), p->rows, p->partners);
     if (p->events > p->shown)
-        sub = ent_str_fmt(p->a, "%.*s. In no cell: %zu outside that time, %zu dated less exactly, %zu undated", ENT_FMT(sub), p->outside, p->coarse,
-                          p->undated);
+        sub = ent_str_fmt(p->a, "%.*s. In no cell: %zu outside that time, %zu dated less exactly, %zu undated",
+                          ENT_FMT(sub), p->outside, p->coarse, p->undated);
     ent_sheet_title(p->s, title, ent_str_fmt(p->a, "%.*s.", ENT_FMT(sub)));
 }
 
 /* One line a cell. kind: n a count, z none, u perhaps: only events whose date is less exact; cells of periods that
  * nothing is told of are left out. */
 static void write_cells(partners *p) {
-    ent_out *o = ent_sheet_data(p->s, "cells", "column\trow\tevents\tkind (n count, z none, u perhaps)\tless exactly dated\tperiod from\tpartner");
+    ent_out *o = ent_sheet_data(
+        p->s, "cells",
+        "column\trow\tevents\tkind (n count, z none, u perhaps)\tless exactly dated\tperiod from\tpartner");
     ent_shades h = ent_chart__shades(p->most_cell);
     double cell = (p->f.x1 - p->f.x0) / (double)p->bins.n;
     for (size_t i = 0; i < p->rows; i++)
@@ -137,7 +160,8 @@ static void write_cells(partners *p) {
             const row *r = &p->row[i];
             char kind = r->cell[k] ? 'n' : r->vague[k] ? 'u' : p->told[k] ? 'z' : 0;
             if (!kind) continue;
-            ent_out_fmt(o, "%zu\t%zu\t%u\t%c\t%u\t%s\t", k, p->rows - 1 - i, r->cell[k], kind, r->vague[k], ent_day_iso(p->a, p->bins.v[k].first).p);
+            ent_out_fmt(o, "%zu\t%zu\t%u\t%c\t%u\t%s\t", k, p->rows - 1 - i, r->cell[k], kind, r->vague[k],
+                        ent_day_iso(p->a, p->bins.v[k].first).p);
             ent_render__gnuplot_cell(o, p->in->corpus->actor[r->actor].id);
             ent_out_char(o, '\n');
             ent_str figure = ent_str_fmt(p->a, "%u", r->cell[k]);
@@ -156,8 +180,10 @@ static void write_rows(partners *p) {
         double y = TOP + ROW * ((double)i + 0.5);
         uint32_t shown = 0;
         for (size_t k = 0; k < p->bins.n; k++) shown += r->cell[k];
-        ent_sheet_text(p->s, LEFT - 12, y, 'r', 11, p->s->theme->ink, ent_chart__name(p->in, r->actor, 11, LEFT - 30, p->a));
-        ent_sheet_text(p->s, x + room * r->total / p->most_total + 6, y, 'l', 9, p->s->theme->soft, ent_str_fmt(p->a, "%u", r->total));
+        ent_sheet_text(p->s, LEFT - 12, y, 'r', 11, p->s->theme->ink,
+                       ent_chart__name(p->in, r->actor, 11, LEFT - 30, p->a));
+        ent_sheet_text(p->s, x + room * r->total / p->most_total + 6, y, 'l', 9, p->s->theme->soft,
+                       ent_str_fmt(p->a, "%u", r->total));
         ent_out_fmt(o, "%zu\t%u\t%u\t", p->rows - 1 - i, r->total, shown);
         ent_render__gnuplot_cell(o, c->id);
         ent_out_char(o, '\t');
@@ -168,7 +194,8 @@ static void write_rows(partners *p) {
 }
 
 static void write_periods(partners *p) {
-    ent_out *o = ent_sheet_data(p->s, "periods", "column\tevents of the ego with partners\tevents of anybody\tfrom\tto");
+    ent_out *o =
+        ent_sheet_data(p->s, "periods", "column\tevents of the ego with partners\tevents of anybody\tfrom\tto");
     size_t top = 0;
     for (size_t k = 0; k < p->bins.n; k++) {
         ent_out_fmt(o, "%zu\t%u\t%u\t%s\t%s\n", k, p->mine[k], p->told[k], ent_day_iso(p->a, p->bins.v[k].first).p,
@@ -187,9 +214,13 @@ static void draw_key(partners *p) {
     const char *colour[] = { p->s->theme->none };
     ent_str none[] = { ENT_S("none with this partner") };
     double x = ent_sheet_key(p->s, LEFT, y, colour, none, 1);
-    ent_out_fmt(p->s->gp, "set object rect from screen %.5f, screen %.5f to screen %.5f, screen %.5f fc rgb \"%s\" fillstyle transparent pattern 4 noborder\n",
-                x / WIDTH, 1 - (y + 6) / p->s->height, (x + 12) / WIDTH, 1 - (y - 6) / p->s->height, p->s->theme->faint);
-    ent_str unknown = ent_str_fmt(p->a, "perhaps: dated less exactly than the %s", p->bins.unit), blank = ENT_S("blank: nothing told of anybody");
+    ent_out_fmt(p->s->gp,
+                "set object rect from screen %.5f, screen %.5f to screen %.5f, screen %.5f fc rgb \"%s\" fillstyle "
+                "transparent pattern 4 noborder\n",
+                x / WIDTH, 1 - (y + 6) / p->s->height, (x + 12) / WIDTH, 1 - (y - 6) / p->s->height,
+                p->s->theme->faint);
+    ent_str unknown = ent_str_fmt(p->a, "perhaps: dated less exactly than the %s", p->bins.unit),
+            blank = ENT_S("blank: nothing told of anybody");
     ent_sheet_text(p->s, x + 18, y, 'l', 10, p->s->theme->soft, unknown);
     x += 40 + ent_chart__width(unknown, 10);
     ent_sheet_text(p->s, x, y, 'l', 10, p->s->theme->soft, blank);
@@ -210,14 +241,20 @@ static void plot(partners *p) {
     ent_out_z(o, "variable\n");
     ent_frame above = { p->f.x0, TOP - 8 - BAR, p->f.x1, TOP - 8, 0, (double)p->bins.n, 0, fmax(p->most_mine, 1) };
     ent_sheet_panel(p->s, &above);
-    ent_out_fmt(o, "plot 'partners.periods.dat' using ($1+0.5):($2/2.0):(0.44):($2/2.0) with boxxyerror lc rgb \"%s\"\n", t->bar);
+    ent_out_fmt(o,
+                "plot 'partners.periods.dat' using ($1+0.5):($2/2.0):(0.44):($2/2.0) with boxxyerror lc rgb \"%s\"\n",
+                t->bar);
     double x = p->f.x1 + 14;
-    ent_frame beside = { x, p->f.y0, x + fmin(RIGHT - 70, WIDTH - x - 56), p->f.y1, 0, fmax(p->most_total, 1), 0, (double)p->rows };
+    ent_frame beside = { x, p->f.y0,        x + fmin(RIGHT - 70, WIDTH - x - 56), p->f.y1, 0, fmax(p->most_total, 1),
+                         0, (double)p->rows };
     ent_sheet_panel(p->s, &beside);
-    ent_out_fmt(o, "plot 'partners.partners.dat' using ($2/2.0):($1+0.5):($2/2.0):(0.3) with boxxyerror lc rgb \"%s\"\n", t->bar);
+    ent_out_fmt(o,
+                "plot 'partners.partners.dat' using ($2/2.0):($1+0.5):($2/2.0):(0.3) with boxxyerror lc rgb \"%s\"\n",
+                t->bar);
 }
 
-ent_status ent_chart__partners_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+ent_status ent_chart__partners_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
+                                    ent_err *err) {
     (void)notes;
     ent_arena *a = ent_arena_new();
     partners p = { .in = in, .a = a, .ego = ent_chart__ego(in), .bins = ent_chart__bins(in, BINS_MOST, a) };

@@ -3,7 +3,18 @@
 
 #include <math.h>
 
-enum { WIDTH = 1500, LEFT = 270, RIGHT = 60, TOP = 168, ROW = 27, BELOW = 62, ROWS_MOST = 30, PANELS = 5, GAP = 46, FIGURE = 44 };
+enum {
+    WIDTH = 1500,
+    LEFT = 270,
+    RIGHT = 60,
+    TOP = 168,
+    ROW = 27,
+    BELOW = 62,
+    ROWS_MOST = 30,
+    PANELS = 5,
+    GAP = 46,
+    FIGURE = 44
+};
 
 /* Columns of the table "centrality", and what they say. */
 static const struct {
@@ -37,7 +48,8 @@ bool ent_chart__ranking_suits(const ent_render_input *in) { return in->corpus->a
 
 static void take_measure(ranking *r, int m) {
     const ent_table *t;
-    int actor = ent_chart__column(r->in, "centrality", "actor", &t), column = ent_chart__column(r->in, "centrality", MEASURES[m].column, &t);
+    int actor = ent_chart__column(r->in, "centrality", "actor", &t),
+        column = ent_chart__column(r->in, "centrality", MEASURES[m].column, &t);
     for (size_t i = 0; i < r->rows; i++) r->row[i].value[m] = NAN;
     if (actor < 0 || column < 0) return;
     for (size_t k = 0; k < t->rows; k++) {
@@ -63,7 +75,8 @@ static void find_rows(ranking *r) {
     for (int m = 0; m < PANELS; m++) {
         r->least[m] = INFINITY;
         for (size_t i = 0; i < r->rows; i++)
-            if (r->row[i].value[m] > 0) r->most[m] = fmax(r->most[m], r->row[i].value[m]), r->least[m] = fmin(r->least[m], r->row[i].value[m]);
+            if (r->row[i].value[m] > 0)
+                r->most[m] = fmax(r->most[m], r->row[i].value[m]), r->least[m] = fmin(r->least[m], r->row[i].value[m]);
     }
 }
 
@@ -71,7 +84,14 @@ static void find_rows(ranking *r) {
 
 static ent_frame frame(const ranking *r, int m) {
     double width = (WIDTH - LEFT - RIGHT - (PANELS - 1) * GAP) / (double)PANELS, x = LEFT + m * (width + GAP);
-    return (ent_frame){ x, TOP, x + width - FIGURE, TOP + ROW * (double)r->rows, 0, sqrt(fmax(r->most[m], 1e-12)) * 1.03, 0, (double)r->rows };
+    return (ent_frame){ x,
+                        TOP,
+                        x + width - FIGURE,
+                        TOP + ROW * (double)r->rows,
+                        0,
+                        sqrt(fmax(r->most[m], 1e-12)) * 1.03,
+                        0,
+                        (double)r->rows };
 }
 
 static ent_str figure(const ranking *r, int m, double v) {
@@ -102,8 +122,10 @@ static void draw_panels(ranking *r) {
     for (size_t i = 0; i < r->rows; i++) {
         const ent_corpus_actor *c = &r->in->corpus->actor[r->row[i].actor];
         double y = TOP + ROW * ((double)i + 0.5);
-        ent_sheet_text(r->s, LEFT - 16, y, 'r', 11, r->s->theme->ink, ent_chart__name(r->in, r->row[i].actor, 11, LEFT - 34, r->a));
-        if (i % 5 == 4 && i + 1 < r->rows) ent_sheet_line(r->s, 40, y + ROW / 2.0, WIDTH - RIGHT, y + ROW / 2.0, r->s->theme->rule, 1);
+        ent_sheet_text(r->s, LEFT - 16, y, 'r', 11, r->s->theme->ink,
+                       ent_chart__name(r->in, r->row[i].actor, 11, LEFT - 34, r->a));
+        if (i % 5 == 4 && i + 1 < r->rows)
+            ent_sheet_line(r->s, 40, y + ROW / 2.0, WIDTH - RIGHT, y + ROW / 2.0, r->s->theme->rule, 1);
         ent_out_fmt(o, "%zu", r->rows - 1 - i);
         for (int m = 0; m < PANELS; m++) {
             ent_frame f = frame(r, m);
@@ -128,22 +150,32 @@ static void plot(ranking *r) {
     for (int m = 0; m < PANELS; m++) {
         ent_frame f = frame(r, m);
         ent_sheet_panel(r->s, &f);
-        ent_out_fmt(r->s->gp, "plot 'ranking.actors.dat' using (0):($1+0.5):(sqrt($%d)):(0) with vectors nohead lw 2 lc rgb \"%s\", \\\n", m + 2, r->s->theme->rule);
-        ent_out_fmt(r->s->gp, "  '' using (sqrt($%d)):($1+0.5) with points pt 7 ps 1.3*PS lc rgb \"%s\"\n", m + 2, r->s->theme->hue[m]);
+        ent_out_fmt(
+            r->s->gp,
+            "plot 'ranking.actors.dat' using (0):($1+0.5):(sqrt($%d)):(0) with vectors nohead lw 2 lc rgb \"%s\", \\\n",
+            m + 2, r->s->theme->rule);
+        ent_out_fmt(r->s->gp, "  '' using (sqrt($%d)):($1+0.5) with points pt 7 ps 1.3*PS lc rgb \"%s\"\n", m + 2,
+                    r->s->theme->hue[m]);
     }
 }
 
-ent_status ent_chart__ranking_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+ent_status ent_chart__ranking_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
+                                   ent_err *err) {
     (void)notes;
     ent_arena *a = ent_arena_new();
     ranking r = { .in = in, .a = a };
     find_rows(&r);
     r.s = ent_sheet_begin(in, opts, "ranking", WIDTH, r.rows ? TOP + ROW * (double)r.rows + BELOW : 400, a);
-    ent_str sub = ent_str_fmt(a, "%zu%s actors, by the events they take part in. Scales are of square roots, so that small values can be told apart.",
-                              r.rows, r.rows < in->corpus->actors ? ent_str_fmt(a, " of %zu", in->corpus->actors).p : "");
+    ent_str sub =
+        ent_str_fmt(a,
+                    "%zu%s actors, by the events they take part in. Scales are of square roots, so that small values "
+                    "can be told apart.",
+                    r.rows, r.rows < in->corpus->actors ? ent_str_fmt(a, " of %zu", in->corpus->actors).p : "");
     ent_sheet_title(r.s, in->title.n ? in->title : ENT_S("Who matters?"), sub);
-    if (r.rows) draw_panels(&r), plot(&r);
-    else ent_sheet_nothing(r.s, "No event has an actor.");
+    if (r.rows)
+        draw_panels(&r), plot(&r);
+    else
+        ent_sheet_nothing(r.s, "No event has an actor.");
     ent_status s = ent_sheet_end(r.s, err);
     ent_arena_free(a);
     return s;

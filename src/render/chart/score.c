@@ -4,7 +4,18 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { WIDTH = 1500, LEFT = 96, RIGHT = 60, TOP = 140, PANEL = 230, GAP = 64, BELOW = 70, PAIRS_MOST = 4, LEAST = 3, CURVE = 160 };
+enum {
+    WIDTH = 1500,
+    LEFT = 96,
+    RIGHT = 60,
+    TOP = 140,
+    PANEL = 230,
+    GAP = 64,
+    BELOW = 70,
+    PAIRS_MOST = 4,
+    LEAST = 3,
+    CURVE = 160
+};
 
 typedef struct {
     const ent_tie *tie;
@@ -93,12 +104,14 @@ bool ent_chart__score_suits(const ent_render_input *in) {
 
 static ent_frame frame(const score *c, size_t i) {
     double top = TOP + (double)i * (PANEL + GAP);
-    return (ent_frame){ LEFT, top, WIDTH - RIGHT, top + PANEL, c->first, c->last, fmin(c->low - 1, -2), fmax(c->high + 1, 2) };
+    return (ent_frame){ LEFT,     top,     WIDTH - RIGHT,        top + PANEL,
+                        c->first, c->last, fmin(c->low - 1, -2), fmax(c->high + 1, 2) };
 }
 
 /* Events of one day and score stand beside each other, and move apart by half a mark. */
 static void write_events(score *c, size_t i, const ent_frame *f) {
-    ent_out *o = ent_sheet_data(c->s, ent_str_fmt(c->a, "events%zu", i + 1).p, "day\tscore\tkind (d day, m less exact)\tdate\ttype\tid");
+    ent_out *o = ent_sheet_data(c->s, ent_str_fmt(c->a, "events%zu", i + 1).p,
+                                "day\tscore\tkind (d day, m less exact)\tdate\ttype\tid");
     const ent_tie *t = c->pair[i].tie;
     double last_x[32], x;
     for (int k = 0; k < 32; k++) last_x[k] = -1e9;
@@ -109,8 +122,8 @@ static void write_events(score *c, size_t i, const ent_frame *f) {
         level = level < 0 ? 0 : level > 31 ? 31 : level;
         x = fmax(ent_frame_x(f, e->day + 0.5), last_x[level] + 5);
         last_x[level] = x;
-        ent_out_fmt(o, "%.2f\t%g\t%c\t", f->left + (x - f->x0) / (f->x1 - f->x0) * (f->right - f->left), e->record->score,
-                    e->record->days.first == e->record->days.last ? 'd' : 'm');
+        ent_out_fmt(o, "%.2f\t%g\t%c\t", f->left + (x - f->x0) / (f->x1 - f->x0) * (f->right - f->left),
+                    e->record->score, e->record->days.first == e->record->days.last ? 'd' : 'm');
         ent_render__gnuplot_cell(o, e->record->date);
         ent_out_fmt(o, "\t%s\t", ent_type_name(e->record->type));
         ent_render__gnuplot_cell(o, e->record->id);
@@ -131,8 +144,10 @@ static void write_mean(score *c, size_t i) {
             double d = (e->day - day) / width, w = exp(-d * d / 2);
             sum += w * e->record->score, all += w;
         }
-        if (all > 0.1) ent_out_fmt(o, "%.2f\t%.3f\n", day, sum / all);
-        else ent_out_char(o, '\n');
+        if (all > 0.1)
+            ent_out_fmt(o, "%.2f\t%.3f\n", day, sum / all);
+        else
+            ent_out_char(o, '\n');
     }
 }
 
@@ -165,8 +180,11 @@ static void label_events(score *c, const ent_tie *t, const ent_frame *f) {
         if (x < f->x0 || x > f->x1) continue;
         ent_str words = ent_chart__fit(c->a, list[k]->record->text, 8, 210);
         for (int side = 0; side < 4; side++) {
-            double w = ent_chart__width(words, 8) / 2, lx = side < 2 ? x + (side ? -w - 9 : w + 9) : x, ly = side < 2 ? y : y + (side == 2 ? -14 : 14);
-            if (lx - w < f->x0 || lx + w > f->x1 || !ent_boxes_free_at(c->s->boxes, ent_sheet_box(lx, ly, 'c', 8, words))) continue;
+            double w = ent_chart__width(words, 8) / 2, lx = side < 2 ? x + (side ? -w - 9 : w + 9) : x,
+                   ly = side < 2 ? y : y + (side == 2 ? -14 : 14);
+            if (lx - w < f->x0 || lx + w > f->x1 ||
+                !ent_boxes_free_at(c->s->boxes, ent_sheet_box(lx, ly, 'c', 8, words)))
+                continue;
             ent_sheet_text(c->s, lx, ly, 'c', 8, c->s->theme->soft, words);
             placed++;
             break;
@@ -178,14 +196,18 @@ static void draw_panel(score *c, size_t i) {
     ent_frame f = frame(c, i);
     const ent_tie *t = c->pair[i].tie;
     ent_str x = ent_chart__name(c->in, t->a, 13, 560, c->a), y = ent_chart__name(c->in, t->b, 13, 560, c->a);
-    ent_sheet_bold(c->s, LEFT, f.y0 - 14, 'l', 12, c->s->theme->ink, ent_str_fmt(c->a, "%.*s and %.*s", ENT_FMT(x), ENT_FMT(y)));
-    ent_sheet_text(c->s, WIDTH - RIGHT, f.y0 - 14, 'r', 9, c->s->theme->soft, ent_str_fmt(c->a, "%zu scored and dated events of %u", c->pair[i].scored, t->contacts));
+    ent_sheet_bold(c->s, LEFT, f.y0 - 14, 'l', 12, c->s->theme->ink,
+                   ent_str_fmt(c->a, "%.*s and %.*s", ENT_FMT(x), ENT_FMT(y)));
+    ent_sheet_text(c->s, WIDTH - RIGHT, f.y0 - 14, 'r', 9, c->s->theme->soft,
+                   ent_str_fmt(c->a, "%zu scored and dated events of %u", c->pair[i].scored, t->contacts));
     ent_sheet_fill(c->s, (ent_box){ f.x0, f.y0, f.x1, ent_frame_y(&f, 0) }, c->s->theme->hue[0], 0.05);
     ent_sheet_fill(c->s, (ent_box){ f.x0, ent_frame_y(&f, 0), f.x1, f.y1 }, c->s->theme->hue[1], 0.05);
     for (int v = -10; v <= 10; v += 5) {
         if (v < f.low || v > f.high) continue;
-        ent_sheet_line(c->s, f.x0, ent_frame_y(&f, v), f.x1, ent_frame_y(&f, v), v ? c->s->theme->rule : c->s->theme->faint, 1);
-        ent_sheet_text(c->s, LEFT - 10, ent_frame_y(&f, v), 'r', 9, c->s->theme->soft, ent_str_fmt(c->a, v > 0 ? "+%d" : "%d", v));
+        ent_sheet_line(c->s, f.x0, ent_frame_y(&f, v), f.x1, ent_frame_y(&f, v),
+                       v ? c->s->theme->rule : c->s->theme->faint, 1);
+        ent_sheet_text(c->s, LEFT - 10, ent_frame_y(&f, v), 'r', 9, c->s->theme->soft,
+                       ent_str_fmt(c->a, v > 0 ? "+%d" : "%d", v));
     }
     ent_sheet_time_axis(c->s, &f, f.y0);
     write_events(c, i, &f);
@@ -200,20 +222,28 @@ static void plot_panel(score *c, size_t i) {
     draw_panel(c, i);
     ent_out_fmt(o, "plot 'score.mean%zu.dat' using 1:2 with lines lw 6 lc rgb \"%s\", \\\n", i + 1, c->s->theme->rule);
     for (int k = 0; k < 2; k++)
-        ent_out_fmt(o, "  'score.events%zu.dat' using 1:($2 %s 0 ? $2 : NaN) with points pt %d ps 1.2*PS lc rgb \"%s\", \\\n", i + 1, k ? "<" : ">=",
-                    k ? 9 : 7, c->s->theme->hue[k]);
-    ent_out_fmt(o, "  'score.events%zu.dat' using 1:(strcol(3) eq 'm' ? $2 : NaN) with points pt 7 ps 0.5*PS lc rgb \"%s\"\n", i + 1, c->s->theme->paper);
+        ent_out_fmt(
+            o, "  'score.events%zu.dat' using 1:($2 %s 0 ? $2 : NaN) with points pt %d ps 1.2*PS lc rgb \"%s\", \\\n",
+            i + 1, k ? "<" : ">=", k ? 9 : 7, c->s->theme->hue[k]);
+    ent_out_fmt(
+        o, "  'score.events%zu.dat' using 1:(strcol(3) eq 'm' ? $2 : NaN) with points pt 7 ps 0.5*PS lc rgb \"%s\"\n",
+        i + 1, c->s->theme->paper);
 }
 
-ent_status ent_chart__score_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+ent_status ent_chart__score_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
+                                 ent_err *err) {
     (void)notes;
     ent_arena *a = ent_arena_new();
     score c = { .in = in, .a = a };
     choose(&c);
-    c.s = ent_sheet_begin(in, opts, "score", WIDTH, c.pairs ? TOP + (double)c.pairs * (PANEL + GAP) + BELOW - 20 : 400, a);
+    c.s = ent_sheet_begin(in, opts, "score", WIDTH, c.pairs ? TOP + (double)c.pairs * (PANEL + GAP) + BELOW - 20 : 400,
+                          a);
     ent_str some = c.pairs < c.all ? ent_str_fmt(a, "%zu of %zu pairs. ", c.pairs, c.all) : ENT_S("");
     ent_sheet_title(c.s, in->title.n ? in->title : ENT_S("From conflict to cooperation"),
-                    ent_str_fmt(a, "%.*sEach event at its score on PLOVER’s scale of −10 (assault) to +10; hollow marks are dated less exactly than the day; the line is their mean over time.", ENT_FMT(some)));
+                    ent_str_fmt(a,
+                                "%.*sEach event at its score on PLOVER’s scale of −10 (assault) to +10; hollow marks "
+                                "are dated less exactly than the day; the line is their mean over time.",
+                                ENT_FMT(some)));
     for (size_t i = 0; i < c.pairs; i++) plot_panel(&c, i);
     if (!c.pairs) ent_sheet_nothing(c.s, "No pair has three dated events with a score.");
     ent_status s = ent_sheet_end(c.s, err);

@@ -7,7 +7,8 @@ enum { MARGIN = 40 };
 /* Sizes of type differ by terminal: svg counts pixels, pdfcairo needs a scale to match pngcairo at 96 to the inch. */
 static void head(ent_sheet *s) {
     ent_out *o = s->gp;
-    ent_out_fmt(o, "# %s: made by entente. Change it and run: gnuplot %s.gp   (or: gnuplot -e \"out='%s.svg'\" %s.gp)\n",
+    ent_out_fmt(o,
+                "# %s: made by entente. Change it and run: gnuplot %s.gp   (or: gnuplot -e \"out='%s.svg'\" %s.gp)\n",
                 s->name, s->name, s->name, s->name);
     ent_out_fmt(o, "if (!exists(\"out\")) out = \"%s.png\"\n", s->name);
     ent_out_fmt(o, "W = %.0f; H = %.0f\next = out[strlen(out)-2:strlen(out)]\n", s->width, s->height);
@@ -18,7 +19,8 @@ static void head(ent_sheet *s) {
     ent_out_z(o, "\n");
     ent_out_fmt(o,
                 "if (ext eq \"svg\") { set terminal svg size W,H dynamic font F11 background \"%s\" } else {\n"
-                "if (ext eq \"pdf\") { set terminal pdfcairo size W/96.0,H/96.0 font F11 fontscale 0.76 background \"%s\" } else {\n"
+                "if (ext eq \"pdf\") { set terminal pdfcairo size W/96.0,H/96.0 font F11 fontscale 0.76 background "
+                "\"%s\" } else {\n"
                 "  set terminal pngcairo size W,H font F11 background \"%s\" } }\n",
                 s->theme->paper, s->theme->paper, s->theme->paper);
     ent_out_z(o, "set output out\nset encoding utf8\nset datafile separator \"\\t\"\nunset key\nset border 0\n"
@@ -29,8 +31,15 @@ static void head(ent_sheet *s) {
 ent_sheet *ent_sheet_begin(const ent_render_input *in, const ent_chart_opts *opts, const char *name, double width,
                            double height, ent_arena *a) {
     ent_sheet *s = ENT_NEW(a, ent_sheet);
-    *s = (ent_sheet){ .in = in, .opts = opts, .theme = ent_chart__theme(opts->theme), .name = name, .width = width,
-                      .height = height, .a = a, .gp = ent_out_memory(), .label_list = ent_out_memory() };
+    *s = (ent_sheet){ .in = in,
+                      .opts = opts,
+                      .theme = ent_chart__theme(opts->theme),
+                      .name = name,
+                      .width = width,
+                      .height = height,
+                      .a = a,
+                      .gp = ent_out_memory(),
+                      .label_list = ent_out_memory() };
     s->boxes = ent_boxes_new(a, width, height);
     ent_out_z(s->label_list, "# x0\ty0\tx1\ty1\ttext (pixels, y downwards)\n");
     head(s);
@@ -50,11 +59,16 @@ void ent_sheet_list(ent_sheet *s, ent_box b, ent_str text) {
     ent_out_char(s->label_list, '\n');
 }
 
-static void text_at(ent_sheet *s, double x, double y, char anchor, const char *look, double points, const char *colour, ent_str text) {
+static void text_at(ent_sheet *s, double x, double y, char anchor, const char *look, double points, const char *colour,
+                    ent_str text) {
     ent_out_fmt(s->gp, "set label %d ", ++s->labels + 1000);
     ent_render__gnuplot_quote(s->gp, text);
     ent_out_fmt(s->gp, " at screen %.5f, screen %.5f %s noenhanced front %s(%g) tc rgb \"%s\"\n", x / s->width,
-                1 - y / s->height, anchor == 'l' ? "left" : anchor == 'r' ? "right" : "center", look, points, colour);
+                1 - y / s->height,
+                anchor == 'l'   ? "left"
+                : anchor == 'r' ? "right"
+                                : "center",
+                look, points, colour);
 }
 
 void ent_sheet_text(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text) {
@@ -63,7 +77,8 @@ void ent_sheet_text(ent_sheet *s, double x, double y, char anchor, double points
     text_at(s, x, y, anchor, "font fs_", points, colour, text);
 }
 
-void ent_sheet_text_over(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text) {
+void ent_sheet_text_over(ent_sheet *s, double x, double y, char anchor, double points, const char *colour,
+                         ent_str text) {
     if (!text.n) return;
     ent_sheet_list(s, ent_sheet_box(x, y, anchor, points, text), text);
     text_at(s, x, y, anchor, "boxed font fs_", points, colour, text);
@@ -80,8 +95,14 @@ void ent_sheet_bold(ent_sheet *s, double x, double y, char anchor, double points
     }
     ent_out *o = ent_out_memory();
     ent_render__gnuplot_enhanced(o, text);
-    ent_out_fmt(s->gp, "set label %d '{/:Bold %.*s}' at screen %.5f, screen %.5f %s enhanced front font fs_(%g) tc rgb \"%s\"\n", ++s->labels + 1000,
-                ENT_FMT(ent_out_bytes(o)), x / s->width, 1 - y / s->height, anchor == 'l' ? "left" : anchor == 'r' ? "right" : "center", points, colour);
+    ent_out_fmt(
+        s->gp,
+        "set label %d '{/:Bold %.*s}' at screen %.5f, screen %.5f %s enhanced front font fs_(%g) tc rgb \"%s\"\n",
+        ++s->labels + 1000, ENT_FMT(ent_out_bytes(o)), x / s->width, 1 - y / s->height,
+        anchor == 'l'   ? "left"
+        : anchor == 'r' ? "right"
+                        : "center",
+        points, colour);
     ent_out_drop(o);
 }
 
@@ -90,7 +111,8 @@ void ent_sheet_title(ent_sheet *s, ent_str title, ent_str subtitle) {
     ent_sheet_bold(s, MARGIN, 34, 'l', 18, s->theme->ink, ent_chart__fit(s->a, title, 18 * 1.14, room));
     ent_sheet_text(s, MARGIN, 66, 'l', 11, s->theme->soft, ent_chart__fit(s->a, subtitle, 11, room));
     ent_str source = ent_str_fmt(s->a, "Source: %.*s; entente", ENT_FMT(ent_chart__scope(s->in, s->a)));
-    ent_sheet_text(s, s->width - MARGIN, s->height - 16, 'r', 8, s->theme->faint, ent_chart__fit(s->a, source, 8, room));
+    ent_sheet_text(s, s->width - MARGIN, s->height - 16, 'r', 8, s->theme->faint,
+                   ent_chart__fit(s->a, source, 8, room));
 }
 
 ent_out *ent_sheet_data(ent_sheet *s, const char *what, const char *columns) {
@@ -102,7 +124,9 @@ ent_out *ent_sheet_data(ent_sheet *s, const char *what, const char *columns) {
 }
 
 void ent_sheet_frame(ent_sheet *s, const ent_frame *f) {
-    ent_out_fmt(s->gp, "set lmargin at screen %.5f; set rmargin at screen %.5f; set tmargin at screen %.5f; set bmargin at screen %.5f\n",
+    ent_out_fmt(s->gp,
+                "set lmargin at screen %.5f; set rmargin at screen %.5f; set tmargin at screen %.5f; set bmargin at "
+                "screen %.5f\n",
                 f->x0 / s->width, f->x1 / s->width, 1 - f->y0 / s->height, 1 - f->y1 / s->height);
     ent_out_fmt(s->gp, "set xrange [%.10g:%.10g]; set yrange [%.10g:%.10g]\n", f->left, f->right, f->low, f->high);
 }
@@ -136,7 +160,8 @@ ent_status ent_sheet_end(ent_sheet *s, ent_err *err) {
         ent_out_drop(s->data.v[i]);
     }
     if (!status) status = write_file(dir, ent_str_fmt(s->a, "%s.gp", s->name), ent_out_bytes(s->gp), err);
-    if (!status) status = write_file(dir, ent_str_fmt(s->a, "%s.labels.tsv", s->name), ent_out_bytes(s->label_list), err);
+    if (!status)
+        status = write_file(dir, ent_str_fmt(s->a, "%s.labels.tsv", s->name), ent_out_bytes(s->label_list), err);
     if (!status) status = pictures(s, dir, err);
     ent_out_drop(s->gp);
     ent_out_drop(s->label_list);

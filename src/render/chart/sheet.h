@@ -6,9 +6,10 @@
 #include "measure.h"
 
 typedef struct {
-    const char *paper, *ink, *soft, *faint, *rule, *none, *bar; /* "#rrggbb": background, text, secondary text, captions, grid, cells of zero, bars of totals */
-    const char *hue[9];                            /* categories: Okabe-Ito, the last for "others" */
-    const char *scale[6];                          /* counts, few to many, one hue */
+    const char *paper, *ink, *soft, *faint, *rule, *none,
+        *bar;           /* "#rrggbb": background, text, secondary text, captions, grid, cells of zero, bars of totals */
+    const char *hue[9]; /* categories: Okabe-Ito, the last for "others" */
+    const char *scale[6]; /* counts, few to many, one hue */
 } ent_theme;
 
 const ent_theme *ent_chart__theme(ent_str name);
@@ -20,21 +21,25 @@ typedef struct {
     const char *name;
     double width, height; /* pixels at 96 to the inch */
     ent_arena *a;
-    ent_out *gp;          /* the script */
+    ent_out *gp; /* the script */
     ent_boxes *boxes;
     ENT_VEC(ent_out *) data;
     ENT_VEC(ent_str) data_name;
-    ent_out *label_list;  /* NAME.labels.tsv: x0 y0 x1 y1 text of every label placed */
+    ent_out *label_list; /* NAME.labels.tsv: x0 y0 x1 y1 text of every label placed */
     int labels, panels;
 } ent_sheet;
 
 /* Where a plot's axes stand on the sheet, and what they show. */
 typedef struct {
-    double x0, y0, x1, y1;     /* pixels, y downwards */
+    double x0, y0, x1, y1;         /* pixels, y downwards */
     double left, right, low, high; /* data */
 } ent_frame;
-static inline double ent_frame_x(const ent_frame *f, double v) { return f->x0 + (v - f->left) / (f->right - f->left) * (f->x1 - f->x0); }
-static inline double ent_frame_y(const ent_frame *f, double v) { return f->y1 - (v - f->low) / (f->high - f->low) * (f->y1 - f->y0); }
+static inline double ent_frame_x(const ent_frame *f, double v) {
+    return f->x0 + (v - f->left) / (f->right - f->left) * (f->x1 - f->x0);
+}
+static inline double ent_frame_y(const ent_frame *f, double v) {
+    return f->y1 - (v - f->low) / (f->high - f->low) * (f->y1 - f->y0);
+}
 
 /* Begins script and labels, writes terminal, fonts (F8 … F20), title, subtitle and source line. */
 ent_sheet *ent_sheet_begin(const ent_render_input *in, const ent_chart_opts *opts, const char *name, double width,
@@ -48,7 +53,8 @@ void ent_sheet_frame(ent_sheet *s, const ent_frame *f);
 void ent_sheet_text(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text);
 ent_box ent_sheet_box(double x, double y, char anchor, double points, ent_str text);
 /* As ent_sheet_text, on a veil of paper that softens the lines behind. */
-void ent_sheet_text_over(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text);
+void ent_sheet_text_over(ent_sheet *s, double x, double y, char anchor, double points, const char *colour,
+                         ent_str text);
 /* As ent_sheet_text, in bold where the terminal has it. */
 void ent_sheet_bold(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text);
 void ent_sheet_list(ent_sheet *s, ent_box box, ent_str text); /* takes and lists a box drawn by other means */

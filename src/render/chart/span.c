@@ -33,8 +33,14 @@ static const struct {
     int days, months;
     double length; /* days, about */
 } UNITS[] = {
-    { "day", 1, 0, 1 },        { "week", 7, 0, 7 },       { "month", 0, 1, 30.4 },     { "quarter", 0, 3, 91.3 },
-    { "year", 0, 12, 365.2 },  { "decade", 0, 120, 3652 }, { "century", 0, 1200, 36525 }, { "millennium", 0, 12000, 365250 },
+    { "day", 1, 0, 1 },
+    { "week", 7, 0, 7 },
+    { "month", 0, 1, 30.4 },
+    { "quarter", 0, 3, 91.3 },
+    { "year", 0, 12, 365.2 },
+    { "decade", 0, 120, 3652 },
+    { "century", 0, 1200, 36525 },
+    { "millennium", 0, 12000, 365250 },
 };
 enum { UNIT_COUNT = sizeof UNITS / sizeof *UNITS };
 
@@ -46,7 +52,9 @@ static ent_day begin_of(size_t u, ent_day d) {
     return ent_day_of(0, 1 + floor_to(c.year * 12 + c.month - 1, UNITS[u].months), 1);
 }
 
-static ent_day next_of(size_t u, ent_day d) { return UNITS[u].days ? d + UNITS[u].days : ent_day_add_months(d, UNITS[u].months); }
+static ent_day next_of(size_t u, ent_day d) {
+    return UNITS[u].days ? d + UNITS[u].days : ent_day_add_months(d, UNITS[u].months);
+}
 
 static const char *const MONTH[] = { "January", "February", "March",     "April",   "May",      "June",
                                      "July",    "August",   "September", "October", "November", "December" };
@@ -109,7 +117,8 @@ ent_bins ent_chart__bins(const ent_render_input *in, size_t most, ent_arena *a) 
         name_bin(u, &b.v[b.n++], a);
     }
     bool wide = u == 4 && b.n <= ENT_WIDE_YEARS; /* room for the whole number */
-    for (size_t k = 0; wide && k < b.n; k++) b.v[k].label = year_words(ent_day_civil(b.v[k].first).year, a), b.v[k].group = ENT_S("");
+    for (size_t k = 0; wide && k < b.n; k++)
+        b.v[k].label = year_words(ent_day_civil(b.v[k].first).year, a), b.v[k].group = ENT_S("");
     for (size_t i = 0; i < c->dated; i++) {
         b.before += c->event[i].day < b.v[0].first;
         b.after += c->event[i].day > b.v[b.n - 1].last;
@@ -122,8 +131,10 @@ long ent_chart__bin(const ent_bins *b, ent_day day) {
     if (!b->n || day == ENT_NO_DAY || day < b->v[0].first || day > b->v[b->n - 1].last) return -1;
     while (high - low > 1) {
         size_t mid = (low + high) / 2;
-        if (b->v[mid].first <= day) low = mid;
-        else high = mid;
+        if (b->v[mid].first <= day)
+            low = mid;
+        else
+            high = mid;
     }
     return (long)low;
 }
@@ -147,14 +158,17 @@ ent_str ent_chart__day_words(ent_day day, const char *unit, ent_arena *a) {
 
 ent_str ent_chart__bin_words(const ent_bins *b, size_t i, ent_arena *a) {
     int year = ent_day_civil(b->v[i].first).year;
-    if (ent_str_is(ent_str_of(b->unit), "quarter")) return ent_str_fmt(a, "%.*s %.*s", ENT_FMT(b->v[i].label), ENT_FMT(b->v[i].group));
+    if (ent_str_is(ent_str_of(b->unit), "quarter"))
+        return ent_str_fmt(a, "%.*s %.*s", ENT_FMT(b->v[i].label), ENT_FMT(b->v[i].group));
     if (ent_str_is(ent_str_of(b->unit), "decade")) return ent_str_fmt(a, "%.*ss", ENT_FMT(year_words(year, a)));
-    if (ent_str_is(ent_str_of(b->unit), "century")) return ent_str_fmt(a, "%.*s to %.*s", ENT_FMT(year_words(year, a)), ENT_FMT(year_words(year + 99, a)));
+    if (ent_str_is(ent_str_of(b->unit), "century"))
+        return ent_str_fmt(a, "%.*s to %.*s", ENT_FMT(year_words(year, a)), ENT_FMT(year_words(year + 99, a)));
     return ent_chart__day_words(b->v[i].first, b->unit, a);
 }
 
 ent_str ent_chart__bins_words(const ent_bins *b, ent_arena *a) {
     if (!b->n) return ENT_S("no date");
-    ent_str first = ent_chart__day_words(b->v[0].first, b->unit, a), last = ent_chart__day_words(b->v[b->n - 1].last, b->unit, a);
+    ent_str first = ent_chart__day_words(b->v[0].first, b->unit, a),
+            last = ent_chart__day_words(b->v[b->n - 1].last, b->unit, a);
     return ent_str_eq(first, last) ? first : ent_str_fmt(a, "%.*s to %.*s", ENT_FMT(first), ENT_FMT(last));
 }

@@ -12,8 +12,8 @@ typedef struct {
 typedef struct {
     ent_bin *v;
     size_t n;
-    const char *unit;             /* "day" … "century" */
-    size_t before, after;         /* dated events outside */
+    const char *unit;     /* "day" … "century" */
+    size_t before, after; /* dated events outside */
 } ent_bins;
 
 /* A few early or late values must not squeeze the rest: where four fifths of them lie within a third of the whole, that
@@ -30,6 +30,6 @@ bool ent_chart__coarse(const ent_bins *b, const ent_corpus_event *e);
 /* "January 2019", "2019", "14 January 2019". */
 ent_str ent_chart__day_words(ent_day day, const char *unit, ent_arena *a);
 ent_str ent_chart__bin_words(const ent_bins *b, size_t i, ent_arena *a); /* of one period */
-ent_str ent_chart__bins_words(const ent_bins *b, ent_arena *a); /* "January 2019 to June 2022" */
+ent_str ent_chart__bins_words(const ent_bins *b, ent_arena *a);          /* "January 2019 to June 2022" */
 
 #endif

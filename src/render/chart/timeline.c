@@ -5,7 +5,20 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { WIDTH = 1700, LEFT = 190, RIGHT = 40, TOP = 104, COUNTS = 120, ROW = 27, STRIP = 14, DENSE_STRIP = 34, DENSE = 250, GAP = 10, LABEL_MOST = 330, BINS_MOST = 200 };
+enum {
+    WIDTH = 1700,
+    LEFT = 190,
+    RIGHT = 40,
+    TOP = 104,
+    COUNTS = 120,
+    ROW = 27,
+    STRIP = 14,
+    DENSE_STRIP = 34,
+    DENSE = 250,
+    GAP = 10,
+    LABEL_MOST = 330,
+    BINS_MOST = 200
+};
 
 typedef struct {
     ent_sheet *s;
@@ -76,7 +89,7 @@ static void focus(timeline *t) {
     size_t n = 0;
     for (size_t i = 0; i < t->items; i++) {
         ent_timeline_item x = t->item[i];
-        bool before = x.last <= t->first || x.first < first - 0.5, after = x.first > last + 0.5;
+        bool before = x.last <= t->first || x.first<first - 0.5, after = x.first> last + 0.5;
         t->before += before;
         t->after += after;
         x.last = fmin(x.last, t->last);
@@ -144,7 +157,9 @@ static void find_bands(timeline *t) {
     }
 }
 
-static double pixel(const timeline *t, double day) { return LEFT + (day - t->first) / (t->last - t->first) * (WIDTH - LEFT - RIGHT); }
+static double pixel(const timeline *t, double day) {
+    return LEFT + (day - t->first) / (t->last - t->first) * (WIDTH - LEFT - RIGHT);
+}
 
 static void find_labels(timeline *t) {
     bool without_ego = t->in->ego.n > 0;
@@ -189,10 +204,12 @@ static void draw_bands(timeline *t) {
     ent_out_z(o, "# bands\n");
     for (int b = 0; b < t->bands; b++) {
         const ent_timeline_band *x = &t->band[b];
-        ent_out_fmt(o, "set object %d rect from screen %.5f, screen %.5f to screen %.5f, screen %.5f fc rgb \"%s\" fillstyle "
-                       "transparent solid 0.07 noborder behind\n",
-                    b + 1, LEFT / t->s->width, 1 - x->bottom / t->s->height, (WIDTH - RIGHT) / t->s->width,
-                    1 - x->top / t->s->height, hue(t, b));
+        ent_out_fmt(
+            o,
+            "set object %d rect from screen %.5f, screen %.5f to screen %.5f, screen %.5f fc rgb \"%s\" fillstyle "
+            "transparent solid 0.07 noborder behind\n",
+            b + 1, LEFT / t->s->width, 1 - x->bottom / t->s->height, (WIDTH - RIGHT) / t->s->width,
+            1 - x->top / t->s->height, hue(t, b));
         ent_str name = ent_chart__fit(t->a, x->name, 11, LEFT - 30);
         ent_sheet_text(t->s, LEFT - 12, (x->top + x->bottom) / 2, 'r', 11, hue(t, b), name);
     }
@@ -246,14 +263,19 @@ static void date_cell(ent_out *o, double day) {
 static double days_a_pixel(const timeline *t) { return (t->last - t->first) / (WIDTH - LEFT - RIGHT); }
 
 static void write_events(timeline *t) {
-    ent_out *o = ent_sheet_data(t->s, "events",
-                                "first\tlast\tat\ty\tband\tkind (d day, m vague, s span)\tlabelled\tlabel at\tfrom\tto\tlabel\tid");
+    ent_out *o = ent_sheet_data(
+        t->s, "events",
+        "first\tlast\tat\ty\tband\tkind (d day, m vague, s span)\tlabelled\tlabel at\tfrom\tto\tlabel\tid");
     for (size_t i = 0; i < t->items; i++) {
         const ent_timeline_item *x = &t->item[i];
         if (x->row < 0 && t->strip == DENSE_STRIP) continue;
         double lx = x->label_x, y = row_y(t, x);
-        ent_out_fmt(o, "%.2f\t%.2f\t%.2f\t%.1f\t%d\t%c\t%d\t%.3f", x->first, x->last, x->span ? x->first : x->at, t->bottom - y,
-                    x->band, x->span ? 's' : x->vague ? 'm' : 'd', x->row >= 0, t->first + (lx - LEFT) * days_a_pixel(t));
+        ent_out_fmt(o, "%.2f\t%.2f\t%.2f\t%.1f\t%d\t%c\t%d\t%.3f", x->first, x->last, x->span ? x->first : x->at,
+                    t->bottom - y, x->band,
+                    x->span    ? 's'
+                    : x->vague ? 'm'
+                               : 'd',
+                    x->row >= 0, t->first + (lx - LEFT) * days_a_pixel(t));
         date_cell(o, x->first);
         date_cell(o, x->last - 1);
         ent_out_char(o, '\t');
@@ -282,7 +304,8 @@ static void write_density(timeline *t) {
     for (size_t k = 0; k < columns * (size_t)t->bands; k++) {
         if (!n[k]) continue;
         size_t b = k / columns, column = k % columns;
-        double foot = t->bottom - t->band[b].bottom + 2, day = t->first + (double)(column * DENSITY_STEP) * days_a_pixel(t);
+        double foot = t->bottom - t->band[b].bottom + 2,
+               day = t->first + (double)(column * DENSITY_STEP) * days_a_pixel(t);
         ent_out_fmt(o, "%.2f\t%.2f\t%.1f\t%.1f\t%zu\t%u\n", day, day + (DENSITY_STEP - 1) * days_a_pixel(t), foot,
                     foot + 3 + (DENSE_STRIP - 7) * sqrt((double)n[k] / most), b, n[k]);
     }
@@ -305,19 +328,26 @@ static void plot_events(timeline *t) {
     ent_out *o = t->s->gp;
     ent_out_fmt(o, "# events: columns as the first line of the data file names them\narray HUE[%d] = [", t->bands);
     for (int b = 0; b < t->bands; b++) ent_out_fmt(o, "%s0x%s", b ? ", " : "", hue(t, b) + 1);
-    ent_out_fmt(o, "]\nhue(n) = n < 0 ? 0x%s : HUE[int(n) + 1]\nis(k) = (strcol(6) eq k)\nset style fill solid 1.0 noborder\nplot \\\n",
+    ent_out_fmt(o,
+                "]\nhue(n) = n < 0 ? 0x%s : HUE[int(n) + 1]\nis(k) = (strcol(6) eq k)\nset style fill solid 1.0 "
+                "noborder\nplot \\\n",
                 t->s->theme->bar + 1);
     if (t->strip == DENSE_STRIP)
-        ent_out_z(o, "  'timeline.density.dat' using (($1+$2)/2):(($3+$4)/2):(($2-$1)/2):(($4-$3)/2):(hue($5)) with boxxyerror lc rgb variable, \\\n");
+        ent_out_z(o, "  'timeline.density.dat' using (($1+$2)/2):(($3+$4)/2):(($2-$1)/2):(($4-$3)/2):(hue($5)) with "
+                     "boxxyerror lc rgb variable, \\\n");
     for (size_t i = 0; i < sizeof LAYERS / sizeof *LAYERS; i++) {
         const char *colon = strchr(LAYERS[i].at, ':');
-        ent_out_fmt(o, "  'timeline.events.dat' using (%s ? $%.*s : NaN)%s", LAYERS[i].pick, (int)(colon - LAYERS[i].at),
-                    LAYERS[i].at, colon);
-        if (LAYERS[i].paper) ent_out_fmt(o, " with %s lc rgb \"%s\", \\\n", LAYERS[i].with, t->s->theme->paper);
-        else ent_out_fmt(o, ":(hue($5)) with %s lc rgb variable, \\\n", LAYERS[i].with);
+        ent_out_fmt(o, "  'timeline.events.dat' using (%s ? $%.*s : NaN)%s", LAYERS[i].pick,
+                    (int)(colon - LAYERS[i].at), LAYERS[i].at, colon);
+        if (LAYERS[i].paper)
+            ent_out_fmt(o, " with %s lc rgb \"%s\", \\\n", LAYERS[i].with, t->s->theme->paper);
+        else
+            ent_out_fmt(o, ":(hue($5)) with %s lc rgb variable, \\\n", LAYERS[i].with);
     }
-    ent_out_fmt(o, "  'timeline.events.dat' using ($7 > 0 ? $8 : NaN):4:11 with labels left font F10 tc rgb \"%s\" noenhanced\n",
-                t->s->theme->ink);
+    ent_out_fmt(
+        o,
+        "  'timeline.events.dat' using ($7 > 0 ? $8 : NaN):4:11 with labels left font F10 tc rgb \"%s\" noenhanced\n",
+        t->s->theme->ink);
 }
 
 /* ---- counts --------------------------------------------------------------------------------------------------- */
@@ -328,8 +358,9 @@ typedef struct {
 } bin_size;
 
 static bin_size choose_bins(double days) {
-    static const bin_size SIZE[] = { { 0, 1, "day" }, { 0, 7, "week" }, { 1, 0, "month" }, { 3, 0, "quarter" },
-                                     { 12, 0, "year" }, { 60, 0, "5 years" }, { 120, 0, "decade" }, { 1200, 0, "century" } };
+    static const bin_size SIZE[] = { { 0, 1, "day" },      { 0, 7, "week" },      { 1, 0, "month" },
+                                     { 3, 0, "quarter" },  { 12, 0, "year" },     { 60, 0, "5 years" },
+                                     { 120, 0, "decade" }, { 1200, 0, "century" } };
     static const double LENGTH[] = { 1, 7, 30.4, 91.3, 365.2, 1826, 3652, 36525 };
     size_t k = 0;
     while (k + 1 < sizeof SIZE / sizeof *SIZE && days / LENGTH[k] > 90) k++;
@@ -363,11 +394,14 @@ static void write_counts(timeline *t, bin_size size, double *most) {
         for (size_t i = 0; i < t->items; i++) {
             const ent_timeline_item *x = &t->item[i];
             bool coarse = x->vague && x->last - x->first > (next - d) * 1.05;
-            if (coarse) n[t->bands] += part_of(x, d, next);
-            else n[x->band] += x->first >= d && x->first < next;
+            if (coarse)
+                n[t->bands] += part_of(x, d, next);
+            else
+                n[x->band] += x->first >= d && x->first < next;
         }
         for (int b = 0; b <= t->bands; b++) {
-            if (n[b] > 0) ent_out_fmt(o, "%.2f\t%.2f\t%d\t%.3g\t%.3g\n", begin, end, b < t->bands ? b : -1, at, at + n[b]);
+            if (n[b] > 0)
+                ent_out_fmt(o, "%.2f\t%.2f\t%d\t%.3g\t%.3g\n", begin, end, b < t->bands ? b : -1, at, at + n[b]);
             at += n[b];
         }
         *most = fmax(*most, at);
@@ -380,8 +414,10 @@ static void draw_axis(timeline *t, double top, double bottom) {
     size_t n = ent_chart__ticks(t->first, t->last, WIDTH - LEFT - RIGHT, tick, 64, t->a);
     for (size_t i = 0; i < n; i++) {
         double x = pixel(t, tick[i].day);
-        ent_out_fmt(t->s->gp, "set arrow from screen %.5f, screen %.5f to screen %.5f, screen %.5f nohead back lc rgb \"%s\" lw 1\n",
-                    x / t->s->width, 1 - top / t->s->height, x / t->s->width, 1 - bottom / t->s->height, t->s->theme->rule);
+        ent_out_fmt(
+            t->s->gp,
+            "set arrow from screen %.5f, screen %.5f to screen %.5f, screen %.5f nohead back lc rgb \"%s\" lw 1\n",
+            x / t->s->width, 1 - top / t->s->height, x / t->s->width, 1 - bottom / t->s->height, t->s->theme->rule);
         double half = ent_chart__width(tick[i].label, 10) / 2;
         if (x - half > LEFT - 40 && x + half < WIDTH - 4)
             ent_sheet_text(t->s, x, bottom + 14, 'c', 10, t->s->theme->soft, tick[i].label);
@@ -398,11 +434,15 @@ static void plot_counts(timeline *t) {
     ent_frame f = { LEFT, top, WIDTH - RIGHT, bottom, t->first, t->last, 0, fmax(ceil(most / step), 1) * step };
     ent_out_z(o, "# counts on the same axis\nunset label\nunset object\nunset arrow\n");
     ent_sheet_frame(t->s, &f);
-    ent_out_fmt(o, "set border 1 lc rgb \"%s\"\nset ytics 0, %g nomirror scale 0 font F9 tc rgb \"%s\"\nset grid ytics lc rgb \"%s\" lw 1 dt 1\n",
+    ent_out_fmt(o,
+                "set border 1 lc rgb \"%s\"\nset ytics 0, %g nomirror scale 0 font F9 tc rgb \"%s\"\nset grid ytics lc "
+                "rgb \"%s\" lw 1 dt 1\n",
                 t->s->theme->faint, step, t->s->theme->soft, t->s->theme->rule);
-    ent_sheet_text(t->s, LEFT - 40, (top + bottom) / 2, 'r', 10, t->s->theme->soft, ent_str_fmt(t->a, "events per %s", size.name));
-    ent_out_z(o, "set style fill solid 1.0 noborder\nplot 'timeline.counts.dat' using (($1+$2)/2):($4+$5)/2.0:"
-                 "($1+($2-$1)*0.08):($2-($2-$1)*0.08):4:5:(hue($3)) with boxxyerror lc rgb variable\nunset multiplot\n");
+    ent_sheet_text(t->s, LEFT - 40, (top + bottom) / 2, 'r', 10, t->s->theme->soft,
+                   ent_str_fmt(t->a, "events per %s", size.name));
+    ent_out_z(o,
+              "set style fill solid 1.0 noborder\nplot 'timeline.counts.dat' using (($1+$2)/2):($4+$5)/2.0:"
+              "($1+($2-$1)*0.08):($2-($2-$1)*0.08):4:5:(hue($3)) with boxxyerror lc rgb variable\nunset multiplot\n");
 }
 
 /* ---- the chart ------------------------------------------------------------------------------------------------ */
@@ -414,9 +454,13 @@ static void titles(timeline *t) {
     ent_str title = t->in->title.n ? t->in->title
                     : ego.n        ? ent_str_fmt(t->a, "Events around %.*s", ENT_FMT(ego))
                                    : ENT_S("Timeline of events");
-    ent_str sub = ent_str_fmt(t->a, "%zu dated event%s. Filled marks are known to the day, hollow ones to the span of their line; bars last.",
-                              t->items, t->items == 1 ? "" : "s");
-    if (t->without) sub = ent_str_fmt(t->a, t->strip == DENSE_STRIP ? "%.*s %zu without room for a label are bars of density at the foot." : "%.*s %zu without room for a label are small marks.",
+    ent_str sub = ent_str_fmt(
+        t->a, "%zu dated event%s. Filled marks are known to the day, hollow ones to the span of their line; bars last.",
+        t->items, t->items == 1 ? "" : "s");
+    if (t->without)
+        sub = ent_str_fmt(t->a,
+                          t->strip == DENSE_STRIP ? "%.*s %zu without room for a label are bars of density at the foot."
+                                                  : "%.*s %zu without room for a label are small marks.",
                           ENT_FMT(sub), t->without);
     if (t->before + t->after)
         sub = ent_str_fmt(t->a, "%.*s Not shown: %zu earlier, %zu later.", ENT_FMT(sub), t->before, t->after);
@@ -424,7 +468,8 @@ static void titles(timeline *t) {
     ent_sheet_title(t->s, title, sub);
 }
 
-ent_status ent_chart__timeline_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
+ent_status ent_chart__timeline_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
+                                    ent_err *err) {
     (void)notes;
     ent_arena *a = ent_arena_new();
     timeline t = { .in = in, .lanes = opts->lanes, .a = a };

@@ -38,7 +38,8 @@ static bool lay_all(ent_timeline_item *item, size_t n, ent_timeline_band *band, 
     for (size_t k = 0; k < n; k++) {
         double begin, stop, *row = end[item[k].band];
         int r = 0;
-        if (!extent(&item[k], false, left, right, &begin, &stop) && !extent(&item[k], true, left, right, &begin, &stop)) return false;
+        if (!extent(&item[k], false, left, right, &begin, &stop) && !extent(&item[k], true, left, right, &begin, &stop))
+            return false;
         while (r < ENT_TIMELINE_ROWS && row[r] + GAP > begin) r++;
         if (r == ENT_TIMELINE_ROWS) return false;
         item[k].row = r;
@@ -112,7 +113,8 @@ static bool place(packing *p, ent_timeline_item *item) {
     return false;
 }
 
-static size_t pack(ent_timeline_item *item, size_t items, ent_timeline_band *band, int bands, double left, double right) {
+static size_t pack(ent_timeline_item *item, size_t items, ent_timeline_band *band, int bands, double left,
+                   double right) {
     static packing p;
     size_t without = 0;
     memset(&p, 0, sizeof p);
@@ -125,7 +127,8 @@ static size_t pack(ent_timeline_item *item, size_t items, ent_timeline_band *ban
     return without;
 }
 
-size_t ent_timeline_rows(ent_timeline_item *item, size_t items, ent_timeline_band *band, int bands, double left, double right) {
+size_t ent_timeline_rows(ent_timeline_item *item, size_t items, ent_timeline_band *band, int bands, double left,
+                         double right) {
     qsort(item, items, sizeof *item, by_time);
     if (items <= FEW && lay_all(item, items, band, bands, left, right)) return 0;
     share_rows(item, items, band, bands);

@@ -5,7 +5,7 @@
 
 static ent_str name_of(const ent_render_input *in, const ent_corpus_event *e, uint32_t i) {
     const ent_corpus_actor *x = &in->corpus->actor[e->actor[i]];
-    return x->name.n && x->name.n <= 24 ? x->name : x->id;
+    return x->name.n && x->name.n <= 24 && ent_render__can_draw(x->name) ? x->name : x->id;
 }
 
 static bool is_ego(const ent_render_input *in, const ent_corpus_event *e, uint32_t i) {
@@ -51,7 +51,8 @@ ent_str ent_chart__scope(const ent_render_input *in, ent_arena *a) {
     ent_str count = ent_str_fmt(a, "%zu event%s in %.*s", c->events, c->events == 1 ? "" : "s", ENT_FMT(docs));
     if (c->period.first == ENT_NO_DAY || c->period.last == ENT_NO_DAY) return count;
     int first = ent_day_civil(c->period.first).year, last = ent_day_civil(c->period.last).year;
-    if (last - first > 2 && first > 0) return ent_str_fmt(a, "%.*s, %d to %d", ENT_FMT(count), first, last); /* days would be the middles of spans */
+    if (last - first > 2 && first > 0)
+        return ent_str_fmt(a, "%.*s, %d to %d", ENT_FMT(count), first, last); /* days would be the middles of spans */
     return ent_str_fmt(a, "%.*s, %.*s to %.*s", ENT_FMT(count), ENT_FMT(ent_day_iso(a, c->period.first)),
                        ENT_FMT(ent_day_iso(a, c->period.last)));
 }
@@ -65,18 +66,19 @@ static const struct {
     int unit, step;
     double days, label; /* length of a step; pixels that its label wants */
 } STEPS[] = {
-    { BY_DAY, 1, 1, 58 },        { BY_DAY, 2, 2, 58 },          { BY_DAY, 7, 7, 58 },
-    { BY_MONTH, 1, 30.4, 64 },   { BY_MONTH, 2, 60.9, 64 },     { BY_MONTH, 3, 91.3, 64 },
-    { BY_MONTH, 6, 182.6, 64 },  { BY_YEAR, 1, 365.2, 48 },     { BY_YEAR, 2, 730.5, 48 },
-    { BY_YEAR, 5, 1826, 48 },    { BY_YEAR, 10, 3652, 48 },     { BY_YEAR, 20, 7305, 48 },
-    { BY_YEAR, 50, 18262, 48 },  { BY_YEAR, 100, 36525, 48 },   { BY_YEAR, 500, 182625, 48 },
+    { BY_DAY, 1, 1, 58 },       { BY_DAY, 2, 2, 58 },        { BY_DAY, 7, 7, 58 },         { BY_MONTH, 1, 30.4, 64 },
+    { BY_MONTH, 2, 60.9, 64 },  { BY_MONTH, 3, 91.3, 64 },   { BY_MONTH, 6, 182.6, 64 },   { BY_YEAR, 1, 365.2, 48 },
+    { BY_YEAR, 2, 730.5, 48 },  { BY_YEAR, 5, 1826, 48 },    { BY_YEAR, 10, 3652, 48 },    { BY_YEAR, 20, 7305, 48 },
+    { BY_YEAR, 50, 18262, 48 }, { BY_YEAR, 100, 36525, 48 }, { BY_YEAR, 500, 182625, 48 },
 };
 
 static ent_str tick_label(int unit, ent_civil c, bool first, ent_arena *a) {
-    static const char *const MONTH[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
+    static const char *const MONTH[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
     if (unit == BY_YEAR) return c.year <= 0 ? ent_str_fmt(a, "%d BC", 1 - c.year) : ent_str_fmt(a, "%d", c.year);
     if (unit == BY_MONTH)
-        return c.month == 1 || first ? ent_str_fmt(a, "%s %d", MONTH[c.month - 1], c.year) : ent_str_of(MONTH[c.month - 1]);
+        return c.month == 1 || first ? ent_str_fmt(a, "%s %d", MONTH[c.month - 1], c.year)
+                                     : ent_str_of(MONTH[c.month - 1]);
     return ent_str_fmt(a, "%d %s", c.day, MONTH[c.month - 1]);
 }
 
@@ -93,8 +95,9 @@ size_t ent_chart__ticks(double first, double last, double pixels, ent_tick *out,
     for (ent_day d = align(STEPS[k].unit, STEPS[k].step, (ent_day)ceil(first)); d <= last && n < cap;) {
         ent_civil c = ent_day_civil(d);
         if (d >= first)
-            out[n] = (ent_tick){ d, tick_label(STEPS[k].unit, c, n == 0, a), STEPS[k].unit == BY_YEAR || c.month == 1 }, n++;
-        d = STEPS[k].unit == BY_DAY ? d + STEPS[k].step
+            out[n] = (ent_tick){ d, tick_label(STEPS[k].unit, c, n == 0, a), STEPS[k].unit == BY_YEAR || c.month == 1 },
+            n++;
+        d = STEPS[k].unit == BY_DAY     ? d + STEPS[k].step
             : STEPS[k].unit == BY_MONTH ? ent_day_of(c.year, c.month + STEPS[k].step, 1)
                                         : ent_day_of(c.year + STEPS[k].step, 1, 1);
     }
