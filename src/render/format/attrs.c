@@ -145,7 +145,8 @@ EDGE(edge_date) {
 /* The coarser one of the two ends'. */
 EDGE(edge_precision) {
     (void)net;
-    ent_render__precision a = ent_render__precision_of(e->record->date), b = ent_render__precision_of(e->latest->date);
+    ent_render__precision a = ent_render__precision_of(e->record->date);
+    ent_render__precision b = e->latest == e->record ? a : ent_render__precision_of(e->latest->date);
     return text(v, ent_str_of(ent_render__precision_name(a > b ? a : b)));
 }
 EDGE(edge_score) {
