@@ -96,7 +96,10 @@ typedef struct {
     uint32_t line;
     size_t counted; /* bytes of text whose lines are counted */
     bool broken;    /* within a run */
+    size_t runs;
 } decoding;
+
+enum { RUNS_NOTED = 100 }; /* of broken bytes; the rest is counted */
 
 static void put(decoding *d, const char *p, size_t n) {
     while (d->text.cap < d->text.n + n) {
@@ -110,10 +113,11 @@ static void put(decoding *d, const char *p, size_t n) {
 }
 
 static void replace(decoding *d, const unsigned char *byte, size_t offset, ent_str charset) {
-    for (; d->counted < d->text.n; d->counted++) d->line += d->text.v[d->counted] == '\n';
-    if (!d->broken)
+    if (!d->broken && d->runs++ < RUNS_NOTED) {
+        for (; d->counted < d->text.n; d->counted++) d->line += d->text.v[d->counted] == '\n';
         ent_note_add(d->notes, d->doc->id, d->line, offset, (ent_str){ "", 0 }, "byte 0x%02x is no %.*s: read as U+FFFD",
                      *byte, ENT_FMT(charset));
+    }
     d->broken = true;
     put(d, "\xef\xbf\xbd", 3);
 }
@@ -163,6 +167,9 @@ ent_status ent_read__decode(ent_str s, ent_str charset, ent_arena *a, const ent_
     ent_status status = ENT_OK;
     if (utf8) mend_utf8(s, &d);
     else status = convert(s, charset, &d, err);
+    if (d.runs > RUNS_NOTED)
+        ent_note_add(notes, doc->id, 0, 0, (ent_str){ "", 0 }, "%zu more places with bytes that are no %.*s", d.runs - RUNS_NOTED,
+                     ENT_FMT(charset));
     put(&d, "", 1);
     *text = (ent_str){ d.text.v, d.text.n - 1 };
     return status;

@@ -60,6 +60,22 @@ static void broken(void **state) {
     ent_arena_free(r.a);
 }
 
+/* Of very many broken places the first are noted and the rest counted. */
+static void broken_often(void **state) {
+    (void)state;
+    enum { PLACES = 5000 };
+    ent_arena *a = ent_arena_new();
+    char *z = ent_arena_alloc(a, PLACES * 4 + 1);
+    for (int i = 0; i < PLACES; i++) memcpy(z + 4 * i, "\xc3\xa9\xff ", 4);
+    reading r = read_n(z, PLACES * 4, "a", "");
+    assert_int_equal(r.status, ENT_OK);
+    assert_int_equal(r.notes.list.n, 101);
+    assert_non_null(strstr(ent_str_copy(r.a, r.notes.list.v[100].message).p, "4900 more"));
+    assert_int_equal(r.doc.text.n, PLACES * 6);
+    ent_arena_free(r.a);
+    ent_arena_free(a);
+}
+
 static void no_text(void **state) {
     (void)state;
     static const struct {
@@ -184,6 +200,7 @@ static void html_deep(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(charsets), cmocka_unit_test(broken),       cmocka_unit_test(no_text),
                                         cmocka_unit_test(ids),      cmocka_unit_test(packed),       cmocka_unit_test(html),
-                                        cmocka_unit_test(html_charset), cmocka_unit_test(html_deep),   cmocka_unit_test(html_pre) };
+                                        cmocka_unit_test(html_charset), cmocka_unit_test(html_deep),   cmocka_unit_test(html_pre),
+                                        cmocka_unit_test(broken_often) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
