@@ -33,7 +33,8 @@ static bool inside(const ent_event__sent *s, uint32_t i) {
 
 /* $400 million: a sign of money before a number. */
 static bool money(const ent_event__sent *s, uint32_t i) {
-    return i + 1 < s->n && s->token[i].kind == ENT_TOK_PUNCT && s->token[i + 1].kind != ENT_TOK_PUNCT && s->token[i + 1].kind != ENT_TOK_WORD &&
+    return i + 1 < s->n && s->token[i].kind == ENT_TOK_PUNCT && s->token[i + 1].kind != ENT_TOK_PUNCT &&
+        s->token[i + 1].kind != ENT_TOK_WORD &&
            s->token[i + 1].kind != ENT_TOK_CLITIC && !spaced(s, i + 1) && (punct(s, i) == '$' || !punct(s, i));
 }
 

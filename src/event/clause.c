@@ -127,7 +127,8 @@ static bool finite_follows(const ent_event__sent *s, uint32_t i) {
             uint32_t j = skip_adverbs(s, k + 1);
             return pos(s, j) == ENT_P_MODAL || (pos(s, j) == ENT_P_BE && finite_bits(s, j)) || pos(s, j) == ENT_P_HAVE;
         }
-        if (p == ENT_P_MODAL || p == ENT_P_DO || (p == ENT_P_BE && finite_bits(s, k)) || (p == ENT_P_HAVE && finite_bits(s, k))) return true;
+        if (p == ENT_P_MODAL || p == ENT_P_DO || (p == ENT_P_BE && finite_bits(s, k)) || (p == ENT_P_HAVE &&
+            finite_bits(s, k))) return true;
         if (p == ENT_P_VERB && s->tok[k].bits & (ENT_W_S | ENT_W_PAST) && !(s->tok[k].bits & ENT_W_PART)) return true;
         bool object = k + 1 < s->n && (s->tok[k + 1].np || pos(s, k + 1) == ENT_P_TO || pos(s, k + 1) == ENT_P_THAT);
         if (p == ENT_P_VERB && s->tok[k].bits & ENT_W_PAST && k > i + 1 && s->tok[k - 1].np && object) return true;
@@ -226,7 +227,8 @@ static bool says(const ent_event__sent *s, const ent_event__clause *x, uint32_t 
 /* What leads a coordinated clause in before its subject is its own: and by the end of the year half of it had been paid. */
 static uint32_t led_by(const ent_event__sent *s, uint32_t from, uint32_t floor) {
     uint32_t k = from;
-    while (k > floor && k + 12 > from && s->token[k - 1].kind != ENT_TOK_PUNCT && pos(s, k - 1) != ENT_P_CONJ && pos(s, k - 1) != ENT_P_VERB) k--;
+    while (k > floor && k + 12 > from && s->token[k - 1].kind != ENT_TOK_PUNCT && pos(s, k - 1) != ENT_P_CONJ &&
+        pos(s, k - 1) != ENT_P_VERB) k--;
     return k > floor && k < from && pos(s, k - 1) == ENT_P_CONJ && pos(s, k) == ENT_P_PREP ? k : from;
 }
 
@@ -243,7 +245,8 @@ static void independent(cutting *c, const group *g, uint32_t np) {
         at(c, fresh)->antecedent_object = true;
     } else {
         uint32_t with = nearest_finite(c);
-        while (at(c, with)->kind != ENT_CLAUSE_MAIN && at(c, with)->kind != ENT_CLAUSE_COMP && at(c, with)->kind != ENT_CLAUSE_COORD && with != outer(c, with))
+        while (at(c, with)->kind != ENT_CLAUSE_MAIN && at(c, with)->kind != ENT_CLAUSE_COMP &&
+            at(c, with)->kind != ENT_CLAUSE_COORD && with != outer(c, with))
             with = outer(c, with);
         pop_to(c, with);
         fresh = push(c, ENT_CLAUSE_COORD, from, outer(c, with), from ? from - 1 : 0);
@@ -318,7 +321,8 @@ static bool verb_behind_comma(const ent_event__sent *s, uint32_t i) {
         if (punct(s, k) != ',') continue;
         seen++;
         uint32_t j = skip_adverbs(s, k + 1);
-        if (pos(s, j) == ENT_P_MODAL || ((pos(s, j) == ENT_P_BE || pos(s, j) == ENT_P_HAVE || pos(s, j) == ENT_P_VERB) && finite_bits(s, j) && !(s->tok[j].bits & ENT_W_BASE))) return true;
+        if (pos(s, j) == ENT_P_MODAL || ((pos(s, j) == ENT_P_BE || pos(s, j) == ENT_P_HAVE || pos(s, j) == ENT_P_VERB) &&
+            finite_bits(s, j) && !(s->tok[j].bits & ENT_W_BASE))) return true;
     }
     return false;
 }
@@ -326,7 +330,8 @@ static bool verb_behind_comma(const ent_event__sent *s, uint32_t i) {
 static bool is_finite(const cutting *c, const group *g) {
     const ent_event__sent *s = c->s;
     if (!g->as.finite || g->infinitive) return false;
-    if (g->form == ENT_W_BASE && pos(s, g->begin) == ENT_P_VERB) return !(top(c) != 0 && at(c, top(c))->kind == ENT_CLAUSE_INF && conj_before(s, g->begin));
+    if (g->form == ENT_W_BASE && pos(s, g->begin) == ENT_P_VERB) return !(top(c) != 0 &&
+        at(c, top(c))->kind == ENT_CLAUSE_INF && conj_before(s, g->begin));
     if (pos(s, g->begin) != ENT_P_VERB || !(g->form & ENT_W_PART)) return true;
     /* signed: past or participle? */
     bool conj = conj_before(s, g->begin), comma = comma_before(s, g->begin);
@@ -335,7 +340,8 @@ static bool is_finite(const cutting *c, const group *g) {
     bool object = g->end < s->n && s->tok[g->end].np && pos(s, g->end) != ENT_P_TIME; /* a reduced relative has none */
     uint32_t np = np_before(s, g->begin);
     if (waits(x)) {
-        if (comma && subject_before(s, x, g->begin) && verb_behind_comma(s, g->end)) return false; /* talks, broken off after X, were resumed */
+        /* talks, broken off after X, were resumed */
+        if (comma && subject_before(s, x, g->begin) && verb_behind_comma(s, g->end)) return false;
         if (np && x->kind != ENT_CLAUSE_REL && !subject_before(s, x, g->begin)) return false; /* At the talks held in May, */
         if (object) return true;
         if (np && finite_follows(s, g->end)) return false;

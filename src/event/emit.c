@@ -31,7 +31,8 @@ static bool news(const emitting *e, const ent_event__cand *c) {
     if (!e->news || !ent_text_short_piece(e->f.s->text, e->f.s->sentence)) return false;
     if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED) return false;
     const ent_event__clause *x = &e->f.s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
-    for (int step = 0; step < 3 && (x->kind == ENT_CLAUSE_INF || (x->kind == ENT_CLAUSE_PART && c->boss)) && x->parent != ENT_EVENT__NONE; step++)
+    for (int step = 0; step < 3 && (x->kind == ENT_CLAUSE_INF || (x->kind == ENT_CLAUSE_PART && c->boss)) &&
+        x->parent != ENT_EVENT__NONE; step++)
         x = &e->f.s->clause[x->parent];
     return (!c->np || c->governor != ENT_EVENT__NONE) && (x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COMP);
 }
@@ -45,20 +46,23 @@ static bool passing(const emitting *e, const ent_event__cand *c) {
     const ent_event__clause *x = &s->clause[c->clause];
     uint32_t k = x->begin;
     while (k > 0 && s->tok[k - 1].pos == ENT_P_ADV) k--;
-    return x->kind == ENT_CLAUSE_PART && !x->antecedent && k > 0 && (s->tok[k - 1].pos == ENT_P_PREP || c->boss || s->clause[x->parent].kind == ENT_CLAUSE_INF);
+    return x->kind == ENT_CLAUSE_PART && !x->antecedent && k > 0 &&
+        (s->tok[k - 1].pos == ENT_P_PREP || c->boss || s->clause[x->parent].kind == ENT_CLAUSE_INF);
 }
 
 /* A record needs a date and somebody, or two in a relation. */
 static bool worth(const emitting *e, const ent_event__cand *c) {
     if (c->dropped || c->type >= ENT_TYPES || !c->parties) return false;
-    bool lone = (c->type == ENT_CONSULT && !ent_str_is(c->mode, "multilateral") && !ent_str_is(c->mode, "visit")) || c->type == ENT_COOPERATE;
+    bool lone = (c->type == ENT_CONSULT && !ent_str_is(c->mode, "multilateral") &&
+        !ent_str_is(c->mode, "visit")) || c->type == ENT_COOPERATE;
     if (passing(e, c)) return false;
     if (lone && c->parties < 2 && (!c->np || c->type == ENT_COOPERATE)) return false; /* spoke, discussed: with nobody named */
     if (c->timexes) {
         if (c->np && c->governor == ENT_EVENT__NONE) {
             bool headline = e->f.s->clause[0].verb == ENT_EVENT__NONE; /* 5 April 1995. Signature of the Agreement by … */
             if (c->remote && c->type != ENT_CONSULT) return headline;
-            if (c->type != ENT_CONSULT && c->type != ENT_OTHER && c->type != ENT_ASSAULT && (c->date_cost > 1 || c->parties < 2)) return false;
+            if (c->type != ENT_CONSULT && c->type != ENT_OTHER && c->type != ENT_ASSAULT &&
+                (c->date_cost > 1 || c->parties < 2)) return false;
             if (c->type == ENT_OTHER && c->date_cost > 1.5) return false;
             if (c->type == ENT_COOPERATE && c->date_cost > 0.4) return false;
         }
@@ -129,7 +133,8 @@ static void fill_status(const emitting *e, const ent_event__cand *c, ent_event *
     r->status = (ent_event_status)c->status;
     if (r->status != ENT_ACTUAL) return;
     const ent_event__clause *x = &e->f.s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
-    bool present = x->verb != ENT_EVENT__NONE && (x->progressive || (x->finite && e->f.s->tok[x->group].bits & (ENT_W_S | ENT_W_BASE) && !x->perfect && !x->passive));
+    bool present = x->verb != ENT_EVENT__NONE && (x->progressive || (x->finite &&
+        e->f.s->tok[x->group].bits & (ENT_W_S | ENT_W_BASE) && !x->perfect && !x->passive));
     if (open_ended(r->date) || (!r->date.n && present)) r->status = ENT_ONGOING;
 }
 
@@ -283,9 +288,6 @@ static void emit(emitting *e) {
     ent_event__found *f = &e->f;
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];
-#ifdef ENT_EVENT_DEBUG
-        if (getenv("EV_DEBUG")) fprintf(stderr, "CAND line=%u %.*s [%.*s] %s type=%s trig=%s drop=%d parties=%u a=%u r=%u clause=%u gov=%d st=%d\n", ent_text_line(f->s->text, f->s->token[c->token].begin), ENT_FMT(c->trigger->lemma), ENT_FMT(ent_token_str(f->s->text, &f->s->token[c->token])), c->np ? "noun" : "verb", c->type < ENT_TYPES ? ent_type_name(c->type) : "-", c->trigger->type < ENT_TYPES ? ent_type_name(c->trigger->type) : "-", c->dropped, c->parties, ent_event__role_count(c, 'a'), ent_event__role_count(c, 'r'), c->clause, (int)c->governor, c->status);
-#endif
         if (c->dropped || c->type >= ENT_TYPES || !c->parties) continue;
         ent_event__when(f, c);
         if (c->spread && spread(e, c)) continue;
@@ -303,7 +305,8 @@ static void emit(emitting *e) {
 static void topic(emitting *e) {
     const ent_event__sent *s = e->f.s;
     const ent_mentions *m = s->mentions;
-    e->f.scene = s->n > 2 && s->token[0].word == s->g->w.in && s->tok[1].mention && m->v[s->tok[1].mention - 1].flags & ENT_MENTION_PLACE ? s->tok[1].mention : 0;
+    e->f.scene = s->n > 2 && s->token[0].word == s->g->w.in && s->tok[1].mention &&
+        m->v[s->tok[1].mention - 1].flags & ENT_MENTION_PLACE ? s->tok[1].mention : 0;
     if (e->f.speaker == UINT32_MAX) return;
     uint32_t to = s->clauses && s->clause[0].group != ENT_EVENT__NONE ? s->clause[0].group : s->n;
     for (uint32_t k = 0; k < to && k < 12; k++) {
@@ -333,7 +336,8 @@ static void about_two(emitting *e, ent_arena *a) {
             n[r] = count[i], top[r] = i;
             break;
         }
-    bool told = m->speaker_why && (ent_str_is(ent_str_of(m->speaker_why), "told") || ent_str_is(ent_str_of(m->speaker_why), "first lines"));
+    bool told = m->speaker_why && (ent_str_is(ent_str_of(m->speaker_why), "told") ||
+        ent_str_is(ent_str_of(m->speaker_why), "first lines"));
     e->f.speaker = m->speaker;
     if (told || !two_stand_out(n, total)) return;
     e->f.speaker = UINT32_MAX; /* a history of two has no speaker */

@@ -41,7 +41,8 @@ static void show_clause(const ent_event__sent *s, uint32_t id, ent_out *o) {
         group(s, x->antecedent, "of", o);
         if (x->shares != ENT_EVENT__NONE) ent_out_fmt(o, ",\"shares\":%u", x->shares);
         ent_out_fmt(o, ",\"marks\":\"%s%s%s%s%s%s\"", x->finite ? "finite " : "", x->passive ? "passive " : "",
-                    x->negated ? "negated " : "", x->future ? "future " : "", x->perfect ? "perfect " : "", x->progressive ? "progressive " : "");
+                    x->negated ? "negated " : "", x->future ? "future " : "", x->perfect ? "perfect " :
+                        "", x->progressive ? "progressive " : "");
     }
     ent_out_z(o, "}\n");
 }

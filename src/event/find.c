@@ -29,7 +29,8 @@ static bool head_class(const ent_event__found *f, uint32_t i, uint64_t class) {
     if (class == ENT_EVENT__BODY) {
         for (uint32_t k = g->begin; k < g->end; k++) {
             uint32_t m = f->s->tok[k].mention;
-            if (m && f->s->mentions->v[m - 1].actors && f->s->mentions->actor[f->s->mentions->v[m - 1].actor[0]].kind == ENT_ACTOR_IGO) return true;
+            const ent_mention *x = m ? &f->s->mentions->v[m - 1] : NULL;
+            if (x && x->actors && f->s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_IGO) return true;
         }
         return false;
     }
@@ -94,7 +95,8 @@ static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *
     uint32_t end = words_at(f, t, verb + 1);
     if (!end && object && parts(f, t) && f->s->np[object - 1].begin > verb) {
         end = words_at(f, t, f->s->np[object - 1].end);
-        bool preposition = end && f->s->g->slot[t->word[t->words - 1]] && end < f->s->n && (f->s->tok[end].np || f->s->tok[end].pos == ENT_P_TIME);
+        bool preposition = end && f->s->g->slot[t->word[t->words - 1]] && end < f->s->n &&
+            (f->s->tok[end].np || f->s->tok[end].pos == ENT_P_TIME);
         if (preposition) end = 0; /* took place in May */
     }
     return end;
@@ -103,7 +105,8 @@ static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *
 /* "hold talks": the light verb and the noun's own row say it better. */
 static bool names_noun(const ent_event__found *f, const ent_event__trigger *t, uint32_t end) {
     if (!t->words || end == 0 || !f->s->tok[end - 1].np) return false;
-    const ent_event__trigger *n = ent_event__noun_at(f, f->s->np[f->s->tok[end - 1].np - 1].head, f->s->np[f->s->tok[end - 1].np - 1].begin);
+    const ent_event__trigger *n = ent_event__noun_at(f, f->s->np[f->s->tok[end - 1].np - 1].head,
+        f->s->np[f->s->tok[end - 1].np - 1].begin);
     return n && n->type == t->type && n->type == ENT_CONSULT;
 }
 
@@ -263,7 +266,9 @@ void ent_event__find(ent_event__found *f) {
     ent_event__companions(f);
     for (uint32_t i = 0; i < f->n; i++) ent_event__followed(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++)
-        if (!f->cand[i].dropped && ent_event__typed(&f->cand[i])) ent_event__scene(f, &f->cand[i]), ent_event__other_side(f, &f->cand[i]), ent_event__fronted_place(f, &f->cand[i]);
+        if (!f->cand[i].dropped && ent_event__typed(&f->cand[i])) ent_event__scene(f, &f->cand[i]), ent_event__other_side(f,
+            &f->cand[i]), ent_event__fronted_place(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++)
-        if (!f->cand[i].dropped && ent_event__typed(&f->cand[i])) ent_event__imply_speaker(f, &f->cand[i]), ent_event__last_pair(f, &f->cand[i]), ent_event__other_of_two(f, &f->cand[i]);
+        if (!f->cand[i].dropped && ent_event__typed(&f->cand[i])) ent_event__imply_speaker(f, &f->cand[i]),
+            ent_event__last_pair(f, &f->cand[i]), ent_event__other_of_two(f, &f->cand[i]);
 }

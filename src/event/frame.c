@@ -13,7 +13,8 @@ static const struct {
     { "toward", ENT_SLOT_TOWARD }, { "towards", ENT_SLOT_TOWARD }, { "upon", ENT_SLOT_ON }, { "onto", ENT_SLOT_ON },
     { "via", ENT_SLOT_THROUGH }, { "alongside", ENT_SLOT_WITH }, { "versus", ENT_SLOT_AGAINST },
     { "inside", ENT_SLOT_IN }, { "within", ENT_SLOT_IN }, { "near", ENT_SLOT_AT }, { "across", ENT_SLOT_IN },
-    { "off", ENT_SLOT_AT }, { "around", ENT_SLOT_AT }, { "about", ENT_SLOT_OVER }, { "including", ENT_SLOT_INCLUDING }, { "as", ENT_SLOT_AS },
+    { "off", ENT_SLOT_AT }, { "around", ENT_SLOT_AT }, { "about", ENT_SLOT_OVER }, { "including", ENT_SLOT_INCLUDING },
+        { "as", ENT_SLOT_AS },
 };
 enum { SLOT_WORDS = sizeof SLOT / sizeof *SLOT };
 
@@ -138,7 +139,8 @@ ent_status ent_event__load_rules(const ent_lexicon *lex, ent_event_tagger *g, en
             ok = parse_inner(part, &x.inner);
             *ent_vec_push(g->arena, &rule) = x;
         }
-        if (!ok) return ent_fail(err, ENT_ERR_FORMAT, r->file, r->line, "a composition names an operator, inner types, a type and a status");
+        if (!ok) return ent_fail(err, ENT_ERR_FORMAT, r->file, r->line, 
+                                "a composition names an operator, inner types, a type and a status");
     }
     g->rule = rule.v;
     g->rules = rule.n;

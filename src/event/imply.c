@@ -7,7 +7,8 @@
 void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
     const ent_mentions *m = f->s->mentions;
     if (f->speaker == UINT32_MAX || (c->parties > 1 && !c->spread)) return;
-    bool meets = c->type == ENT_CONSULT || (c->type == ENT_AGREE && !c->np) || (c->type == ENT_SUPPORT && (!c->trigger->frame.role[ENT_SLOT_O] || c->trigger->frame.role[ENT_SLOT_O] == '-'));
+    bool meets = c->type == ENT_CONSULT || (c->type == ENT_AGREE && !c->np) || (c->type == ENT_SUPPORT &&
+        (!c->trigger->frame.role[ENT_SLOT_O] || c->trigger->frame.role[ENT_SLOT_O] == '-'));
     if (meets && f->topic && !ent_str_is(c->mode, "multilateral") && (!c->parties || c->party[0].actor == f->speaker)) {
         ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
         ent_event__party_add(c, f->topic - 1, ENT_EVENT__NONE, 'a');
@@ -29,7 +30,8 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     bool agentless = c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
     if (!agentless) return;
-    if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || (c->type == ENT_AGREE && !c->np)) && (c->party[0].role == 'a' || c->trigger->frame.role[ENT_SLOT_O] == '-')) ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
+    if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || (c->type == ENT_AGREE && !c->np)) &&
+        (c->party[0].role == 'a' || c->trigger->frame.role[ENT_SLOT_O] == '-')) ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
     else if (c->type == ENT_AID && ent_event__role_count(c, 'r')) ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
 }
 
@@ -57,7 +59,8 @@ static bool same_text(ent_event__found *f, ent_event__cand *c) {
 
 /* Five memoranda were signed: between the two that the paragraph spoke of last. */
 void ent_event__last_pair(ent_event__found *f, ent_event__cand *c) {
-    if (f->last_actor && ent_str_is(c->mode, "visit") && c->type == ENT_CONSULT && c->np && !ent_event__role_count(c, 'a') && ent_event__role_count(c, 'r'))
+    if (f->last_actor && ent_str_is(c->mode, "visit") && c->type == ENT_CONSULT && c->np && !ent_event__role_count(c, 'a') &&
+        ent_event__role_count(c, 'r'))
         ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a'); /* X flies to A; a visit to B is planned */
     if (!c->np && c->type == ENT_OTHER && !c->parties && c->passive_alone && f->last_actor && !f->s->clause[c->clause].antecedent) {
         ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a'); /* the law was passed in May */
@@ -162,14 +165,16 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t k = c->end; k < s->n && k < c->token + 40; k++) {
         uint32_t m = s->tok[k].mention, id = s->tok[k].clause;
         if (loose && (s->tok[k].pos == ENT_P_TIME || ent_event__punct(s, k) == ',' || s->tok[k].pos == ENT_P_VERB)) return;
-        if (s->clause[id].kind == ENT_CLAUSE_ADV || s->clause[id].kind == ENT_CLAUSE_BRACKET || (s->clause[id].kind == ENT_CLAUSE_COORD && id != c->clause)) continue;
+        if (s->clause[id].kind == ENT_CLAUSE_ADV || s->clause[id].kind == ENT_CLAUSE_BRACKET ||
+            (s->clause[id].kind == ENT_CLAUSE_COORD && id != c->clause)) continue;
         if (!m || m == last) continue;
         last = m;
         const ent_mention *x = &s->mentions->v[m - 1];
         uint8_t slot = s->tok[k].np ? s->np[s->tok[k].np - 1].slot : 0;
         bool partner = slot && (slot - 1 == ENT_SLOT_TO || slot - 1 == ENT_SLOT_WITH) && c->type != ENT_CONSULT;
         if ((x->flags & ENT_MENTION_PLACE && !place && !partner) || !x->actors) continue;
-        if (c->type == ENT_CONSULT && (ent_str_is(c->mode, "multilateral") || (slot && (slot - 1 == ENT_SLOT_OVER || slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_FOR)))) continue;
+        if (c->type == ENT_CONSULT && (ent_str_is(c->mode, "multilateral") || (slot &&
+            (slot - 1 == ENT_SLOT_OVER || slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_FOR)))) continue;
         if (background(s, k, x) || known_party(c, x)) continue;
         uint32_t before = c->parties;
         bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->trigger->frame.role[ENT_SLOT_WITH] == 'a';

@@ -31,7 +31,8 @@ static bool closed_name(const ent_event__found *f, uint32_t head) {
     const ent_mention *x = &f->s->mentions->v[m - 1];
     if (!x->actors || x->tokens < 2 || head + f->s->first + 1 != x->token + x->tokens) return true;
     uint8_t kind = (uint8_t)f->s->mentions->actor[x->actor[0]].kind;
-    return kind == ENT_ACTOR_STATE || kind == ENT_ACTOR_IGO || kind == ENT_ACTOR_GROUP || !ent_event__meeting_word(f->s->g, token(f, head)->word);
+    return kind == ENT_ACTOR_STATE || kind == ENT_ACTOR_IGO || kind == ENT_ACTOR_GROUP ||
+        !ent_event__meeting_word(f->s->g, token(f, head)->word);
 }
 
 /* The words of a name stand apart: joint counter-piracy exercise. */
@@ -85,7 +86,8 @@ void ent_event__find_nouns(ent_event__found *f) {
         const ent_event__np *g = &s->np[i];
         const ent_event__trigger *t = ent_event__noun_at(f, g->head, g->begin);
         uint32_t at = g->head;
-        if (!t && g->head > g->begin && token(f, g->head)->kind != ENT_TOK_WORD) t = ent_event__noun_at(f, at = g->head - 1, g->begin); /* Online 2020 */
+        /* Online 2020 */
+        if (!t && g->head > g->begin && token(f, g->head)->kind != ENT_TOK_WORD) t = ent_event__noun_at(f, at = g->head - 1, g->begin);
         uint32_t end = g->end;
         const ent_event__trigger *longer = phrase_of(f, i, &end);
         if (longer) t = longer;

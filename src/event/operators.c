@@ -144,7 +144,8 @@ void ent_event__companions(ent_event__found *f) {
             if (s->np[k].up != c->np || !s->np[k].slot || s->np[k].slot - 1 != ENT_SLOT_WITH) continue;
             for (uint32_t v = 0; v < f->n; v++) {
                 ent_event__cand *o = &f->cand[v];
-                if (o->dropped || !ent_event__typed(o) || !o->parties || (o->governor != ENT_EVENT__NONE ? o->governor : o->clause) != g->clause) continue;
+                if (o->dropped || !ent_event__typed(o) || !o->parties ||
+                    (o->governor != ENT_EVENT__NONE ? o->governor : o->clause) != g->clause) continue;
                 if (o->np && o->governor == ENT_EVENT__NONE) continue;
                 ent_event__party_np(s, o, k + 1, o->type == ENT_CONSULT || o->type == ENT_COOPERATE ? 'a' : 'x', true);
             }

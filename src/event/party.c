@@ -110,7 +110,8 @@ static void mark_spread(const ent_event__sent *s, ent_event__cand *c, uint32_t f
         if (s->np[j].list != first) continue;
         members++;
         uint32_t end = s->np[j].end;
-        dated += (ent_event__punct(s, end) == '(' && ent_event__near_date(s, end + 1)) || (j + 1 < s->nps && ent_event__near_date(s, end));
+        dated += (ent_event__punct(s, end) == '(' && ent_event__near_date(s, end + 1)) || (j + 1 < s->nps &&
+            ent_event__near_date(s, end));
     }
     if (members > 1 && dated > 1) c->spread = first + 1;
 }
@@ -160,7 +161,8 @@ uint32_t ent_event__subject(const ent_event__found *f, uint32_t id) {
         }
         if (x->kind == ENT_CLAUSE_PART && x->antecedent_object) return 0;
         if (x->kind == ENT_CLAUSE_BRACKET || x->parent == ENT_EVENT__NONE) return 0;
-        if (x->kind == ENT_CLAUSE_INF && s->clause[x->parent].object && object_controls(f, x->parent, x->begin)) return s->clause[x->parent].object;
+        if (x->kind == ENT_CLAUSE_INF && s->clause[x->parent].object &&
+            object_controls(f, x->parent, x->begin)) return s->clause[x->parent].object;
         id = x->parent;
     }
     return 0;
@@ -230,7 +232,8 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
         char role = role_of(c, slot);
         if (slot == ENT_SLOT_BY && c->np == 0) role = s->clause[clause].passive ? role_of(c, ENT_SLOT_S) : 0;
         if (!role || role == '-' || slot == ENT_SLOT_OF) continue;
-        if (g->begin < from && slot != ENT_SLOT_WITH && slot != ENT_SLOT_BETWEEN && slot != ENT_SLOT_AGAINST && slot != ENT_SLOT_TO && slot != ENT_SLOT_FOR) continue;
+        if (g->begin < from && slot != ENT_SLOT_WITH && slot != ENT_SLOT_BETWEEN && slot != ENT_SLOT_AGAINST &&
+            slot != ENT_SLOT_TO && slot != ENT_SLOT_FOR) continue;
         if (role == 'p') {
             if (!c->place && s->tok[g->head].mention) c->place = s->tok[g->head].mention;
             continue;

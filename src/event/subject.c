@@ -49,7 +49,8 @@ void ent_event__complete(ent_event__sent *s) {
         if (x->finite && x->shares == ENT_EVENT__NONE) x->subject = find_subject(s, id);
         x->object = find_object(s, id);
         uint32_t o = x->object;
-        if (o && o < s->nps && s->tok[s->np[o - 1].head].mention && s->np[o].begin == s->np[o - 1].end && s->np[o].prep == ENT_EVENT__NONE &&
+        if (o && o < s->nps && s->tok[s->np[o - 1].head].mention && s->np[o].begin == s->np[o - 1].end &&
+            s->np[o].prep == ENT_EVENT__NONE &&
             !(s->tok[s->np[o].begin].bits & ENT_W_PRON)) {
             x->indirect = o;
             x->object = o + 1;

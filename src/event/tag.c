@@ -116,7 +116,8 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     switch (s->tok[p].pos) {
     case ENT_P_TO: case ENT_P_MODAL: case ENT_P_DO: case ENT_P_REL: return true;
     case ENT_P_CONJ:
-        return last_form(s, p) == ENT_W_BASE && (starts_noun(s, next) || plain_noun(s, next) || bits_at(s, next) & (ENT_W_PREP | ENT_W_ING));
+        return last_form(s, p) == ENT_W_BASE && (starts_noun(s, next) || plain_noun(s, next) ||
+            bits_at(s, next) & (ENT_W_PREP | ENT_W_ING));
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
         if (adjective_mention(s, p) || !plural(s, p)) return false;
@@ -137,7 +138,8 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
         if (adjective_mention(s, p)) return false;
-        if (is_actor(s, p)) return !(bits_at(s, next) & ENT_W_VERB & ~(uint32_t)(ENT_W_BASE | ENT_W_S | ENT_W_ING)) || starts_noun(s, next);
+        if (is_actor(s, p)) return !(bits_at(s, next) & ENT_W_VERB & ~(uint32_t)(ENT_W_BASE | ENT_W_S | ENT_W_ING)) ||
+            starts_noun(s, next);
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (plural(s, p)) return false;
         return adverb || starts_noun(s, next) || bits_at(s, next) & (ENT_W_TO | ENT_W_THAT);
@@ -169,7 +171,8 @@ static bool clause_follows(const ent_event__sent *s, uint32_t i) {
         if (s->tok[k].mention || s->tok[k].timex) continue;
         if (b & ENT_W_ING && k == i + 1 && !(b & ENT_W_NOUN)) return true;
         if (b & (ENT_W_REL | ENT_W_SUB | ENT_W_THAT | ENT_W_CONJ) && k > i + 1) return false;
-        if (b & ENT_W_AUX || (b & ENT_W_PAST && !is_name(s, k) && k > i + 1 && !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP)) )) return k > i + 1;
+        if (b & ENT_W_AUX || (b & ENT_W_PAST && !is_name(s, k) && k > i + 1 &&
+            !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP)) )) return k > i + 1;
     }
     return false;
 }
@@ -197,7 +200,9 @@ static uint8_t tag_that(const ent_event__sent *s, uint32_t i) {
 
 static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     uint32_t b = s->tok[i].bits;
-    if (b & ENT_W_PREP && i > 0 && i + 1 < s->n && (tok(s, i + 1)->kind == ENT_TOK_NUMBER || bits_at(s, i + 1) & ENT_W_DET) && bits_at(s, i - 1) & ENT_W_DET && s->tok[i - 1].pos == ENT_P_DET && tok(s, i)->word == s->g->w.than)
+    if (b & ENT_W_PREP && i > 0 && i + 1 < s->n && (tok(s, i + 1)->kind == ENT_TOK_NUMBER ||
+        bits_at(s, i + 1) & ENT_W_DET) && bits_at(s, i - 1) & ENT_W_DET && s->tok[i - 1].pos == ENT_P_DET &&
+            tok(s, i)->word == s->g->w.than)
         return ENT_P_DET; /* more than 12,500 */
     if (b & ENT_W_PREP && b & ENT_W_COUNT && i + 1 < s->n && tok(s, i + 1)->kind == ENT_TOK_NUMBER && !s->tok[i + 1].timex &&
         (i == 0 || s->tok[i - 1].pos != ENT_P_NOUN))
@@ -274,7 +279,8 @@ void ent_event__sent_new(ent_event__sent *s, const ent_event_tagger *g, const en
 
 void ent_event__sent_read(ent_event__sent *s, uint32_t sentence) {
     const ent_sentence *x = &s->text->sentence[sentence];
-    s->sentence = sentence, s->first = x->token, s->n = x->tokens < ENT_EVENT__LONGEST ? x->tokens : ENT_EVENT__LONGEST, s->token = s->text->token + x->token;
+    s->sentence = sentence, s->first = x->token, s->n = x->tokens < ENT_EVENT__LONGEST ? x->tokens :
+        ENT_EVENT__LONGEST, s->token = s->text->token + x->token;
     s->nps = s->clauses = 0;
     memset(s->tok, 0, s->n * sizeof *s->tok);
     while (s->next_mention < s->mentions->n && s->mentions->v[s->next_mention].token < s->first) s->next_mention++;

@@ -133,7 +133,8 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     uint32_t a = c->token, b = token;
     bool after = token > c->token;
     if (!after) a = end - 1, b = c->token;
-    if (after || !initial(s, token, there)) v += (after && shared(f, c, token) ? 0.2 : 1.2) * passed_triggers(f, c, a, b) + 0.3 * commas(s, a, b) + 0.02 * (b - a);
+    if (after || !initial(s, token, there)) v += (after && shared(f, c, token) ? 0.2 :
+        1.2) * passed_triggers(f, c, a, b) + 0.3 * commas(s, a, b) + 0.02 * (b - a);
     else v = there == 0 && v > 3 ? 4 : v + 1; /* what leads the sentence in is of all of it */
     if (!after && !initial(s, token, there)) v += 1.5 + 2 * owned(f, c, token);
     uint32_t np = s->tok[token].np;
