@@ -44,7 +44,9 @@ static bool namesake(const ent_actor__work *w, const ent_actor__piece *p) {
     if (i > w->first + 1 && ent_actor__punct(w, i - 1, '.') && cap_word(w, i - 2) &&
         ent_actor__tok(w, i - 2)->end - ent_actor__tok(w, i - 2)->begin == 1)
         return true; /* Michael B. Jordan */
-    if (!(class & ENT_W_GIVEN) || !cap_word(w, i + 1) || ent_actor__piece_at(w, i + 1)) return false;
+    if (!(class & ENT_W_GIVEN) || !cap_word(w, i + 1)) return false;
+    const ent_actor__piece *next = ent_actor__piece_at(w, i + 1);
+    if (next && (next->form != ENT_FORM_PERSON || next->tokens > 1)) return false;
     if (ent_actor__class(w, i + 1) & (ENT_W_STOP | ENT_W_COMMON)) return false;
     return i == w->first || !(ent_actor__class(w, i - 1) & (ENT_W_IN | ENT_W_PARTY | ENT_W_OF));
 }
@@ -56,6 +58,8 @@ static bool geography(const ent_actor__work *w, const ent_actor__piece *p) {
     if (i > w->first + 1 && ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i - 1)), "of") && cap_word(w, i - 2) &&
         (ent_actor__class(w, i - 2) & ENT_W_GEO))
         return true;
+    if (i == p->token && i > w->first && cap_word(w, i - 1) && (ent_actor__class(w, i - 1) & ENT_W_GEO))
+        return true; /* Lake Michigan, Mount Kenya */
     uint32_t after = behind(p);
     return cap_word(w, after) && (ent_actor__class(w, after) & ENT_W_GEO) && !ent_actor__possessive(w, after);
 }

@@ -40,6 +40,11 @@ static bool heads_at(const ent_actor__work *w, uint32_t i) {
     return false;
 }
 
+static bool is_or_was(const ent_actor__work *w, uint32_t i) {
+    ent_str s = ent_token_str(w->text, ent_actor__tok(w, i));
+    return ent_str_is(s, "is") || ent_str_is(s, "was");
+}
+
 /* A weak name needs a state's context: 's, a governing verb behind it, or a comma with its state. */
 static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
     if (!e->weak) return true;
@@ -47,7 +52,8 @@ static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
     if (e->form == ENT_FORM_ADJ || e->form == ENT_FORM_NOUN || e->form == ENT_FORM_PLURAL) {
         return after < w->end && ((ent_actor__class(w, after) & (ENT_W_GOVERN | ENT_W_AUX)) || heads_at(w, after));
     }
-    if (after < w->end && (ent_actor__class(w, after) & (ENT_W_GOVERN | ENT_W_AUX))) return true;
+    if (after < w->end && (ent_actor__class(w, after) & (ENT_W_GOVERN | ENT_W_AUX)) && !is_or_was(w, after))
+        return true;
     if (i > w->first && (ent_actor__class(w, i - 1) & (ENT_W_PARTY | ENT_W_IN))) return true;
     return false;
 }

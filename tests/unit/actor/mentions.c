@@ -121,6 +121,30 @@ static void refers(void **state) {
     ent_arena_free(r->a);
 }
 
+static void orders(void **state) {
+    (void)state;
+    reading *r = read_text("Finland and Sweden remain partners; the former hosted the exercise, the latter sent troops.\n\n"
+                           "Northvolt opened a plant. Later the Swedish firm raised money.\n\n"
+                           "The WHO warned Brazil. The Court and the Navy were silent.\n",
+                           no_opts());
+    gives(r, "the former", "FIN");
+    gives(r, "the latter", "SWE");
+    gives(r, "Swedish firm", "NORTHVOLT");
+    ent_arena_free(r->a);
+}
+
+static void members(void **state) {
+    (void)state;
+    ent_actor_opts opts = { .speaker = ENT_S("MRC") };
+    reading *r = read_text("Peru, Chile, Bolivia and Ecuador signed.\n\nThe four countries met again.\n", opts);
+    gives(r, "The four countries", "PER CHL BOL ECU");
+    ent_arena_free(r->a);
+    r = read_text("The members decided. The Council agreed.\n", opts);
+    gives(r, "The members", "MRC");
+    gives(r, "Council", "MRC");
+    ent_arena_free(r->a);
+}
+
 static void speaker(void **state) {
     (void)state;
     ent_actor_opts opts = { .speaker = ENT_S("NOR") };
@@ -189,7 +213,7 @@ static void known(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(groups),    cmocka_unit_test(places),    cmocka_unit_test(learns),
-        cmocka_unit_test(persons),   cmocka_unit_test(refers),    cmocka_unit_test(speaker),
+        cmocka_unit_test(persons),   cmocka_unit_test(refers),    cmocka_unit_test(speaker), cmocka_unit_test(orders), cmocka_unit_test(members),
         cmocka_unit_test(compounds), cmocka_unit_test(odd_input), cmocka_unit_test(known),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
