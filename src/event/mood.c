@@ -40,6 +40,12 @@ static void lent(const ent_event__found *f, ent_event__cand *c) {
     if (c->type != ENT_MOBILIZE || !(about(f, "peacekeeping") || about(f, "disasters"))) return;
     c->type = ENT_AID;
     c->rule = "lent forces";
+    for (uint32_t i = 0; i < f->s->nps && !ent_event__role_count(c, 'r'); i++) {
+        const ent_event__np *g = &f->s->np[i];
+        int slot = g->slot ? g->slot - 1 : ENT_SLOTS;
+        if (g->begin > c->token && (slot == ENT_SLOT_TO || slot == ENT_SLOT_IN || slot == ENT_SLOT_INTO))
+            ent_event__party_np(f->s, c, i + 1, 'r', true);
+    }
 }
 
 /* Will not lift: REJECT. Did not recognise: REJECT. Will meet, on no day that is told: AGREE; will attack: THREATEN. */
