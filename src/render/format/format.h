@@ -60,7 +60,7 @@ struct ent_render__net {
     ent_days *active;         /* by actor: first and last known day of its events … */
     bool *since_ever, *for_ever; /* … and whether one of them is open on that side */
     double *x, *y, *size;     /* by actor; -500 … 500, 6 … 30 */
-    int32_t *community;       /* by actor, from 0; -1 = unknown */
+    int32_t *community;       /* by actor, from 1; -1 = unknown */
     const ent_table *centrality;
     uint32_t *centrality_row; /* by actor; UINT32_MAX = none */
     ent_render__attr *node_attr;

@@ -118,6 +118,6 @@ void ent_render__place(const ent_render__net *net, uint32_t node, double *x, dou
 }
 
 void ent_render__color(const ent_render__net *net, uint32_t node, int rgb[3]) {
-    int32_t c = ent_render__is_event(net, node) ? -1 : net->community[node];
-    memcpy(rgb, c < 0 ? GREY : COLORS[c % COLOR_COUNT], sizeof GREY);
+    int32_t c = ent_render__is_event(net, node) ? -1 : net->community[node]; /* from 1, the largest */
+    memcpy(rgb, c < 0 ? GREY : COLORS[(c + COLOR_COUNT - 1) % COLOR_COUNT], sizeof GREY);
 }

@@ -17,7 +17,7 @@ static void node(ent_render__net *net, uint32_t i, ent_out *o) {
     ent_out_z(o, ",\"y\":");
     ent_out_num(o, -y);
     ent_out_fmt(o, ",\"color\":\"#%02x%02x%02x\"", c[0], c[1], c[2]);
-    if (ent_render__is_event(net, i)) ent_out_z(o, ",\"shape\":\"box\"");
+    ent_out_z(o, ent_render__is_event(net, i) ? ",\"shape\":\"square\"" : ",\"shape\":\"dot\"");
     ent_render__json_node(net, i, o);
     ent_out_char(o, '}');
 }
@@ -30,7 +30,7 @@ static void edge(ent_render__net *net, const ent_render__edge *e, ent_out *o) {
     ent_out_json(o, ent_render__key(net, e->target, key));
     ent_out_z(o, ",\"value\":");
     ent_out_num(o, e->weight);
-    ent_out_z(o, ",\"label\":");
+    ent_out_z(o, ",\"title\":"); /* shown under the pointer: labels on hundreds of edges hide the graph */
     ent_out_json(o, ent_render__edge_label(net, e));
     if (net->directed) ent_out_z(o, ",\"arrows\":\"to\"");
     ent_render__json_edge(net, e, o);
