@@ -55,10 +55,18 @@ static uint32_t before(const ent_event__sent *s, uint32_t i) {
     return i ? i - 1 : ENT_EVENT__NONE;
 }
 
+/* The name that ends at token i is the last of a list: A, B and C. */
+static bool ends_list(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i;
+    while (k > 0 && s->tok[k - 1].mention == s->tok[i].mention) k--;
+    while (k > 0 && s->tok[k - 1].pos == ENT_P_DET) k--;
+    return k > 1 && s->tok[k - 1].pos == ENT_P_CONJ && (s->tok[k - 2].pos == ENT_P_NOUN || ent_event__punct(s, k - 2) == ',');
+}
+
 static bool plural(const ent_event__sent *s, uint32_t i) {
     if (s->tok[i].mention) {
         const ent_mention *m = &s->mentions->v[s->tok[i].mention - 1];
-        return (m->flags & ENT_MENTION_PLURAL) || m->actors > 1;
+        return (m->flags & ENT_MENTION_PLURAL) || m->actors > 1 || ends_list(s, i);
     }
     return ends_in(s, i, "s") || (i > 1 && s->tok[i - 1].pos == ENT_P_CONJ);
 }
@@ -110,6 +118,17 @@ static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
     }
 }
 
+/* Another word up to the next punctuation that can be the clause's finite verb: A and B trade talks resumed. */
+static bool finite_follows(const ent_event__sent *s, uint32_t i) {
+    for (uint32_t k = i + 1; k < s->n && tok(s, k)->kind != ENT_TOK_PUNCT; k++) {
+        if (s->tok[k].mention || s->tok[k].timex) continue;
+        uint32_t b = bits_at(s, k);
+        if (b & (ENT_W_SUB | ENT_W_REL | ENT_W_THAT)) return false;
+        if (b & (ENT_W_AUX | ENT_W_PAST) || (b & ENT_W_S && b & ENT_W_PURE)) return true;
+    }
+    return false;
+}
+
 static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -122,6 +141,7 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (s->tok[p].bits & ENT_W_PRON) return true;
         if (adjective_mention(s, p) || !plural(s, p)) return false;
         if (bits_at(s, i) & ENT_W_PURE) return true;
+        if (s->tok[p].mention && ends_list(s, p) && !finite_follows(s, i)) return true;
         if (bits_at(s, i) & ENT_W_NOUN) return starts_noun(s, next) && !(tok(s, next)->flags & ENT_TOK_CAP && !is_actor(s, next));
         return starts_noun(s, next) || bits_at(s, next) & (ENT_W_PREP | ENT_W_TO | ENT_W_ADV | ENT_W_THAT);
     default: return false;
