@@ -84,7 +84,7 @@ static void choose_lines(bump *b) {
         for (size_t k = 0; k < b->bins.n; k++)
             if (l->rank[k] >= 0) l->total += RANKS + 4 - l->rank[k], l->marks++;
     }
-    qsort(b->line, b->actors, sizeof *b->line, by_total);
+    ent_chart__sort(b->line, b->actors, sizeof *b->line, by_total);
     while (b->lines < b->actors && b->line[b->lines].total > 0) b->lines++;
 }
 
@@ -153,7 +153,7 @@ ent_status ent_chart__bump_draw(const ent_render_input *in, const ent_chart_opts
     ent_arena *a = ent_arena_new();
     bump b = { .in = in, .a = a, .bins = periods(in, a) };
     weigh(&b);
-    qsort(b.line, b.actors, sizeof *b.line, by_total);
+    ent_chart__sort(b.line, b.actors, sizeof *b.line, by_total);
     for (size_t k = 0; k < b.bins.n; k++) rank_period(&b, k);
     choose_lines(&b);
     b.f = (ent_frame){ SIDE, TOP, WIDTH - SIDE, TOP + ROW * RANKS, 0, fmax((double)b.bins.n, 1), 0, RANKS };

@@ -73,9 +73,9 @@ static void find_lanes(bursts *b) {
         l->weight = fmax(l->weight, v[b->weight].d);
         l->rate = fmax(l->rate, v[b->rate].d);
     }
-    qsort(b->lane, b->all, sizeof *b->lane, by_weight);
+    ent_chart__sort(b->lane, b->all, sizeof *b->lane, by_weight);
     b->lanes = b->all < LANES_MOST ? b->all : LANES_MOST;
-    qsort(b->lane, b->lanes, sizeof *b->lane, by_group);
+    ent_chart__sort(b->lane, b->lanes, sizeof *b->lane, by_group);
 }
 
 static bool days_of(const bursts *b, const ent_value *v, ent_days *d) {

@@ -66,10 +66,10 @@ static void find_years(calendar *c) {
         else
             c->coarser++;
     }
-    qsort(c->year, c->years, sizeof *c->year, by_exact);
+    ent_chart__sort(c->year, c->years, sizeof *c->year, by_exact);
     while (c->all < c->years && c->year[c->all].exact) c->all++;
     c->years = c->all < YEARS_MOST ? c->all : YEARS_MOST;
-    qsort(c->year, c->years, sizeof *c->year, by_year);
+    ent_chart__sort(c->year, c->years, sizeof *c->year, by_year);
     for (size_t i = 0; i < c->years; i++) {
         c->shown += c->year[i].exact;
         for (int d = 0; d < 366; d++)

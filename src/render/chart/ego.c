@@ -67,9 +67,9 @@ static void find_spokes(ego *g) {
         count(g, t, s);
     }
     g->partners = g->spokes;
-    qsort(g->spoke, g->spokes, sizeof *g->spoke, by_total);
+    ent_chart__sort(g->spoke, g->spokes, sizeof *g->spoke, by_total);
     if (g->spokes > MOST) g->spokes = MOST;
-    qsort(g->spoke, g->spokes, sizeof *g->spoke, by_community);
+    ent_chart__sort(g->spoke, g->spokes, sizeof *g->spoke, by_community);
     for (size_t i = 0; i < g->spokes; i++) {
         g->spoke[i].angle = -1.570796327 + GAP / 2 + (6.283185307 - GAP) * ((double)i + 0.5) / (double)g->spokes;
         for (size_t k = 0; k < g->bins.n; k++)

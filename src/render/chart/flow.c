@@ -63,7 +63,7 @@ static int by_ends(const void *a, const void *b) {
 /* Bands of the same ends become one. */
 static void merge(flow *f) {
     size_t n = 0;
-    qsort(f->band, f->bands, sizeof *f->band, by_ends);
+    ent_chart__sort(f->band, f->bands, sizeof *f->band, by_ends);
     for (size_t i = 0; i < f->bands; i++) {
         if (n && by_ends(&f->band[n - 1], &f->band[i]) == 0)
             f->band[n - 1].events += f->band[i].events;
@@ -106,7 +106,7 @@ static size_t find_side(flow *f, bool donors, side *to, size_t most, uint32_t *p
     side *list = ENT_NEWN(f->a, side, actors + 1);
     for (size_t i = 0; i < actors; i++) list[i].actor = (uint32_t)i;
     for (size_t i = 0; i < f->bands; i++) list[donors ? f->band[i].from : f->band[i].to].events += f->band[i].events;
-    qsort(list, actors, sizeof *list, by_events);
+    ent_chart__sort(list, actors, sizeof *list, by_events);
     for (*all = 0; *all < actors && list[*all].events > 0; ++*all) {
         if (n < most || *all == most)
             to[n++] = list[*all];

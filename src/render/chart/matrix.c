@@ -45,10 +45,10 @@ static void find_places(matrix *m) {
         m->place[g->tie[i].a].strength += g->tie[i].contacts;
         m->place[g->tie[i].b].strength += g->tie[i].contacts;
     }
-    qsort(m->place, g->vertices, sizeof *m->place, by_strength);
+    ent_chart__sort(m->place, g->vertices, sizeof *m->place, by_strength);
     while (m->actors < g->vertices && m->place[m->actors].strength > 0) m->actors++;
     m->n = m->actors < MOST ? m->actors : MOST;
-    qsort(m->place, m->n, sizeof *m->place, by_community);
+    ent_chart__sort(m->place, m->n, sizeof *m->place, by_community);
     m->row = ENT_NEWN(m->a, uint32_t, g->vertices + 1);
     for (size_t i = 0; i < m->n; i++) m->row[m->place[i].actor] = (uint32_t)i + 1;
     for (size_t i = 0; i < g->ties; i++)

@@ -4,6 +4,13 @@
 
 #include "entente/base.h"
 
+#include <stdlib.h>
+
+/* qsort that takes an empty list without an array as well. */
+static inline void ent_chart__sort(void *v, size_t n, size_t size, int (*order)(const void *, const void *)) {
+    if (n > 1) qsort(v, n, size, order);
+}
+
 enum { ENT_CHART__DPI = 96 };
 
 /* Width in pixels of one line of DejaVu Sans at `points`; 2 % generous. CJK counts one em. */

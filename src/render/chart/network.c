@@ -68,7 +68,7 @@ static void find_nodes(network *n) {
         if (strength[v] > 0)
             n->node[n->nodes++] = (node){ .actor = v, .strength = strength[v], .community = n->place.community[v] };
     n->actors = n->nodes;
-    qsort(n->node, n->nodes, sizeof *n->node, by_strength);
+    ent_chart__sort(n->node, n->nodes, sizeof *n->node, by_strength);
     if (n->nodes > NODES_MOST) n->nodes = NODES_MOST;
     double most = n->nodes ? n->node[0].strength : 1, room = fmin(30, 30 * sqrt(50.0 / (double)(n->nodes + 1)));
     for (size_t i = 0; i < n->nodes; i++) n->node[i].r = 5 + room * sqrt(n->node[i].strength / most);
@@ -143,7 +143,8 @@ static void find_edges(network *n) {
         n->edge[n->edges++] = (edge){ at[t->a] - 1, at[t->b] - 1, t->weight, 0 };
         most = fmax(most, t->weight);
     }
-    qsort(n->edge, n->edges, sizeof *n->edge, by_weight); /* weak ones first: the strong are drawn over them */
+    ent_chart__sort(n->edge, n->edges, sizeof *n->edge,
+                    by_weight); /* weak ones first: the strong are drawn over them */
     n->ties = n->edges;
     thin_out(n);
     for (int c = 0; c < CLASSES; c++) n->cut[c] = 1e18;

@@ -61,7 +61,7 @@ static void leave_strongest(windows *w) {
         order[v] = best[v];
         w->all += best[v] > 0;
     }
-    qsort(order, n, sizeof *order, by_double);
+    ent_chart__sort(order, n, sizeof *order, by_double);
     for (uint32_t v = 0; v < n; v++) {
         if (n > ACTORS_MOST && best[v] < order[ACTORS_MOST - 1]) w->there[v] = false;
         w->actors += w->there[v];
@@ -170,7 +170,7 @@ static void write_ties(windows *w) {
             double weight = tie_weight(w, k, &g->tie[i]);
             if (weight > 0) list[n++] = (weighed){ weight, &g->tie[i] };
         }
-        qsort(list, n, sizeof *list, by_weight);
+        ent_chart__sort(list, n, sizeof *list, by_weight);
         for (size_t i = 0; i < n; i++) {
             const ent_tie *t = list[i].tie;
             if (i < TIES_MOST || !tied[t->a] || !tied[t->b]) write_tie(w, o, k, t, list[i].weight);

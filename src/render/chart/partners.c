@@ -89,7 +89,7 @@ static void find_rows(partners *p) {
         count_tie(p, t, r);
     }
     p->partners = p->rows;
-    qsort(p->row, p->rows, sizeof *p->row, by_total);
+    ent_chart__sort(p->row, p->rows, sizeof *p->row, by_total);
     if (p->rows > ROWS_MOST) p->rows = ROWS_MOST;
     for (size_t i = 0; i < p->rows; i++) {
         if (p->row[i].total > p->most_total) p->most_total = p->row[i].total;

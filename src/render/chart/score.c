@@ -73,7 +73,7 @@ static void choose(score *c) {
     find_pairs(c, ent_chart__ego(c->in));
     if (!c->pairs) find_pairs(c, UINT32_MAX);
     c->all = c->pairs;
-    qsort(c->pair, c->pairs, sizeof *c->pair, by_worth);
+    ent_chart__sort(c->pair, c->pairs, sizeof *c->pair, by_worth);
     if (c->pairs > PAIRS_MOST) c->pairs = PAIRS_MOST;
     size_t n = 0, room = 0;
     for (size_t i = 0; i < c->pairs; i++) room += c->pair[i].scored;
@@ -174,7 +174,7 @@ static void label_events(score *c, const ent_tie *t, const ent_frame *f) {
     take_marks(c, t, f);
     for (uint32_t k = 0; k < t->contacts; k++)
         if (scored(event_of(c, t, k)) && event_of(c, t, k)->record->text.n) list[n++] = event_of(c, t, k);
-    qsort(list, n, sizeof *list, by_weight);
+    ent_chart__sort(list, n, sizeof *list, by_weight);
     for (size_t k = 0; k < n && k < 80 && placed < 14; k++) {
         double x = ent_frame_x(f, list[k]->day + 0.5), y = ent_frame_y(f, list[k]->record->score);
         if (x < f->x0 || x > f->x1) continue;

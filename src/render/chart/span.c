@@ -1,5 +1,7 @@
 #include "span.h"
 
+#include "measure.h"
+
 #include <math.h>
 #include <stdlib.h>
 
@@ -12,7 +14,7 @@ enum { FEW = 10, ENT_WIDE_YEARS = 24 };
 
 void ent_chart__core(double *at, size_t n, double *first, double *last) {
     size_t want = (n * 4 + 4) / 5, best = 0;
-    qsort(at, n, sizeof *at, by_double);
+    ent_chart__sort(at, n, sizeof *at, by_double);
     *first = at[0], *last = at[n - 1];
     if (n < FEW) return;
     for (size_t i = 0; i + want <= n; i++)

@@ -1,38 +1,8 @@
 /* Labelled events in lanes by quad, type or actor; counts below on the same axis. */
 #include "timeline.h"
-#include "draw.h"
 
 #include <math.h>
 #include <stdlib.h>
-
-enum {
-    WIDTH = 1700,
-    LEFT = 190,
-    RIGHT = 40,
-    TOP = 104,
-    COUNTS = 120,
-    ROW = 27,
-    STRIP = 14,
-    DENSE_STRIP = 34,
-    DENSE = 250,
-    GAP = 10,
-    LABEL_MOST = 330,
-    BINS_MOST = 200
-};
-
-typedef struct {
-    ent_sheet *s;
-    const ent_render_input *in;
-    ent_str lanes;
-    ent_arena *a;
-    ent_timeline_item *item;
-    size_t items, without, undated, before, after;
-    ent_timeline_band band[ENT_TIMELINE_BANDS];
-    int bands;
-    double first, last; /* days shown */
-    double bottom;      /* pixel under the lowest band */
-    int strip;          /* height of the strip for events without a label */
-} timeline;
 
 bool ent_chart__timeline_suits(const ent_render_input *in) {
     for (size_t i = 0; i < in->corpus->events; i++)
@@ -144,12 +114,13 @@ static void find_bands(timeline *t) {
         if (k == all.n) *ent_vec_push(t->a, &all) = (ent_timeline_band){ .name = name };
         all.v[k].items++;
     }
-    qsort(all.v, all.n, sizeof *all.v, by_size);
+    ent_chart__sort(all.v, all.n, sizeof *all.v, by_size);
     bool many = all.n > ENT_TIMELINE_BANDS;
     t->bands = many ? ENT_TIMELINE_BANDS : (int)all.n;
-    memcpy(t->band, all.v, sizeof *t->band * (size_t)t->bands);
+    if (all.n) memcpy(t->band, all.v, sizeof *t->band * (size_t)t->bands);
     if (many) t->band[t->bands - 1] = (ent_timeline_band){ .name = ENT_S("Others") };
-    if (!t->lanes.n || ent_str_is(t->lanes, "quad")) qsort(t->band, (size_t)t->bands, sizeof *t->band, by_quad);
+    if (!t->lanes.n || ent_str_is(t->lanes, "quad"))
+        ent_chart__sort(t->band, (size_t)t->bands, sizeof *t->band, by_quad);
     for (size_t i = 0; i < t->items; i++) {
         int b = 0;
         while (b < t->bands - 1 && !ent_str_eq(t->band[b].name, band_name(t, t->item[i].e))) b++;
@@ -157,18 +128,14 @@ static void find_bands(timeline *t) {
     }
 }
 
-static double pixel(const timeline *t, double day) {
-    return LEFT + (day - t->first) / (t->last - t->first) * (WIDTH - LEFT - RIGHT);
-}
-
 static void find_labels(timeline *t) {
     bool without_ego = t->in->ego.n > 0;
     for (size_t i = 0; i < t->items; i++) {
         ent_timeline_item *x = &t->item[i];
-        x->x = pixel(t, x->span ? x->first : x->at);
+        x->x = ent_timeline_pixel(t, x->span ? x->first : x->at);
         bool line = x->span || x->vague;
-        x->x0 = fmin(line ? pixel(t, x->first) : x->x, x->x - 5);
-        x->x1 = fmax(line ? fmin(pixel(t, x->last), WIDTH - RIGHT) : x->x, x->x + 5);
+        x->x0 = fmin(line ? ent_timeline_pixel(t, x->first) : x->x, x->x - 5);
+        x->x1 = fmax(line ? fmin(ent_timeline_pixel(t, x->last), WIDTH - RIGHT) : x->x, x->x + 5);
         ent_str whole = ent_chart__label(t->in, x->e, without_ego, t->a);
         x->label = ent_chart__fit(t->a, whole, ENT_TIMELINE_POINTS, LABEL_MOST);
         x->width = ent_chart__width(x->label, ENT_TIMELINE_POINTS);
@@ -182,7 +149,7 @@ static void place_bands(timeline *t) {
         t->band[b].top = y;
         y += t->band[b].rows * ROW + t->strip + 6;
         t->band[b].bottom = y;
-        y += GAP;
+        y += BAND_GAP;
     }
     t->bottom = y;
 }
@@ -232,7 +199,8 @@ static double cover(timeline *t, const ent_table *b, const int c[BURST_COLUMNS],
         ent_days x, y;
         if (v[c[BURST_LEVEL]].i != level || !ent_str_is(v[c[BURST_OF]].s, "all")) continue;
         if (!ent_day_span(v[c[BURST_START]].s, 1, &x) || !ent_day_span(v[c[BURST_END]].s, 1, &y)) continue;
-        double x0 = fmax(pixel(t, x.first), LEFT), x1 = fmin(pixel(t, y.last + 1.0), WIDTH - RIGHT);
+        double x0 = fmax(ent_timeline_pixel(t, x.first), LEFT),
+               x1 = fmin(ent_timeline_pixel(t, y.last + 1.0), WIDTH - RIGHT);
         if (x1 <= x0) continue;
         if (draw) shade_burst(t, x0, x1, v[c[BURST_RATE]].d);
         covered += x1 - x0;
@@ -297,7 +265,7 @@ static void write_density(timeline *t) {
     for (size_t i = 0; i < t->items; i++) {
         const ent_timeline_item *x = &t->item[i];
         if (x->row >= 0) continue;
-        size_t k = (size_t)fmin(fmax((pixel(t, x->at) - LEFT) / DENSITY_STEP, 0), (double)columns - 1);
+        size_t k = (size_t)fmin(fmax((ent_timeline_pixel(t, x->at) - LEFT) / DENSITY_STEP, 0), (double)columns - 1);
         uint32_t now = ++n[(size_t)x->band * columns + k];
         if (now > most) most = now;
     }
@@ -350,101 +318,6 @@ static void plot_events(timeline *t) {
         t->s->theme->ink);
 }
 
-/* ---- counts --------------------------------------------------------------------------------------------------- */
-
-typedef struct {
-    int months, days; /* length of a bin: one of the two */
-    const char *name;
-} bin_size;
-
-static bin_size choose_bins(double days) {
-    static const bin_size SIZE[] = { { 0, 1, "day" },      { 0, 7, "week" },      { 1, 0, "month" },
-                                     { 3, 0, "quarter" },  { 12, 0, "year" },     { 60, 0, "5 years" },
-                                     { 120, 0, "decade" }, { 1200, 0, "century" } };
-    static const double LENGTH[] = { 1, 7, 30.4, 91.3, 365.2, 1826, 3652, 36525 };
-    size_t k = 0;
-    while (k + 1 < sizeof SIZE / sizeof *SIZE && days / LENGTH[k] > 90) k++;
-    return SIZE[k];
-}
-
-static ent_day bin_begin(bin_size b, ent_day d) {
-    if (b.days == 1) return d;
-    if (b.days) return d - (ent_day_weekday(d) - 1);
-    ent_civil c = ent_day_civil(d);
-    int m = c.year * 12 + c.month - 1, r = ((m % b.months) + b.months) % b.months;
-    return ent_day_of(c.year, c.month - r, 1);
-}
-
-static ent_day bin_next(bin_size b, ent_day d) { return b.days ? d + b.days : ent_day_add_months(d, b.months); }
-
-/* The part of a span that falls to a bin. */
-static double part_of(const ent_timeline_item *x, double begin, double end) {
-    double common = fmin(x->last, end) - fmax(x->first, begin);
-    return common > 0 ? common / (x->last - x->first) : 0;
-}
-
-/* Band -1 in the file: events dated less exactly than a bin, shared out over their span. */
-static void write_counts(timeline *t, bin_size size, double *most) {
-    ent_out *o = ent_sheet_data(t->s, "counts", "begin\tend\tband\tfrom count\tto count");
-    *most = 0;
-    ent_day d = bin_begin(size, (ent_day)t->first);
-    for (int bins = 0; d < t->last && bins < BINS_MOST; bins++) {
-        ent_day next = bin_next(size, d);
-        double n[ENT_TIMELINE_BANDS + 1] = { 0 }, at = 0, begin = fmax(d, t->first), end = fmin(next, t->last);
-        for (size_t i = 0; i < t->items; i++) {
-            const ent_timeline_item *x = &t->item[i];
-            bool coarse = x->vague && x->last - x->first > (next - d) * 1.05;
-            if (coarse)
-                n[t->bands] += part_of(x, d, next);
-            else
-                n[x->band] += x->first >= d && x->first < next;
-        }
-        for (int b = 0; b <= t->bands; b++) {
-            if (n[b] > 0)
-                ent_out_fmt(o, "%.2f\t%.2f\t%d\t%.3g\t%.3g\n", begin, end, b < t->bands ? b : -1, at, at + n[b]);
-            at += n[b];
-        }
-        *most = fmax(*most, at);
-        d = next;
-    }
-}
-
-static void draw_axis(timeline *t, double top, double bottom) {
-    ent_tick tick[64];
-    size_t n = ent_chart__ticks(t->first, t->last, WIDTH - LEFT - RIGHT, tick, 64, t->a);
-    for (size_t i = 0; i < n; i++) {
-        double x = pixel(t, tick[i].day);
-        ent_out_fmt(
-            t->s->gp,
-            "set arrow from screen %.5f, screen %.5f to screen %.5f, screen %.5f nohead back lc rgb \"%s\" lw 1\n",
-            x / t->s->width, 1 - top / t->s->height, x / t->s->width, 1 - bottom / t->s->height, t->s->theme->rule);
-        double half = ent_chart__width(tick[i].label, 10) / 2;
-        if (x - half > LEFT - 40 && x + half < WIDTH - 4)
-            ent_sheet_text(t->s, x, bottom + 14, 'c', 10, t->s->theme->soft, tick[i].label);
-    }
-}
-
-static void plot_counts(timeline *t) {
-    bin_size size = choose_bins(t->last - t->first);
-    double most;
-    write_counts(t, size, &most);
-    double step = ent_chart__nice(most, 3);
-    double top = t->bottom + 14, bottom = top + COUNTS - 64;
-    ent_out *o = t->s->gp;
-    ent_frame f = { LEFT, top, WIDTH - RIGHT, bottom, t->first, t->last, 0, fmax(ceil(most / step), 1) * step };
-    ent_out_z(o, "# counts on the same axis\nunset label\nunset object\nunset arrow\n");
-    ent_sheet_frame(t->s, &f);
-    ent_out_fmt(o,
-                "set border 1 lc rgb \"%s\"\nset ytics 0, %g nomirror scale 0 font F9 tc rgb \"%s\"\nset grid ytics lc "
-                "rgb \"%s\" lw 1 dt 1\n",
-                t->s->theme->faint, step, t->s->theme->soft, t->s->theme->rule);
-    ent_sheet_text(t->s, LEFT - 40, (top + bottom) / 2, 'r', 10, t->s->theme->soft,
-                   ent_str_fmt(t->a, "events per %s", size.name));
-    ent_out_z(o,
-              "set style fill solid 1.0 noborder\nplot 'timeline.counts.dat' using (($1+$2)/2):($4+$5)/2.0:"
-              "($1+($2-$1)*0.08):($2-($2-$1)*0.08):4:5:(hue($3)) with boxxyerror lc rgb variable\nunset multiplot\n");
-}
-
 /* ---- the chart ------------------------------------------------------------------------------------------------ */
 
 static void titles(timeline *t) {
@@ -468,28 +341,37 @@ static void titles(timeline *t) {
     ent_sheet_title(t->s, title, sub);
 }
 
+static void draw(timeline *t) {
+    ent_out_z(t->s->gp, "set multiplot\n");
+    draw_bands(t);
+    draw_bursts(t);
+    ent_timeline_axis(t, TOP, t->bottom + COUNTS - 50);
+    ent_frame f = { LEFT, 0, WIDTH - RIGHT, t->bottom, t->first, t->last, 0, t->bottom };
+    ent_sheet_frame(t->s, &f);
+    write_events(t);
+    if (t->strip == DENSE_STRIP) write_density(t);
+    plot_events(t);
+    ent_timeline_counts(t);
+}
+
 ent_status ent_chart__timeline_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
                                     ent_err *err) {
     (void)notes;
     ent_arena *a = ent_arena_new();
     timeline t = { .in = in, .lanes = opts->lanes, .a = a };
     find_items(&t);
-    find_bands(&t);
-    find_labels(&t);
-    t.without = ent_timeline_rows(t.item, t.items, t.band, t.bands, LEFT, WIDTH - RIGHT);
-    place_bands(&t);
-    t.s = ent_sheet_begin(in, opts, "timeline", WIDTH, t.bottom + COUNTS, a);
+    if (t.items) {
+        find_bands(&t);
+        find_labels(&t);
+        t.without = ent_timeline_rows(t.item, t.items, t.band, t.bands, LEFT, WIDTH - RIGHT);
+        place_bands(&t);
+    }
+    t.s = ent_sheet_begin(in, opts, "timeline", WIDTH, t.items ? t.bottom + COUNTS : 400, a);
     titles(&t);
-    ent_out_z(t.s->gp, "set multiplot\n");
-    draw_bands(&t);
-    draw_bursts(&t);
-    draw_axis(&t, TOP, t.bottom + COUNTS - 50);
-    ent_frame f = { LEFT, 0, WIDTH - RIGHT, t.bottom, t.first, t.last, 0, t.bottom };
-    ent_sheet_frame(t.s, &f);
-    write_events(&t);
-    if (t.strip == DENSE_STRIP) write_density(&t);
-    plot_events(&t);
-    plot_counts(&t);
+    if (t.items)
+        draw(&t);
+    else
+        ent_sheet_nothing(t.s, "No event has a date.");
     ent_status s = ent_sheet_end(t.s, err);
     ent_arena_free(a);
     return s;

@@ -1,11 +1,26 @@
-/* The timeline's items, bands and rows. Shared between timeline.c and timeline_rows.c. */
+/* The timeline's items, bands and rows. Shared by the files timeline*.c. */
 #ifndef ENT_RENDER_TIMELINE_H
 #define ENT_RENDER_TIMELINE_H
 
-#include "sheet.h"
+#include "draw.h"
 
 enum { ENT_TIMELINE_BANDS = 9, ENT_TIMELINE_ROWS = 34 };
 #define ENT_TIMELINE_POINTS 10.0
+
+/* Pixels, but for DENSE: events without a label above which the strip under a band shows their density. */
+enum {
+    WIDTH = 1700,
+    LEFT = 190,
+    RIGHT = 40,
+    TOP = 104,
+    COUNTS = 120,
+    ROW = 27,
+    STRIP = 14,
+    DENSE_STRIP = 34,
+    DENSE = 250,
+    BAND_GAP = 10,
+    LABEL_MOST = 330
+};
 
 typedef struct {
     const ent_corpus_event *e;
@@ -28,6 +43,27 @@ typedef struct {
     int rows;
     double top, bottom; /* pixels */
 } ent_timeline_band;
+
+typedef struct {
+    ent_sheet *s;
+    const ent_render_input *in;
+    ent_str lanes;
+    ent_arena *a;
+    ent_timeline_item *item;
+    size_t items, without, undated, before, after;
+    ent_timeline_band band[ENT_TIMELINE_BANDS];
+    int bands;
+    double first, last; /* days shown */
+    double bottom;      /* pixel under the lowest band */
+    int strip;          /* height of the strip for events without a label */
+} timeline;
+
+/* The time axis through all of it, and the counts on it. */
+void ent_timeline_axis(timeline *t, double top, double bottom);
+void ent_timeline_counts(timeline *t);
+static inline double ent_timeline_pixel(const timeline *t, double day) {
+    return LEFT + (day - t->first) / (t->last - t->first) * (WIDTH - LEFT - RIGHT);
+}
 
 /* Gives rows to as many labels as fit, the highest ranks first; the others have row -1. Sorts by time. Returns how many
  * have no label. Cost: items x rows. */

@@ -73,13 +73,13 @@ static void share_rows(const ent_timeline_item *item, size_t items, ent_timeline
 static void take_turns(ent_timeline_item *item, size_t items, double left, double right) {
     static int taken[ENT_TIMELINE_BANDS][SLOTS];
     memset(taken, 0, sizeof taken);
-    qsort(item, items, sizeof *item, by_rank);
+    ent_chart__sort(item, items, sizeof *item, by_rank);
     for (size_t k = 0; k < items; k++) {
         int slot = (int)((item[k].x - left) / (right - left) * SLOTS);
         slot = slot < 0 ? 0 : slot >= SLOTS ? SLOTS - 1 : slot;
         item[k].rank = -taken[item[k].band][slot]++;
     }
-    qsort(item, items, sizeof *item, by_rank);
+    ent_chart__sort(item, items, sizeof *item, by_rank);
 }
 
 static bool fits(const row *r, double begin, double stop) {
@@ -129,11 +129,11 @@ static size_t pack(ent_timeline_item *item, size_t items, ent_timeline_band *ban
 
 size_t ent_timeline_rows(ent_timeline_item *item, size_t items, ent_timeline_band *band, int bands, double left,
                          double right) {
-    qsort(item, items, sizeof *item, by_time);
+    ent_chart__sort(item, items, sizeof *item, by_time);
     if (items <= FEW && lay_all(item, items, band, bands, left, right)) return 0;
     share_rows(item, items, band, bands);
     take_turns(item, items, left, right);
     size_t without = pack(item, items, band, bands, left, right);
-    qsort(item, items, sizeof *item, by_time);
+    ent_chart__sort(item, items, sizeof *item, by_time);
     return without;
 }
