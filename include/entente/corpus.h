@@ -35,7 +35,8 @@ typedef struct {
     const ent_str *document;       /* ids, sorted */
     size_t documents;
     size_t records;                /* read, before selection and merging */
-    ent_days period;               /* first and last `day`; both ENT_NO_DAY = nothing dated */
+    ent_days period;               /* first and last day that a dated event may have been on; both ENT_NO_DAY = none dated */
+    ent_days counted;              /* first and last `day` */
 } ent_corpus;
 
 typedef struct {
@@ -52,6 +53,9 @@ ent_status ent_corpus_build(const ent_events *lists, size_t n_lists, const ent_c
                             ent_corpus *out, ent_notes *notes, ent_err *err);
 
 ent_day ent_corpus_day(ent_days span);                       /* the rule above */
+/* "2019-03-05 to 2020-12-31", as exact as the dates are: "1945 to 2049" when either end is known to the year alone;
+ * "undated". */
+ent_str ent_corpus_period(const ent_corpus *c, ent_arena *a);
 uint32_t ent_corpus_find(const ent_corpus *c, ent_str id);   /* actor's index; UINT32_MAX = none */
 /* Indices of the events that a filter picks: what stands behind a row of a table (its `where` cell). */
 ent_status ent_corpus_select(const ent_corpus *c, ent_str where, ent_arena *a, uint32_t **event, size_t *n, ent_err *err);

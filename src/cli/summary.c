@@ -13,10 +13,7 @@ static ent_value cell(const ent_table *t, size_t row, const char *column) {
 static void period(const run *r) {
     const ent_corpus *c = &r->x.corpus;
     fprintf(stderr, "%zu events of %zu actors", c->events, c->actors);
-    if (c->period.first != ENT_NO_DAY && c->period.last != ENT_NO_DAY) {
-        ent_str from = ent_day_iso(r->args->arena, c->period.first), to = ent_day_iso(r->args->arena, c->period.last);
-        fprintf(stderr, ", %.*s to %.*s", ENT_FMT(from), ENT_FMT(to));
-    }
+    if (c->dated) fprintf(stderr, ", %s", ent_corpus_period(c, r->args->arena).p);
     if (c->events > c->dated) fprintf(stderr, ", %zu undated", c->events - c->dated);
     fputs("\n", stderr);
 }

@@ -143,7 +143,8 @@ static void order_events(ent_corpus *c, const ent_corpus__records *records, ent_
     if (records->n) qsort(v, records->n, sizeof *v, by_day);
     c->event = v;
     c->events = records->n;
-    c->period = c->dated ? (ent_days){ v[0].day, v[c->dated - 1].day } : (ent_days){ ENT_NO_DAY, ENT_NO_DAY };
+    c->counted = c->dated ? (ent_days){ v[0].day, v[c->dated - 1].day } : (ent_days){ ENT_NO_DAY, ENT_NO_DAY };
+    c->period = ent_corpus__period(c);
     number_actors(c, v, a);
 }
 

@@ -71,7 +71,7 @@ static ent_str name_of(ent_arena *a, ent_days d, const stride *s) {
 /* The shortest stretch of days that holds three quarters of the dated events. */
 static ent_days core_of(const ent_corpus *c) {
     size_t most = c->dated, take = (most * 3 + 3) / 4;
-    ent_days best = c->period;
+    ent_days best = c->counted;
     for (size_t i = 0; take && i + take <= most; i++) {
         ent_days d = { c->event[i].day, c->event[i + take - 1].day };
         if ((int64_t)d.last - d.first < (int64_t)best.last - best.first) best = d;
@@ -154,21 +154,21 @@ ent_status ent_graph_windows(const ent_corpus *c, ent_str window, ent_str step, 
     if (status) return status;
     if (p.window.unit && !p.growing) out->unit = p.window.unit;
     if (!c->dated) return ENT_OK;
-    ent_day start = start_of(&p, c->period.first);
+    ent_day start = start_of(&p, c->counted.first);
     for (int64_t i = 0;; i++) {
         ent_days d = { step_on(start, &p.step, i), step_on(step_on(start, &p.step, i), &p.window, 1) - 1 };
-        if (d.first > c->period.last) break;
-        if (p.growing) d.first = c->period.first;
+        if (d.first > c->counted.last) break;
+        if (p.growing) d.first = c->counted.first;
         if (out->n >= MOST_WINDOWS)
             return ent_fail(err, ENT_ERR_LIMIT, "", 0, "more than %d windows: take a longer --step", MOST_WINDOWS);
         ent_window w = { .days = d, .event = first_event(c, d.first) };
         w.events = first_event(c, (int64_t)d.last + 1) - w.event;
-        if (!wanted(&w, &p, c->period, out->core)) continue;
+        if (!wanted(&w, &p, c->counted, out->core)) continue;
         w.name = name_of(a, d, &p.window);
         if (p.growing) w.name = ent_str_fmt(a, "%s/%s", ent_day_iso(a, d.first).p, ent_day_iso(a, d.last).p);
         *ent_vec_push(a, out) = w;
         /* A sliding window whose end has passed the last day has seen everything. */
-        if (!p.window.unit && !p.growing && d.last >= c->period.last) break;
+        if (!p.window.unit && !p.growing && d.last >= c->counted.last) break;
     }
     return ENT_OK;
 }

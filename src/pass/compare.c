@@ -103,7 +103,7 @@ static void part_by_day(const ent_pass_input *in, parting *p, ent_arena *a, ent_
 static ent_day middle_day(const ent_corpus *c) {
     if (!c->dated) return ENT_NO_DAY;
     size_t i = c->dated / 2;
-    while (i + 1 < c->dated && c->event[i].day == c->period.first) i++;
+    while (i + 1 < c->dated && c->event[i].day == c->counted.first) i++;
     return c->event[i].day;
 }
 

@@ -81,7 +81,7 @@ static ent_str others_of(const ent_pass_input *in, const ent_tie *t, uint32_t *c
 }
 
 static row measure(const ent_pass_input *in, uint32_t ego, const ent_tie *t, uint32_t *scratch_count, ent_arena *a) {
-    ent_days p = in->corpus->period;
+    ent_days p = in->corpus->counted;
     ent_day middle = p.first == ENT_NO_DAY ? 0 : (ent_day)(p.first + ((int64_t)p.last - p.first) / 2);
     row r = { .partner = t->a == ego ? t->b : t->a, .weight = t->weight, .first = ENT_NO_DAY, .last = ENT_NO_DAY };
     for (uint32_t k = 0; k < t->contacts; k++) {
@@ -138,7 +138,7 @@ ent_status ent_pass_partners(const ent_pass_input *in, ent_arena *a, ent_tables 
     }
     if (rows.n) qsort(rows.v, rows.n, sizeof *rows.v, by_weight);
     ent_str id = ego == UINT32_MAX ? ENT_S("nobody") : ent_pass__actor(in, ego)->id;
-    ent_table *t = ENT_TABLE(out, a, "partners", PARTNERS, "Partners of %.*s, %s", ENT_FMT(id), ent_pass__period(in, a).p);
+    ent_table *t = ENT_TABLE(out, a, "partners", PARTNERS, "Partners of %.*s, %s", ENT_FMT(id), ent_corpus_period(in->corpus, a).p);
     for (size_t i = 0; i < ent_pass__top(in, rows.n); i++) show(in, ego, &rows.v[i], i + 1, total, t, a);
     ent_arena_free(scratch);
     return ENT_OK;

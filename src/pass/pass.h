@@ -22,7 +22,6 @@ ent_str ent_pass__day(ent_arena *a, ent_day d); /* ISO; "" for none */
 ent_str ent_pass__where_pair(const ent_pass_input *in, ent_arena *a, uint32_t i, uint32_t j);
 ent_str ent_pass__where_actor(const ent_pass_input *in, ent_arena *a, uint32_t i);
 ent_str ent_pass__where_days(ent_arena *a, ent_days d);
-ent_str ent_pass__period(const ent_pass_input *in, ent_arena *a); /* "2019-01-02 to 2020-12-31", "undated" */
 
 /* Windows as the options have them. */
 ent_status ent_pass__windows(const ent_pass_input *in, ent_arena *a, ent_windows *out, ent_err *err);

@@ -64,22 +64,6 @@ ent_str ent_pass__where_actor(const ent_pass_input *in, ent_arena *a, uint32_t i
 ent_str ent_pass__where_days(ent_arena *a, ent_days d) {
     return ent_str_fmt(a, "date>=%s & date<=%s", ent_day_iso(a, d.first).p, ent_day_iso(a, d.last).p);
 }
-/* As exact as the text has it: "1945", "2020-10", not the day in the middle at which it counts. */
-static ent_str date_of(const ent_event *e, bool last, ent_arena *a) {
-    bool plain = e->date.n && !memchr(e->date.p, '/', e->date.n);
-    if (plain) return e->date;
-    ent_day d = last ? e->days.last : e->days.first;
-    return ent_day_iso(a, d == ENT_NO_DAY ? ent_corpus_day(e->days) : d);
-}
-
-ent_str ent_pass__period(const ent_pass_input *in, ent_arena *a) {
-    const ent_corpus *c = in->corpus;
-    if (!c->dated) return ENT_S("undated");
-    ent_str first = date_of(c->event[0].record, false, a), last = date_of(c->event[c->dated - 1].record, true, a);
-    if (ent_str_eq(first, last)) return ent_str_copy(a, first);
-    return ent_str_fmt(a, "%.*s to %.*s", ENT_FMT(first), ENT_FMT(last));
-}
-
 ent_status ent_pass__windows(const ent_pass_input *in, ent_arena *a, ent_windows *out, ent_err *err) {
     const ent_graph_opts *g = &in->opts->graph;
     return ent_graph_windows(in->corpus, g->window, g->step, a, out, err);

@@ -80,7 +80,7 @@ ent_status ent_pass_timeline(const ent_pass_input *in, ent_arena *a, ent_tables 
     ent_status s = ent_pass__windows(in, a, &w, err);
     if (s) return s;
     ent_table *line = ENT_TABLE(out, a, "timeline", TIMELINE, "%zu events by %s, %s (%zu undated)", in->corpus->dated,
-                                w.unit, ent_pass__period(in, a).p, in->corpus->events - in->corpus->dated);
+                                w.unit, ent_corpus_period(in->corpus, a).p, in->corpus->events - in->corpus->dated);
     ent_table *types = ENT_TABLE(out, a, "timeline_types", TYPES, "Events by %s and type", w.unit);
     for (size_t i = 0; i < w.n; i++) {
         tally t = count(in, &w.v[i]);

@@ -49,12 +49,7 @@ ent_str ent_chart__scope(const ent_render_input *in, ent_arena *a) {
     const ent_corpus *c = in->corpus;
     ent_str docs = c->documents == 1 ? c->document[0] : ent_str_fmt(a, "%zu documents", c->documents);
     ent_str count = ent_str_fmt(a, "%zu event%s in %.*s", c->events, c->events == 1 ? "" : "s", ENT_FMT(docs));
-    if (c->period.first == ENT_NO_DAY || c->period.last == ENT_NO_DAY) return count;
-    int first = ent_day_civil(c->period.first).year, last = ent_day_civil(c->period.last).year;
-    if (last - first > 2 && first > 0)
-        return ent_str_fmt(a, "%.*s, %d to %d", ENT_FMT(count), first, last); /* days would be the middles of spans */
-    return ent_str_fmt(a, "%.*s, %.*s to %.*s", ENT_FMT(count), ENT_FMT(ent_day_iso(a, c->period.first)),
-                       ENT_FMT(ent_day_iso(a, c->period.last)));
+    return c->dated ? ent_str_fmt(a, "%.*s, %s", ENT_FMT(count), ent_corpus_period(c, a).p) : count;
 }
 
 /* ---- ticks ---------------------------------------------------------------------------------------------------- */

@@ -96,6 +96,23 @@ static void selection(void **state) {
     assert_int_equal(ent_corpus_build(&v, 1, &bad, a, &c, &notes, &err), ENT_ERR_USAGE);
 }
 
+/* A period is told no more exactly than the less exact of its ends. */
+static void period(void **state) {
+    (void)state;
+    static const struct {
+        const char *from, *to, *want;
+    } WANT[] = { { "2020-01-15", "2020-12-31", "2020-01-15 to 2020-12-31" }, { "1945", "2020-12-31", "1945 to 2020" },
+                 { "2020-03", "2021-02-03", "2020-03 to 2021-02" }, { "2020", "2020-05-05", "2020" }, { "2015/..", "2016-01-01", "2015 to 2016" },
+                 { "2020-05-05", "2020-05-05", "2020-05-05" }, { "2019/2020-03", "2019-04-01", "2019 to 2020" } };
+    for (size_t i = 0; i < sizeof WANT / sizeof *WANT; i++) {
+        ent_str text = ent_str_fmt(a, "{\"event\":\"AID\",\"actor\":[\"A\"],\"date\":\"%s\"}\n{\"event\":\"AID\",\"actor\":[\"A\"],\"date\":\"%s\"}",
+                                   WANT[i].from, WANT[i].to);
+        ent_events v = list("a.jsonl", text.p);
+        ent_corpus c = build(&v, 1, (ent_corpus_opts){ 0 });
+        assert_string_equal(ent_corpus_period(&c, a).p, WANT[i].want);
+    }
+}
+
 /* Pairs: givers with receivers, not receivers among themselves. */
 static void contacts(void **state) {
     (void)state;
@@ -171,7 +188,7 @@ static void bad_filters(void **state) {
 
 #define TEST(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
 int main(void) {
-    const struct CMUnitTest tests[] = { TEST(duplicates), TEST(no_duplicates), TEST(same_as), TEST(selection),
+    const struct CMUnitTest tests[] = { TEST(duplicates), TEST(no_duplicates), TEST(same_as), TEST(selection), TEST(period),
                                         TEST(contacts), TEST(filters), TEST(bad_filters) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
