@@ -139,7 +139,7 @@ ent_status ent_event__load_rules(const ent_lexicon *lex, ent_event_tagger *g, en
             ok = parse_inner(part, &x.inner);
             *ent_vec_push(g->arena, &rule) = x;
         }
-        if (!ok) return ent_fail(err, ENT_ERR_FORMAT, r->file, r->line, 
+        if (!ok) return ent_fail(err, ENT_ERR_FORMAT, r->file, r->line,
                                 "a composition names an operator, inner types, a type and a status");
     }
     g->rule = rule.v;

@@ -61,7 +61,7 @@ static reading read_text(const char *z) {
     return r;
 }
 
-static void put_ids(ent_out *o, const ent_event *e, ent_role role) {
+static inline void put_ids(ent_out *o, const ent_event *e, ent_role role) {
     bool first = true;
     for (uint32_t i = 0; i < e->entities; i++) {
         if (e->entity[i].role != role) continue;
@@ -72,7 +72,7 @@ static void put_ids(ent_out *o, const ent_event *e, ent_role role) {
 }
 
 /* "CONSULT/phone 2020-03 JPN ITA; AID 2015 JPN > KEN with UNDP planned" */
-static void put_event(ent_out *o, const ent_event *e) {
+static inline void put_event(ent_out *o, const ent_event *e) {
     bool recipient = false, other = false;
     for (uint32_t i = 0; i < e->entities; i++) recipient |= e->entity[i].role == ENT_ROLE_RECIPIENT, other |= e->entity[i].role == ENT_ROLE_OTHER;
     ent_out_z(o, ent_type_name(e->type));
@@ -86,7 +86,7 @@ static void put_event(ent_out *o, const ent_event *e) {
     if (e->status != ENT_ACTUAL) ent_out_char(o, ' '), ent_out_z(o, ent_status_name(e->status));
 }
 
-static void expect(const char *sentence, const char *want) {
+static inline void expect(const char *sentence, const char *want) {
     reading r = read_text(sentence);
     ent_out *o = ent_out_memory();
     for (size_t i = 0; i < r.events.n; i++) {
