@@ -7,6 +7,7 @@ OUT/NAME.jsonl event records, OUT/timex-SET.jsonl, OUT/timex-SET.errors.jsonl, O
 import json, os, subprocess, sys, tempfile
 
 PYTHON = sys.executable
+FIGURES = {}  # (set, measure) → value; floors.tsv says what it may not fall below
 
 
 def run(command, out=None):
@@ -51,6 +52,11 @@ def score_events(entente, folder, out):
         text = run([PYTHON, scorer, "--pairs", *[p for n in group for p in pairs[n]]])
         figures = {l.split()[0]: l.split()[4:] for l in text.splitlines()[1:5] if len(l.split()) == 7}
         direction = text.splitlines()[-1] if text else ""
+        name = label if len(group) == 1 else "written"
+        for k, v in figures.items():
+            FIGURES[name, k] = float(v[2])
+        if "=" in direction:
+            FIGURES[name, "direction"] = float(direction.split("=")[1])
         cell = lambda k: "%s %s (%s %s)" % (k, *[figures[k][i] for i in (2, 0, 1)]) if k in figures else "?"
         print("%-32s %s  %s  %s  %s  %s" % (label, cell("dyads"), cell("relations"), cell("events"), cell("typed"), direction))
 
@@ -90,6 +96,8 @@ def score_timex(entente, folder, out):
                     "--errors", found[:-6] + ".errors.jsonl"])
         r = json.loads(text) if text else {}
         f1 = ["%7.2f" % (100 * r.get(k + "_f1", 0)) for k in ("strict", "relaxed", "type", "value", "value_loose", "strict_value")]
+        for k in ("strict", "relaxed", "value"):
+            FIGURES["timex-" + name, k] = r.get(k + "_f1", 0)
         print("%-18s %6d %6d %6d | %s" % (name, r.get("gold", 0), r.get("system", 0), r.get("pairs", 0), " ".join(f1)))
 
 
@@ -99,7 +107,27 @@ def score_coded(entente, folder, out):
         return
     run([entente, "extract", gold + ".txt"], out + "/coded.jsonl")
     print("\ncoded sentences")
-    print(run([PYTHON, folder + "/eval/score_coded.py", gold + ".jsonl", out + "/coded.jsonl"]).rstrip())
+    text = run([PYTHON, folder + "/eval/score_coded.py", gold + ".jsonl", out + "/coded.jsonl"])
+    print(text.rstrip())
+    for line in text.splitlines():
+        word = line.split()
+        if word[:2] == ["type", "accuracy"]:
+            FIGURES["coded", "type"] = float(word[2])
+        if word[:1] in (["full"], ["dyad"]):
+            FIGURES["coded", word[0]] = float(word[6])
+
+
+def below_floors():
+    bad = 0
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "floors.tsv"), encoding="utf-8") as f:
+        for line in f:
+            if line.startswith("#") or not line.strip():
+                continue
+            name, measure, floor = line.rstrip("\n").split("\t")
+            if (name, measure) in FIGURES and FIGURES[name, measure] < float(floor):
+                print("below the floor: %s %s %.4f < %s" % (name, measure, FIGURES[name, measure], floor))
+                bad += 1
+    return bad
 
 
 PARTS = {"events": score_events, "timex": score_timex, "coded": score_coded}
@@ -113,3 +141,4 @@ if __name__ == "__main__":
     os.makedirs(out, exist_ok=True)
     for part in sys.argv[4:] or PARTS:
         PARTS[part](entente, folder, out)
+    sys.exit(below_floors() > 0)
