@@ -12,7 +12,19 @@ typedef struct {
     size_t n, cap;
     const ent_timex__lexeme *lexeme[TX_MATCH_MOST + 1]; /* of the tokens from `at` on, looked at once */
     ent_timex__lexeme own[TX_MATCH_MOST + 1];           /* of numbers */
+    int8_t number[TX_MATCH_MOST + 1];                   /* tokens of the number there, -1 = not looked yet */
+    int32_t amount[TX_MATCH_MOST + 1];
 } run;
+
+static uint32_t number_at(run *r, uint32_t at, int32_t *v) {
+    uint32_t i = at - r->at;
+    if (r->number[i] < 0) {
+        uint32_t n = ent_timex__number(r->m->tagger, r->m->text, at, r->end, &r->amount[i]);
+        r->number[i] = n <= TX_MATCH_MOST ? (int8_t)n : 0;
+    }
+    *v = r->amount[i];
+    return (uint32_t)r->number[i];
+}
 
 static const ent_timex__lexeme *see(run *r, uint32_t at) {
     uint32_t i = at - r->at;
@@ -51,7 +63,7 @@ static uint32_t take(run *r, const ent_timex__jump *s, uint32_t at, int32_t *v) 
     if (s->cls == TC_ORD) return ent_timex__ordinal(t, x, at, r->end, v);
     if (s->cls == TC_NUM) {
         if (s->slot != TS_count && s->slot != TS_count2) return *v = k->num, k->kind == ENT_TOK_NUMBER;
-        return ent_timex__number(t, x, at, r->end, v);
+        return number_at(r, at, v);
     }
     if (s->cls == TC_DAY) {
         ent_hit hit;
@@ -161,20 +173,28 @@ static void step_second(run *r, uint32_t key, uint32_t second, const ent_timex__
     }
 }
 
-/* The starts of one key that the second token allows. A number in words, "5 1/2" or "2 and a half" may take more than
- * one token: then all are tried. */
+/* How many tokens the first element of a key takes; 0 = that depends on its slot. */
+static uint32_t first_tokens(run *r, uint32_t key) {
+    const ent_token *k = &r->m->text->token[r->at];
+    int32_t v;
+    if (key == TC_DAY) return 0;
+    if (key == TC_ORD) return ent_timex__ordinal(r->m->tagger, r->m->text, r->at, r->end, &v);
+    if (key != TC_NUM) return 1;
+    uint32_t n = number_at(r, r->at, &v);
+    return k->kind == ENT_TOK_WORD || n == 1 ? n : 0;
+}
+
+/* The starts of one key that the second token allows. */
 static void walk_key(run *r, uint32_t key) {
     const ent_timex_tagger *t = r->m->tagger;
     static const ent_timex__lexeme NOTHING;
-    const ent_token *k = &r->m->text->token[r->at];
-    bool more = r->at + 1 < r->end, punct = more && is_punct(k + 1);
-    const ent_timex__lexeme *x = more ? see(r, r->at + 1) : &NOTHING;
-    bool several = key == TC_DAY || ((key == TC_NUM || key == TC_ORD) &&
-                                     (k->kind == ENT_TOK_WORD || x->mask >> TC_NUM & 1 || x->literal == t->and_literal));
-    if (several) {
+    uint32_t n = first_tokens(r, key), at = r->at + n;
+    if (!n) {
         for (uint32_t i = t->start_at[key]; i < t->start_at[key + 1]; i++) step(r, &t->start_jump[i], r->at);
         return;
     }
+    bool more = at < r->end && n < TX_MATCH_MOST, punct = more && is_punct(&r->m->text->token[at]);
+    const ent_timex__lexeme *x = more ? see(r, at) : &NOTHING;
     for (uint64_t mask = x->mask; mask; mask &= mask - 1) step_second(r, key, (uint32_t)__builtin_ctzll(mask), NULL);
     if (x->literal) step_second(r, key, TX_SECOND_WORD, x);
     if (punct) step_second(r, key, TX_SECOND_PUNCT, NULL);
@@ -203,6 +223,7 @@ size_t ent_timex__match_at(ent_timex__matcher *m, uint32_t at, uint32_t end, ent
     run r;
     r.m = m, r.at = at, r.end = end, r.out = out, r.cap = cap, r.n = r.steps = 0;
     memset(r.lexeme, 0, sizeof r.lexeme);
+    memset(r.number, -1, sizeof r.number);
     const ent_timex__lexeme *x = see(&r, at);
     m->generation++;
     for (uint64_t mask = x->mask; mask; mask &= mask - 1) walk_key(&r, (uint32_t)__builtin_ctzll(mask));
