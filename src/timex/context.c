@@ -143,7 +143,7 @@ static bool next_is_to(const ent_timex__doc *d, const ent_token *k) {
 static int verb_tense(const ent_timex__doc *d, const ent_token *k) {
     if (k->kind == ENT_TOK_CLITIC) return k->end - k->begin >= 3 && d->text->doc->text.p[k->end - 1] == 'l' ? 1 : 0;
     if (k->kind != ENT_TOK_WORD) return 0;
-    uint16_t c = ent_timex__context(d->tagger, k);
+    uint32_t c = ent_timex__context(d->tagger, k);
     if ((c & TX_FUTURE) || (c & TX_BE && next_is_to(d, k))) return 1;
     if (c & TX_PAST) return -1;
     ent_str s = ent_token_str(d->text, k);

@@ -225,9 +225,18 @@ bool ent_timex__split_year(ent_timex__doc *d, ent_timex__found *f) {
 
 /* ---- days ----------------------------------------------------------------------------------------------------- */
 
+static bool several(const ent_timex__doc *d, const ent_timex__found *f) {
+    return ent_str_has_suffix(ent_token_str(d->text, &d->text->token[f->token + f->tokens - 1]), "days") && f->make == TM_weekday;
+}
+
 bool ent_timex__weekday(ent_timex__doc *d, ent_timex__found *f) {
     int32_t dei = f->slot[TS_wdei];
     int wd = f->slot[TS_wday], n = 0;
+    if (several(d, f)) { /* "on Mondays" */
+        char v[16];
+        snprintf(v, sizeof v, "XXXX-WXX-%d", wd);
+        return ent_timex__set_value(f, ENT_TIMEX_SET, v);
+    }
     ent_timex__point p = ent_timex__textual(dei) && dei != TX_NONE ? ent_timex__reference(d, dei) : (ent_timex__point){ 0 };
     if (!p.gran) p = d->mode == TX_NARRATIVE ? d->narrative : ent_timex__today(d);
     if (p.gran != 'D') {
@@ -275,9 +284,10 @@ bool ent_timex__named_day(ent_timex__doc *d, ent_timex__found *f) {
 bool ent_timex__dayrel(ent_timex__doc *d, ent_timex__found *f) {
     int n = f->slot[TS_dayrel];
     ent_timex__point p = ent_timex__today(d);
+    if (tx_has(f, TS_dir)) n += f->slot[TS_dir] == K_BEFORE ? -1 : 1; /* the day before yesterday */
     if (d->mode == TX_NARRATIVE || p.gran != 'D') {
         static const char *const REF[] = { "PAST_REF", "PRESENT_REF", "FUTURE_REF" };
-        return ent_timex__set_value(f, ENT_TIMEX_DATE, n == 100 ? "PRESENT_REF" : REF[n + 1]);
+        return ent_timex__set_value(f, ENT_TIMEX_DATE, n == 100 ? "PRESENT_REF" : REF[(n > 0) - (n < 0) + 1]);
     }
     ent_timex__note_anchor(f, p);
     ent_timex__set_point(f, ent_timex__point_of_day(ent_timex__first_day(p) + (n == 100 ? 0 : n), 'D'));

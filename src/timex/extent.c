@@ -4,15 +4,14 @@
 
 /* Tokens at `i` that news leave out: "about", "at least", "earlier" before a weekday. */
 static uint32_t outside(const ent_timex__doc *d, const ent_timex__found *f, uint32_t i) {
-    const ent_token *k = &d->text->token[i];
+    const ent_token *k = &d->text->token[i]; /* not the last of the expression */
     ent_timex__lexeme own;
     const ent_timex__lexeme *x = ent_timex__see(d->tagger, d->text, k, &own);
     bool day = tx_has(f, TS_wday) || tx_has(f, TS_dayrel);
     if (day && !tx_has(f, TS_dir) && (x->mask >> TC_PHASE & 1 || x->mask >> TC_PHASE2 & 1)) return 1;
     if (x->mask >> TC_PHASE2 & 1 && f->slot[TS_unit] == K_W) return 1;
-    if (x->mask >> TC_APPROX & 1 && ent_timex__value(x, TC_APPROX) != TX_K('M', 'O', 'R', 'E') && k[1].word &&
-        !ent_str_is(ent_word_form(d->tagger->lex, k[1].word), "than"))
-        return 1;
+    bool than = k[1].word && ent_str_is(ent_word_form(d->tagger->lex, k[1].word), "than");
+    if (x->mask >> TC_APPROX & 1 && ent_timex__value(x, TC_APPROX) != TX_K('M', 'O', 'R', 'E') && !than) return 1;
     if (k->word && ent_str_is(ent_word_form(d->tagger->lex, k->word), "at")) return 2;
     return 0;
 }
@@ -21,7 +20,7 @@ void ent_timex__trim(ent_timex__doc *d) {
     if (d->mode != TX_NEWS || d->query) return;
     for (size_t i = 0; i < d->list.n; i++) {
         ent_timex__found *f = &d->list.v[i];
-        for (uint32_t n; (n = outside(d, f, f->token)) > 0 && n < f->tokens;) f->token += n, f->tokens -= n;
+        for (uint32_t n; f->tokens > 1 && (n = outside(d, f, f->token)) > 0 && n < f->tokens;) f->token += n, f->tokens -= n;
     }
 }
 

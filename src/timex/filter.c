@@ -20,7 +20,7 @@ static view look(const ent_timex__doc *d, const ent_timex__found *f) {
     return v;
 }
 
-static uint16_t context(const view *v, const ent_token *k) { return k ? ent_timex__context(v->d->tagger, k) : 0; }
+static uint32_t context(const view *v, const ent_token *k) { return k ? ent_timex__context(v->d->tagger, k) : 0; }
 static bool punct(const ent_token *k, char c) { return k && k->kind == ENT_TOK_PUNCT && k->ch == c; }
 static bool spaced(const ent_token *k) { return !k || (k->flags & ENT_TOK_SPACE); }
 static bool has(const view *v, int slot) { return v->f->slot[slot] != TX_NONE; }
@@ -53,7 +53,7 @@ static bool month_only(const view *v) {
     int32_t m = v->f->slot[TS_month];
     if (!(v->first->flags & ENT_TOK_CAP)) return m != 3 && m != 5;
     if (m != 5 && m != 3) return true;
-    uint16_t b = context(v, v->before), a = context(v, v->after);
+    uint32_t b = context(v, v->before), a = context(v, v->after);
     if (b & TX_TITLE) return false;
     if (b & (TX_PREP | TX_SEPARATOR)) return !(a & TX_SUBJECT);
     return punct(v->before, '(') || punct(v->before, ',') || (punct(v->before, '-') && v->before);
@@ -130,6 +130,14 @@ static bool hour_ok(const view *v) {
     return (context(v, v->after) & (TX_JOINS | TX_PREP)) && !is(v, v->after, "pm") && !is(v, v->after, "am");
 }
 
+/* "40 tons a year", "twice a week": behind a quantity. */
+static bool rate_ok(const view *v) {
+    const ent_token *b = v->before;
+    if (!b || v->f->slot[TS_unit] == 'Q') return false;
+    if (is(v, b, "once") || is(v, b, "twice") || (context(v, b) & TX_QUANTITY) || b->kind == ENT_TOK_NUMBER) return true;
+    return v->f->token > 1 && b->kind == ENT_TOK_WORD && b[-1].kind == ENT_TOK_NUMBER && b[-1].num != 1;
+}
+
 /* "this may", "that march": verbs and nouns. */
 static bool deictic_month_ok(const view *v) {
     int32_t dei = v->f->slot[TS_mdei];
@@ -171,7 +179,7 @@ bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     case TM_bareunit: return bare_unit_ok(&v);
     case TM_duration: return duration_ok(&v);
     case TM_season: return season_ok(&v);
-    case TM_rate: return true;
+    case TM_rate: return rate_ok(&v);
     case TM_barepart: return is(&v, v.before, "at") || is(&v, v.before, "by") || is(&v, v.before, "in");
     default: break;
     }

@@ -55,6 +55,13 @@ static bool yearbook(const ent_timex__doc *d, const ent_timex__found *f) {
     return f->token + f->tokens < d->text->tokens && (ent_timex__context(d->tagger, after) & TX_YEARBOOK);
 }
 
+/* "This report covers fiscal year 2010–11" */
+static bool covered(const ent_timex__doc *d, const ent_timex__found *f) {
+    for (uint32_t i = 1; i <= 5 && i <= f->token; i++)
+        if (ent_timex__context(d->tagger, &d->text->token[f->token - i]) & TX_COVERS) return true;
+    return false;
+}
+
 /* The best candidate among the first blocks: a span of months or a fiscal year, else a year in a heading. */
 static const ent_timex__found *title_date(const ent_timex__doc *d) {
     const ent_timex__found *best = NULL;
@@ -62,7 +69,8 @@ static const ent_timex__found *title_date(const ent_timex__doc *d) {
         const ent_timex__found *f = &d->list.v[i];
         bool year = tx_has(f, TS_year) || tx_has(f, TS_fiscal), head = d->text->block[f->block].kind != ENT_BLOCK_PARA;
         if (!year || tx_has(f, TS_day)) continue;
-        if (tx_has(f, TS_fiscal) || (tx_has(f, TS_month) && tx_has(f, TS_last))) return f;
+        bool span = tx_has(f, TS_fiscal) || (tx_has(f, TS_month) && tx_has(f, TS_last));
+        if (span && (head || covered(d, f))) return f;
         if (head && !best && !tx_has(f, TS_month)) best = f;
     }
     return best;
@@ -116,11 +124,11 @@ static void guess_fiscal(ent_timex__doc *d) {
     ent_timexes *o = d->out;
     o->fiscal_start = d->opts->fiscal_start;
     o->fiscal_start_why = o->fiscal_start ? "told" : "";
+    const ent_timex__found *title = title_date(d);
+    d->fiscal_report = title && tx_has(title, TS_fiscal) && (!o->reports_on || title->slot[TS_fiscal] == o->reports_on);
     for (size_t i = 0; i + 1 < d->list.n; i++) {
         const ent_timex__found *a = &d->list.v[i], *b = &d->list.v[i + 1];
         if (a->make == TM_fiscal) d->fiscal_words = true;
-        if (a->block < 6 && a->slot[TS_fiscal] != TX_NONE && (!o->reports_on || a->slot[TS_fiscal] == o->reports_on))
-            d->fiscal_report = true;
         if (o->fiscal_start || !a->range_first || !ent_timex__full_date(a) || !ent_timex__full_date(b)) continue;
         if (a->slot[TS_day] == 1 && a->slot[TS_month] > 1 && b->slot[TS_year] == a->slot[TS_year] + 1 &&
             b->slot[TS_month] == a->slot[TS_month] - 1) {

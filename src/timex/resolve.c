@@ -59,6 +59,8 @@ static bool backward(const ent_timex__found *f) {
 static void flow(ent_timex__doc *d, const ent_timex__found *f) {
     if (!f->point.gran || (f->type != ENT_TIMEX_DATE && f->type != ENT_TIMEX_TIME)) return;
     ent_timex__point p = f->last_point.gran ? f->last_point : f->point;
+    d->mention = p;
+    d->mention_sentence = f->sentence;
     if (p.gran == 'Y' && d->now.gran && aside(d, f)) return;
     int year;
     bool away = d->mode == TX_NARRATIVE && own_year(f, &year) && excursion(d, f, year);

@@ -10,7 +10,7 @@ static int gap_kind(const ent_timex__doc *d, const ent_timex__found *a, const en
     if (a->block != b->block || to - from > 4) return NO_GAP;
     for (uint32_t i = from; i < to; i++) {
         const ent_token *k = &d->text->token[i];
-        uint16_t c = ent_timex__context(d->tagger, k);
+        uint32_t c = ent_timex__context(d->tagger, k);
         if (k->kind == ENT_TOK_PUNCT) {
             if (k->ch == '-') kind = RANGE_GAP;
             else if (k->ch == ',' || k->ch == '&' || k->ch == '/') kind = kind ? kind : LIST_GAP;

@@ -126,7 +126,7 @@ struct ent_timex_tagger {
     uint16_t and_literal;
     ent_phrases *days;
     ENT_VEC(ent_timex__day) day;
-    uint16_t *context;             /* by word: bits, below */
+    uint32_t *context;             /* by word: bits, below */
     size_t contexts;
 };
 
@@ -141,6 +141,7 @@ enum {
     TX_SEPARATOR = 64, /* between the members of a list or a range */
     TX_PLAN = 128,     /* Agenda, Horizon, Vision: the number is a name */
     TX_SUBJECT = 256,  /* I, we, you: "May I" */
+    TX_COVERS = 65536, /* covers, period: what a report is about follows */
     TX_TO = 512,       /* to, through, until: a range */
     TX_FROM = 1024,
     TX_BE = 2048,        /* is, were: "were to end" lies ahead */
@@ -156,7 +157,7 @@ const ent_timex__lexeme *ent_timex__see(const ent_timex_tagger *t, const ent_tex
 ent_timex__lexeme *ent_timex__lexeme_of(ent_timex_tagger *t, ent_arena *a, ent_str word); /* made when absent */
 int32_t ent_timex__value(const ent_timex__lexeme *x, int cls); /* TX_NONE when absent */
 uint16_t ent_timex__literal(ent_timex_tagger *t, ent_arena *a, ent_str word);
-uint16_t ent_timex__context(const ent_timex_tagger *t, const ent_token *k);
+uint32_t ent_timex__context(const ent_timex_tagger *t, const ent_token *k);
 
 /* ---- matching ------------------------------------------------------------------------------------------------- */
 
@@ -243,7 +244,8 @@ typedef struct {
     ent_timex__point narrative; /* the last date that is no aside */
     ent_timex__point entry;   /* the date that the block (an entry of a chronology) or its heading begins with */
     ent_timex__point month_seen; /* the last date that has a month */
-    ent_timex__point day_seen;
+    ent_timex__point day_seen, mention; /* the last day; the last date of all, asides too */
+    uint32_t mention_sentence;
     uint32_t month_sentence, day_block, block;
     bool query; /* a line or two, as people type them */
     bool fiscal_words; /* speaks of fiscal years */

@@ -135,6 +135,12 @@ bool ent_timex__units(ent_timex__doc *d, ent_timex__found *f) {
     return true;
 }
 
+/* "later" and "earlier" count from the date last named, be it an aside, when that is near. */
+static ent_timex__point told_from(ent_timex__doc *d, const ent_timex__found *f) {
+    if (d->mention.gran && f->sentence - d->mention_sentence <= 1) return d->mention;
+    return ent_timex__reference(d, K_PREV);
+}
+
 bool ent_timex__offset(ent_timex__doc *d, ent_timex__found *f) {
     int32_t unit = f->slot[TS_unit], dir = f->slot[TS_dir], n = amount(f);
     int sign = dir == K_AGO || dir == K_BEFORE ? -1 : 1;
@@ -142,7 +148,7 @@ bool ent_timex__offset(ent_timex__doc *d, ent_timex__found *f) {
     if (!tx_has(f, TS_count) && ent_str_is(ent_word_form(d->tagger->lex, first->word), "half")) n = 50;
     if (!tx_has(f, TS_count) && (f->tokens == 2 || tx_has(f, TS_qty))) n = -1;
     f->mod = approx_mod(f->slot[TS_approx]);
-    ent_timex__point p = dir == K_AGO || dir == K_FORWARD ? ent_timex__reference(d, K_LAST) : ent_timex__reference(d, K_PREV);
+    ent_timex__point p = dir == K_AGO || dir == K_FORWARD ? ent_timex__reference(d, K_LAST) : told_from(d, f);
     if (n == 50 && unit == K_CE) unit = K_Y, n = 5000;
     if (n == 50 && unit == K_Y) unit = K_M, n = 600;
     if (n == 50 && unit == K_DE) unit = K_Y, n = 500;
@@ -178,9 +184,9 @@ bool ent_timex__offset(ent_timex__doc *d, ent_timex__found *f) {
 }
 
 bool ent_timex__set(ent_timex__doc *d, ent_timex__found *f) {
-    (void)d;
     char v[32];
     int32_t n = tx_has(f, TS_count) ? f->slot[TS_count] : 100;
+    if (f->tokens == 3 && ent_str_is(ent_word_form(d->tagger->lex, d->text->token[f->token + 1].word), "other")) n = 200;
     if (tx_has(f, TS_wday)) {
         snprintf(v, sizeof v, "XXXX-WXX-%d", f->slot[TS_wday]);
     } else if (tx_has(f, TS_set)) {

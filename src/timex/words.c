@@ -73,11 +73,11 @@ static ent_status load_words(ent_timex_tagger *t, ent_arena *a, ent_err *err) {
 
 static const struct {
     const char *name;
-    uint16_t bit;
+    uint32_t bit;
 } KINDS[] = {
     { "prep", TX_PREP }, { "quantity", TX_QUANTITY }, { "numbered", TX_NUMBERED }, { "title", TX_TITLE },
     { "future", TX_FUTURE }, { "past", TX_PAST }, { "separator", TX_SEPARATOR }, { "plan", TX_PLAN },
-    { "subject", TX_SUBJECT }, { "to", TX_TO }, { "from", TX_FROM }, { "be", TX_BE },
+    { "subject", TX_SUBJECT }, { "to", TX_TO }, { "from", TX_FROM }, { "be", TX_BE }, { "covers", TX_COVERS },
     { "moves", TX_MOVES }, { "spans", TX_SPANS }, { "joins", TX_JOINS }, { "yearbook", TX_YEARBOOK },
 };
 
@@ -85,7 +85,7 @@ static ent_status load_context(ent_timex_tagger *t, ent_arena *a, ent_err *err) 
     const ent_lex_table *tab = ent_lexicon_table(t->lex, "timex_context");
     int word = ent_lex_column(tab, "word"), kind = ent_lex_column(tab, "kind");
     for (size_t i = 0; i < tab->rows; i++) ent_word_add(t->lex, ent_cell(&tab->row[i], word));
-    t->context = ENT_NEWN(a, uint16_t, ent_word_count(t->lex));
+    t->context = ENT_NEWN(a, uint32_t, ent_word_count(t->lex));
     for (size_t i = 0; i < tab->rows; i++) {
         const ent_row *r = &tab->row[i];
         size_t k = 0, n = sizeof KINDS / sizeof *KINDS;
@@ -97,7 +97,7 @@ static ent_status load_context(ent_timex_tagger *t, ent_arena *a, ent_err *err) 
     return ENT_OK;
 }
 
-uint16_t ent_timex__context(const ent_timex_tagger *t, const ent_token *k) {
+uint32_t ent_timex__context(const ent_timex_tagger *t, const ent_token *k) {
     return k->word < t->contexts ? t->context[k->word] : 0;
 }
 
