@@ -213,7 +213,8 @@ static void govern(ent_event__found *f, ent_event__cand *v, ent_event__cand *n, 
         return;
     } else if (ent_event__typed(v)) {
         n->dropped = true;
-    } else if (v->trigger->op != ENT_OP_NONE && v->trigger->op != ENT_OP_SAY) {
+    } else if (v->trigger->op != ENT_OP_NONE && v->trigger->op != ENT_OP_SAY && v->trigger->op != ENT_OP_URGE &&
+               v->trigger->op != ENT_OP_SUPPORT) { /* to encourage cooperation is no cooperation */
         n->governor = v->clause;
         n->rule = "operator";
         if (n->status == ENT_ACTUAL) n->status = v->status;
