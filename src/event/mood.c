@@ -37,6 +37,7 @@ static bool about(const ent_event__found *f, const char *context) {
 
 /* Troops lent to keep the peace or after a disaster are AID. */
 static void lent(const ent_event__found *f, ent_event__cand *c) {
+    if (c->type == ENT_MOBILIZE && c->np && ent_event__role_count(c, 'a') > 1) c->type = ENT_COOPERATE; /* of several together */
     if (c->type != ENT_MOBILIZE || !(about(f, "peacekeeping") || about(f, "disasters"))) return;
     c->type = ENT_AID;
     c->rule = "lent forces";
