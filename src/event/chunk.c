@@ -156,7 +156,7 @@ static bool verb_starts(const ent_event__sent *s, uint32_t i) {
     switch (pos(s, i)) {
     case ENT_P_MODAL: case ENT_P_HAVE: case ENT_P_DO: return true;
     case ENT_P_BE: return true;
-    case ENT_P_VERB: return s->tok[i].bits & (ENT_W_PAST | ENT_W_S);
+    case ENT_P_VERB: return s->tok[i].bits & (ENT_W_PAST | ENT_W_S | ENT_W_BASE);
     default: return false;
     }
 }
@@ -212,6 +212,13 @@ static bool fronted(const ent_event__sent *s, uint32_t i) {
     return s->np[i].prep != ENT_EVENT__NONE;
 }
 
+/* Behind the groups that stand in a bracket after group i: the World Food Programme (WFP) and … */
+static uint32_t past_bracketed(const ent_event__sent *s, uint32_t i) {
+    uint32_t end = past_bracket(s, s->np[i].end), k = i + 1;
+    while (k < s->nps && k < i + 6 && s->np[k].begin < end) k++;
+    return k;
+}
+
 enum { LIST_MOST = 40 };
 
 /* The list that begins with group i; returns how many members it has. */
@@ -223,8 +230,9 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         int how = SEPARATE;
         /* groups that hang on the last member may stand between: the ministers of A, the envoy of B and C */
         while (tail + 1 < s->nps && (how = between(s, tail, tail + 1)) == SEPARATE && s->np[tail + 1].up == tail + 1) tail++;
-        if (how == SEPARATE || tail + 1 >= s->nps) break;
         uint32_t next = tail + 1;
+        if (how == SEPARATE && tail == at && (next = past_bracketed(s, at)) > at + 1 && next < s->nps) how = between(s, at, next);
+        if (how == SEPARATE || next >= s->nps) break;
         if (has_actor(s, i) && !has_actor(s, next) && how == COMMA) break;
         bool own_prep = s->np[next].prep != ENT_EVENT__NONE && s->np[next].prep >= s->np[tail].end;
         if (s->np[next].list != next) break;

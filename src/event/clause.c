@@ -149,6 +149,11 @@ static bool conj_before(const ent_event__sent *s, uint32_t i) {
     while (k > 0 && (pos(s, k - 1) == ENT_P_ADV || pos(s, k - 1) == ENT_P_NEG)) k--;
     if (k == 0) return false;
     if (pos(s, k - 1) == ENT_P_CONJ) return true;
+    if (punct(s, k - 1) == ',') { /* and, from May, sent */
+        uint32_t j = k - 1;
+        while (j > 0 && j + 8 > k && (pos(s, j - 1) == ENT_P_TIME || pos(s, j - 1) == ENT_P_PREP)) j--;
+        return j > 1 && j < k - 1 && punct(s, j - 1) == ',' && pos(s, j - 2) == ENT_P_CONJ;
+    }
     return k > 2 && s->token[k - 1].word == s->g->w.as && s->token[k - 2].word == s->g->w.well;
 }
 
@@ -291,7 +296,9 @@ static void nonfinite(cutting *c, const group *g) {
     uint32_t np = np_before(s, g->begin), id = top(c);
     if (conj_before(s, g->begin) && at(c, id)->verb != ENT_EVENT__NONE && !at(c, id)->finite &&
         (at(c, id)->kind == ENT_CLAUSE_INF) == (g->infinitive || g->form == ENT_W_BASE)) {
+        bool passive = at(c, id)->passive && g->form & ENT_W_PART;
         coordinate(c, g, id);
+        if (at(c, top(c))->kind == ENT_CLAUSE_PART) at(c, top(c))->finite = false, at(c, top(c))->passive |= passive;
         return;
     }
     int kind = g->infinitive || g->form == ENT_W_BASE ? ENT_CLAUSE_INF : ENT_CLAUSE_PART;
@@ -302,6 +309,8 @@ static void nonfinite(cutting *c, const group *g) {
     if (kind != ENT_CLAUSE_PART) return;
     bool comma = comma_before(s, g->begin), past = g->form & ENT_W_PART && !g->as.passive && pos(s, g->begin) == ENT_P_VERB;
     if (past) x->passive = true;
+    if (np && past && comma) /* talks between A and B, held in May */
+        while (s->np[np - 1].up && s->np[s->np[np - 1].up - 1].clause == s->np[np - 1].clause && s->np[np - 1].slot - 1 != ENT_SLOT_BY) np = s->np[np - 1].up;
     if (np && (!comma || past)) x->antecedent = np, x->antecedent_object = past;
     if (comma && past && !np && g->begin > 1) x->antecedent = s->tok[g->begin - 2].np, x->antecedent_object = x->antecedent != 0;
 }
@@ -384,7 +393,9 @@ static void comma(cutting *c, uint32_t i) {
         if (x->kind == ENT_CLAUSE_BRACKET || x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COORD ||
             x->kind == ENT_CLAUSE_COMP || x->verb == ENT_EVENT__NONE)
             return;
-        if (x->kind == ENT_CLAUSE_INF && s->tok[i + 1 < s->n ? i + 1 : i].np) return;
+        uint32_t next = i + 1 < s->n ? s->tok[i + 1].np : 0, last = i > 0 ? s->tok[i - 1].np : 0;
+        if (next && x->kind == ENT_CLAUSE_INF) return;
+        if (next && last && x->kind == ENT_CLAUSE_PART && s->np[next - 1].list == s->np[last - 1].list) return;
         c->n--;
     }
 }

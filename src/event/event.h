@@ -102,7 +102,7 @@ struct ent_event_tagger {
     ent_phrases *contexts;
     const ent_str *context;
     struct {
-        ent_word as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since;
+        ent_word as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since, times;
     } w;
 };
 

@@ -276,6 +276,7 @@ static void known_words(loading *l) {
     g->w.the = ent_word_add(l->lex, ENT_S("the")), g->w.by = ent_word_add(l->lex, ENT_S("by"));
     g->w.through = ent_word_add(l->lex, ENT_S("through")), g->w.via = ent_word_add(l->lex, ENT_S("via"));
     g->w.each = ent_word_add(l->lex, ENT_S("each")), g->w.with = ent_word_add(l->lex, ENT_S("with"));
+    g->w.times = ent_word_add(l->lex, ENT_S("times"));
     g->w.since = ent_word_add(l->lex, ENT_S("since"));
     g->w.than = ent_word_add(l->lex, ENT_S("than")), g->w.in = ent_word_add(l->lex, ENT_S("in"));
     g->w.respectively = ent_word_add(l->lex, ENT_S("respectively")), g->w.and = ent_word_add(l->lex, ENT_S("and"));

@@ -100,6 +100,7 @@ void ent_event__find_nouns(ent_event__found *f) {
         c->rule = "noun";
         if (negative(f, g)) c->status = ENT_NEGATED;
         f->by_np[i] = f->n;
+        if (longer && i + 1 < s->nps) i++; /* the next round of talks is one */
     }
 }
 

@@ -361,8 +361,12 @@ static void fill_from_host(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__np *g = &s->np[c->np - 1];
     const ent_event__clause *x = &s->clause[g->clause];
     if (!reciprocal(c->type) || c->parties > 1) return;
-    if (g->prep != ENT_EVENT__NONE && x->verb != ENT_EVENT__NONE && !x->passive && x->kind != ENT_CLAUSE_BRACKET)
-        party_subject(s, c, ent_event__subject(f, g->clause), 'a');
+    uint32_t subject = ent_event__subject(f, g->clause);
+    if (subject && (f->by_np[subject - 1] || s->tok[s->np[subject - 1].head].bits & ENT_W_COUNT)) return; /* its own name */
+    if (g->prep == ENT_EVENT__NONE || x->verb == ENT_EVENT__NONE || x->passive || x->kind == ENT_CLAUSE_BRACKET) return;
+    party_subject(s, c, subject, 'a');
+    const ent_event__cand *v = ent_event__verb_of(f, g->clause);
+    if (c->type == ENT_CONSULT && (!v || !ent_event__typed(v))) fill_slots(f, c, g->clause, x->group); /* took part with B in talks */
 }
 
 static void fill_noun(ent_event__found *f, ent_event__cand *c) {

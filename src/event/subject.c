@@ -34,6 +34,10 @@ static uint32_t find_subject(const ent_event__sent *s, uint32_t id) {
 static uint32_t find_object(const ent_event__sent *s, uint32_t id) {
     const ent_event__clause *x = &s->clause[id];
     for (uint32_t k = x->group_end; k < s->n && k < x->group_end + 24; k++) {
+        if (s->tok[k].np && s->token[s->np[s->tok[k].np - 1].head].word == s->g->w.times && s->g->w.times) {
+            k = s->np[s->tok[k].np - 1].end - 1; /* were held three times */
+            continue;
+        }
         if (s->tok[k].np) return s->np[s->tok[k].np - 1].prep == ENT_EVENT__NONE ? s->tok[k].np : 0;
         if (pos(s, k) == ENT_P_ADV || pos(s, k) == ENT_P_TIME || punct(s, k) == '"') continue;
         if (pos(s, k) == ENT_P_PREP && k + 1 < s->n && pos(s, k + 1) == ENT_P_TIME) continue;
