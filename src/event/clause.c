@@ -223,6 +223,12 @@ static void coordinate(cutting *c, const group *g, uint32_t with) {
     at(c, id)->shares = with;
     at(c, id)->antecedent = antecedent, at(c, id)->antecedent_object = as_object;
     take(c, id, g);
+    const ent_event__sent *s = c->s;
+    bool bare = pos(s, g->begin) == ENT_P_VERB && g->form & ENT_W_PART && !(g->end < s->n && s->tok[g->end].np);
+    if (bare && at(c, with)->passive) at(c, id)->passive = true; /* were held in May and resumed in June */
+    uint32_t k = g->begin;
+    while (k > 0 && k + 8 > g->begin && (pos(s, k - 1) == ENT_P_TIME || pos(s, k - 1) == ENT_P_PREP || punct(s, k - 1) == ',')) k--;
+    if (k > 0 && pos(s, k - 1) == ENT_P_CONJ) claim(c, k, g->begin, id);
 }
 
 static bool says(const ent_event__sent *s, const ent_event__clause *x, uint32_t np) {

@@ -73,6 +73,8 @@ static bool worth(const emitting *e, const ent_event__cand *c) {
     if (c->parties < 2) return false;
     if (c->np && c->governor == ENT_EVENT__NONE) return false;
     if (!firm(e, c)) return false;
+    bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
+    if (!mutual && !ent_event__role_count(c, 'r')) return false;
     return ent_event__role_count(c, 'a') >= 1 && (ent_event__role_count(c, 'r') >= 1 || ent_event__role_count(c, 'a') >= 2);
 }
 
@@ -314,7 +316,8 @@ static void topic(emitting *e) {
         if (!x || m->v[x - 1].actors != 1 || m->v[x - 1].role == ENT_MENTION_ANAPHOR) continue;
         uint32_t a = m->v[x - 1].actor[0];
         bool led = k > 0 && s->tok[k - 1].pos == ENT_P_PREP;
-        if (a != e->f.speaker && m->actor[a].kind == ENT_ACTOR_STATE && (led || !e->f.topic)) e->f.topic = a + 1;
+        bool with = led && s->token[k - 1].word == s->g->w.with; /* With the EU, … */
+        if (a != e->f.speaker && (m->actor[a].kind == ENT_ACTOR_STATE || with) && (led || !e->f.topic)) e->f.topic = a + 1;
         return;
     }
 }
@@ -355,7 +358,7 @@ static void carry(emitting *e) {
 
 /* A paragraph starts anew: nothing is carried into it. */
 static void begin_block(ent_event__found *f) {
-    f->lead_timex = f->last_timex = f->topic = f->last_actor = f->pair[0] = f->pair[1] = 0;
+    f->lead_timex = f->last_timex = f->about = f->topic = f->last_actor = f->pair[0] = f->pair[1] = 0;
     f->before->token = ENT_EVENT__NONE;
 }
 
@@ -402,6 +405,7 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
         carry(&e);
         ent_event__find(&e.f);
         emit(&e);
+        ent_event__remember(&e.f);
     }
     out->v = e.out.v;
     out->n = e.out.n;

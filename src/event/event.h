@@ -226,6 +226,7 @@ typedef struct {
     double date_cost;        /* 0 = beside it */
     bool since;              /* … and the event goes on from it */
     bool companion;          /* in cooperation with: no event, but who takes part in another */
+    bool second;             /* a further verb of the noun: its own clause alone dates it */
     bool interval;           /* two neighbouring days: one event over both */
     uint32_t place;          /* mention + 1 */
     double confidence;
@@ -251,6 +252,7 @@ typedef struct {
     uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
     uint32_t last_actor; /* of the last event before, in this paragraph: index + 1 */
+    uint32_t about;      /* state named last in the paragraph, not the speaker: index + 1 */
     uint32_t topic;      /* actor that the paragraph is about, in a text that speaks for one: index + 1 */
     const ent_event__trigger *forum; /* a standing forum that is held */
 } ent_event__found;
@@ -286,6 +288,9 @@ void ent_event__operators(ent_event__found *f);
 void ent_event__mark_companions(ent_event__found *f);
 void ent_event__drop_topics(ent_event__found *f);
 void ent_event__companions(ent_event__found *f);
+/* Parties from the speaker, the sentences before, the body whose chronicle it is; carry.c. */
+void ent_event__from_afar(ent_event__found *f, ent_event__cand *c);
+void ent_event__remember(ent_event__found *f);
 void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c);
 void ent_event__scene(ent_event__found *f, ent_event__cand *c);
 void ent_event__last_pair(ent_event__found *f, ent_event__cand *c);

@@ -195,8 +195,29 @@ static uint32_t theme(const ent_event__found *f, const ent_event__cand *v) {
     return x->passive ? 0 : ent_event__subject(f, v->clause);
 }
 
+/* The talks were held in May and resumed in June: the second verb makes another event of the noun, on its own day. */
+static void again(ent_event__found *f, ent_event__cand *v, const ent_event__cand *n) {
+    const ent_event__sent *s = f->s;
+    if (!v->trigger->light || ent_event__typed(v) || n->type != ENT_CONSULT || v->dropped || !ent_event__typed(n)) return;
+    bool dated = false;
+    for (uint32_t k = s->clause[v->clause].begin; k < s->clause[v->clause].end && k < s->n; k++)
+        dated |= s->tok[k].timex && s->tok[k].clause == v->clause;
+    ent_event__cand *c = dated ? ent_event__cand_add(f, n->trigger, n->token, n->clause) : NULL;
+    if (!c) return;
+    c->np = n->np, c->begin = v->begin, c->end = v->end, c->governor = v->clause, c->status = v->status;
+    c->rule = "light verb", c->confidence = 0.65, c->second = true;
+    ent_event__compose(s->g, v->trigger->effect, &c->type, &c->status);
+}
+
 static void govern(ent_event__found *f, ent_event__cand *v, ent_event__cand *n, bool as_subject) {
+    if (v->trigger->op == ENT_OP_URGE && !ent_event__typed(v) && n->type == ENT_CONSULT && !as_subject) return; /* told the meeting */
+    if (as_subject && v->type == ENT_CONSULT && n->type == ENT_CONSULT) { /* the talks brought together A and B */
+        n->governor = v->clause, n->status = v->status;
+        v->dropped = true;
+        return;
+    }
     if (n->governor != ENT_EVENT__NONE) {
+        again(f, v, n);
         v->dropped = v->dropped || (v->trigger->light && !ent_event__typed(v));
         return;
     }
@@ -233,7 +254,7 @@ static uint32_t event_noun(const ent_event__found *f, uint32_t j) {
 
 static void pair_nouns(ent_event__found *f) {
     ent_event__sent *s = f->s;
-    for (uint32_t i = 0; i < f->n; i++) {
+    for (uint32_t i = 0, n = f->n; i < n; i++) {
         ent_event__cand *v = &f->cand[i];
         if (v->np) continue;
         uint32_t np = theme(f, v);
@@ -271,5 +292,5 @@ void ent_event__find(ent_event__found *f) {
             &f->cand[i]), ent_event__fronted_place(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++)
         if (!f->cand[i].dropped && ent_event__typed(&f->cand[i])) ent_event__imply_speaker(f, &f->cand[i]),
-            ent_event__last_pair(f, &f->cand[i]), ent_event__other_of_two(f, &f->cand[i]);
+            ent_event__from_afar(f, &f->cand[i]), ent_event__last_pair(f, &f->cand[i]), ent_event__other_of_two(f, &f->cand[i]);
 }

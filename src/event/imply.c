@@ -104,16 +104,32 @@ bool ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
     return true;
 }
 
+/* Group np is of the subject's list of b's clause (as far as that is this sentence's). */
+static bool subject_of(const ent_event__found *f, const ent_event__cand *b, uint32_t np) {
+    if (b == f->before || !np) return true;
+    uint32_t subject = ent_event__subject(f, b->clause);
+    return subject && f->s->np[subject - 1].list == f->s->np[np - 1].list;
+}
+
 /* X followed (suit): what the event before was, with X in its actor's place. */
 void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
     const ent_event__cand *b = f->before;
-    if (c->np || c->parties || b->token == ENT_EVENT__NONE || f->s->clause[c->clause].object || f->s->clause[c->clause].passive) return;
+    if (c->np || c->parties) return;
+    for (uint32_t i = 0; i < f->n; i++) { /* A signed with B; C followed */
+        const ent_event__cand *o = &f->cand[i];
+        bool verb = o != c && !o->np && !o->dropped && ent_event__typed(o) && o->type != ENT_OTHER && o->parties;
+        if (verb && o->token < c->token && (b == f->before || o->token > b->token)) b = o;
+    }
+    if (b->token == ENT_EVENT__NONE || f->s->clause[c->clause].object || f->s->clause[c->clause].passive) return;
     if (!ent_str_is(c->trigger->lemma, "follow") && !ent_str_is(c->trigger->lemma, "follow suit")) return;
-    ent_event__party_np(f->s, c, ent_event__subject(f, c->clause), 'a', false);
+    uint32_t np = ent_event__subject(f, c->clause);
+    if (np && f->by_np[np - 1]) return; /* the summit follows in May */
+    ent_event__party_np(f->s, c, np, 'a', false);
     if (!c->parties) return;
     uint32_t own = c->parties;
     for (uint32_t i = 0; i < b->parties; i++)
-        if (b->party[i].role != 'a' || (!ent_event__role_count(b, 'r') && b->party[i].mention == ENT_EVENT__NONE))
+        if (b->party[i].role != 'a' || (!ent_event__role_count(b, 'r') && (b->party[i].mention == ENT_EVENT__NONE ||
+            !subject_of(f, b, b->party[i].np))))
             ent_event__party_add(c, b->party[i].actor, ENT_EVENT__NONE, b->party[i].role);
     for (uint32_t i = own; i < c->parties; i++) c->party[i].np = 0;
     c->type = b->type, c->mode = b->mode, c->dropped = false;

@@ -31,9 +31,17 @@ static uint32_t find_subject(const ent_event__sent *s, uint32_t id) {
     return found ? s->np[appositive(s, found) - 1].list + 1 : 0;
 }
 
+/* Behind an aside between commas: blocked, for the third time, a request. */
+static uint32_t past_aside(const ent_event__sent *s, uint32_t i) {
+    if (punct(s, i) != ',' || pos(s, i + 1) != ENT_P_PREP) return i;
+    for (uint32_t k = i + 1; k < s->n && k < i + 14 && pos(s, k) != ENT_P_VERB && pos(s, k) != ENT_P_CONJ; k++)
+        if (punct(s, k) == ',') return s->tok[k + 1 < s->n ? k + 1 : k].np ? k + 1 : i;
+    return i;
+}
+
 static uint32_t find_object(const ent_event__sent *s, uint32_t id) {
     const ent_event__clause *x = &s->clause[id];
-    for (uint32_t k = x->group_end; k < s->n && k < x->group_end + 24; k++) {
+    for (uint32_t k = past_aside(s, x->group_end); k < s->n && k < x->group_end + 24; k++) {
         if (s->tok[k].np && s->token[s->np[s->tok[k].np - 1].head].word == s->g->w.times && s->g->w.times) {
             k = s->np[s->tok[k].np - 1].end - 1; /* were held three times */
             continue;

@@ -6,14 +6,25 @@ static const ent_timex *timex(const ent_event__found *f, uint32_t i) { return &f
 
 static bool dates(const ent_timex *t) { return t->event_value.n && t->type != ENT_TIMEX_SET; }
 
+/* September and, from December, …: the second belongs to what follows. */
+static bool parted(const ent_event__found *f, uint32_t a, uint32_t b) {
+    const ent_event__sent *s = f->s;
+    bool seen = false;
+    for (uint32_t k = 0; k + 1 < s->n && s->tok[k].timex != b + 1; k++) {
+        seen |= s->tok[k].timex == a + 1;
+        if (seen && s->tok[k].pos == ENT_P_CONJ && ent_event__punct(s, k + 1) == ',') return true;
+    }
+    return false;
+}
+
 static void set(ent_event__found *f, ent_event__cand *c, uint32_t i) {
     c->timexes = 0;
     c->timex[c->timexes++] = i;
     const ent_timex *t = timex(f, i);
     if (!t->group || t->range_first || t->range_last) return;
-    for (uint32_t k = i; k-- > 0 && timex(f, k)->group == t->group && timex(f, k)->sentence == t->sentence;) i = k;
+    for (uint32_t k = i; k-- > 0 && timex(f, k)->group == t->group && timex(f, k)->sentence == t->sentence && !parted(f, k, i);) i = k;
     c->timexes = 0;
-    for (uint32_t k = i; k < f->s->timexes->n && timex(f, k)->group == t->group; k++)
+    for (uint32_t k = i; k < f->s->timexes->n && timex(f, k)->group == t->group && (k == i || !parted(f, k - 1, k)); k++)
         if (dates(timex(f, k)) && c->timexes < ENT_EVENT__DATES) c->timex[c->timexes++] = k;
     c->interval = c->timexes > 1;
     for (uint32_t k = 1; k < c->timexes; k++) {
@@ -127,6 +138,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
         else if (bracket && !owned(f, c, s->clause[there].begin)) v = 0.5;
         else if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there) v = initial(s, token, there) ? 2 : 4;
         else if (there == 0 && initial(s, token, there)) v = 4;
+        else if (x->kind == ENT_CLAUSE_ADV && x->parent == home && x->end <= s->clause[home].group) v = 4.5; /* When A …, B … */
         else return 99;
     }
     if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there && !initial(s, token, there)) v += 1.5;
@@ -162,7 +174,8 @@ static bool cheapest(ent_event__found *f, ent_event__cand *c) {
         uint32_t t = s->tok[k].timex, end = k;
         if (!t) continue;
         while (end < s->n && s->tok[end].timex == t) end++;
-        if (dates(timex(f, t - 1)) && !timex(f, t - 1)->range_last) {
+        bool other = c->second && s->tok[k].clause != c->governor;
+        if (!other && dates(timex(f, t - 1)) && !timex(f, t - 1)->range_last) {
             double v = cost(f, c, k, end);
             if (v < best) best = v, found = t;
         }

@@ -1,0 +1,122 @@
+#include "event.h"
+
+/* Parties that come from further away: the speaker who gives or travels, the body whose chronicle it is, who was named before. */
+
+static const ent_event__clause *home(const ent_event__found *f, const ent_event__cand *c) {
+    return &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+}
+
+static uint32_t subject_of(const ent_event__found *f, const ent_event__cand *c) {
+    return ent_event__subject(f, c->governor != ENT_EVENT__NONE ? c->governor : c->clause);
+}
+
+static bool has(const ent_event__cand *c, uint32_t actor) {
+    for (uint32_t i = 0; i < c->parties; i++)
+        if (c->party[i].actor == actor) return true;
+    return false;
+}
+
+static bool state(const ent_event__found *f, uint32_t actor) { return f->s->mentions->actor[actor].kind == ENT_ACTOR_STATE; }
+
+static void imply(ent_event__cand *c, uint32_t actor, char role, const char *why) {
+    if (!ent_event__party_add(c, actor, ENT_EVENT__NONE, role)) return;
+    c->confidence -= 0.15;
+    c->rule = why;
+}
+
+/* Money went to A; A was given, received money: by the speaker of a text that tells of its own giving. I travelled to A. */
+static void speaker_acts(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (f->speaker == UINT32_MAX || ent_event__role_count(c, 'a') || !ent_event__role_count(c, 'r') || has(c, f->speaker)) return;
+    uint32_t np = subject_of(f, c);
+    if (!np) return;
+    bool nameless = true, receiver = false;
+    for (uint32_t k = s->np[np - 1].begin; k < s->np[np - 1].end; k++) nameless &= !s->tok[k].mention;
+    for (uint32_t i = 0; i < c->parties; i++) receiver |= c->party[i].role == 'r' && c->party[i].np && s->np[c->party[i].np - 1].list ==
+        s->np[np - 1].list;
+    bool visit = c->type == ENT_CONSULT && ent_str_is(c->mode, "visit") && nameless && s->tok[s->np[np - 1].head].bits & ENT_W_PRON &&
+        s->token[s->np[np - 1].head].end == s->token[s->np[np - 1].head].begin + 1; /* I */
+    if (visit || (c->type == ENT_AID && (receiver || (nameless && !(s->tok[s->np[np - 1].head].bits & ENT_W_PRON)))))
+        imply(c, f->speaker, 'a', "speaker acts");
+}
+
+/* What the speaker gives without a word to whom is for the country that the paragraph is about. */
+static void given_here(ent_event__found *f, ent_event__cand *c) {
+    if (f->speaker == UINT32_MAX || !f->about || f->about - 1 == f->speaker || (c->np && c->governor == ENT_EVENT__NONE)) return;
+    const ent_event__clause *x = home(f, c);
+    bool told = x->finite && (x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COORD) &&
+        (x->perfect || f->s->tok[x->group].bits & ENT_W_PAST);
+    if (!told || c->type != ENT_AID || c->parties != 1 || c->party[0].actor != f->speaker || c->party[0].role != 'a') return;
+    imply(c, f->about - 1, 'r', "topic of the paragraph");
+}
+
+/* In the chronicle of a body what a state gives, promises, asks or takes away without a word of whom is the body's. */
+static void of_the_body(ent_event__found *f, ent_event__cand *c) {
+    if (f->speaker == UINT32_MAX || !f->lead_timex || state(f, f->speaker) || has(c, f->speaker)) return;
+    if (f->s->mentions->actor[f->speaker].kind != ENT_ACTOR_IGO) return;
+    if (c->type == ENT_CONSULT) {
+        bool headed = c->np && !c->parties && !f->s->tok[f->s->np[c->np - 1].head].mention;
+        if (headed) imply(c, f->speaker, 'a', "body of the chronicle");
+        return;
+    }
+    bool directed = c->type == ENT_AID || c->type == ENT_REQUEST || c->type == ENT_SANCTION || c->type == ENT_AGREE ||
+        c->type == ENT_CONCEDE || c->type == ENT_COOPERATE;
+    if (!directed || ent_event__role_count(c, 'r') || ent_event__role_count(c, 'a') != 1 || c->parties != 1) return;
+    if (!state(f, c->party[0].actor) || (c->np && c->governor == ENT_EVENT__NONE)) return;
+    imply(c, f->speaker, c->type == ENT_COOPERATE ? 'a' : 'r', "body of the chronicle");
+}
+
+/* X landed in A, the last leg of a tour that began in B: the traveller of the sentence. */
+static void traveller(ent_event__found *f, ent_event__cand *c) {
+    if (c->type != ENT_CONSULT || !ent_str_is(c->mode, "visit") || ent_event__role_count(c, 'a') || !ent_event__role_count(c, 'r')) return;
+    for (uint32_t i = f->n; i-- > 0;) {
+        const ent_event__cand *o = &f->cand[i];
+        if (o == c || o->token > c->token || o->dropped || o->type != ENT_CONSULT || !ent_str_is(o->mode, "visit")) continue;
+        if (ent_event__role_count(o, 'a') != 1) continue;
+        for (uint32_t p = 0; p < o->parties; p++)
+            if (o->party[p].role == 'a') imply(c, o->party[p].actor, 'a', "traveller");
+        return;
+    }
+}
+
+static bool towards_somebody(uint8_t type) {
+    return type == ENT_SUPPORT || type == ENT_ACCUSE || type == ENT_REJECT || type == ENT_REQUEST || type == ENT_COERCE || type == ENT_ASSAULT ||
+           type == ENT_AID;
+}
+
+/* Congratulated her, turned it down: a pronoun that stands for nobody found is the state named last before it. */
+static void pronoun_object(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    uint32_t np = c->np || !towards_somebody(c->type) ? 0 : home(f, c)->object;
+    if (!np || ent_event__role_count(c, 'r') || ent_event__role_count(c, 'a') != 1) return;
+    const ent_event__np *g = &s->np[np - 1];
+    if (!(s->tok[g->head].bits & ENT_W_PRON) || s->tok[g->head].mention || g->end - g->begin != 1) return;
+    for (uint32_t k = home(f, c)->group; k-- > 0;) {
+        uint32_t m = s->tok[k].mention;
+        const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+        if (!x || x->actors != 1 || has(c, x->actor[0]) || !state(f, x->actor[0])) continue;
+        imply(c, x->actor[0], 'r', "pronoun");
+        return;
+    }
+    if (f->about && !has(c, f->about - 1)) imply(c, f->about - 1, 'r', "pronoun");
+}
+
+void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
+    speaker_acts(f, c);
+    given_here(f, c);
+    of_the_body(f, c);
+    traveller(f, c);
+    pronoun_object(f, c);
+}
+
+/* The state named last, other than the speaker: what the next sentence of the paragraph may be about. */
+void ent_event__remember(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t k = s->n; k-- > 0;) {
+        uint32_t m = s->tok[k].mention;
+        const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+        if (!x || x->actors != 1 || x->role == ENT_MENTION_ANAPHOR || x->actor[0] == f->speaker || !state(f, x->actor[0])) continue;
+        f->about = x->actor[0] + 1;
+        return;
+    }
+}
