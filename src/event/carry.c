@@ -80,8 +80,8 @@ static void traveller(ent_event__found *f, ent_event__cand *c) {
 }
 
 static bool towards_somebody(uint8_t type) {
-    return type == ENT_SUPPORT || type == ENT_ACCUSE || type == ENT_REJECT || type == ENT_REQUEST || type == ENT_COERCE || type == ENT_ASSAULT ||
-           type == ENT_AID;
+    return type == ENT_SUPPORT || type == ENT_ACCUSE || type == ENT_REJECT || type == ENT_REQUEST || type == ENT_COERCE ||
+           type == ENT_ASSAULT || type == ENT_AID;
 }
 
 /* Congratulated her, turned it down: a pronoun that stands for nobody found is the state named last before it. */

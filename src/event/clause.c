@@ -316,7 +316,8 @@ static void nonfinite(cutting *c, const group *g) {
     bool comma = comma_before(s, g->begin), past = g->form & ENT_W_PART && !g->as.passive && pos(s, g->begin) == ENT_P_VERB;
     if (past) x->passive = true;
     if (np && past && comma) /* talks between A and B, held in May */
-        while (s->np[np - 1].up && s->np[s->np[np - 1].up - 1].clause == s->np[np - 1].clause && s->np[np - 1].slot - 1 != ENT_SLOT_BY) np = s->np[np - 1].up;
+        while (s->np[np - 1].up && s->np[s->np[np - 1].up - 1].clause == s->np[np - 1].clause && s->np[np - 1].slot != ENT_SLOT_BY + 1)
+            np = s->np[np - 1].up;
     if (np && (!comma || past)) x->antecedent = np, x->antecedent_object = past;
     if (comma && past && !np && g->begin > 1) x->antecedent = s->tok[g->begin - 2].np, x->antecedent_object = x->antecedent != 0;
 }

@@ -389,7 +389,8 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     if (!x->passive) {
         uint32_t np = ent_event__subject(f, c->governor);
         if (np && s->np[np - 1].list != g->list) party_subject(s, c, np, subject);
-        else if (np && x->object && c->type == ENT_CONSULT) ent_event__party_np(s, c, x->object, 'a', true); /* the talks bring together … */
+        else if (np && x->object && c->type == ENT_CONSULT) /* the talks bring together … */
+            ent_event__party_np(s, c, x->object, 'a', true);
     }
     fill_slots(f, c, c->governor, x->group);
     if (x->antecedent_object) fill_from_host(f, c);

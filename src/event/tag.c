@@ -210,7 +210,8 @@ static uint8_t tag_that(const ent_event__sent *s, uint32_t i) {
     if (p->pos == ENT_P_PREP || p->pos == ENT_P_SUB) return ENT_P_DET;
     if (p->pos == ENT_P_VERB || p->pos == ENT_P_ADV || p->pos == ENT_P_CONJ || p->pos == ENT_P_TIME) return ENT_P_THAT;
     uint32_t next = bits_at(s, i + 1);
-    if (p->pos == ENT_P_PUNCT && next & ENT_W_PREP && !(next & ENT_W_TO) && ent_event__punct(s, i - 1) != ',') return ENT_P_NOUN; /* that with A followed */
+    bool anew = p->pos == ENT_P_PUNCT && ent_event__punct(s, i - 1) != ','; /* ; that with A followed */
+    if (anew && next & ENT_W_PREP && !(next & ENT_W_TO)) return ENT_P_NOUN;
     if (p->pos == ENT_P_NOUN || p->pos == ENT_P_PUNCT) {
         if (starts_noun(s, i + 1)) return ENT_P_THAT;
         if (next & (ENT_W_VERB | ENT_W_AUX | ENT_W_ADV)) return ENT_P_REL;

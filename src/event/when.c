@@ -213,7 +213,7 @@ void ent_event__when(ent_event__found *f, ent_event__cand *c) {
             c->own_date = true;
             return;
         }
-        for (uint32_t k = np + 1; k < s->nps && s->np[k].up && k < np + 4; k++) end = s->np[k].end;
+        for (uint32_t k = np + 1; k < s->nps && s->np[k].up && s->np[k].clause == s->np[np].clause && k < np + 4; k++) end = s->np[k].end;
         if (end != s->np[np].end && in_bracket(f, c, end)) {
             c->own_date = true;
             return;
