@@ -1,7 +1,7 @@
 # entente: `make demo` runs the main job on the sample report, `make check` passes the tests. See CONTRIBUTING.md.
 O ?= out/build
 CC ?= gcc
-OPT ?= -O2
+OPT ?= -O3
 WARN = -Wall -Wextra -Wpedantic $(if $(CI),-Werror)
 PKGS = igraph libcjson libxml-2.0 libutf8proc
 CPPFLAGS_ALL = -D_POSIX_C_SOURCE=200809L -Iinclude -MMD -MP $(shell pkg-config --cflags $(PKGS) 2>/dev/null) $(CPPFLAGS)

@@ -167,9 +167,10 @@ void ent_out_fmt(ent_out *o, const char *format, ...) {
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
-    int n = vsnprintf(NULL, 0, format, args);
+    enum { GUESS = 256 };
+    int n = vsnprintf(room(o, GUESS), GUESS, format, args);
     va_end(args);
-    vsnprintf(room(o, (size_t)n + 1), (size_t)n + 1, format, again);
+    if (n >= GUESS) vsnprintf(room(o, (size_t)n + 1), (size_t)n + 1, format, again);
     va_end(again);
     o->n += (size_t)n;
 }

@@ -47,10 +47,12 @@ ent_str ent_str_fmt(ent_arena *a, const char *format, ...) {
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
-    int n = vsnprintf(NULL, 0, format, args);
+    char most[256]; /* enough as a rule: written once */
+    int n = vsnprintf(most, sizeof most, format, args);
     va_end(args);
     char *p = ent_arena_alloc(a, (size_t)n + 1);
-    vsnprintf(p, (size_t)n + 1, format, again);
+    if ((size_t)n < sizeof most) memcpy(p, most, (size_t)n + 1);
+    else vsnprintf(p, (size_t)n + 1, format, again);
     va_end(again);
     return (ent_str){ p, (size_t)n };
 }

@@ -10,12 +10,17 @@ typedef struct {
     uint32_t value, next; /* index + 1 of the node's next value */
 } value;
 
+typedef struct {
+    uint64_t next;  /* bits of the words behind it, so that most of the others need no look into the edges */
+    uint32_t first; /* index + 1 of its first value */
+} node;
+
 struct ent_phrases {
     ent_lexicon *lex;
     ent_arena *arena;
     edge *edge;
     size_t size, edges;
-    ENT_VEC(uint32_t) first; /* by node: index + 1 of its first value */
+    ENT_VEC(node) node;
     ENT_VEC(value) value;
     ent_word punct[128];     /* , ( ) and the like inside phrases; & is "and" */
     uint32_t *root;          /* by word: the node of one-word phrases and beginnings */
@@ -29,9 +34,11 @@ static size_t probe(uint64_t key, size_t size) { return (size_t)((key * 0x9e3779
 ent_phrases *ent_phrases_new(ent_lexicon *lex, ent_arena *a) {
     ent_phrases *p = ENT_NEW(a, ent_phrases);
     *p = (ent_phrases){ .lex = lex, .arena = a, .size = 1 << 10, .edge = ENT_NEWN(a, edge, 1 << 10) };
-    ent_vec_push(a, &p->first); /* node 0: none */
+    ent_vec_push(a, &p->node); /* 0: none */
     return p;
 }
+
+static uint64_t bit_of(ent_word w) { return (uint64_t)1 << (w * 2654435769u >> 26); }
 
 static edge *find(edge *e, size_t size, uint64_t key) {
     for (size_t i = probe(key, size);; i = (i + 1) & (size - 1))
@@ -47,8 +54,8 @@ static void grow(ent_phrases *p) {
 }
 
 static uint32_t new_node(ent_phrases *p) {
-    ent_vec_push(p->arena, &p->first);
-    return (uint32_t)p->first.n - 1;
+    ent_vec_push(p->arena, &p->node);
+    return (uint32_t)p->node.n - 1;
 }
 
 static uint32_t root_of(ent_phrases *p, ent_word w) {
@@ -83,52 +90,55 @@ static ent_word word_at(const ent_phrases *p, const ent_token *t) {
 void ent_phrases_add(ent_phrases *p, ent_str phrase, uint32_t number) {
     ent_tokens tokens = { 0 };
     ent_tokens_scan(p->lex, phrase, 0, phrase.n, p->arena, &tokens);
-    uint32_t node = 0;
+    uint32_t at = 0;
     for (size_t i = 0; i < tokens.n; i++) {
         const ent_token *t = &tokens.v[i];
         if (skipped(t)) continue;
         ent_word w = t->kind == ENT_TOK_PUNCT ? punct_word(p, t->ch) : t->word;
         if (!w && t->kind != ENT_TOK_PUNCT) w = ent_word_add(p->lex, ent_str_sub(phrase, t->begin, t->end));
         if (!w) continue;
-        if (!node) {
-            node = root_of(p, w);
+        if (!at) {
+            at = root_of(p, w);
             continue;
         }
         if (p->edges * 2 >= p->size) grow(p);
-        edge *e = find(p->edge, p->size, (uint64_t)node << 32 | w);
+        edge *e = find(p->edge, p->size, (uint64_t)at << 32 | w);
         if (!e->key) {
-            uint64_t key = (uint64_t)node << 32 | w;
+            uint64_t key = (uint64_t)at << 32 | w;
             *e = (edge){ key, new_node(p) };
+            p->node.v[at].next |= bit_of(w);
             p->edges++;
         }
-        node = e->node;
+        at = e->node;
     }
-    if (!node) return;
-    *ent_vec_push(p->arena, &p->value) = (value){ number, p->first.v[node] };
-    p->first.v[node] = (uint32_t)p->value.n;
+    if (!at) return;
+    *ent_vec_push(p->arena, &p->value) = (value){ number, p->node.v[at].first };
+    p->node.v[at].first = (uint32_t)p->value.n;
 }
 
 size_t ent_phrases_at(const ent_phrases *p, const ent_token *t, size_t n, ent_hit *out, size_t cap) {
     if (!n || t[0].word >= p->root_size || !t[0].word) return 0;
-    uint32_t node = p->root[t[0].word];
+    uint32_t at = p->root[t[0].word];
     struct {
-        uint32_t node, tokens;
+        uint32_t first, tokens;
     } end[PHRASE_MOST];
     size_t ends = 0;
-    for (size_t i = 1; node; i++) {
-        if (p->first.v[node] && ends < PHRASE_MOST) {
-            end[ends].node = node;
+    for (size_t i = 1; at; i++) {
+        const node *here = &p->node.v[at];
+        if (here->first && ends < PHRASE_MOST) {
+            end[ends].first = here->first;
             end[ends++].tokens = (uint32_t)i;
         }
+        if (!here->next) break;
         while (i < n && skipped(&t[i]) && !(t[i].flags & ENT_TOK_SPACE)) i++;
         ent_word w = i < n ? word_at(p, &t[i]) : 0;
-        if (!w) break;
-        const edge *e = find(p->edge, p->size, (uint64_t)node << 32 | w);
-        node = e->key ? e->node : 0;
+        if (!w || !(here->next & bit_of(w))) break;
+        const edge *e = find(p->edge, p->size, (uint64_t)at << 32 | w);
+        at = e->key ? e->node : 0;
     }
     size_t found = 0;
     while (ends-- > 0)
-        for (uint32_t v = p->first.v[end[ends].node]; v && found < cap; v = p->value.v[v - 1].next)
+        for (uint32_t v = end[ends].first; v && found < cap; v = p->value.v[v - 1].next)
             out[found++] = (ent_hit){ end[ends].tokens, p->value.v[v - 1].value };
     return found;
 }

@@ -15,6 +15,20 @@ static void text(ent_out *o, const char *name, ent_str s, bool null_when_empty) 
     else ent_out_json(o, s);
 }
 
+static void number(ent_out *o, const char *name, uint32_t v) {
+    key(o, name);
+    ent_out_int(o, v);
+}
+
+static char *digits(char *p, int v, int least) {
+    char t[12];
+    int n = 0;
+    do t[n++] = (char)('0' + v % 10);
+    while ((v /= 10) || n < least);
+    while (n) *p++ = t[--n];
+    return p;
+}
+
 static void day(ent_out *o, const char *name, ent_day d) {
     key(o, name);
     if (d == ENT_NO_DAY) {
@@ -22,7 +36,14 @@ static void day(ent_out *o, const char *name, ent_day d) {
         return;
     }
     ent_civil c = ent_day_civil(d);
-    ent_out_fmt(o, c.year < 0 ? "\"-%04d-%02d-%02d\"" : "\"%04d-%02d-%02d\"", c.year < 0 ? -c.year : c.year, c.month, c.day);
+    char t[40] = "\"-", *p = t + 1 + (c.year < 0);
+    p = digits(p, c.year < 0 ? -c.year : c.year, 4);
+    *p++ = '-';
+    p = digits(p, c.month, 2);
+    *p++ = '-';
+    p = digits(p, c.day, 2);
+    *p++ = '"';
+    ent_out_str(o, (ent_str){ t, (size_t)(p - t) });
 }
 
 static void texts(ent_out *o, const char *name, const ent_str *v, uint32_t n) {
@@ -59,11 +80,13 @@ static void entities(ent_out *o, const ent_event *e) {
         ent_out_json(o, x->id);
         ent_out_z(o, ":{\"name\":");
         ent_out_json(o, x->name);
-        ent_out_fmt(o, ",\"kind\":\"%s\"", ent_actor_kind_name(x->kind));
+        text(o, "kind", ent_str_of(ent_actor_kind_name(x->kind)), false);
         if (x->sector.n) text(o, "sector", x->sector, false);
         if (x->agent.n) text(o, "agent", x->agent, false);
         text(o, "text", x->text, false);
-        ent_out_fmt(o, ",\"begin\":%u,\"end\":%u}", x->begin, x->end);
+        number(o, "begin", x->begin);
+        number(o, "end", x->end);
+        ent_out_char(o, '}');
     }
     ent_out_char(o, '}');
 }
@@ -72,16 +95,18 @@ void ent_record_write(const ent_event *e, ent_out *o) {
     ent_out_z(o, "{\"id\":");
     ent_out_json(o, e->id);
     text(o, "document", e->document, false);
-    ent_out_fmt(o, ",\"line\":%u,\"begin\":%u,\"end\":%u", e->line, e->begin, e->end);
+    number(o, "line", e->line);
+    number(o, "begin", e->begin);
+    number(o, "end", e->end);
     text(o, "text", e->text, false);
     text(o, "date", e->date, true);
     day(o, "start", e->days.first);
     day(o, "end_date", e->days.last);
     text(o, "date_text", e->date_text, false);
-    ent_out_fmt(o, ",\"event\":\"%s\"", ent_type_name(e->type));
+    text(o, "event", ent_str_of(ent_type_name(e->type)), false);
     texts(o, "mode", e->mode, e->modes);
     texts(o, "context", e->context, e->contexts);
-    ent_out_fmt(o, ",\"status\":\"%s\"", ent_status_name(e->status));
+    text(o, "status", ent_str_of(ent_status_name(e->status)), false);
     ids(o, "participants", e, ANY_ROLE);
     ids(o, "actor", e, ENT_ROLE_ACTOR);
     ids(o, "recipient", e, ENT_ROLE_RECIPIENT);

@@ -105,15 +105,24 @@ static bool is_date_line(const looking *l) {
     return year && day && (month || (strokes && !others));
 }
 
-/* Cells with wide gaps between them. */
-static bool is_row(ent_str s) {
-    size_t gaps = 0, tabs = 0;
-    for (size_t i = 0, run = 0; i < s.n; i++) {
-        run = s.p[i] == ' ' ? run + 1 : 0;
-        gaps += run == 3;
-        tabs += s.p[i] == '\t';
-        if (s.p[i] == '\n') return false;
+static size_t runs_of_three(const char *p, const char *end) {
+    size_t n = 0;
+    for (size_t run = 0; p < end; p++) {
+        run = *p == ' ' ? run + 1 : 0;
+        n += run == 3;
     }
+    return n;
+}
+
+/* Cells with wide gaps between them. */
+static bool is_row(const looking *l) {
+    if (memchr(l->s.p, '\n', l->s.n)) return false;
+    const char *text = l->c->s.p, *end = l->s.p + l->s.n, *from = l->s.p;
+    size_t gaps = 0, tabs = 0;
+    for (const char *p = from; p < end && tabs < 2 && (p = memchr(p, '\t', (size_t)(end - p))); p++) tabs++;
+    for (size_t i = 0; i < l->n && gaps < 2; from = text + l->t[i++].end)
+        if (text + l->t[i].begin >= from + 3) gaps += runs_of_three(from, text + l->t[i].begin);
+    if (gaps < 2) gaps += runs_of_three(from, end);
     return gaps >= 2 || tabs >= 2;
 }
 
@@ -180,7 +189,7 @@ int ent_text__kind(ent_text__cutting *c, const ent_text__raw *b, size_t first, b
     if (is_entry(&l)) return ENT_BLOCK_ITEM;
     if (b->marked) return b->kind;
     if (l.form == ENT_TEXT__BULLET) return ENT_BLOCK_ITEM;
-    if (is_row(l.s)) return ENT_BLOCK_TABLE;
+    if (is_row(&l)) return ENT_BLOCK_TABLE;
     if (is_heading(&l)) {
         *level = level_of(c, l.form);
         return ENT_BLOCK_HEADING;
