@@ -117,7 +117,7 @@ static void of_types(const work *w, ent_arena *scratch) {
         for (uint32_t i = 0; i < w->in->corpus->dated; i++)
             if (ent_pass__event(w->in, i)->type == (ent_type)t) *ent_vec_push(scratch, &s) = i;
         ent_str name = ent_str_of(ent_type_name((ent_type)t));
-        find(w, &s, (label){ ENT_S("type"), name, ent_str_fmt(w->a, "type=%s", name.p) });
+        find(w, &s, (label){ ENT_S("type"), name, ent_str_fmt(w->a, "type=%s", ent_type_name((ent_type)t)) });
     }
 }
 
