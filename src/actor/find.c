@@ -44,7 +44,17 @@ static int year_of(const ent_timexes *t) {
     return t->published != ENT_NO_DAY && t->published ? ent_day_civil(t->published).year : 0;
 }
 
+/* Room for about what a text has, so that the lists seldom move; what is not used is never touched. */
+static void reserve(ent_actor__work *w) {
+    w->all.cap = w->text->tokens / 5 + 16;
+    w->all.v = ENT_NEWN(w->a, ent_actor__piece, w->all.cap);
+    w->mention.cap = w->open.cap = w->text->tokens / 8 + 16;
+    w->mention.v = ENT_NEWN(w->a, ent_mention, w->mention.cap);
+    w->open.v = ENT_NEWN(w->a, ent_actor__open, w->open.cap);
+}
+
 static void read_pieces(ent_actor__work *w) {
+    reserve(w);
     w->sentence_piece = ENT_NEWN(w->a, uint32_t, w->text->sentences + 1);
     for (w->sentence = 0; w->sentence < w->text->sentences; w->sentence++) {
         const ent_sentence *s = &w->text->sentence[w->sentence];
