@@ -78,8 +78,11 @@ ent_str ent_str_fold(ent_arena *a, ent_str s);
     }
 /* Pointer to a new zeroed element at the end. The array lives in the arena; growth leaves the old block behind. */
 #define ent_vec_push(arena, vec) \
-    ((vec)->v = ent_vec__grow((arena), (vec)->v, (vec)->n, &(vec)->cap, sizeof *(vec)->v), &(vec)->v[(vec)->n++])
+    ((vec)->v = ent_vec__room((arena), (vec)->v, (vec)->n, &(vec)->cap, sizeof *(vec)->v), &(vec)->v[(vec)->n++])
 void *ent_vec__grow(ent_arena *a, void *v, size_t n, size_t *cap, size_t size);
+static inline void *ent_vec__room(ent_arena *a, void *v, size_t n, size_t *cap, size_t size) {
+    return n < *cap ? v : ent_vec__grow(a, v, n, cap, size);
+}
 
 /* ---- map from string to number -------------------------------------------------------------------------------- */
 

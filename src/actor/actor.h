@@ -201,6 +201,7 @@ typedef struct {
     ENT_VEC(ent_actor__piece) all;   /* of the document, from the tables */
     uint32_t *sentence_piece;        /* by sentence: first of `all`; one more at the end */
     ENT_VEC(ent_actor__piece) piece; /* of the sentence, with what was learnt */
+    uint64_t *starts;                /* bits of the sentence's tokens at which one of them begins */
     ENT_VEC(ent_actor__learnt) learnt;
     uint32_t chain[ENT_ACTOR__CHAINS]; /* by hash of the first word: index + 1 */
     uint32_t sentence, first, end;     /* the sentence and its tokens */

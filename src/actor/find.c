@@ -51,6 +51,10 @@ static void reserve(ent_actor__work *w) {
     w->mention.cap = w->open.cap = w->text->tokens / 8 + 16;
     w->mention.v = ENT_NEWN(w->a, ent_mention, w->mention.cap);
     w->open.v = ENT_NEWN(w->a, ent_actor__open, w->open.cap);
+    uint32_t most = 0;
+    for (uint32_t s = 0; s < w->text->sentences; s++)
+        if (w->text->sentence[s].tokens > most) most = w->text->sentence[s].tokens;
+    w->starts = ENT_NEWN(w->a, uint64_t, most / 64 + 1);
 }
 
 static void read_pieces(ent_actor__work *w) {

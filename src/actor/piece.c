@@ -121,7 +121,10 @@ void ent_actor__pieces(ent_actor__work *w) {
     }
 }
 
-static void keep(ent_actor__work *w, const ent_actor__piece *p) { *ent_vec_push(w->a, &w->piece) = *p; }
+static void keep(ent_actor__work *w, const ent_actor__piece *p) {
+    *ent_vec_push(w->a, &w->piece) = *p;
+    w->starts[(p->token - w->first) / 64] |= (uint64_t)1 << (p->token - w->first) % 64;
+}
 
 static bool learnt_wins(const ent_actor__learnt *l, uint32_t n, const ent_actor__piece *p) {
     if (!p || n > p->tokens) return true;
@@ -156,6 +159,7 @@ void ent_actor__enter(ent_actor__work *w, uint32_t sentence) {
     w->first = s->token;
     w->end = s->token + s->tokens;
     w->piece.n = 0;
+    memset(w->starts, 0, (s->tokens / 64 + 1) * sizeof *w->starts);
     size_t from = w->sentence_piece[sentence], to = w->sentence_piece[sentence + 1];
     if (w->learnt.n)
         merge(w, from, to);
@@ -164,6 +168,8 @@ void ent_actor__enter(ent_actor__work *w, uint32_t sentence) {
 }
 
 const ent_actor__piece *ent_actor__piece_at(const ent_actor__work *w, uint32_t token) {
+    uint32_t i = token - w->first;
+    if (token < w->first || token >= w->end || !(w->starts[i / 64] >> i % 64 & 1)) return NULL;
     size_t lo = 0, hi = w->piece.n;
     while (lo < hi) {
         size_t mid = (lo + hi) / 2;

@@ -44,7 +44,7 @@ ent_status ent_text_cut(const ent_doc *doc, const ent_lexicon *lex, ent_arena *a
     if (doc->text.n >= UINT32_MAX) return ent_fail(err, ENT_ERR_LIMIT, doc->path.p, 0, "is larger than 4 GB");
     ent_text__cutting c = { .a = a, .s = doc->text, .lex = lex, .heading = UINT32_MAX };
     c.words = ent_text__words_load(lex, a);
-    c.marks = ent_lexicon_table(lex, "block_marks");
+    ent_text__load_marks(&c);
     c.token.cap = doc->text.n / 5 + 64; /* about what English needs, so that the list seldom moves */
     c.token.v = ENT_NEWN(a, ent_token, c.token.cap);
     ent_text__lines(&c);

@@ -23,7 +23,9 @@ static bool same_ascii(const char *a, const char *b, size_t n) {
     return true;
 }
 
-static bool starts_with(ent_str s, ent_str mark) { return s.n >= mark.n && same_ascii(s.p, mark.p, mark.n); }
+static bool starts_with(ent_str s, ent_str mark) {
+    return s.n >= mark.n && mark.n && ((s.p[0] ^ mark.p[0]) & ~0x20) == 0 && same_ascii(s.p, mark.p, mark.n);
+}
 
 /* mark: its first character is no letter, or a capital that a small one may stand for. */
 static bool contains(ent_str s, ent_str mark) {
@@ -47,29 +49,41 @@ static bool all_names(const looking *l) {
     return words >= 1 && l->n <= 12;
 }
 
-static bool mark_fits(const looking *l, ent_str where, ent_str mark) {
-    if (ent_str_is(where, "inside")) return contains(l->s, mark);
-    if (!starts_with(l->s, mark)) return false;
-    size_t n = mark.n;
+static bool mark_fits(const looking *l, const ent_text__mark *m) {
+    if (m->where == ENT_TEXT__INSIDE) return contains(l->s, m->text);
+    if (!starts_with(l->s, m->text)) return false;
+    size_t n = m->text.n;
     while (n < l->s.n && l->s.p[n] == ' ') n++;
-    if (ent_str_is(where, "numbered")) return n > mark.n && digit(l->s, n) && l->s.n <= 300;
-    if (ent_str_is(where, "names")) return n > mark.n && all_names(l);
+    if (m->where == ENT_TEXT__NUMBERED) return n > m->text.n && digit(l->s, n) && l->s.n <= 300;
+    if (m->where == ENT_TEXT__NAMES) return n > m->text.n && all_names(l);
     return true;
 }
 
 static int marked_kind(const looking *l) {
-    static const struct {
-        const char *name;
-        int kind;
-    } KINDS[] = { { "caption", ENT_BLOCK_CAPTION }, { "footnote", ENT_BLOCK_FOOTNOTE }, { "meta", ENT_BLOCK_META } };
-    const ent_lex_table *t = l->c->marks;
+    for (size_t i = 0; i < l->c->marks.n; i++)
+        if (mark_fits(l, &l->c->marks.v[i])) return l->c->marks.v[i].kind;
+    return -1;
+}
+
+static int named(ent_str s, const char *const *names) {
+    int i = 0;
+    while (names[i] && !ent_str_is(s, names[i])) i++;
+    return names[i] ? i : -1;
+}
+
+void ent_text__load_marks(ent_text__cutting *c) {
+    static const char *const KINDS[] = { "caption", "footnote", "meta", NULL };
+    static const uint8_t KIND[] = { ENT_BLOCK_CAPTION, ENT_BLOCK_FOOTNOTE, ENT_BLOCK_META };
+    static const char *const WHERE[] = { "inside", "numbered", "names", NULL };
+    static const uint8_t PLACE[] = { ENT_TEXT__INSIDE, ENT_TEXT__NUMBERED, ENT_TEXT__NAMES };
+    const ent_lex_table *t = ent_lexicon_table(c->lex, "block_marks");
     int kind = ent_lex_column(t, "kind"), where = ent_lex_column(t, "where"), text = ent_lex_column(t, "text");
     for (size_t i = 0; i < t->rows; i++) {
-        if (!mark_fits(l, ent_cell(&t->row[i], where), ent_cell(&t->row[i], text))) continue;
-        for (size_t k = 0; k < sizeof KINDS / sizeof *KINDS; k++)
-            if (ent_str_is(ent_cell(&t->row[i], kind), KINDS[k].name)) return KINDS[k].kind;
+        int k = named(ent_cell(&t->row[i], kind), KINDS), w = named(ent_cell(&t->row[i], where), WHERE);
+        if (k < 0) continue;
+        *ent_vec_push(c->a, &c->marks) = (ent_text__mark){
+            .text = ent_cell(&t->row[i], text), .kind = KIND[k], .where = w < 0 ? ENT_TEXT__START : PLACE[w] };
     }
-    return -1;
 }
 
 /* "1 An agreement …" or "*Associated schools: …" behind a bullet, "[3] …", superscript digits. */

@@ -108,12 +108,22 @@ static bool cell_ends(const ent_text__cutting *c, size_t from, size_t i) {
     return !enumerator && ent_text__begins_cell(c, &t[i + 1]);
 }
 
+/* The line of a byte, most often a few behind the last one's. */
+static uint32_t line_at(ent_text__cutting *c, uint32_t byte) {
+    enum { NEAR = 16 };
+    size_t i = c->line_at, most = i + NEAR < c->line.n ? i + NEAR : c->line.n;
+    while (i + 1 < most && c->line.v[i + 1] <= byte) i++;
+    bool found = c->line.v[i] <= byte && (i + 1 == c->line.n || c->line.v[i + 1] > byte);
+    c->line_at = found ? i : ent_text__line_of(c->line.v, c->line.n, byte) - 1;
+    return (uint32_t)c->line_at + 1;
+}
+
 static void sentence(ent_text__cutting *c, size_t first, size_t end) {
     if (end <= first) return;
     uint32_t b = c->token.v[first].begin;
     *ent_vec_push(c->a, &c->sentence) = (ent_sentence){
         .begin = b, .end = c->token.v[end - 1].end, .token = (uint32_t)first, .tokens = (uint32_t)(end - first),
-        .block = (uint32_t)c->block.n, .line = ent_text__line_of(c->line.v, c->line.n, b) };
+        .block = (uint32_t)c->block.n, .line = line_at(c, b) };
 }
 
 void ent_text__sentences(ent_text__cutting *c, size_t first, size_t middle, size_t end, ent_text__mode mode) {

@@ -22,16 +22,24 @@ typedef struct ent_text__words ent_text__words;
 ent_text__words *ent_text__words_load(const ent_lexicon *lex, ent_arena *a);
 unsigned ent_text__word(const ent_text__words *w, const ent_token *t); /* the classes of a token */
 
+/* By what a block of plain text is known: src/lexicon/en/block_marks.tsv. */
+typedef struct {
+    ent_str text;
+    uint8_t kind, where;
+} ent_text__mark;
+enum { ENT_TEXT__START, ENT_TEXT__INSIDE, ENT_TEXT__NUMBERED, ENT_TEXT__NAMES };
+
 /* The work on one document. */
 typedef struct {
     ent_arena *a;
     ent_str s;
     const ent_lexicon *lex;
     const ent_text__words *words;
-    const ent_lex_table *marks; /* block_marks.tsv */
+    ENT_VEC(ent_text__mark) marks;
     ENT_VEC(ent_block) block;
     ENT_VEC(ent_sentence) sentence;
     ENT_VEC(uint32_t) line;
+    size_t line_at;             /* of the last sentence: the next one's is not far */
     ent_tokens token;
     uint32_t heading;
     uint32_t paragraphs;        /* met so far: what stands before the first is the document's head */
@@ -53,6 +61,7 @@ void ent_text__lines(ent_text__cutting *c);
 uint32_t ent_text__line_of(const uint32_t *line, size_t lines, uint32_t offset);
 void ent_text__plain(ent_text__cutting *c);                       /* cuts plain text into blocks */
 void ent_text__block(ent_text__cutting *c, const ent_text__raw *b);
+void ent_text__load_marks(ent_text__cutting *c);
 /* The kind of a block by its form; sets its level. first: its first token. */
 int ent_text__kind(ent_text__cutting *c, const ent_text__raw *b, size_t first, bool doubled, int *level);
 /* Sentences of tokens first … end; none crosses `middle` (0 = no such place). */
