@@ -101,6 +101,39 @@ static void pronoun_object(ent_event__found *f, ent_event__cand *c) {
     if (f->about && !has(c, f->about - 1)) imply(c, f->about - 1, 'r', "pronoun");
 }
 
+static bool personal(const ent_event__sent *s, uint32_t token) {
+    ent_word w = s->token[token].word;
+    return w && (w == s->g->w.he || w == s->g->w.she || w == s->g->w.him || w == s->g->w.her);
+}
+
+/* The person or office named last before the token, in this sentence or the paragraph: index of the actor + 1. */
+static uint32_t person_before(const ent_event__found *f, uint32_t token, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t k = token; k-- > 0;) {
+        uint32_t m = s->tok[k].mention;
+        const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+        if (x && x->actors == 1 && (x->role == ENT_MENTION_PERSON || x->role == ENT_MENTION_OFFICE) && !has(c, x->actor[0]) &&
+            !(x->flags & ENT_MENTION_PLURAL)) return x->actor[0] + 1;
+    }
+    return f->person && !has(c, f->person - 1) ? f->person : 0;
+}
+
+static void he(ent_event__found *f, ent_event__cand *c, uint32_t np, char role) {
+    const ent_event__sent *s = f->s;
+    if (!np || (role != 'a' && role != 'r') || s->tok[s->np[np - 1].head].mention || !personal(s, s->np[np - 1].head)) return;
+    uint32_t who = person_before(f, s->np[np - 1].head, c);
+    if (who) imply(c, who - 1, role, "the person named last");
+}
+
+void ent_event__he(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__clause *x = home(f, c);
+    const ent_event__frame *r = &c->trigger->frame;
+    char subject = c->np ? 'a' : r->role[ENT_SLOT_S], object = r->role[ENT_SLOT_O];
+    if (c->np && c->governor == ENT_EVENT__NONE) return;
+    he(f, c, subject_of(f, c), x->passive ? (c->np ? 0 : object) : subject);
+    if (!c->np && !x->passive) he(f, c, x->object, object);
+}
+
 void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
     speaker_acts(f, c);
     given_here(f, c);
@@ -112,6 +145,13 @@ void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
 /* The state named last, other than the speaker: what the next sentence of the paragraph may be about. */
 void ent_event__remember(ent_event__found *f) {
     const ent_event__sent *s = f->s;
+    for (uint32_t k = 0; k < s->n; k++) {
+        const ent_mention *x = s->tok[k].mention ? &s->mentions->v[s->tok[k].mention - 1] : NULL;
+        bool one = x && x->actors == 1 && !(x->flags & ENT_MENTION_PLURAL) && (x->role == ENT_MENTION_PERSON || x->role == ENT_MENTION_OFFICE);
+        bool subject = one && s->tok[k].np && s->np[s->tok[k].np - 1].prep == ENT_EVENT__NONE;
+        if (subject || (one && !f->person)) f->person = x->actor[0] + 1;
+        if (subject) break;
+    }
     for (uint32_t k = s->n; k-- > 0;) {
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;

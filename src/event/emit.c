@@ -56,7 +56,7 @@ static bool worth(const emitting *e, const ent_event__cand *c) {
     bool lone = (c->type == ENT_CONSULT && !ent_str_is(c->mode, "multilateral") &&
         !ent_str_is(c->mode, "visit")) || c->type == ENT_COOPERATE;
     if (passing(e, c)) return false;
-    if (lone && !news(e, c) && c->parties < 2 && (!c->np || c->type == ENT_COOPERATE)) return false; /* spoke, discussed: with nobody named */
+    if (lone && !news(e, c) && c->parties < 2 && (!c->np || c->type == ENT_COOPERATE)) return false; /* spoke: with nobody named */
     if (c->timexes) {
         if (c->np && c->governor == ENT_EVENT__NONE) {
             bool headline = e->f.s->clause[0].verb == ENT_EVENT__NONE; /* 5 April 1995. Signature of the Agreement by … */
@@ -228,22 +228,41 @@ static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
     *ent_vec_push(e->a, &e->out) = r;
 }
 
+/* …, and twice, in February and again in October, with Brazil: of the list, its dates stand before it. */
+static bool late_member(const ent_event__sent *s, uint32_t first, uint32_t j) {
+    const ent_event__np *g = &s->np[j], *l = &s->np[first];
+    return g->list == j && j > first && g->slot && g->slot == l->slot && g->clause == l->clause && g->prep != ENT_EVENT__NONE && g->prep > 2 &&
+           ent_event__punct(s, g->prep - 1) == ',' && s->tok[g->prep - 2].timex && s->tok[g->head].mention;
+}
+
+static void early_dates(const ent_event__sent *s, ent_event__cand *c, uint32_t j) {
+    uint32_t last = 0;
+    c->timexes = 0;
+    for (uint32_t k = s->np[j].prep - 1; k-- > 0 && ent_event__punct(s, k) != ')' && !(s->tok[k].np && s->tok[k].mention);) {
+        uint32_t t = s->tok[k].timex;
+        if (!t || t == last || c->timexes == ENT_EVENT__DATES) continue;
+        last = t;
+        if (s->timexes->v[t - 1].event_value.n && s->timexes->v[t - 1].type != ENT_TIMEX_SET) c->timex[c->timexes++] = t - 1;
+    }
+}
+
 /* One record for each member of a list that dates them one by one; members without take the next one's. */
 static bool spread(emitting *e, const ent_event__cand *c) {
     const ent_event__sent *s = e->f.s;
     uint32_t first = c->spread - 1, member[40], n = 0, made = 0;
     for (uint32_t j = first; j < s->nps && n < 40 && j < first + 60; j++)
-        if (s->np[j].list == first) member[n++] = j;
+        if (s->np[j].list == first || late_member(s, first, j)) member[n++] = j;
     ent_event__cand *one = ENT_NEWN(e->a, ent_event__cand, n);
     for (uint32_t m = 0; m < n; m++) {
         one[m] = *c;
         one[m].parties = one[m].timexes = 0;
         for (uint32_t p = 0; p < c->parties; p++) {
             uint32_t np = c->party[p].np;
-            bool others = np && np != member[m] + 1 && s->np[np - 1].list == first;
+            bool others = np && np != member[m] + 1 && (s->np[np - 1].list == first || late_member(s, first, np - 1));
             if (!others) one[m].party[one[m].parties++] = c->party[p];
         }
-        ent_event__member_date(&e->f, &one[m], member[m]);
+        if (late_member(s, first, member[m])) early_dates(s, &one[m], member[m]);
+        else ent_event__member_date(&e->f, &one[m], member[m]);
     }
     for (uint32_t m = n; m-- > 0;) {
         if (one[m].timexes || m + 1 >= n || !one[m + 1].timexes) continue;
@@ -315,8 +334,10 @@ static void topic(emitting *e) {
         uint32_t x = s->tok[k].mention;
         if (!x || m->v[x - 1].actors != 1 || m->v[x - 1].role == ENT_MENTION_ANAPHOR) continue;
         uint32_t a = m->v[x - 1].actor[0];
-        bool led = k > 0 && s->tok[k - 1].pos == ENT_P_PREP;
-        bool with = led && s->token[k - 1].word == s->g->w.with; /* With the EU, … */
+        uint32_t p = k;
+        while (p > 0 && s->tok[p - 1].pos == ENT_P_DET) p--;
+        bool led = p > 0 && s->tok[p - 1].pos == ENT_P_PREP;
+        bool with = led && s->token[p - 1].word == s->g->w.with; /* With the EU, … */
         if (a != e->f.speaker && (m->actor[a].kind == ENT_ACTOR_STATE || with) && (led || !e->f.topic)) e->f.topic = a + 1;
         return;
     }
@@ -358,7 +379,7 @@ static void carry(emitting *e) {
 
 /* A paragraph starts anew: nothing is carried into it. */
 static void begin_block(ent_event__found *f) {
-    f->lead_timex = f->last_timex = f->about = f->topic = f->last_actor = f->pair[0] = f->pair[1] = 0;
+    f->lead_timex = f->last_timex = f->about = f->person = f->topic = f->last_actor = f->pair[0] = f->pair[1] = 0;
     f->before->token = ENT_EVENT__NONE;
 }
 

@@ -102,7 +102,7 @@ struct ent_event_tagger {
     ent_phrases *contexts;
     const ent_str *context;
     struct {
-        ent_word as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since, times;
+        ent_word as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since, times, he, she, him, her;
     } w;
 };
 
@@ -252,6 +252,7 @@ typedef struct {
     uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
     uint32_t last_actor; /* of the last event before, in this paragraph: index + 1 */
+    uint32_t person;     /* whose person was named last in the paragraph: he, she; index + 1 */
     uint32_t about;      /* state named last in the paragraph, not the speaker: index + 1 */
     uint32_t topic;      /* actor that the paragraph is about, in a text that speaks for one: index + 1 */
     const ent_event__trigger *forum; /* a standing forum that is held */
@@ -290,6 +291,7 @@ void ent_event__drop_topics(ent_event__found *f);
 void ent_event__companions(ent_event__found *f);
 /* Parties from the speaker, the sentences before, the body whose chronicle it is; carry.c. */
 void ent_event__from_afar(ent_event__found *f, ent_event__cand *c);
+void ent_event__he(ent_event__found *f, ent_event__cand *c); /* he, she, him, her: the person named last */
 void ent_event__remember(ent_event__found *f);
 void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c);
 void ent_event__scene(ent_event__found *f, ent_event__cand *c);

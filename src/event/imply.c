@@ -2,6 +2,17 @@
 
 /* Parties that a sentence leaves out: the speaker, the paragraph's partner, the pair of the event before, the nearest other side. */
 
+/* The group is headed by the name of a treaty: no mention, but a noun of agreement. The FTA with A entered into force. */
+static bool accord_word(const ent_event__found *f, uint32_t np) {
+    const ent_event__sent *s = f->s;
+    const ent_event__np *g = &s->np[np - 1];
+    if (s->tok[g->head].mention || s->tok[g->head].bits & ENT_W_PRON) return false;
+    const ent_event__trigger *t = ent_event__noun_at(f, g->head, g->begin);
+    if (t && (t->type == ENT_SUPPORT || t->type == ENT_AGREE)) return true;
+    const ent_token *w = &s->token[g->head];
+    return g->head + 1 == g->end && w->flags & ENT_TOK_UPPER && np < s->nps && s->np[np].up == np;
+}
+
 /* The state whose text this is takes part where a sentence leaves the other side out; where it stands alone, the
  * other side is the one that the paragraph is about. */
 void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
@@ -28,7 +39,9 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
     if (c->parties != 1 || c->party[0].actor == f->speaker) return;
     if (m->actor[c->party[0].actor].kind != ENT_ACTOR_STATE) return;
     const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
-    bool agentless = c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
+    uint32_t subject = c->np ? 0 : ent_event__subject(f, c->clause);
+    bool accord = subject && c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] == '-' && accord_word(f, subject);
+    bool agentless = accord ? true : c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
     if (!agentless) return;
     if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || (c->type == ENT_AGREE && !c->np)) &&
         (c->party[0].role == 'a' || c->trigger->frame.role[ENT_SLOT_O] == '-')) ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');

@@ -54,6 +54,15 @@ static void on_whom(const ent_event__cand *outer, ent_event__cand *inner) {
         if (outer->party[i].role == 'a') ent_event__party_add(inner, outer->party[i].actor, outer->party[i].mention, 'a');
 }
 
+/* The court told, ordered A to do what is no event by itself: it demands it of A. */
+static void tells(ent_event__found *f, ent_event__cand *outer, const ent_event__cand *inner) {
+    const ent_event__clause *x = &f->s->clause[outer->clause];
+    if (f->s->clause[inner->clause].kind != ENT_CLAUSE_INF || !x->object || !ent_event__role_count(outer, 'a')) return;
+    if (!ent_event__party_np(f->s, outer, x->object, 'r', true)) return;
+    outer->type = ENT_REQUEST;
+    outer->rule = "demand";
+}
+
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
     if (manner(f, inner->clause) && told(f, outer->clause)) {
         if (ent_event__typed(outer) && outer->type == inner->type && !ent_event__role_count(outer, 'r')) absorb(outer, inner);
@@ -78,6 +87,7 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
     }
     if (!ent_event__typed(inner) && ent_event__typed(outer) && !ent_event__role_count(outer, 'r') && outer->type != ENT_OTHER)
         ent_event__party_np(f->s, outer, f->s->clause[inner->clause].object, 'r', false); /* agreed to let B's envoys in */
+    if (op == ENT_OP_URGE && !ent_event__typed(outer) && !ent_event__typed(inner)) tells(f, outer, inner);
     if (!ent_event__typed(inner) || !ent_event__compose(f->s->g, op, &type, &status)) return;
     if (ent_event__typed(outer)) {
         outer->type = type;

@@ -406,4 +406,5 @@ bool ent_event__subject_party(const ent_event__found *f, const ent_event__cand *
 void ent_event__fill(ent_event__found *f, ent_event__cand *c) {
     if (c->np) fill_noun(f, c);
     else fill_verb(f, c);
+    ent_event__he(f, c);
 }
