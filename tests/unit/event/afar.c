@@ -1,0 +1,36 @@
+/* Parties that stand further away: the traveller, the person, the last of a list, who followed, whose noun has two verbs. */
+#include "reading.h"
+
+static void persons(void **state) {
+    (void)state;
+    expect("The President of France met the Chancellor of Germany in May 2014. In June 2014 he travelled to Kenya.",
+           "CONSULT 2014-05 FRA DEU; CONSULT/visit 2014-06 FRA > KEN");
+    expect("The President of Peru is ill. In May 2014 Chile congratulated her.", "SUPPORT 2014-05 CHL > PER");
+}
+
+static void lists(void **state) {
+    (void)state;
+    expect("Japan and Norway gave $1 million to the World Food Programme (WFP) and UNICEF in May 2003.",
+           "AID 2003-05 JPN NOR > WFP UNICEF");
+    expect("In May 2003 the President of Peru took part with President Lula of Brazil in a summit at Lima.",
+           "CONSULT/multilateral 2003-05 PER BRA");
+}
+
+static void again(void **state) {
+    (void)state;
+    expect("The talks between Chad and Niger were held in May 2014 and resumed in June 2014.",
+           "CONSULT 2014-05 TCD NER; CONSULT 2014-06 TCD NER");
+    expect("Kenya signed an agreement with Norway in December 2010, and Mali followed in February 2011.",
+           "SUPPORT 2010-12 KEN NOR; SUPPORT 2011-02 MLI NOR");
+}
+
+static void demands(void **state) {
+    (void)state;
+    expect("The ministry of Chile ordered Peru in October 2014 to recall 25,000 cars.", "REQUEST 2014-10 CHL > PER");
+    expect("In May 2014 China blocked, for the third time, a request by Chile.", "REJECT 2014-05 CHN > CHL");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = { cmocka_unit_test(persons), cmocka_unit_test(lists), cmocka_unit_test(again), cmocka_unit_test(demands) };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}
