@@ -61,6 +61,7 @@ static bool geography(const ent_actor__work *w, const ent_actor__piece *p) {
     if (i == p->token && i > w->first && cap_word(w, i - 1) && (ent_actor__class(w, i - 1) & ENT_W_GEO))
         return true; /* Lake Michigan, Mount Kenya */
     uint32_t after = behind(p);
+    if (after < w->end && ent_actor__heads(ent_actor__piece_at(w, after))) return false; /* the Djibouti Coast Guard */
     return cap_word(w, after) && (ent_actor__class(w, after) & ENT_W_GEO) && !ent_actor__possessive(w, after);
 }
 

@@ -96,7 +96,7 @@ static void take_name(ent_actor__work *w, ent_actor__np *np) {
     const ent_actor__piece *p = i < w->end ? ent_actor__piece_at(w, i) : NULL;
     if (p && p->form == ENT_FORM_TITLE) i = behind(p);
     uint32_t end = ent_actor__name_end(w, i);
-    if (end <= i) return;
+    if (end <= i || ent_actor__affair(w, i)) return;
     np->name_begin = i;
     np->name_end = np->end = end;
 }

@@ -121,13 +121,15 @@ static bool any_class(const ent_actor__work *w, uint32_t begin, uint32_t end, ui
     return false;
 }
 
-/* The word that tells what the name is of: the last before "of", "for", "on", else the last. */
+/* The word that tells what the name is of: the last before "of", "for", "on" or a free dash, else the last. */
 static uint32_t head_token(const ent_actor__work *w, uint32_t begin, uint32_t end) {
-    for (uint32_t i = begin + 1; i < end; i++)
-        if (!ent_actor__cap(w, i) && (ent_actor__class(w, i) & ENT_W_STOP) &&
-            ent_actor__tok(w, i)->kind == ENT_TOK_WORD &&
-            !ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), "and"))
-            return i - 1;
+    for (uint32_t i = begin + 1; i < end; i++) {
+        const ent_token *t = ent_actor__tok(w, i);
+        bool dash = t->kind == ENT_TOK_PUNCT && t->ch == '-' && !ent_actor__joined(w, i);
+        bool stop = t->kind == ENT_TOK_WORD && !ent_actor__cap(w, i) && (ent_actor__class(w, i) & ENT_W_STOP) &&
+                    !ent_str_is(ent_token_str(w->text, t), "and");
+        if (dash || stop) return i - 1;
+    }
     return end - 1;
 }
 
@@ -193,11 +195,16 @@ static bool is_known(const ent_actor__work *w, uint32_t begin, uint32_t end, uin
     return q && ent_actor__names(q) && q->token + q->tokens == end;
 }
 
-static bool has_head(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+/* The word that the name is of heads bodies or companies: the Fund, not the Space of an arms race there. */
+static bool has_head(const ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t head) {
     for (uint32_t i = begin; i < end; i++) {
         const ent_actor__piece *p = ent_actor__piece_at(w, i);
-        if (p && (p->form == ENT_FORM_PART || p->form == ENT_FORM_SUFFIX) && ent_actor__cap(w, i)) return true;
-        if (p && p->form == ENT_FORM_AGENT && p->token + p->tokens == end && i > begin) return true;
+        if (!p) continue;
+        uint32_t last = p->token + p->tokens - 1;
+        bool heads = last == head || last + 1 == end;
+        if (p->form == ENT_FORM_PART && heads && ent_actor__cap(w, i)) return last == head || i > head + 2;
+        if (p->form == ENT_FORM_SUFFIX && heads && ent_actor__cap(w, i)) return true;
+        if (p->form == ENT_FORM_AGENT && last + 1 == end && i > begin) return true;
     }
     return false;
 }
@@ -218,9 +225,23 @@ static bool acts_later(const ent_actor__work *w, uint32_t acr) {
 
 static bool acts_like_body(const ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t acr) {
     if (!capitalised(w, begin, end)) return any_class(w, begin, end, ENT_W_MAKER) && ent_actor__cap(w, begin);
-    if (has_head(w, begin, end)) return true;
+    if (has_head(w, begin, end, head_token(w, begin, end))) return true;
     if (end == begin + 1) return true; /* Volkswagen (VW) */
+    if (acr + 2 < w->end && ent_actor__punct(w, acr + 1, ')') && (ent_actor__class(w, acr + 2) & ENT_W_THING))
+        return false; /* the Politico-Military (PM) Dialogue */
     return acts_later(w, acr);
+}
+
+/* Space Situational Awareness (SSA): the table's SSA is another, its name has no Awareness. */
+static bool other_thing(const ent_actor__work *w, uint32_t begin, uint32_t end, const ent_actor__piece *acronym) {
+    if (!(ent_actor__class(w, end - 1) & ENT_W_THING) || !ent_actor__names(acronym)) return false;
+    const ent_actor__piece *whole = piece_over(w, end - 1, end), *first = ent_actor__piece_at(w, begin);
+    if (whole || (ent_actor__names(first) && (first->actor == acronym->actor || first->token + first->tokens == end)))
+        return false;
+    ent_str name = w->actor.v[acronym->actor].name, last = ent_token_str(w->text, ent_actor__tok(w, end - 1));
+    for (size_t i = 0; i + last.n <= name.n; i++)
+        if (memcmp(name.p + i, last.p, last.n) == 0) return false;
+    return true;
 }
 
 static void define(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t acr, uint32_t acr_end) {
@@ -229,7 +250,8 @@ static void define(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t ac
     if (ent_actor__names(p) && ent_actor__names(q) && q->token + q->tokens == end && p->actor != q->actor)
         return; /* UNITED NATIONS (AP): a date line */
     bool thing = (ent_actor__class(w, head) | ent_actor__class(w, end - 1)) & ENT_W_THING;
-    if (is_known(w, begin, end, acr, acr_end))
+    bool body = capitalised(w, begin, end) && has_head(w, begin, end, head);
+    if (body || (is_known(w, begin, end, acr, acr_end) && !other_thing(w, begin, end, p)))
         thing = false;
     else if (!thing)
         thing = !acts_like_body(w, begin, end, acr);

@@ -22,6 +22,14 @@ static bool ends_name(const ent_actor__work *w, uint32_t i) {
     return ent_actor__names(p) && !(ent_actor__class(w, i) & (ENT_W_NAMESAKE | ENT_W_CASED));
 }
 
+/* General Debate, Major Powers, Prime Minister Dialogue: what happens or is many. Bill Clinton is a name. */
+bool ent_actor__affair(const ent_actor__work *w, uint32_t i) {
+    if (i >= w->end || !ent_actor__cap(w, i)) return false;
+    uint32_t c = ent_actor__class(w, i);
+    if (!(c & (ENT_W_THING | ENT_W_STATES | ENT_W_FIRMS)) || (c & ENT_W_GIVEN)) return false;
+    return i + 1 >= w->end || !name_token(w, i + 1) || (ent_actor__class(w, i + 1) & (ENT_W_THING | ENT_W_STATES));
+}
+
 enum { NAME_WORDS = 6 };
 
 /* Xi Jinping, Mohammed bin Salman, Ahn Jung-geun, John F. Kennedy, Ali al-Sistani. */

@@ -59,6 +59,7 @@ static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
 }
 
 static bool fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
+    if (e->form == ENT_FORM_OFFICE && n == 1 && ent_actor__affair(w, i + 1)) return false;
     if (e->form == ENT_FORM_PREFIX && !(i + n < w->end && ent_actor__punct(w, i + n, '-'))) return false;
     return case_fits(w, e, i, n) && weak_fits(w, e, i, n);
 }
