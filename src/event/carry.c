@@ -46,7 +46,8 @@ static void given_here(ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = home(f, c);
     bool told = x->finite && (x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COORD) &&
         (x->perfect || f->s->tok[x->group].bits & ENT_W_PAST);
-    if (!told || c->type != ENT_AID || c->parties != 1 || c->party[0].actor != f->speaker || c->party[0].role != 'a') return;
+    bool promise = c->type == ENT_AGREE && !c->np && c->trigger->frame.role[ENT_SLOT_FOR] == 'r';
+    if (!told || (c->type != ENT_AID && !promise) || c->parties != 1 || c->party[0].actor != f->speaker || c->party[0].role != 'a') return;
     imply(c, f->about - 1, 'r', "topic of the paragraph");
 }
 
@@ -134,7 +135,35 @@ void ent_event__he(ent_event__found *f, ent_event__cand *c) {
     if (!c->np && !x->passive) he(f, c, x->object, object);
 }
 
+/* $4 million, shared among A, B and C, was released: what hangs on the money by a participle is whom it goes to. */
+static void shared_among(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    uint32_t np = c->np || c->type != ENT_AID || ent_event__role_count(c, 'r') ? 0 : ent_event__theme_np(f, c->clause);
+    for (uint32_t id = 0; np && id < s->clauses; id++) {
+        const ent_event__clause *x = &s->clause[id];
+        if (x->kind != ENT_CLAUSE_PART || x->antecedent != np || !x->passive) continue;
+        for (uint32_t i = np; i < s->nps; i++)
+            if (s->np[i].clause == id && s->np[i].slot && (s->np[i].slot - 1 == ENT_SLOT_AMONG || s->np[i].slot - 1 == ENT_SLOT_BETWEEN ||
+                s->np[i].slot - 1 == ENT_SLOT_FOR)) ent_event__party_np(s, c, i + 1, 'r', true);
+    }
+}
+
+/* A called on B, an appeal that B rejected: whose it was is the one towards whom. */
+static void of_whose(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__clause *x = home(f, c);
+    if (c->np || x->kind != ENT_CLAUSE_REL || !x->subject || !x->antecedent || x->parent == ENT_EVENT__NONE) return;
+    if ((c->type != ENT_REJECT && c->type != ENT_CONCEDE && c->type != ENT_ACCUSE) || ent_event__role_count(c, 'r')) return;
+    const ent_event__cand *o = ent_event__verb_of(f, x->parent);
+    for (uint32_t id = x->parent, step = 0; step < 3 && (!o || !o->parties) && f->s->clause[id].parent != ENT_EVENT__NONE; step++)
+        o = ent_event__verb_of(f, id = f->s->clause[id].parent);
+    if (!o || ent_event__role_count(c, 'a') != 1) return;
+    for (uint32_t p = 0; p < o->parties; p++)
+        if (o->party[p].role == 'a' && !has(c, o->party[p].actor)) imply(c, o->party[p].actor, 'r', "whose it was");
+}
+
 void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
+    shared_among(f, c);
+    of_whose(f, c);
     speaker_acts(f, c);
     given_here(f, c);
     of_the_body(f, c);
@@ -147,7 +176,8 @@ void ent_event__remember(ent_event__found *f) {
     const ent_event__sent *s = f->s;
     for (uint32_t k = 0; k < s->n; k++) {
         const ent_mention *x = s->tok[k].mention ? &s->mentions->v[s->tok[k].mention - 1] : NULL;
-        bool one = x && x->actors == 1 && !(x->flags & ENT_MENTION_PLURAL) && (x->role == ENT_MENTION_PERSON || x->role == ENT_MENTION_OFFICE);
+        bool one = x && x->actors == 1 && !(x->flags & ENT_MENTION_PLURAL) &&
+            (x->role == ENT_MENTION_PERSON || x->role == ENT_MENTION_OFFICE);
         bool subject = one && s->tok[k].np && s->np[s->tok[k].np - 1].prep == ENT_EVENT__NONE;
         if (subject || (one && !f->person)) f->person = x->actor[0] + 1;
         if (subject) break;

@@ -53,7 +53,8 @@ static bool opens(const ent_event__sent *s, uint32_t i) {
 /* A pronoun, or a name behind a timex, begins a group of its own. */
 static bool breaks(const ent_event__sent *s, uint32_t i) {
     const ent_event__tok *t = &s->tok[i];
-    bool named = i > 0 && (t->pos == ENT_P_DET || t->bits & ENT_W_DET) && t->mention && t->mention != s->tok[i - 1].mention; /* in Kenya the Government … */
+    /* in Kenya the Government … */
+    bool named = i > 0 && s->token[i].word && s->token[i].word == s->g->w.the && t->mention && t->mention != s->tok[i - 1].mention;
     if (named && s->tok[i - 1].pos != ENT_P_DET && s->tok[i - 1].pos != ENT_P_POSS) return true;
     if (i == 0 || t->pos != ENT_P_NOUN) return false;
     if (t->bits & ENT_W_PRON && !(s->tok[i - 1].mention && s->tok[i - 1].mention == t->mention)) return true;

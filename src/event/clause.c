@@ -125,7 +125,7 @@ static bool finite_follows(const ent_event__sent *s, uint32_t i) {
         if (p == ENT_P_CONJ || p == ENT_P_REL || p == ENT_P_SUB || p == ENT_P_THAT) return false;
         if (c == ',') {
             uint32_t j = skip_adverbs(s, k + 1);
-            return pos(s, j) == ENT_P_MODAL || (pos(s, j) == ENT_P_BE && finite_bits(s, j)) || pos(s, j) == ENT_P_HAVE;
+            return pos(s, j) == ENT_P_MODAL || ((pos(s, j) == ENT_P_BE || pos(s, j) == ENT_P_HAVE) && finite_bits(s, j));
         }
         if (p == ENT_P_MODAL || p == ENT_P_DO || (p == ENT_P_BE && finite_bits(s, k)) || (p == ENT_P_HAVE &&
             finite_bits(s, k))) return true;

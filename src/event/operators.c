@@ -57,9 +57,11 @@ static void on_whom(const ent_event__cand *outer, ent_event__cand *inner) {
 /* The court told, ordered A to do what is no event by itself: it demands it of A. */
 static void tells(ent_event__found *f, ent_event__cand *outer, const ent_event__cand *inner) {
     const ent_event__clause *x = &f->s->clause[outer->clause];
-    if (f->s->clause[inner->clause].kind != ENT_CLAUSE_INF || !x->object || !ent_event__role_count(outer, 'a')) return;
+    const ent_event__clause *y = &f->s->clause[inner->clause];
+    bool will_not = y->kind == ENT_CLAUSE_COMP && y->negated && (y->would || y->future); /* told B that it would not */
+    if ((y->kind != ENT_CLAUSE_INF && !will_not) || !x->object || !ent_event__role_count(outer, 'a')) return;
     if (!ent_event__party_np(f->s, outer, x->object, 'r', true)) return;
-    outer->type = ENT_REQUEST;
+    outer->type = will_not ? ENT_REJECT : ENT_REQUEST;
     outer->rule = "demand";
 }
 

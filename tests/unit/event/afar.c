@@ -31,6 +31,8 @@ static void demands(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(persons), cmocka_unit_test(lists), cmocka_unit_test(again), cmocka_unit_test(demands) };
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(persons), cmocka_unit_test(lists), cmocka_unit_test(again), cmocka_unit_test(demands),
+    };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
