@@ -44,6 +44,7 @@ static ent_status measure(const ent_pass_input *in, measures *m, ent_arena *a, e
     m->hops = *ent_pass_memo__paths(in, &m->net);
     ent_paths_opts o = ent_pass_memo__paths_opts(in, &m->net);
     o.weighted = true;
+    if (!in->opts->sources && o.sources > ENT_WEIGHTED_SAMPLE) o.sources = ENT_WEIGHTED_SAMPLE;
     o.what = "weighted betweenness";
     ent_measure__paths(&m->net, &o, a, &m->lengths);
     m->strength = ENT_NEWN(a, double, n);
@@ -102,8 +103,8 @@ ent_status ent_pass_centrality(const ent_pass_input *in, ent_arena *a, ent_table
     if (!s) {
         ent_str how = ENT_S("");
         if (m.hops.bound > 0)
-            how = ent_str_fmt(scratch, "; paths from %u sampled actors, betweenness within %.3f of the truth with 95 %% confidence",
-                              m.hops.sources, m.hops.bound);
+            how = ent_str_fmt(scratch, "; paths from %u sampled actors (weighted: %u), betweenness within %.3f (%.3f) of the truth with 95 %% confidence",
+                              m.hops.sources, m.lengths.sources, m.hops.bound, m.lengths.bound);
         ent_table *t = ENT_TABLE(out, a, "centrality", CENTRALITY, "Centrality of %u actors and %zu ties%s", m.net.n,
                                  ent_net__ties(&m.net), how.p);
         uint32_t *order = ent_pass__order(m.strength, m.net.n, scratch);

@@ -97,7 +97,7 @@ ent_status ent_pass_communities(const ent_pass_input *in, ent_arena *a, ent_tabl
         uint32_t *order = by_community(&net, &p, scratch);
         ent_table *groups = ENT_TABLE(out, a, "community_groups", GROUPS,
                                       "%u communities: modularity %.4f, agreement of %d runs %.3f (adjusted Rand index, 1 = the same)",
-                                      count, found->modularity, ENT_LEIDEN_RUNS, found->agreement);
+                                      count, found->modularity, found->runs, found->agreement);
         ent_table *members = ENT_TABLE(out, a, "communities", MEMBERS, "Members of the communities");
         for (uint32_t i = 0, n; i < net.n; i += n) {
             for (n = 1; i + n < net.n && member[order[i + n]] == member[order[i]];) n++;

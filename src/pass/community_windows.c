@@ -3,7 +3,7 @@
 
 #include "measures.h"
 
-enum { RUNS = 3, SMALLEST = 2, SHOWN_MEMBERS = 12 };
+enum { RUNS = 3, MANY_TIES = 5000, SMALLEST = 2, SHOWN_MEMBERS = 12 };
 
 static const ent_column COLUMNS[] = {
     { "window", ENT_COL_TEXT, "", "" },
@@ -26,6 +26,7 @@ typedef struct {
     uint32_t *size, *number; /* number: the one that lasts */
     uint32_t count;
     double modularity;
+    bool once; /* many ties: found by one run */
 } division;
 
 static ent_status divide(const ent_pass_input *in, const ent_window *w, division *d, ent_arena *a, ent_err *err) {
@@ -36,7 +37,8 @@ static ent_status divide(const ent_pass_input *in, const ent_window *w, division
     *d = (division){ .member = ENT_NEWN(a, uint32_t, in->corpus->actors), .size = ENT_NEWN(a, uint32_t, net.n + 1),
                      .number = ENT_NEWN(a, uint32_t, net.n + 1), .modularity = NAN };
     memset(d->member, 0xff, in->corpus->actors * sizeof *d->member);
-    ent_leiden_opts o = { in->opts->seed, RUNS, in->opts->processes };
+    d->once = ent_net__ties(&net) > MANY_TIES;
+    ent_leiden_opts o = { in->opts->seed, d->once ? 1 : RUNS, in->opts->processes };
     ent_status s = ent_measure__leiden(&net, &o, member, &found, &d->modularity, NULL, err);
     if (s) return s;
     for (uint32_t v = 0; v < net.n; v++) d->size[member[v]]++;
@@ -155,16 +157,19 @@ ent_status ent_pass_community_windows(const ent_pass_input *in, ent_arena *a, en
     ent_arena *kept = ent_arena_new();
     division before = { 0 };
     uint32_t next = 0;
+    bool once = false;
     for (size_t i = 0; i < w.n && !s; i++) {
         ent_arena *scratch = ent_arena_new();
         division now;
         s = divide(in, &w.v[i], &now, scratch, err);
         if (!s) compare(in, &w.v[i], &now, &before, &next, t, scratch, a);
         before = now;
+        once |= now.once;
         ent_arena_free(kept);
         kept = scratch;
         ent_pass__progress(in, "community_windows", (double)(i + 1) / (double)w.n);
     }
     ent_arena_free(kept);
+    if (once) t->title = ent_str_fmt(a, "%s (the best of %d runs, above %d ties of a single one)", t->title.p, RUNS, MANY_TIES);
     return s;
 }

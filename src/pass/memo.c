@@ -94,7 +94,8 @@ ent_status ent_pass_memo__communities(const ent_pass_input *in, const ent_net *n
     ent_status s = ENT_OK;
     if (!m->communities) {
         ent_communities *c = ENT_NEW(m->arena, ent_communities);
-        ent_leiden_opts o = { in->opts->seed, ENT_LEIDEN_RUNS, in->opts->processes };
+        c->runs = ent_net__ties(net) > ENT_LEIDEN_MANY ? ENT_LEIDEN_RUNS_MANY : ENT_LEIDEN_RUNS;
+        ent_leiden_opts o = { in->opts->seed, c->runs, in->opts->processes };
         c->member = ENT_NEWN(m->arena, uint32_t, net->n);
         s = ent_measure__leiden(net, &o, c->member, &c->count, &c->modularity, &c->agreement, err);
         if (!s) m->communities = c;

@@ -6,6 +6,8 @@
 
 /* Windows with more actors than this sample their paths. */
 enum { ENT_WINDOW_EXACT = 1000, ENT_WINDOW_SAMPLE = 256 };
+/* Weighted paths cost several times as much: sampled from fewer where the whole graph is. */
+enum { ENT_WEIGHTED_SAMPLE = 256 };
 
 struct ent_pass_memo *ent_pass_memo__new(ent_arena *a); /* lives in `a`, with all that it remembers */
 /* Of the whole graph, by hops. */
@@ -16,9 +18,11 @@ const ent_paths *ent_pass_memo__window_paths(const ent_pass_input *in, const ent
 
 typedef struct {
     uint32_t *member, count;
-    double modularity, agreement; /* of ENT_LEIDEN_RUNS runs */
+    double modularity, agreement; /* of the runs */
+    int runs;
 } ent_communities;
-enum { ENT_LEIDEN_RUNS = 10 };
+/* Runs cost ties: fewer where these are many. */
+enum { ENT_LEIDEN_MANY = 300000, ENT_LEIDEN_RUNS = 10, ENT_LEIDEN_RUNS_MANY = 4 };
 /* Of the whole graph. */
 ent_status ent_pass_memo__communities(const ent_pass_input *in, const ent_net *net, const ent_communities **out, ent_err *err);
 

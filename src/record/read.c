@@ -1,9 +1,10 @@
-/* Reading event records: cJSON takes a line apart, a table of fields puts it together. */
+/* Reading event records: a line is taken apart by plain.c or by cJSON, a table of fields puts it together. */
 #include "entente/record.h"
 
 #include <cJSON.h>
 #include <math.h>
 
+#include "plain.h"
 #include "record.h"
 
 enum { FISCAL_START = 4, SHOWN = 60 };
@@ -170,11 +171,13 @@ static void place_in(ent_record__pool *p, ent_event *e, ent_str stem, uint32_t l
     if (!e->id.n) e->id = ent_str_fmt(p->arena, "%.*s:%u", ENT_FMT(e->document), line);
 }
 
-static const char *read_line(ent_record__pool *pool, ent_str line, ent_event *e) {
+static const char *read_line(ent_record__pool *pool, ent_record__plain *plain, ent_str line, ent_event *e) {
     static const ent_str NONE = { "", 0 };
     *e = (ent_event){ .id = NONE, .document = NONE, .text = NONE, .sentence = NONE, .date = NONE, .date_text = NONE,
                       .place = NONE, .rule = NONE, .same_as = NONE, .days = { ENT_NO_DAY, ENT_NO_DAY }, .score = NAN };
-    cJSON *object = cJSON_ParseWithLength(line.p, line.n);
+    const cJSON *object = ent_record__plain_parse(plain, line);
+    cJSON *owned = object ? NULL : cJSON_ParseWithLength(line.p, line.n);
+    if (!object) object = owned;
     if (!object) return "not JSON";
     reading r = { .pool = pool, .e = e };
     if (!cJSON_IsObject(object)) r.wrong = "not a JSON object";
@@ -182,7 +185,7 @@ static const char *read_line(ent_record__pool *pool, ent_str line, ent_event *e)
     if (!r.wrong && !r.l.has_event) r.wrong = "\"event\" is missing";
     if (!r.wrong) add_entities(&r);
     if (!r.wrong) complete(&r);
-    cJSON_Delete(object);
+    cJSON_Delete(owned);
     return r.wrong;
 }
 
@@ -193,13 +196,14 @@ ent_status ent_record_parse(ent_str bytes, const char *path, ent_arena *a, ent_e
     size_t lines = 1;
     for (const char *p = bytes.p, *end = bytes.p + bytes.n; p < end && (p = memchr(p, '\n', (size_t)(end - p))); p++) lines++;
     ent_record__pool *pool = ent_record__pool_new(a);
+    ent_record__plain *plain = ent_record__plain_new(pool->scratch);
     ent_str stem = ent_record__stem(a, path), line, rest = bytes.n ? bytes : (ent_str){ NULL, 0 };
     *out = (ent_events){ .v = ENT_NEWN(a, ent_event, lines) };
     for (uint32_t number = 1; ent_str_split(&rest, '\n', &line); number++) {
         line = ent_str_trim(line);
         if (!line.n) continue;
         ent_event *e = &out->v[out->n];
-        const char *wrong = read_line(pool, line, e);
+        const char *wrong = read_line(pool, plain, line, e);
         if (wrong) {
             ent_str words = ent_str_sub(line, 0, line.n < SHOWN ? line.n : SHOWN);
             ent_note_add(notes, ent_str_of(path), number, (uint64_t)(line.p - bytes.p), words, "record left out: %s", wrong);
