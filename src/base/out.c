@@ -63,13 +63,17 @@ static void flush(ent_out *o) {
     o->n = 0;
 }
 
-static char *room(ent_out *o, size_t n) {
+static char *more_room(ent_out *o, size_t n) {
     if (o->file && o->n + n > FLUSH_AT) flush(o);
     if (o->n + n > o->cap) {
         while (o->n + n > o->cap) o->cap *= 2;
         o->p = ent_xrealloc(o->p, o->cap);
     }
     return o->p + o->n;
+}
+
+static inline char *room(ent_out *o, size_t n) {
+    return o->n + n > o->cap || o->n + n > FLUSH_AT ? more_room(o, n) : o->p + o->n;
 }
 
 static void release(ent_out *o) {

@@ -53,10 +53,19 @@ static bool of_class(const ent_event__found *f, uint32_t np, uint64_t class) {
     return false;
 }
 
-static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t object, const ent_event__term *t) {
+/* The prepositions that noun groups of the clause stand behind, as bits of their slots. */
+static uint32_t slots_of(const ent_event__sent *s, uint32_t clause) {
+    uint32_t slots = 0;
+    for (uint32_t i = 0; i < s->nps; i++)
+        if (s->np[i].clause == clause && s->np[i].slot) slots |= 1u << (s->np[i].slot - 1);
+    return slots;
+}
+
+static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t object, uint32_t slots, const ent_event__term *t) {
     const ent_event__sent *s = f->s;
     if (t->slots & (1u << ENT_SLOT_O) && of_class(f, object, t->class)) return true;
     if (t->slots & (1u << ENT_SLOT_S) && of_class(f, ent_event__subject(f, clause), t->class)) return true;
+    if (!(t->slots & slots)) return false;
     for (uint32_t i = 0; i < s->nps; i++) {
         if (s->np[i].clause != clause || !s->np[i].slot || !(t->slots & (1u << (s->np[i].slot - 1)))) continue;
         if (of_class(f, i + 1, t->class)) return true;
@@ -64,9 +73,9 @@ static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t obje
     return false;
 }
 
-static bool holds(const ent_event__found *f, uint32_t clause, uint32_t object, const ent_event__trigger *t) {
+static bool holds(const ent_event__found *f, uint32_t clause, uint32_t object, uint32_t slots, const ent_event__trigger *t) {
     for (uint32_t i = 0; i < t->whens; i++)
-        if (!term_holds(f, clause, object, &t->when[i])) return false;
+        if (!term_holds(f, clause, object, slots, &t->when[i])) return false;
     return true;
 }
 
@@ -117,7 +126,8 @@ static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clau
     uint32_t form = f->s->tok[verb].bits & ENT_W_VERB, object = ent_event__theme_np(f, clause);
     const ent_event__trigger *plain = NULL;
     uint32_t plain_end = 0;
-    if (!w || w >= f->s->g->words) return NULL;
+    if (!w || w >= f->s->g->words || set->at[w] == set->at[w + 1]) return NULL;
+    uint32_t slots = slots_of(f->s, clause);
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
         const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
         if (!(set->entry.v[e].bits & form)) continue;
@@ -126,7 +136,7 @@ static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clau
         if (!x) continue;
         if (names_noun(f, t, x)) continue;
         uint32_t behind = t->words ? group_at(f, x) : 0;
-        if (t->whens ? holds(f, clause, behind ? behind : object, t) : !plain) {
+        if (t->whens ? holds(f, clause, behind ? behind : object, slots, t) : !plain) {
             if (t->whens) return *end = x, t;
             plain = t, plain_end = x;
         }

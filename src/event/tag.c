@@ -13,10 +13,12 @@ static bool ends_in(const ent_event__sent *s, uint32_t i, const char *z) {
 static uint32_t guess(const ent_event__sent *s, uint32_t i) {
     const ent_token *t = tok(s, i);
     if (t->kind != ENT_TOK_WORD || t->end - t->begin < 5 || (t->flags & ENT_TOK_CAP)) return 0;
-    if (ends_in(s, i, "ly")) return ENT_W_ADV;
-    if (ends_in(s, i, "ed")) return ENT_W_PAST | ENT_W_PART;
-    if (ends_in(s, i, "ing")) return ENT_W_ING;
-    return 0;
+    switch (s->text->doc->text.p[t->end - 1]) {
+    case 'y': return ends_in(s, i, "ly") ? ENT_W_ADV : 0;
+    case 'd': return ends_in(s, i, "ed") ? ENT_W_PAST | ENT_W_PART : 0;
+    case 'g': return ends_in(s, i, "ing") ? ENT_W_ING : 0;
+    default: return 0;
+    }
 }
 
 static uint32_t raw_bits(const ent_event__sent *s, uint32_t i) {
