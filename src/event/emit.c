@@ -196,6 +196,24 @@ static void link_same(emitting *e, ent_event *r) {
     else *at = (uint32_t)e->out.n + 1;
 }
 
+static char *decimal_before(char *p, uint32_t v) {
+    do *--p = (char)('0' + v % 10);
+    while (v /= 10);
+    return p;
+}
+
+/* "document:begin:n" */
+static ent_str id_of(const emitting *e, ent_str document, uint32_t begin, uint32_t n) {
+    char t[24], *end = t + sizeof t, *p = decimal_before(end, n);
+    *--p = ':';
+    p = decimal_before(p, begin);
+    *--p = ':';
+    char *z = ent_arena_alloc(e->a, document.n + (size_t)(end - p) + 1);
+    if (document.n) memcpy(z, document.p, document.n);
+    memcpy(z + document.n, p, (size_t)(end - p));
+    return (ent_str){ z, document.n + (size_t)(end - p) };
+}
+
 static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
     const ent_event__sent *s = e->f.s;
     ent_event r = { .type = (ent_type)c->type, .document = s->text->doc->id };
@@ -215,7 +233,7 @@ static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
     if (r.confidence < e->opts->min_confidence) return;
     uint32_t n = 0;
     for (size_t k = e->out.n; k-- > 0 && repeated(e, &r, &e->out.v[k]);) n++;
-    r.id = ent_str_fmt(e->a, "%.*s:%u:%u", ENT_FMT(r.document), r.begin, n);
+    r.id = id_of(e, r.document, r.begin, n);
     link_same(e, &r);
     for (uint32_t p = 0; p < c->parties; p++)
         if (c->party[p].role == 'a') {

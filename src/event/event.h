@@ -56,16 +56,17 @@ enum { ENT_EVENT__TERMS = 3 };
 #define ENT_EVENT__BODY ((uint64_t)1 << 62)  /* class "igo": … an international organisation */
 
 typedef struct {
-    ent_str lemma;
-    ent_event__term when[ENT_EVENT__TERMS];
-    uint32_t whens;
+    /* what every look at a row reads stands together */
     const ent_word *word; /* of a verb: the words behind its first; of a noun: those before its last */
     uint32_t words;
+    uint32_t whens;
     uint8_t type;         /* ent_type or ENT_EVENT__NO_TYPE */
     uint8_t op;           /* on its complement */
     bool light;           /* its object names the event */
     uint8_t effect;       /* … and what becomes of it */
     bool own;             /* has a row of its own, not only as a light verb */
+    ent_event__term when[ENT_EVENT__TERMS];
+    ent_str lemma;
     ent_str mode;
     ent_event__frame frame;
 } ent_event__trigger;
