@@ -211,6 +211,15 @@ static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const en
     return at;
 }
 
+/* "The two built, parted": a past tense that no noun follows. */
+static bool past(const ent_actor__work *w, uint32_t i) {
+    ent_str s = ent_token_str(w->text, ent_actor__tok(w, i));
+    if (i + 1 >= w->end || ent_actor__cap(w, i)) return false;
+    bool verb = ent_str_has_suffix(s, "ed") && s.n > 4;
+    return verb && (ent_actor__tok(w, i + 1)->kind == ENT_TOK_PUNCT ||
+                    (ent_actor__class(w, i + 1) & (ENT_W_STOP | ENT_W_DET)));
+}
+
 /* "the four" wants its noun within three words: riparian states, member countries. Returns the end; 0 = refers to
  * nobody. */
 static uint32_t counted(const ent_actor__work *w, const ent_actor__piece *p, uint8_t *kind, uint8_t number) {
@@ -225,7 +234,7 @@ static uint32_t counted(const ent_actor__work *w, const ent_actor__piece *p, uin
             break;
     }
     bool alone = i >= w->end || ent_actor__tok(w, i)->kind != ENT_TOK_WORD ||
-                 (ent_actor__class(w, i) & (ENT_W_STOP | ENT_W_AUX | ENT_W_GOVERN | ENT_W_BODYVERB));
+                 (ent_actor__class(w, i) & (ENT_W_STOP | ENT_W_AUX | ENT_W_GOVERN | ENT_W_BODYVERB)) || past(w, i);
     return alone && number == 2 ? i : 0;
 }
 
@@ -250,7 +259,7 @@ static uint32_t refer(ent_actor__work *w, const ent_actor__piece *p) {
     if (kind == ENT_REFER_SPEAKER && quoted(w, p->token)) return end;
     ent_mention *m = ent_actor__mention(w, p->token, end - p->token, ENT_ACTOR__NONE);
     m->role = ENT_MENTION_ANAPHOR;
-    if (r->number != 1) m->flags |= ENT_MENTION_PLURAL;
+    if (r->number != 1 && kind != ENT_REFER_COMPANY) m->flags |= ENT_MENTION_PLURAL;
     if (ent_actor__possessive(w, p->token + p->tokens) || ent_str_is(r->phrase, "its") ||
         ent_str_is(r->phrase, "their") || ent_str_is(r->phrase, "our"))
         m->flags |= ENT_MENTION_POSSESSIVE;

@@ -69,6 +69,8 @@ static bool geography(const ent_actor__work *w, const ent_actor__piece *p) {
 static bool instrument(const ent_actor__work *w, const ent_actor__piece *p) {
     if (p->form != ENT_FORM_CAPITAL && p->form != ENT_FORM_REGION) return false;
     uint32_t after = behind(p);
+    if (p->form == ENT_FORM_REGION && p->token > w->first && cap_word(w, p->token - 1) && !ent_actor__tok(w, p->token - 1)->word)
+        return true; /* Bayern Munich */
     if (after < w->end && ent_actor__punct(w, after, '-') && ent_actor__joined(w, after)) after++;
     if (!cap_word(w, after) || (ent_actor__tok(w, after)->flags & ENT_TOK_NEWLINE)) return false;
     if (ent_actor__class(w, after) & ENT_W_THING) return true;

@@ -245,15 +245,33 @@ static bool name_has(ent_str name, ent_str word) {
     return false;
 }
 
-enum { NAMED_BACK = 400 }; /* mentions */
+enum { NAMED_BACK = 400, NEAR_BACK = 12 }; /* mentions */
+
+static bool speaks(const ent_actor__work *w) {
+    return w->speaker != UINT32_MAX && w->actor.v[w->speaker].kind == ENT_ACTOR_STATE;
+}
+
+/* The word heads what belongs to a state: Agency, Ministry. */
+static bool own_organ(const ent_actor__work *w, uint32_t token) {
+    ent_hit hit[8];
+    size_t n = ent_phrases_at(w->g->phrases, ent_actor__tok(w, token), 1, hit, 8);
+    for (size_t k = 0; k < n; k++) {
+        const ent_actor__entry *e = &w->g->entry.v[hit[k].value];
+        if (e->form == ENT_FORM_PART)
+            return w->g->part.v[e->row].agency && ent_str_is(w->g->part.v[e->row].sector, "GOV");
+    }
+    return false;
+}
 
 static void named(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
     ent_str word = ent_token_str(w->text, ent_actor__tok(w, o->word));
+    bool organ = o->number == 2 && speaks(w) && own_organ(w, o->word); /* the Agency of the state that speaks */
     for (size_t k = i; k-- > 0 && i - k < NAMED_BACK;) {
         const ent_mention *c = &w->mention.v[k];
         if (c->actors != 1 || c->role == ENT_MENTION_ANAPHOR) continue;
         const ent_actor *a = &w->actor.v[c->actor[0]];
         if (a->kind == ENT_ACTOR_STATE || !name_has(a->name, word)) continue;
+        if (organ && (i - k > NEAR_BACK || oblique(w, c))) continue;
         one(w, m, c->actor[0], 0.7, "refer-name");
         return;
     }
@@ -268,8 +286,8 @@ static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
         one(w, m, s.actor[0], 0.6, "office-nearest");
         return;
     }
-    if (w->speaker != UINT32_MAX && w->actor.v[w->speaker].kind == ENT_ACTOR_STATE) {
-        one(w, m, w->speaker, 0.5, "office-speaker");
+    if (speaks(w)) {
+        one(w, m, w->speaker, s.n ? 0.5 : 0.6, "office-speaker");
         return;
     }
     if (!s.n && (!m->sentence || !same_block(w, m->sentence - 1, m->sentence))) return;
@@ -297,9 +315,10 @@ static void members(ent_actor__work *w, size_t i, ent_mention *m) {
         one(w, m, w->speaker, 0.5, "refer-members");
 }
 
-/* The company: the last of this sentence, else what acted in the sentence before, else the last. */
-static uint32_t company(const ent_actor__work *w, size_t i, const ent_mention *m) {
-    uint32_t found = last_of(w, i, m, ENT_REFER_COMPANY, 0);
+/* The company: the last of this sentence, else what acted in the sentence before, else the last. The start-up: the last
+ * named in either sentence. */
+static uint32_t company(const ent_actor__work *w, size_t i, const ent_mention *m, bool lesser) {
+    uint32_t found = last_of(w, i, m, ENT_REFER_COMPANY, lesser);
     if (found == ENT_ACTOR__NONE) found = single(w, i, m, ENT_REFER_COMPANY);
     return found == ENT_ACTOR__NONE ? last_of(w, i, m, ENT_REFER_COMPANY, 3) : found;
 }
@@ -325,7 +344,7 @@ static void resolve(ent_actor__work *w, size_t i) {
     case ENT_REFER_ANY: many(w, i, &o, m); break;
     case ENT_REFER_ONE: one(w, m, single(w, i, m, o.kind), 0.5, "refer-subject"); break;
     case ENT_REFER_STATE: one(w, m, last_of(w, i, m, o.kind, 2), 0.6, "refer-last"); break;
-    case ENT_REFER_COMPANY: one(w, m, company(w, i, m), 0.6, "refer-company"); break;
+    case ENT_REFER_COMPANY: one(w, m, company(w, i, m, o.number == 0), 0.6, "refer-company"); break;
     case ENT_REFER_FORMER:
     case ENT_REFER_LATTER: ordered(w, i, &o, m); break;
     case ENT_REFER_SPEAKER:
