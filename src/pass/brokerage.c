@@ -15,27 +15,55 @@ static const ent_column COLUMNS[] = {
     { "where", ENT_COL_WHERE, "", "" },
 };
 
-static int role_of(uint32_t a, uint32_t b, uint32_t c) {
-    if (a == b) return b == c ? COORDINATOR : REPRESENTATIVE;
-    if (b == c) return GATEKEEPER;
-    return a == c ? ITINERANT : LIAISON;
+/* The arcs that are acts, with the group of each one's end beside it. */
+typedef struct {
+    uint32_t *offset, *to, *group;
+} arcs;
+
+static arcs acts_of(const ent_net *net, const uint32_t *group, ent_arena *a) {
+    uint32_t n = 0, most = net->n ? net->offset[net->n] : 0;
+    arcs x = { ENT_NEWN(a, uint32_t, net->n + 1), ENT_NEWN(a, uint32_t, most), ENT_NEWN(a, uint32_t, most) };
+    for (uint32_t v = 0; v < net->n; v++) {
+        for (uint32_t i = net->offset[v]; i < net->offset[v + 1]; i++) {
+            if (net->acts[i] < ENT_NO_ACT * net->weight[i]) continue;
+            x.to[n] = net->to[i];
+            x.group[n++] = group[net->to[i]];
+        }
+        x.offset[v + 1] = n;
+    }
+    return x;
 }
 
-static bool acts(const ent_net *net, uint32_t arc) { return net->acts[arc] >= ENT_NO_ACT * net->weight[arc]; }
+/* The paths from a over b to whom a does not reach. No branches: who is reached cannot be foreseen. */
+static void count_over(const arcs *x, const unsigned char *reached, uint32_t group_a, uint32_t b, uint32_t group_b, uint64_t *roles) {
+    uint32_t all = 0, in_a = 0, in_b = 0;
+    for (uint32_t k = x->offset[b]; k < x->offset[b + 1]; k++) {
+        uint32_t free = !reached[x->to[k]];
+        all += free;
+        in_a += free & (x->group[k] == group_a);
+        in_b += free & (x->group[k] == group_b);
+    }
+    if (group_a == group_b) {
+        roles[COORDINATOR] += in_b;
+        roles[REPRESENTATIVE] += all - in_b;
+    } else {
+        roles[GATEKEEPER] += in_b;
+        roles[ITINERANT] += in_a;
+        roles[LIAISON] += all - in_a - in_b;
+    }
+}
 
 /* Cost: the paths of two arcs. */
 static void count(const ent_net *net, const uint32_t *group, uint64_t (*roles)[ROLES], ent_arena *scratch) {
-    uint32_t *mark = ENT_NEWN(scratch, uint32_t, net->n);
+    arcs x = acts_of(net, group, scratch);
+    unsigned char *reached = ENT_NEWN(scratch, unsigned char, net->n);
     for (uint32_t a = 0; a < net->n; a++) {
-        mark[a] = a + 1;
-        for (uint32_t i = net->offset[a]; i < net->offset[a + 1]; i++)
-            if (acts(net, i)) mark[net->to[i]] = a + 1;
-        for (uint32_t i = net->offset[a]; i < net->offset[a + 1]; i++) {
-            uint32_t b = net->to[i];
-            if (!acts(net, i)) continue;
-            for (uint32_t k = net->offset[b]; k < net->offset[b + 1]; k++)
-                if (acts(net, k) && mark[net->to[k]] != a + 1) roles[b][role_of(group[a], group[b], group[net->to[k]])]++;
-        }
+        uint32_t from = x.offset[a], to = x.offset[a + 1];
+        reached[a] = 1;
+        for (uint32_t i = from; i < to; i++) reached[x.to[i]] = 1;
+        for (uint32_t i = from; i < to; i++) count_over(&x, reached, group[a], x.to[i], x.group[i], roles[x.to[i]]);
+        for (uint32_t i = from; i < to; i++) reached[x.to[i]] = 0;
+        reached[a] = 0;
     }
 }
 

@@ -7,6 +7,7 @@ enum { EXACT_UP_TO = 5000, SAMPLE = 1024, ARRAYS = 3 };
 struct ent_pass_memo {
     ent_arena *arena;
     ent_paths *whole, *window;
+    uint32_t *window_actors;
     ent_communities *communities;
 };
 
@@ -77,9 +78,11 @@ static void run_windows(const ent_pass_input *in, const ent_windows *all) {
     if (shared && bytes) memcpy(kept, shared, bytes);
     ent_share__release(shared, bytes);
     m->window = ENT_NEWN(m->arena, ent_paths, all->n + 1);
+    m->window_actors = ENT_NEWN(m->arena, uint32_t, all->n + 1);
     for (size_t i = 0; i < all->n; i++) {
         size_t n = (w.offset[i + 1] - w.offset[i]) / ARRAYS;
         double *p = kept + w.offset[i];
+        m->window_actors[i] = (uint32_t)n;
         m->window[i] = (ent_paths){ .betweenness = p, .closeness = p + n, .harmonic = p + 2 * n };
     }
 }
@@ -87,6 +90,11 @@ static void run_windows(const ent_pass_input *in, const ent_windows *all) {
 const ent_paths *ent_pass_memo__window_paths(const ent_pass_input *in, const ent_windows *all, size_t i) {
     if (!in->memo->window) run_windows(in, all);
     return &in->memo->window[i];
+}
+
+uint32_t ent_pass_memo__window_actors(const ent_pass_input *in, const ent_windows *all, size_t i) {
+    if (!in->memo->window) run_windows(in, all);
+    return in->memo->window_actors[i];
 }
 
 ent_status ent_pass_memo__communities(const ent_pass_input *in, const ent_net *net, const ent_communities **out, ent_err *err) {

@@ -15,6 +15,7 @@ const ent_paths *ent_pass_memo__paths(const ent_pass_input *in, const ent_net *n
 ent_paths_opts ent_pass_memo__paths_opts(const ent_pass_input *in, const ent_net *net);
 /* Of window i of ent_pass__windows' list, by hops. */
 const ent_paths *ent_pass_memo__window_paths(const ent_pass_input *in, const ent_windows *all, size_t i);
+uint32_t ent_pass_memo__window_actors(const ent_pass_input *in, const ent_windows *all, size_t i);
 
 typedef struct {
     uint32_t *member, count;
