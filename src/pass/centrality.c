@@ -103,7 +103,8 @@ ent_status ent_pass_centrality(const ent_pass_input *in, ent_arena *a, ent_table
     if (!s) {
         ent_str how = ENT_S("");
         if (m.hops.bound > 0)
-            how = ent_str_fmt(scratch, "; paths from %u sampled actors (weighted: %u), betweenness within %.3f (%.3f) of the truth with 95 %% confidence",
+            how = ent_str_fmt(scratch, "; paths from %u sampled actors (weighted: %u), betweenness within %.3f (%.3f) of the truth "
+                              "with 95 %% confidence",
                               m.hops.sources, m.lengths.sources, m.hops.bound, m.lengths.bound);
         ent_table *t = ENT_TABLE(out, a, "centrality", CENTRALITY, "Centrality of %u actors and %zu ties%s", m.net.n,
                                  ent_net__ties(&m.net), how.p);
