@@ -151,17 +151,33 @@ static void shared_among(ent_event__found *f, ent_event__cand *c) {
 /* A called on B, an appeal that B rejected: whose it was is the one towards whom. */
 static void of_whose(ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = home(f, c);
-    if (c->np || x->kind != ENT_CLAUSE_REL || !x->subject || !x->antecedent || x->parent == ENT_EVENT__NONE) return;
+    if (c->np || !x->subject || x->object || x->parent == ENT_EVENT__NONE) return;
+    bool noun_that = x->kind == ENT_CLAUSE_COMP && x->intro != ENT_EVENT__NONE && x->intro > 0 && f->s->tok[x->intro - 1].np;
+    if (!noun_that && (x->kind != ENT_CLAUSE_REL || !x->antecedent)) return;
     if ((c->type != ENT_REJECT && c->type != ENT_CONCEDE && c->type != ENT_ACCUSE) || ent_event__role_count(c, 'r')) return;
-    const ent_event__cand *o = ent_event__verb_of(f, x->parent);
-    for (uint32_t id = x->parent, step = 0; step < 3 && (!o || !o->parties) && f->s->clause[id].parent != ENT_EVENT__NONE; step++)
-        o = ent_event__verb_of(f, id = f->s->clause[id].parent);
-    if (!o || ent_event__role_count(c, 'a') != 1) return;
-    for (uint32_t p = 0; p < o->parties; p++)
-        if (o->party[p].role == 'a' && !has(c, o->party[p].actor)) imply(c, o->party[p].actor, 'r', "whose it was");
+    if (ent_event__role_count(c, 'a') != 1) return;
+    for (uint32_t id = x->parent, step = 0; step < 4 && id != ENT_EVENT__NONE; step++, id = f->s->clause[id].parent) {
+        const ent_event__cand *o = ent_event__verb_of(f, id);
+        for (uint32_t p = 0; o && p < o->parties; p++)
+            if (o->party[p].role == 'a' && !has(c, o->party[p].actor)) imply(c, o->party[p].actor, 'r', "whose it was");
+        if (ent_event__role_count(c, 'r')) return;
+    }
+}
+
+/* A opened schools with B's help: B helps A. */
+static void with_help(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (!c->np || c->type != ENT_AID || c->governor != ENT_EVENT__NONE) return;
+    if (ent_event__role_count(c, 'r') || !ent_event__role_count(c, 'a')) return;
+    const ent_event__np *g = &s->np[c->np - 1];
+    uint32_t subject = ent_event__subject(f, g->clause);
+    if (s->token[g->head].flags & ENT_TOK_UPPER) return; /* the name of something */
+    if (!g->slot || g->slot - 1 != ENT_SLOT_WITH || !subject || s->clause[g->clause].verb == ENT_EVENT__NONE) return;
+    if (ent_event__party_np(s, c, subject, 'r', false)) c->governor = g->clause, c->rule = "with help";
 }
 
 void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
+    with_help(f, c);
     shared_among(f, c);
     of_whose(f, c);
     speaker_acts(f, c);

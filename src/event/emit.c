@@ -250,7 +250,8 @@ static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
 static bool late_member(const ent_event__sent *s, uint32_t first, uint32_t j) {
     const ent_event__np *g = &s->np[j], *l = &s->np[first];
     bool alike = g->list == j && j > first && g->slot && g->slot == l->slot && g->clause == l->clause;
-    return alike && g->prep != ENT_EVENT__NONE && g->prep > 2 && ent_event__punct(s, g->prep - 1) == ',' && s->tok[g->prep - 2].timex && s->tok[g->head].mention;
+    return alike && g->prep != ENT_EVENT__NONE && g->prep > 2 &&
+           ent_event__punct(s, g->prep - 1) == ',' && s->tok[g->prep - 2].timex && s->tok[g->head].mention;
 }
 
 static void early_dates(const ent_event__sent *s, ent_event__cand *c, uint32_t j) {

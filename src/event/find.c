@@ -190,7 +190,8 @@ static void find_verbs(ent_event__found *f) {
         if (end > x->verb && end <= x->verb + 6) c->end = end;
         take_object(f, id, t, end);
         c->status = verb_status(f, id);
-        if (x->negated && c->status == ENT_NEGATED) ent_event__compose(s->g, ENT_OP_NOT, &c->type, &c->status);
+        bool formal = c->type == ENT_SUPPORT && t->frame.role[ENT_SLOT_O] == '-'; /* did not sign: nothing is refused */
+        if (x->negated && c->status == ENT_NEGATED && !formal) ent_event__compose(s->g, ENT_OP_NOT, &c->type, &c->status);
         f->by_clause[id] = f->n;
     }
 }

@@ -134,7 +134,10 @@ void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
         if (verb && o->token < c->token && (b == f->before || o->token > b->token)) b = o;
     }
     if (b->token == ENT_EVENT__NONE || f->s->clause[c->clause].object || f->s->clause[c->clause].passive) return;
-    if (!ent_str_is(c->trigger->lemma, "follow") && !ent_str_is(c->trigger->lemma, "follow suit")) return;
+    static const char *const LIKE[] = { "follow", "follow suit", "do so", "do the same", "do likewise" };
+    bool like = false;
+    for (size_t i = 0; i < sizeof LIKE / sizeof *LIKE; i++) like |= ent_str_is(c->trigger->lemma, LIKE[i]);
+    if (!like) return;
     uint32_t np = ent_event__subject(f, c->clause);
     if (np && f->by_np[np - 1]) return; /* the summit follows in May */
     ent_event__party_np(f->s, c, np, 'a', false);
@@ -196,6 +199,7 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         if (loose && (s->tok[k].pos == ENT_P_TIME || ent_event__punct(s, k) == ',' || s->tok[k].pos == ENT_P_VERB)) return;
         if (s->clause[id].kind == ENT_CLAUSE_ADV || s->clause[id].kind == ENT_CLAUSE_BRACKET ||
             (s->clause[id].kind == ENT_CLAUSE_COORD && id != c->clause)) continue;
+        if (c->type == ENT_AGREE && s->clause[id].kind == ENT_CLAUSE_REL && id != c->clause) continue; /* where it worked with B */
         if (!m || m == last) continue;
         last = m;
         const ent_mention *x = &s->mentions->v[m - 1];

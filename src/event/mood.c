@@ -54,7 +54,8 @@ void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = finite_clause(f, c);
     lent(f, c);
     if (c->status == ENT_NEGATED && one_of(c->type, FRIENDLY)) {
-        if (x->future || x->would || c->type == ENT_SUPPORT || c->type == ENT_AGREE) becomes(c, ENT_REJECT);
+        bool formal = c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] == '-';
+        if (x->future || x->would || (c->type == ENT_SUPPORT && !formal) || c->type == ENT_AGREE) becomes(c, ENT_REJECT);
         else if (c->type == ENT_CONSULT && c->np) c->status = ENT_CANCELLED; /* was not held */
     } else if (c->status == ENT_PLANNED && !c->timexes) {
         if (one_of(c->type, FRIENDLY)) becomes(c, ENT_AGREE);

@@ -138,7 +138,8 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
         else if (bracket && !owned(f, c, s->clause[there].begin)) v = 0.5;
         else if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there) v = initial(s, token, there) ? 2 : 4;
         else if (there == 0 && initial(s, token, there)) v = 4;
-        else if (x->kind == ENT_CLAUSE_ADV && climb(s, home, x->parent) >= 0 && x->end <= s->clause[home].group) v = 4.5; /* When A …, B … */
+        else if (x->kind == ENT_CLAUSE_ADV && climb(s, home, x->parent) >= 0 && x->end <= s->clause[home].group)
+            v = 4.5; /* When A …, B … */
         else return 99;
     }
     if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there && !initial(s, token, there)) v += 1.5;

@@ -30,9 +30,30 @@ static void demands(void **state) {
     expect("In May 2014 China blocked, for the third time, a request by Chile.", "REJECT 2014-05 CHN > CHL");
 }
 
+static void answers(void **state) {
+    (void)state;
+    expect("In May 2019 Chile called on Peru to open the border, an appeal that Peru rejected in June 2019.",
+           "REQUEST 2019-05 CHL > PER; REJECT 2019-06 PER > CHL");
+    expect("Norway told Chile on 21 October 2018 that it would not renew the treaty.", "REJECT 2018-10-21 NOR > CHL");
+    expect("France and Chad agreed on a loan in May 2014; Germany and Mali did so in June 2014.",
+           "AGREE 2014-05 FRA TCD; AGREE 2014-06 DEU MLI");
+}
+
+static void gifts(void **state) {
+    (void)state;
+    expect("A further $4 million, shared among UNICEF and UNDP, was released by Norway in May 2003.", "AID 2003-05 NOR > UNICEF UNDP");
+    expect("Kenya opened nineteen schools in May 2014 with Norway's assistance.", "AID 2014-05 NOR > KEN");
+}
+
+static void shares(void **state) {
+    (void)state;
+    expect("Toyota took a stake of Renault in May 2014.", "COOPERATE 2014-05 TOYOTA RENAULT");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(persons), cmocka_unit_test(lists), cmocka_unit_test(again), cmocka_unit_test(demands),
+        cmocka_unit_test(answers), cmocka_unit_test(gifts), cmocka_unit_test(shares),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
