@@ -34,7 +34,7 @@ static void answers(void **state) {
     (void)state;
     expect("In May 2019 Chile called on Peru to open the border, an appeal that Peru rejected in June 2019.",
            "REQUEST 2019-05 CHL > PER; REJECT 2019-06 PER > CHL");
-    expect("Norway told Chile on 21 October 2018 that it would not renew the treaty.", "REJECT 2018-10-21 NOR > CHL");
+    expect("Norway told Chile on 21 October 2018 that it would not renew the annexes.", "REJECT 2018-10-21 NOR > CHL");
     expect("France and Chad agreed on a loan in May 2014; Germany and Mali did so in June 2014.",
            "AGREE 2014-05 FRA TCD; AGREE 2014-06 DEU MLI");
 }
