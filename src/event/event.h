@@ -45,15 +45,22 @@ typedef enum {
 
 enum { ENT_EVENT__NO_TYPE = ENT_TYPES }; /* a verb that is no event: a mere statement, a light verb */
 
-/* A condition of a verb's row: one of the slots is filled, by a head noun of the class where it names one. */
+/* A condition of a row: one of the slots is filled, by a head noun of the class where it names one. */
 typedef struct {
     uint32_t slots; /* bits of ent_event__slot */
-    uint64_t class; /* bit of objects.tsv's class; 0 = any */
+    uint32_t class; /* number of objects.tsv's class + 1; 0 = any */
 } ent_event__term;
 
-enum { ENT_EVENT__TERMS = 3 };
-#define ENT_EVENT__NAMED ((uint64_t)1 << 63) /* class "actor": a group that names an actor */
-#define ENT_EVENT__BODY ((uint64_t)1 << 62)  /* class "igo": … an international organisation */
+enum {
+    ENT_EVENT__TERMS = 3,
+    ENT_EVENT__CLASSES = 128,
+    ENT_EVENT__NAMED = ENT_EVENT__CLASSES + 1, /* class "actor": a group that names an actor */
+    ENT_EVENT__BODY                            /* class "igo": … an international organisation */
+};
+
+typedef struct {
+    uint64_t half[ENT_EVENT__CLASSES / 64];
+} ent_event__classes;
 
 typedef struct {
     /* what every look at a row reads stands together */
@@ -96,7 +103,7 @@ struct ent_event_tagger {
     uint32_t *cls; /* by word: ENT_W_* */
     uint8_t *slot; /* by word of a preposition: slot + 1 */
     uint8_t *adjective; /* by word: what it does to an infinitive behind it (operators.tsv) */
-    uint64_t *class; /* by word: classes of objects.tsv */
+    ent_event__classes *class; /* by word: of objects.tsv */
     ent_event__triggers verb, noun;
     const ent_event__rule *rule;
     size_t rules;
@@ -281,6 +288,8 @@ void ent_event__mood(const ent_event__found *f, ent_event__cand *c);            
 static inline bool ent_event__typed(const ent_event__cand *c) { return c->type < ENT_TYPES; }
 
 /* steps of ent_event__find, in nouns.c, operators.c and imply.c */
+/* The group, or a member of its list, is headed by a noun of the class (0 = any), itself or behind "of". */
+bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class);
 uint32_t ent_event__theme_np(const ent_event__found *f, uint32_t id);
 ent_event__cand *ent_event__cand_add(ent_event__found *f, const ent_event__trigger *t, uint32_t at, uint32_t clause);
 const ent_event__trigger *ent_event__noun_at(const ent_event__found *f, uint32_t head, uint32_t floor);
@@ -308,6 +317,10 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
 
 static inline char ent_event__punct(const ent_event__sent *s, uint32_t i) {
     return i < s->n && s->token[i].kind == ENT_TOK_PUNCT ? s->token[i].ch : 0;
+}
+
+static inline bool ent_event__of_class(const ent_event_tagger *g, ent_word w, uint32_t class) {
+    return w < g->words && g->class[w].half[(class - 1) / 64] >> ((class - 1) % 64) & 1;
 }
 
 static inline uint32_t ent_event__cls(const ent_event_tagger *g, ent_word w) { return w < g->words ? g->cls[w] : 0; }

@@ -24,7 +24,7 @@ uint32_t ent_event__theme_np(const ent_event__found *f, uint32_t id) {
     return x->antecedent_object && x->antecedent ? x->antecedent : ent_event__subject(f, id);
 }
 
-static bool head_class(const ent_event__found *f, uint32_t i, uint64_t class) {
+static bool head_class(const ent_event__found *f, uint32_t i, uint32_t class) {
     const ent_event__np *g = &f->s->np[i];
     if (class == ENT_EVENT__BODY) {
         for (uint32_t k = g->begin; k < g->end; k++) {
@@ -38,11 +38,10 @@ static bool head_class(const ent_event__found *f, uint32_t i, uint64_t class) {
         uint32_t m = f->s->tok[g->head].mention;
         return m && f->s->mentions->v[m - 1].actors;
     }
-    ent_word w = f->s->token[g->head].word;
-    return w < f->s->g->words && f->s->g->class[w] & class;
+    return ent_event__of_class(f->s->g, f->s->token[g->head].word, class);
 }
 
-static bool of_class(const ent_event__found *f, uint32_t np, uint64_t class) {
+bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class) {
     const ent_event__sent *s = f->s;
     for (uint32_t j = np ? s->np[np - 1].list : s->nps; j < s->nps && j < np + 8; j++) {
         if (s->np[j].list != s->np[np - 1].list) continue;
@@ -63,12 +62,12 @@ static uint32_t slots_of(const ent_event__sent *s, uint32_t clause) {
 
 static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t object, uint32_t slots, const ent_event__term *t) {
     const ent_event__sent *s = f->s;
-    if (t->slots & (1u << ENT_SLOT_O) && of_class(f, object, t->class)) return true;
-    if (t->slots & (1u << ENT_SLOT_S) && of_class(f, ent_event__subject(f, clause), t->class)) return true;
+    if (t->slots & (1u << ENT_SLOT_O) && ent_event__np_class(f, object, t->class)) return true;
+    if (t->slots & (1u << ENT_SLOT_S) && ent_event__np_class(f, ent_event__subject(f, clause), t->class)) return true;
     if (!(t->slots & slots)) return false;
     for (uint32_t i = 0; i < s->nps; i++) {
         if (s->np[i].clause != clause || !s->np[i].slot || !(t->slots & (1u << (s->np[i].slot - 1)))) continue;
-        if (of_class(f, i + 1, t->class)) return true;
+        if (ent_event__np_class(f, i + 1, t->class)) return true;
     }
     return false;
 }

@@ -97,8 +97,8 @@ bool ent_event__when_parse(ent_str text, const ent_map *classes, ent_event__trig
             continue;
         }
         uint32_t *at = ent_map_get(classes, ent_str_trim(class));
-        if (!at || *at >= 62) return false;
-        x->class = (uint64_t)1 << *at;
+        if (!at || *at >= ENT_EVENT__CLASSES) return false;
+        x->class = *at + 1;
     }
     return true;
 }

@@ -185,9 +185,9 @@ static ent_status load_triggers(loading *l, const char *name, bool noun) {
             noun_forms(l, last, ent_cell(r, plural), (uint32_t)l->g->noun.trigger.n - 1);
         } else {
             x = new_verb(l, r->cell[0]);
-            if (!ent_event__when_parse(ent_cell(r, when), l->classes, x))
-                return ent_fail(l->err, ENT_ERR_FORMAT, r->file, r->line, "bad condition \"%.*s\"", ENT_FMT(ent_cell(r, when)));
         }
+        if (!ent_event__when_parse(ent_cell(r, when), l->classes, x))
+            return ent_fail(l->err, ENT_ERR_FORMAT, r->file, r->line, "bad condition \"%.*s\"", ENT_FMT(ent_cell(r, when)));
         x->own = true;
         x->mode = ent_cell(r, mode);
         ent_status s = parse_type(l, r, ent_cell(r, type), &x->type);
@@ -295,9 +295,11 @@ static void fill_arrays(loading *l) {
     g->cls = ENT_NEWN(l->a, uint32_t, g->words);
     g->slot = ENT_NEWN(l->a, uint8_t, g->words);
     for (size_t s = 0; s < slots; s++) g->slot[slot[s]] = (uint8_t)(ent_event__slot_of((int)s) + 1);
-    g->class = ENT_NEWN(l->a, uint64_t, g->words);
-    for (size_t i = 0; i < l->classed.n; i++)
-        if (l->classed.v[i].bits < 64) g->class[l->classed.v[i].word] |= (uint64_t)1 << l->classed.v[i].bits;
+    g->class = ENT_NEWN(l->a, ent_event__classes, g->words);
+    for (size_t i = 0; i < l->classed.n; i++) {
+        uint32_t k = l->classed.v[i].bits;
+        if (k < ENT_EVENT__CLASSES) g->class[l->classed.v[i].word].half[k / 64] |= (uint64_t)1 << k % 64;
+    }
     for (size_t i = 0; i < l->marked.n; i++) g->cls[l->marked.v[i].word] |= l->marked.v[i].bits;
     index_entries(l->a, &g->verb, g->words - 1);
     index_entries(l->a, &g->noun, g->words - 1);

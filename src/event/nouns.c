@@ -46,17 +46,42 @@ static bool words_apart(const ent_event__found *f, const ent_event__trigger *t, 
     return true;
 }
 
+/* A term of a noun's row: of the groups that hang on it (the signing of a treaty), or of what stands before it. */
+static bool term_holds(const ent_event__found *f, const ent_event__term *t, uint32_t np, uint32_t head) {
+    const ent_event__sent *s = f->s;
+    if (!np) return false;
+    for (uint32_t k = s->np[np - 1].begin; t->slots & (1u << ENT_SLOT_PRE) && k < head; k++)
+        if (!t->class || (t->class == ENT_EVENT__NAMED ? s->tok[k].mention != 0 : t->class < ENT_EVENT__NAMED &&
+            ent_event__of_class(s->g, token(f, k)->word, t->class))) return true;
+    for (uint32_t k = np; k < s->nps && k < np + 8; k++) {
+        bool hangs = s->np[k].up == np && s->np[k].slot && t->slots & (1u << (s->np[k].slot - 1));
+        if (hangs && ent_event__np_class(f, k + 1, t->class)) return true;
+    }
+    return false;
+}
+
+static bool holds(const ent_event__found *f, const ent_event__trigger *t, uint32_t head) {
+    for (uint32_t i = 0; i < t->whens; i++)
+        if (!term_holds(f, &t->when[i], f->s->tok[head].np, head)) return false;
+    return true;
+}
+
 const ent_event__trigger *ent_event__noun_at(const ent_event__found *f, uint32_t head, uint32_t floor) {
     const ent_event__triggers *set = &f->s->g->noun;
     ent_word w = token(f, head)->word;
     if (!w || w >= f->s->g->words || closed_name(f, head)) return NULL;
+    const ent_event__trigger *plain = NULL;
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
         const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
-        if (words_before(f, t, head, floor)) return t;
+        if (plain && t->words < plain->words) break;
+        if (!words_before(f, t, head, floor)) continue;
+        if (t->whens && holds(f, t, head)) return t;
+        if (!t->whens && !plain) plain = t;
     }
+    if (plain) return plain;
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
         const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
-        if (t->words && words_apart(f, t, head, floor)) return t;
+        if (t->words && words_apart(f, t, head, floor) && holds(f, t, head)) return t;
     }
     return NULL;
 }
