@@ -76,6 +76,8 @@ static uint32_t group_end(const ent_event__sent *s, uint32_t i, uint32_t *head) 
             k++;
         } else if (k > i && (g = glue(s, k))) {
             k += g;
+        } else if (k > i && punct(s, k) == '-' && pos(s, k + 1) == ENT_P_PREP && !spaced(s, k) && !spaced(s, k + 1)) {
+            *head = k + 1, k += 2; /* a sit-in */
         } else if (k > i && pos(s, k) == ENT_P_VERB && punct(s, k - 1) == '-' && !spaced(s, k)) {
             *head = k++; /* oil-producing */
         } else {

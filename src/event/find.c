@@ -98,9 +98,17 @@ static uint32_t group_at(const ent_event__found *f, uint32_t i) {
     return np && f->s->np[np - 1].begin == i ? np : 0;
 }
 
+/* Found X guilty, holds X responsible: the phrase's words close the object's own group, behind a name or a head. */
+static bool closes_object(const ent_event__found *f, const ent_event__trigger *t, uint32_t object) {
+    const ent_event__np *g = &f->s->np[object - 1];
+    if (g->end < g->begin + t->words + 1 || f->s->tok[g->end - 1].bits & ENT_W_NOUN) return false;
+    return words_at(f, t, g->end - t->words) == g->end;
+}
+
 static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *t, uint32_t verb, uint32_t object) {
     if (!t->words) return verb + 1;
     uint32_t end = words_at(f, t, verb + 1);
+    if (!end && object && f->s->np[object - 1].begin > verb && closes_object(f, t, object)) return f->s->np[object - 1].end;
     if (!end && object && parts(f, t) && f->s->np[object - 1].begin > verb) {
         end = words_at(f, t, f->s->np[object - 1].end);
         bool preposition = end && f->s->g->slot[t->word[t->words - 1]] && end < f->s->n &&

@@ -13,7 +13,8 @@ static const struct {
     { "toward", ENT_SLOT_TOWARD }, { "towards", ENT_SLOT_TOWARD }, { "upon", ENT_SLOT_ON }, { "onto", ENT_SLOT_ON },
     { "via", ENT_SLOT_THROUGH }, { "alongside", ENT_SLOT_WITH }, { "versus", ENT_SLOT_AGAINST },
     { "inside", ENT_SLOT_IN }, { "within", ENT_SLOT_IN }, { "near", ENT_SLOT_AT }, { "across", ENT_SLOT_IN },
-    { "off", ENT_SLOT_AT }, { "around", ENT_SLOT_AT }, { "about", ENT_SLOT_OVER }, { "including", ENT_SLOT_INCLUDING },
+    { "off", ENT_SLOT_AT }, { "around", ENT_SLOT_AT }, { "outside", ENT_SLOT_AT },
+    { "about", ENT_SLOT_OVER }, { "including", ENT_SLOT_INCLUDING },
         { "as", ENT_SLOT_AS },
 };
 enum { SLOT_WORDS = sizeof SLOT / sizeof *SLOT };
@@ -39,6 +40,7 @@ static const char *const DEFAULT[ENT_TYPES] = {
     [ENT_MOBILIZE] = "s=a,by=a,gen=a,pre=a,against=r,into=r,toward=r,of=a",
     [ENT_SANCTION] = "s=a,o=r,by=a,gen=a,against=r,on=r,to=r,from=r,with=r,over=r,for=r,pre=r",
     [ENT_COERCE] = "s=a,o=r,by=a,gen=a,of=r,against=r,in=r,from=r",
+    [ENT_PROTEST] = "s=a,o=r,by=a,gen=a,pre=a,against=r,on=r,for=-,in=p,at=p",
     [ENT_RETREAT] = "s=a,o=r,by=a,gen=a,from=r,to=r,with=r,between=a,in=r",
 };
 

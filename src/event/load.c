@@ -101,8 +101,23 @@ static void add_forms(loading *l, const ent_event__forms *f, uint32_t trigger, u
     for (int i = 0; i < f->n; i++) add_entry(l, &l->g->verb, ent_str_of(f->z[i]), trigger, bits);
 }
 
+/* Forms of be that no rule makes; a row of "been" has those of the past: has been to, was in. */
+static void forms_of_be(loading *l, uint32_t trigger, bool past) {
+    static const struct {
+        const char *form;
+        uint32_t bits;
+    } FORM[] = { { "was", ENT_W_PAST }, { "were", ENT_W_PAST }, { "been", ENT_W_PART }, { "am", ENT_W_S }, { "is", ENT_W_S },
+                 { "are", ENT_W_S }, { "being", ENT_W_ING }, { "be", ENT_W_BASE } };
+    for (size_t i = 0; i < (past ? 3 : sizeof FORM / sizeof *FORM); i++)
+        add_entry(l, &l->g->verb, ent_str_of(FORM[i].form), trigger, FORM[i].bits);
+}
+
 static void verb_forms(loading *l, ent_str head, uint32_t trigger) {
     ent_event__forms f;
+    if (ent_str_is(head, "be") || ent_str_is(head, "been")) {
+        forms_of_be(l, trigger, ent_str_is(head, "been"));
+        return;
+    }
     add_entry(l, &l->g->verb, head, trigger, ENT_W_BASE);
     ent_event__form_s(head, &f);
     add_forms(l, &f, trigger, ENT_W_S);
@@ -210,12 +225,18 @@ static ent_status load_light(loading *l) {
         uint8_t op;
         if (!ent_event__op_parse(ent_cell(r, effect), &op))
             return ent_fail(l->err, ENT_ERR_FORMAT, r->file, r->line, "unknown effect \"%.*s\"", ENT_FMT(ent_cell(r, effect)));
+        bool plain = false;
         for (size_t k = 0; k < l->g->verb.trigger.n; k++) /* all rows of the lemma */
             if (ent_str_eq(l->g->verb.trigger.v[k].lemma, x->lemma)) {
                 l->g->verb.trigger.v[k].light = true;
                 l->g->verb.trigger.v[k].effect = op ? op : ENT_OP_CARRY;
+                plain |= !l->g->verb.trigger.v[k].whens;
             }
-        if (!at) ent_event__frame_parse((ent_str){ "", 0 }, ENT_EVENT__NO_TYPE, false, &x->frame);
+        if (!plain) { /* where none of its conditions holds it is light all the same */
+            x = new_verb(l, x->lemma);
+            x->light = true, x->effect = op ? op : ENT_OP_CARRY;
+        }
+        if (!at || !plain) ent_event__frame_parse((ent_str){ "", 0 }, ENT_EVENT__NO_TYPE, false, &x->frame);
     }
     return ENT_OK;
 }

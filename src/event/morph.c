@@ -16,7 +16,8 @@ static bool consonant_y(ent_str s) { return s.n > 1 && s.p[s.n - 1] == 'y' && !v
 
 /* One vowel and one consonant at the end: stop, travel; which of them double is left open (both spellings are made). */
 static bool may_double(ent_str s) {
-    return s.n > 2 && !vowel(s.p[s.n - 1]) && !strchr("wxyh", s.p[s.n - 1]) && vowel(s.p[s.n - 2]) && !vowel(s.p[s.n - 3]);
+    bool qu = s.n > 3 && s.p[s.n - 3] == 'u' && s.p[s.n - 4] == 'q'; /* acquit, equip */
+    return s.n > 2 && !vowel(s.p[s.n - 1]) && !strchr("wxyh", s.p[s.n - 1]) && vowel(s.p[s.n - 2]) && (qu || !vowel(s.p[s.n - 3]));
 }
 
 static void doubled(ent_event__forms *f, ent_str s, const char *tail) {

@@ -403,8 +403,15 @@ bool ent_event__subject_party(const ent_event__found *f, const ent_event__cand *
     return false;
 }
 
+/* Crowds marched in Peru: the people of the place; outside the Peruvian embassy: against it. */
+static void in_the_street(const ent_event__sent *s, ent_event__cand *c) {
+    if (c->type != ENT_PROTEST || ent_event__role_count(c, 'a') || !c->place) return;
+    add_mention(s, c, c->place - 1, placed(s, &s->mentions->v[c->place - 1]) ? 'a' : 'r');
+}
+
 void ent_event__fill(ent_event__found *f, ent_event__cand *c) {
     if (c->np) fill_noun(f, c);
     else fill_verb(f, c);
+    in_the_street(f->s, c);
     ent_event__he(f, c);
 }

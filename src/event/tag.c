@@ -150,6 +150,13 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     }
 }
 
+static bool infinitive_follows(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i + 1;
+    while (k < s->n && bits_at(s, k) & (ENT_W_ADV | ENT_W_NEG) && !(bits_at(s, k) & ENT_W_BASE)) k++;
+    if (k >= s->n || is_actor(s, k) || s->tok[k].timex) return false;
+    return bits_at(s, k) & ENT_W_BASE && !(tok(s, k)->flags & ENT_TOK_CAP);
+}
+
 static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -164,7 +171,8 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
             starts_noun(s, next);
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (plural(s, p)) return false;
-        return adverb || starts_noun(s, next) || bits_at(s, next) & (ENT_W_TO | ENT_W_THAT);
+        return adverb || starts_noun(s, next) || bits_at(s, next) & ENT_W_THAT ||
+               (bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next));
     case ENT_P_PUNCT: return (adverb && starts_noun(s, next)) || bits_at(s, i) & ENT_W_PURE;
     case ENT_P_TIME: return starts_noun(s, next) || bits_at(s, i) & ENT_W_PURE;
     default: return false;
@@ -197,13 +205,6 @@ static bool clause_follows(const ent_event__sent *s, uint32_t i) {
             !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP)) )) return k > i + 1;
     }
     return false;
-}
-
-static bool infinitive_follows(const ent_event__sent *s, uint32_t i) {
-    uint32_t k = i + 1;
-    while (k < s->n && bits_at(s, k) & (ENT_W_ADV | ENT_W_NEG) && !(bits_at(s, k) & ENT_W_BASE)) k++;
-    if (k >= s->n || is_actor(s, k) || s->tok[k].timex) return false;
-    return bits_at(s, k) & ENT_W_BASE && !(tok(s, k)->flags & ENT_TOK_CAP);
 }
 
 static uint8_t tag_that(const ent_event__sent *s, uint32_t i) {
