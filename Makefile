@@ -11,11 +11,14 @@ LDLIBS_ALL = $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lz -lm $(LDLIBS)
 ROOMS = base lexicon read text timex actor event record corpus graph pass render eval
 LIB_SRC = $(foreach r,$(ROOMS),$(wildcard src/$(r)/*.c src/$(r)/*/*.c)) src/pipeline.c
 CLI_SRC = $(wildcard src/cli/*.c)
-LIB_OBJ = $(LIB_SRC:%.c=$(O)/%.o) $(O)/tables.o
+LIB_OBJ = $(LIB_SRC:%.c=$(O)/%.o) $(O)/tables.o $(O)/words.o
 CLI_OBJ = $(CLI_SRC:%.c=$(O)/%.o)
 # Tables that scripts make of what Debian's packages know.
 MADE_TABLES = $(O)/lexicon/states.debian.tsv
 TABLES = $(wildcard src/lexicon/en/*.tsv) $(MADE_TABLES)
+# The words of charts: a table a language by hand, and one of what Debian's CLDR says.
+OWN_WORDS = $(wildcard src/render/words/*.tsv)
+MADE_WORDS = $(OWN_WORDS:src/render/words/%.tsv=$(O)/words/%.cldr.tsv)
 
 .PHONY: all setup demo gallery check check-clients lint asan fuzz bench bench-graph score clean
 all: $(O)/entente
@@ -41,11 +44,19 @@ $(O)/lexicon/states.debian.tsv: scripts/state_names.py src/lexicon/en/states.tsv
 	@mkdir -p $(@D)
 	python3 scripts/state_names.py src/lexicon/en/states.tsv >$@.part && mv $@.part $@
 
-# The lexicon's tables, embedded byte for byte.
+$(O)/words/%.cldr.tsv: scripts/chart_words.py | $(O)/.setup
+	@mkdir -p $(@D)
+	python3 scripts/chart_words.py $* >$@.part && mv $@.part $@
+
+# The tables, embedded byte for byte.
 $(O)/tables.S: $(TABLES) scripts/embed.sh Makefile | $(O)/.setup
 	@mkdir -p $(@D)
-	sh scripts/embed.sh $(TABLES) >$@.part && mv $@.part $@
+	sh scripts/embed.sh ent_lexicon__files $(TABLES) >$@.part && mv $@.part $@
 $(O)/tables.o: $(O)/tables.S $(TABLES)
+	$(CC) -c -o $@ $<
+$(O)/words.S: $(OWN_WORDS) $(MADE_WORDS) scripts/embed.sh Makefile
+	sh scripts/embed.sh ent_render__words $(OWN_WORDS) $(MADE_WORDS) >$@.part && mv $@.part $@
+$(O)/words.o: $(O)/words.S $(OWN_WORDS) $(MADE_WORDS)
 	$(CC) -c -o $@ $<
 
 # ---- tests: tests/unit/<room>/<name>.c with cmocka, one program each; tests/cli and tests/golden are scripts

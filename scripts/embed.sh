@@ -1,6 +1,8 @@
 #!/bin/sh
-# embed.sh TABLE.tsv … : assembly that holds the files byte for byte and lists them as ent_lexicon__files.
+# embed.sh SYMBOL TABLE.tsv … : assembly that holds the files byte for byte and lists them as SYMBOL.
 set -eu
+symbol=$1
+shift
 echo '.section .note.GNU-stack,"",%progbits'
 echo '.section .rodata'
 n=0
@@ -10,8 +12,8 @@ for f in "$@"; do
 done
 echo '.section .data.rel.ro,"aw"'
 echo '.balign 8'
-echo '.global ent_lexicon__files'
-echo 'ent_lexicon__files:'
+echo ".global $symbol"
+echo "$symbol:"
 i=0
 while [ $i -lt $n ]; do
     printf '.quad n%d, b%d, e%d\n' $i $i $i

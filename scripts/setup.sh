@@ -2,7 +2,7 @@
 # setup.sh: installs the Debian packages that building, running and testing need; does nothing when all are there.
 set -eu
 WANTED="gcc libc6-dev make pkg-config libigraph-dev libcjson-dev libxml2-dev libutf8proc-dev zlib1g-dev libcmocka-dev
-gnuplot-nox fonts-dejavu-core python3 iso-codes unicode-cldr-core wordnet-base python3-networkx python3-numpy python3-scipy python3-igraph
+gnuplot-nox fonts-dejavu-core fonts-droid-fallback python3 iso-codes unicode-cldr-core wordnet-base python3-networkx python3-numpy python3-scipy python3-igraph
 libxml2-utils clang-format"
 missing=
 for p in $WANTED; do

@@ -4,6 +4,9 @@
 
 #include "entente/pass.h"
 
+/* The words of charts in a language (src/render/words). */
+typedef struct ent_words ent_words;
+
 /* What every renderer gets. Passes that a format or chart needs (communities, centrality, timeline) have been run. */
 typedef struct {
     const ent_corpus *corpus;
@@ -13,6 +16,7 @@ typedef struct {
     ent_str title;          /* of the whole; "" = made from the documents */
     ent_str ego;            /* "" = the most active */
     uint64_t seed;
+    const ent_words *words; /* of charts: ent_chart_speak */
 } ent_render_input;
 
 /* ---- formats -------------------------------------------------------------------------------------------------- */
@@ -60,6 +64,7 @@ void ent_render_table_text(const ent_table *t, size_t top, int width, ent_out *o
 typedef struct {
     ent_str formats;  /* png, svg, pdf, none (script and data only); "" = png,svg */
     ent_str theme;    /* light, dark, print */
+    ent_str lang;     /* see ent_chart_speak */
     ent_str lanes;    /* timeline: quad, type, actor; "" = quad */
     ent_str dir;      /* where pictures, scripts and data go */
     const char *gnuplot; /* program; NULL = "gnuplot" */
@@ -69,9 +74,16 @@ typedef struct {
     const char *name;    /* "timeline" */
     const char *passes;  /* comma list of those whose tables it draws; "" = none */
     const char *summary;
-    bool (*suits)(const ent_render_input *in); /* drawn by default for this data? */
+    bool (*suits)(const ent_render_input *in); /* drawn by default for this data? `in`: of ent_chart_speak */
     ent_status (*draw)(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err);
 } ent_chart;
+
+/* The same input in a language ("fr", "fr_CA.UTF-8"; "" = English): words, forms of numbers and dates, names of states and
+ * bodies; words from the documents stay as they are. A language without a table or a font becomes English, with a note.
+ * Owns: *out lives in the arena and points into *in. */
+void ent_chart_speak(const ent_render_input *in, ent_str lang, ent_arena *a, ent_notes *notes, ent_render_input *out);
+/* "ar", "de", … and what it calls itself; "" = there are no more. */
+ent_str ent_chart_language(size_t i, ent_str *own_name);
 
 /* "gnuplot 5.4 patchlevel 4", or "" when the program is missing. NULL = "gnuplot". */
 ent_str ent_chart_program(const char *program, ent_arena *a);

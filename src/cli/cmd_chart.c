@@ -27,9 +27,12 @@ static int check_names(ent_str list) {
     return EXIT_DONE;
 }
 
-int cli_charts(cli_args *args, const ent_render_input *in, ent_notes *notes, bool forgive) {
+int cli_charts(cli_args *args, const ent_render_input *input, ent_notes *notes, bool forgive) {
     int code = EXIT_DONE;
     ent_err err = { 0 };
+    ent_render_input spoken;
+    const ent_render_input *in = &spoken;
+    ent_chart_speak(input, args->chart.lang, args->arena, notes, &spoken);
     size_t n;
     const ent_chart *c = ent_charts(&n);
     for (size_t i = 0; i < n; i++) {

@@ -128,6 +128,12 @@ static void charts(listing *l) {
     for (size_t i = 0; i < n; i++) row(l, t, (ent_str[]){ ent_str_of(c[i].name), ent_str_of(c[i].summary) });
 }
 
+static void languages(listing *l) {
+    ent_table *t = table(l, "languages", NAMED, 2);
+    ent_str name;
+    for (size_t i = 0; ent_chart_language(i, &name).n; i++) row(l, t, (ent_str[]){ ent_chart_language(i, &name), name });
+}
+
 static void stages(listing *l) {
     ent_table *t = table(l, "stages", NAMED, 2);
     const char *summary;
@@ -143,7 +149,8 @@ static const struct {
     const char *name;
     void (*fill)(listing *l);
 } LISTS[] = { { "types", types },   { "modes", modes },   { "statuses", statuses }, { "actors", actors },    { "passes", passes },
-              { "formats", formats }, { "charts", charts }, { "stages", stages },     { "commands", commands } };
+              { "formats", formats }, { "charts", charts }, { "languages", languages }, { "stages", stages },
+              { "commands", commands } };
 enum { LIST_COUNT = sizeof LISTS / sizeof *LISTS };
 
 static const char *list_name(size_t i, const void *data) { return (void)data, LISTS[i].name; }

@@ -53,6 +53,7 @@ static const cli_option OPTIONS[] = {
     { "--chart", "A,B", FOR(run) | FOR(chart), V_TEXT, FIELD(charts), 0, 0,
       "these charts (else those that suit the data); all (`list charts`)" },
     { "--theme", "NAME", FOR(run) | FOR(chart), V_TEXT, FIELD(chart.theme), 0, 0, "light, dark, print" },
+    { "--lang", "CODE", FOR(run) | FOR(chart), V_TEXT, FIELD(chart.lang), 0, 0, "language of the charts, such as fr (`list languages`)" },
     { "--lanes", "BY", FOR(run) | FOR(chart), V_TEXT, FIELD(chart.lanes), 0, 0, "the timeline's bands: quad (default), type, actor" },
     { "--title", "TEXT", FOR(run) | FOR(chart) | FOR(export), V_TEXT, FIELD(title), 0, 0, "of the charts or the graph" },
     { "--gnuplot", "PROGRAM", FOR(run) | FOR(chart), V_PATH, FIELD(chart.gnuplot), 0, 0, "to draw with (else gnuplot)" },

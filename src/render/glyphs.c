@@ -8,7 +8,7 @@ enum { RUNES = 0x110000 };
 
 /* What DejaVu Sans has for certain and every chart uses: Latin, punctuation, arrows, the minus. */
 static bool common(int32_t r) {
-    return (r >= 0x20 && r < 0x250) || (r >= 0x2010 && r <= 0x2027) || (r >= 0x2030 && r <= 0x205e) ||
+    return (r >= 0x20 && r < 0x250) || (r >= 0x2010 && r <= 0x2027) || (r >= 0x202f && r <= 0x205e) ||
            (r >= 0x2190 && r <= 0x2195) || r == 0x2212 || r == 0x2216 || r == 0x25a1;
 }
 

@@ -114,13 +114,40 @@ static void quoted(ent_out *o, ent_str s, bool enhanced) {
     }
 }
 
+static bool to_the_left(int32_t c) {
+    return (c >= 0x590 && c < 0x900) || (c >= 0xfb1d && c < 0xfe00) || (c >= 0xfe70 && c < 0xff00) ||
+           (c >= 0x10800 && c < 0x11000) || (c >= 0x1e800 && c < 0x1f000);
+}
+
+bool ent_render__rtl(ent_str s) {
+    int32_t c = 0;
+    for (size_t i = 0; i < s.n && !ent_rune_is_letter(c);) i += ent_utf8_next(s, i, &c);
+    return to_the_left(c);
+}
+
+void ent_render__isolate(ent_out *o, ent_str s, bool open) {
+    int32_t c;
+    for (size_t i = 0; i < s.n;) {
+        i += ent_utf8_next(s, i, &c);
+        if (!to_the_left(c)) continue;
+        ent_out_z(o, open ? "\u2068" : "\u2069"); /* first strong isolate, pop directional isolate */
+        return;
+    }
+}
+
 void ent_render__gnuplot_quote(ent_out *o, ent_str s) {
     ent_out_char(o, '\'');
+    ent_render__isolate(o, s, true);
     quoted(o, s, false);
+    ent_render__isolate(o, s, false);
     ent_out_char(o, '\'');
 }
 
-void ent_render__gnuplot_enhanced(ent_out *o, ent_str s) { quoted(o, s, true); }
+void ent_render__gnuplot_enhanced(ent_out *o, ent_str s) {
+    ent_render__isolate(o, s, true);
+    quoted(o, s, true);
+    ent_render__isolate(o, s, false);
+}
 
 void ent_render__gnuplot_cell(ent_out *o, ent_str s) {
     int32_t c;

@@ -12,6 +12,10 @@ ent_str ent_render__gnuplot_version(const char *program, ent_arena *a);
 
 /* Text for a gnuplot string in single quotes; no command, macro or escape gets through. */
 void ent_render__gnuplot_quote(ent_out *o, ent_str s);
+/* Text of a script written from right to left is put between marks that isolate it and give it its own direction: an
+ * svg reader takes every text for one from left to right. Writes the mark before (`open`) or behind, for others nothing. */
+void ent_render__isolate(ent_out *o, ent_str s, bool open);
+bool ent_render__rtl(ent_str s); /* is its first letter of such a script? */
 /* Text inside '{/:Bold …}': what enhanced text gives a meaning to is escaped. */
 void ent_render__gnuplot_enhanced(ent_out *o, ent_str s);
 /* Text for a cell of a tab-separated data file: no tabs, line ends, double quotes, backslashes or control characters.

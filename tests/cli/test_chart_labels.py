@@ -49,7 +49,7 @@ draw("bluebook", BLUEBOOK, "--ego", "JPN")
 draw("bluebook by actor", BLUEBOOK, "--lanes", "actor", "--ego", "USA")
 draw("bluebook by type", BLUEBOOK, "--lanes", "type")
 for n in 1, 5, 50, 500, 5000:
-    draw(f"{n} events", made("n.jsonl", n, 30, "2018-03-01", "2021-11-30"))
+    draw(f"{n} events", made(f"n{n}.jsonl", n, 30, "2018-03-01", "2021-11-30"))
 draw("one actor", made("one.jsonl", 20, 1, "2018-03-01", "2021-11-30"))
 draw("400 actors", made("many.jsonl", 1500, 400, "2018-03-01", "2021-11-30"))
 draw("long labels", made("long.jsonl", 120, 40, "2018-03-01", "2021-11-30", names=long, words=lambda r: long(r.randint(1, 9))))
@@ -58,6 +58,11 @@ draw("many scripts", made("scripts.jsonl", 120, 40, "2018-03-01", "2021-11-30", 
                            names=lambda i: ["وزارة الخارجية", "ประเทศไทย", "대한민국 외교부", "Việt Nam"][i % 4] + str(i)))
 draw("one day", made("day.jsonl", 30, 8, "2020-05-05", "2020-05-05"))
 draw("300 years", made("ages.jsonl", 300, 30, "1720-01-01", "2020-12-31"))
+for lang in "de", "es", "fr", "ja", "ar":
+    draw(f"bluebook in {lang}", BLUEBOOK, "--lang", lang, "--ego", "JPN")
+    draw(f"500 events in {lang}", os.path.join(TMP, "n500.jsonl"), "--lang", lang)
+    draw(f"300 years in {lang}", os.path.join(TMP, "ages.jsonl"), "--lang", lang)
+draw("undated in German", BLUEBOOK, "--where", "date=null", "--lang", "de")
 draw("undated", BLUEBOOK, "--where", "date=null")
 assert not faults, "\n".join([f"{len(faults)} faults"] + faults[:30])
 with open("src/render/charts.def", encoding="utf-8") as f:

@@ -135,14 +135,17 @@ static void draw_key(activity *v) {
             rest += total;
         else
             colour[n] = hue(v, r),
-            words[n++] = ent_str_fmt(v->a, "%.*s %zu", ENT_FMT(ent_chart__type_words(v->kind[r])), total);
+            words[n++] = ent_say(v->in, v->a, "join.count", ent_tx("what", ent_chart__type_words(v->in, v->kind[r])),
+                                 ent_nr("n", total));
     }
-    if (rest) colour[n] = v->s->theme->hue[KINDS], words[n++] = ent_str_fmt(v->a, "other %zu", rest);
-    if (v->coarse) colour[n] = v->s->theme->rule, words[n++] = ent_str_fmt(v->a, "dated less exactly %zu", v->coarse);
+    if (rest) colour[n] = v->s->theme->hue[KINDS], words[n++] = ent_say(v->in, v->a, "activity.other", ent_nr("n", rest));
+    if (v->coarse)
+        colour[n] = v->s->theme->rule, words[n++] = ent_say(v->in, v->a, "activity.coarse", ent_nr("n", v->coarse));
     double x = ent_sheet_key(v->s, LEFT, 104, colour, words, n);
-    if (x + 80 > WIDTH) return;
+    ent_str trend = ent_say_word(v->in, "activity.trend");
+    if (x + 32 + ent_chart__width(trend, 10) > WIDTH - 20) return;
     ent_sheet_line(v->s, x, 104, x + 26, 104, v->s->theme->ink, 2);
-    ent_sheet_text(v->s, x + 32, 104, 'l', 10, v->s->theme->soft, ENT_S("trend"));
+    ent_sheet_text(v->s, x + 32, 104, 'l', 10, v->s->theme->soft, trend);
 }
 
 static double change_at(const activity *v, const ent_table *t, size_t r) {
@@ -163,7 +166,7 @@ static void draw_changes(activity *v) {
     for (size_t r = t->rows; r-- > 0; x = next >= 0 ? next : x) {
         next = change_at(v, t, r);
         if (next < 0) continue;
-        ent_str words = ent_str_fmt(v->a, "new level from %.*s", ENT_FMT(t->cell[r * t->columns + 1].s));
+        ent_str words = ent_say(v->in, v->a, "activity.change", ent_tx("date", t->cell[r * t->columns + 1].s));
         ent_box b = ent_sheet_box(next + 5, TOP - 14, 'l', 8, words);
         ent_sheet_line(v->s, next, TOP - 24, next, v->f.y1, v->s->theme->soft, 1.2);
         if (ent_boxes_free_at(v->s->boxes, b) && (x < 0 || b.x1 < x - 4))
@@ -184,14 +187,15 @@ static void plot(activity *v) {
 }
 
 static ent_str subtitle(activity *v) {
-    ent_str sub = ent_str_fmt(v->a, "%zu events by %s and type, %.*s", v->shown, v->bins.unit,
-                              ENT_FMT(ent_chart__bins_words(&v->bins, v->a)));
+    ent_str sub = ent_say(v->in, v->a, "activity.sub", ent_nr("n", v->shown), ent_tx("unit", ent_chart__unit(v->in, &v->bins)),
+                          ent_tx("period", ent_chart__bins_words(v->in, &v->bins, v->a)));
     if (v->coarse)
-        sub = ent_str_fmt(v->a, "%.*s; %zu dated less exactly are shared out over their span", ENT_FMT(sub), v->coarse);
+        sub = ent_say_join(v->in, v->a, sub, ent_say(v->in, v->a, "activity.spread", ent_nr("n", v->coarse)));
     size_t undated = v->in->corpus->events - v->in->corpus->dated;
-    if (v->bins.before + v->bins.after + undated == 0) return ent_str_fmt(v->a, "%.*s.", ENT_FMT(sub));
-    return ent_str_fmt(v->a, "%.*s. Not shown: %zu earlier, %zu later, %zu undated.", ENT_FMT(sub), v->bins.before,
-                       v->bins.after, undated);
+    if (v->bins.before + v->bins.after + undated == 0) return sub;
+    return ent_say_join(v->in, v->a, sub,
+                        ent_say(v->in, v->a, "notshown.all", ent_nr("earlier", v->bins.before),
+                                ent_nr("later", v->bins.after), ent_nr("undated", undated)));
 }
 
 ent_status ent_chart__activity_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
@@ -207,16 +211,16 @@ ent_status ent_chart__activity_draw(const ent_render_input *in, const ent_chart_
         LEFT, TOP, WIDTH - RIGHT, TOP + HEIGHT, 0, fmax((double)v.bins.n, 1), 0, ceil(v.most / step + 0.001) * step
     };
     v.s = ent_sheet_begin(in, opts, "activity", WIDTH, TOP + HEIGHT + BELOW, a);
-    ent_sheet_title(v.s, in->title.n ? in->title : ENT_S("How much happens, and of what kind?"), subtitle(&v));
+    ent_sheet_title(v.s, in->title.n ? in->title : ent_say_word(in, "activity.title"), subtitle(&v));
     if (v.shown) {
         draw_key(&v);
         write_counts(&v);
-        ent_sheet_count_axis(v.s, &v.f, v.f.high, ent_str_fmt(a, "events a %s", v.bins.unit));
+        ent_sheet_count_axis(v.s, &v.f, v.f.high, ent_say(in, a, "per_unit", ent_tx("unit", ent_chart__unit(in, &v.bins))));
         ent_sheet_bins_axis(v.s, &v.f, &v.bins);
         draw_changes(&v);
         plot(&v);
     } else {
-        ent_sheet_nothing(v.s, "No event has a date.");
+        ent_sheet_nothing(v.s, "dates");
     }
     ent_status s = ent_sheet_end(v.s, err);
     ent_arena_free(a);

@@ -158,17 +158,16 @@ ent_status ent_chart__bump_draw(const ent_render_input *in, const ent_chart_opts
     choose_lines(&b);
     b.f = (ent_frame){ SIDE, TOP, WIDTH - SIDE, TOP + ROW * RANKS, 0, fmax((double)b.bins.n, 1), 0, RANKS };
     b.s = ent_sheet_begin(in, opts, "bump", WIDTH, TOP + ROW * RANKS + BELOW, a);
-    ent_str sub = ent_str_fmt(
-        a,
-        "Ranks by the sum of the weights of ties, by %s, %.*s: the first %d of each; %zu of %zu actors are among them.",
-        b.bins.unit, ENT_FMT(ent_chart__bins_words(&b.bins, a)), RANKS, b.lines, b.actors);
-    ent_sheet_title(b.s, in->title.n ? in->title : ENT_S("Who rises, who falls?"), sub);
+    ent_str sub = ent_say(in, a, "bump.sub", ent_tx("unit", ent_chart__unit(in, &b.bins)),
+                          ent_tx("period", ent_chart__bins_words(in, &b.bins, a)), ent_nr("ranks", RANKS),
+                          ent_nr("shown", b.lines), ent_nr("n", b.actors));
+    ent_sheet_title(b.s, in->title.n ? in->title : ent_say_word(in, "bump.title"), sub);
     if (b.lines) {
         write_lines(&b);
         ent_sheet_bins_axis(b.s, &b.f, &b.bins);
         plot(&b);
     } else {
-        ent_sheet_nothing(b.s, "No dated event brings two actors together.");
+        ent_sheet_nothing(b.s, "dated_ties");
     }
     ent_status s = ent_sheet_end(b.s, err);
     ent_arena_free(a);

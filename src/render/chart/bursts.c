@@ -118,9 +118,9 @@ static ent_str name_of(bursts *b, const lane *l) {
     uint32_t i = ent_corpus_find(b->in->corpus, l->subject);
     ent_str name = l->subject;
     if (order_of(l->of) == 0)
-        name = ENT_S("all events");
+        name = ent_say_word(b->in, "bursts.all");
     else if (order_of(l->of) == 1 && ent_type_parse(l->subject, &type))
-        name = ent_chart__type_words(type);
+        name = ent_chart__type_words(b->in, type);
     else if (order_of(l->of) == 2 && i != UINT32_MAX)
         name = ent_chart__name(b->in, i, 10, LEFT - 40, b->a);
     else if (order_of(l->of) == 3)
@@ -149,7 +149,7 @@ static void write_bursts(bursts *b) {
         }
 }
 
-static ent_str figure(bursts *b, double v) { return ent_str_fmt(b->a, v >= 10 ? "%.0f" : "%.2g", v); }
+static ent_str figure(bursts *b, double v) { return ent_say_number(b->in, b->a, v >= 10 ? "%.0f" : "%.2g", v); }
 
 static void draw_lanes(bursts *b) {
     for (size_t i = 0; i < b->lanes; i++) {
@@ -158,19 +158,20 @@ static void draw_lanes(bursts *b) {
         if (i && order_of(l->of) != order_of(b->lane[i - 1].of))
             ent_sheet_line(b->s, 40, y - ROW / 2.0, WIDTH - 40, y - ROW / 2.0, b->s->theme->faint, 1);
         ent_sheet_text(b->s, LEFT - 14, y, 'r', 10, b->s->theme->ink, name_of(b, l));
-        ent_str words = ent_str_fmt(b->a, "%.*s a month", ENT_FMT(figure(b, l->rate)));
-        if (l->usual >= 0.05)
-            words = ent_str_fmt(b->a, "%.*s, else %.*s", ENT_FMT(words), ENT_FMT(figure(b, l->usual)));
+        bool told = l->usual >= 0.05;
+        ent_str words = ent_say(b->in, b->a, told ? "bursts.rate.usual" : "bursts.rate", ent_tx("rate", figure(b, l->rate)),
+                                ent_tx("usual", figure(b, l->usual)));
         ent_sheet_text(b->s, b->f.x1 + 14, y, 'l', 9, b->s->theme->soft, words);
     }
-    ent_sheet_text(b->s, b->f.x1 + 14, TOP - 14, 'l', 9, b->s->theme->soft, ENT_S("at the densest"));
+    ent_sheet_text(b->s, b->f.x1 + 14, TOP - 14, 'l', 9, b->s->theme->soft, ent_say_word(b->in, "bursts.densest"));
     ent_sheet_time_axis(b->s, &b->f, TOP);
 }
 
 static void draw_key(bursts *b) {
     double x = LEFT, y = b->s->height - 40;
-    ent_sheet_text(b->s, x, y, 'l', 9, b->s->theme->soft, ENT_S("times as frequent as usual, or more:"));
-    x += ent_chart__width(ENT_S("times as frequent as usual, or more:"), 9) + 14;
+    ent_str key = ent_say_word(b->in, "bursts.key");
+    ent_sheet_text(b->s, x, y, 'l', 9, b->s->theme->soft, key);
+    x += ent_chart__width(key, 9) + 14;
     for (int k = 1; k <= (int)b->most; k++) {
         if (k > 1 && shade_of(b, k) == shade_of(b, k - 1)) continue;
         ent_str words = ent_str_fmt(b->a, "%.0f", pow(2, k));
@@ -190,10 +191,10 @@ ent_status ent_chart__bursts_draw(const ent_render_input *in, const ent_chart_op
     b.f = (ent_frame){ LEFT,   TOP, WIDTH - RIGHT,           TOP + ROW * (double)b.lanes, b.first,
                        b.last, 0,   fmax((double)b.lanes, 1) };
     b.s = ent_sheet_begin(in, opts, "bursts", WIDTH, some ? b.f.y1 + BELOW : 400, a);
-    ent_str sub =
-        ent_str_fmt(a, "Stretches in which events came at least twice as often as usual (Kleinberg’s automaton)%s.",
-                    b.lanes < b.all ? ent_str_fmt(a, "; the %zu strongest of %zu", b.lanes, b.all).p : "");
-    ent_sheet_title(b.s, in->title.n ? in->title : ENT_S("When was more going on than usual?"), sub);
+    ent_str sub = ent_say_word(in, "bursts.sub");
+    if (b.lanes < b.all)
+        sub = ent_say_join(in, a, sub, ent_say(in, a, "bursts.some", ent_nr("shown", b.lanes), ent_nr("n", b.all)));
+    ent_sheet_title(b.s, in->title.n ? in->title : ent_say_word(in, "bursts.title"), sub);
     if (some) {
         draw_lanes(&b);
         write_bursts(&b);
@@ -203,7 +204,7 @@ ent_status ent_chart__bursts_draw(const ent_render_input *in, const ent_chart_op
                            "plot 'bursts.bursts.dat' using (($1+$2)/2.0):($3+0.5):(($2-$1)/2.0):(0.3):5 with "
                            "boxxyerror lc rgb variable\n");
     } else {
-        ent_sheet_nothing(b.s, "Nothing was more frequent than usual.");
+        ent_sheet_nothing(b.s, "bursts");
     }
     ent_status s = ent_sheet_end(b.s, err);
     ent_arena_free(a);

@@ -120,43 +120,40 @@ static void write_months(calendar *c) {
 }
 
 static void draw_names(calendar *c) {
-    static const char *const MONTH[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
-    static const char *const DAY[] = { "Mon", NULL, "Wed", NULL, "Fri", NULL, "Sun" };
     for (size_t i = 0; i < c->years; i++) {
         const year *y = &c->year[i];
         double top = TOP + YEAR * (double)i + 40;
         ent_sheet_bold(c->s, 40, top - 16, 'l', 12, c->s->theme->ink, ent_str_fmt(c->a, "%d", y->year));
-        for (int d = 0; d < 7; d++)
-            if (DAY[d])
-                ent_sheet_text(c->s, LEFT - 8, top + CELL * (d + 0.5), 'r', 8, c->s->theme->soft, ent_str_of(DAY[d]));
+        for (size_t d = 0; d < 7; d += 2)
+            ent_sheet_text(c->s, LEFT - 8, top + CELL * ((double)d + 0.5), 'r', 8, c->s->theme->soft,
+                           ent_say_part(c->in, "days.short", d));
         for (int m = 0; m < 12; m++) {
             double x = LEFT + CELL * (week_of(y->year, ent_day_of(y->year, m + 1, 7)) + 0.1);
             ent_str more = y->month[m] ? ent_str_fmt(c->a, "  +%u", y->month[m]) : ENT_S("");
             ent_sheet_text(c->s, x, top - 13, 'l', 9, c->s->theme->soft,
-                           ent_str_fmt(c->a, "%s%.*s", MONTH[m], ENT_FMT(more)));
+                           ent_str_fmt(c->a, "%.*s%.*s", ENT_FMT(ent_say_part(c->in, "months.short", (size_t)m)), ENT_FMT(more)));
         }
     }
 }
 
 static ent_str subtitle(calendar *c) {
-    ent_str sub = ent_str_fmt(c->a, "%zu events that are known to the day", c->shown);
-    if (c->months)
-        sub = ent_str_fmt(c->a, "%.*s; +n beside a month: %zu more known to the month only", ENT_FMT(sub), c->months);
+    const ent_render_input *in = c->in;
+    ent_str sub = ent_say(in, c->a, "calendar.sub", ent_nr("n", c->shown));
+    if (c->months) sub = ent_say_join(in, c->a, sub, ent_say(in, c->a, "calendar.months", ent_nr("n", c->months)));
     if (c->years < c->all)
-        sub = ent_str_fmt(c->a, "%.*s; the %zu fullest of %zu years", ENT_FMT(sub), c->years, c->all);
-    size_t undated = c->in->corpus->events - c->in->corpus->dated;
-    if (c->coarser + undated)
-        sub = ent_str_fmt(c->a, "%.*s. Not shown: %zu dated less exactly, %zu undated", ENT_FMT(sub), c->coarser,
-                          undated);
-    return ent_str_fmt(c->a, "%.*s.", ENT_FMT(sub));
+        sub = ent_say_join(in, c->a, sub,
+                           ent_say(in, c->a, "calendar.some", ent_nr("shown", c->years), ent_nr("n", c->all)));
+    size_t undated = in->corpus->events - in->corpus->dated;
+    if (c->coarser + undated == 0) return sub;
+    return ent_say_join(in, c->a, sub,
+                        ent_say(in, c->a, "calendar.notshown", ent_nr("coarse", c->coarser), ent_nr("undated", undated)));
 }
 
 static void plot(calendar *c) {
     ent_frame f = { LEFT, 0, LEFT + WEEKS * CELL, c->s->height, 0, WEEKS, c->s->height / CELL, 0 };
     ent_shades h = ent_chart__shades(c->most);
     ent_sheet_shades(c->s, &h);
-    ent_sheet_shades_key(c->s, &h, WIDTH - 60, c->s->height - 46, ENT_S("events on the day"));
+    ent_sheet_shades_key(c->s, &h, WIDTH - 60, c->s->height - 46, ent_say_word(c->in, "calendar.cell"));
     ent_sheet_panel(c->s, &f);
     ent_out_fmt(c->s->gp,
                 "set style fill solid 1.0 noborder\nplot 'calendar.days.dat' using ($1+0.5):($2+0.5):(0.45):(0.45):"
@@ -172,14 +169,14 @@ ent_status ent_chart__calendar_draw(const ent_render_input *in, const ent_chart_
     calendar c = { .in = in, .a = a };
     find_years(&c);
     c.s = ent_sheet_begin(in, opts, "calendar", WIDTH, c.years ? TOP + YEAR * (double)c.years + BELOW : 400, a);
-    ent_sheet_title(c.s, in->title.n ? in->title : ENT_S("What happened on which day?"), subtitle(&c));
+    ent_sheet_title(c.s, in->title.n ? in->title : ent_say_word(in, "calendar.title"), subtitle(&c));
     if (c.years) {
         draw_names(&c);
         write_days(&c);
         write_months(&c);
         plot(&c);
     } else {
-        ent_sheet_nothing(c.s, "No event is known to the day.");
+        ent_sheet_nothing(c.s, "days");
     }
     ent_status s = ent_sheet_end(c.s, err);
     ent_arena_free(a);

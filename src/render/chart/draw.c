@@ -42,7 +42,8 @@ void ent_sheet_text_up(ent_sheet *s, double x, double y, double points, const ch
 }
 
 void ent_sheet_nothing(ent_sheet *s, const char *why) {
-    ent_sheet_text(s, s->width / 2, s->height / 2, 'c', 13, s->theme->soft, ent_str_of(why));
+    ent_str words = ent_say_row(s->in, "none", why);
+    ent_sheet_text(s, s->width / 2, s->height / 2, 'c', 13, s->theme->soft, words);
     ent_frame f = { 0, 0, s->width, s->height, 0, 1, 0, 1 };
     ent_sheet_frame(s, &f);
     ent_out_z(s->gp, "plot NaN\n");
@@ -52,7 +53,7 @@ void ent_sheet_nothing(ent_sheet *s, const char *why) {
 
 void ent_sheet_time_axis(ent_sheet *s, const ent_frame *f, double top) {
     ent_tick tick[64];
-    size_t n = ent_chart__ticks(f->left, f->right, f->x1 - f->x0, tick, 64, s->a);
+    size_t n = ent_chart__ticks(s->in, f->left, f->right, f->x1 - f->x0, false, tick, 64, s->a);
     ent_sheet_line(s, f->x0, f->y1, f->x1, f->y1, s->theme->faint, 1);
     for (size_t i = 0; i < n; i++) {
         double x = ent_frame_x(f, tick[i].day), half = ent_chart__width(tick[i].label, 10) / 2;
@@ -94,7 +95,7 @@ void ent_sheet_count_axis(ent_sheet *s, const ent_frame *f, double most, ent_str
     for (double v = 0; v <= f->high + 1e-9; v += step) {
         double y = ent_frame_y(f, v);
         ent_sheet_line(s, f->x0, y, f->x1, y, v > 0 ? s->theme->rule : s->theme->faint, 1);
-        ent_sheet_text(s, f->x0 - 8, y, 'r', 9, s->theme->soft, ent_str_fmt(s->a, "%.0f", v));
+        ent_sheet_text(s, f->x0 - 8, y, 'r', 9, s->theme->soft, ent_say_count(s->in, s->a, (size_t)v));
     }
     double y = f->y0 - 16;
     ent_sheet_text(s, f->x0 - 30, y, 'l', 9, s->theme->soft, unit);
@@ -136,16 +137,17 @@ void ent_sheet_shades(ent_sheet *s, const ent_shades *h) {
     ent_out_fmt(s->gp, "0x%s\n", s->theme->scale[ent_chart__shade(h, h->cut[h->n - 1])] + 1);
 }
 
-static ent_str cut_words(const ent_shades *h, int k, ent_arena *a) {
-    if (k + 1 == h->n) return ent_str_fmt(a, h->cut[k] > h->n ? "%.0f and more" : "%.0f", h->cut[k]);
-    return h->cut[k + 1] - h->cut[k] > 1 ? ent_str_fmt(a, "%.0f–%.0f", h->cut[k], h->cut[k + 1] - 1)
-                                         : ent_str_fmt(a, "%.0f", h->cut[k]);
+static ent_str cut_words(const ent_sheet *s, const ent_shades *h, int k) {
+    ent_str from = ent_say_count(s->in, s->a, (size_t)h->cut[k]);
+    if (k + 1 == h->n) return h->cut[k] > h->n ? ent_say(s->in, s->a, "shades.more", ent_tx("n", from)) : from;
+    if (h->cut[k + 1] - h->cut[k] <= 1) return from;
+    return ent_str_fmt(s->a, "%.*s–%.*s", ENT_FMT(from), ENT_FMT(ent_say_count(s->in, s->a, (size_t)h->cut[k + 1] - 1)));
 }
 
 void ent_sheet_shades_key(ent_sheet *s, const ent_shades *h, double right, double y, ent_str what) {
     double x = right;
     for (int k = h->n; k-- > 0;) {
-        ent_str words = cut_words(h, k, s->a);
+        ent_str words = cut_words(s, h, k);
         x -= ent_chart__width(words, 9);
         ent_sheet_text(s, x, y, 'l', 9, s->theme->soft, words);
         x -= 20;
@@ -186,12 +188,7 @@ uint32_t ent_chart__ego(const ent_render_input *in) {
 
 long ent_chart__hue(const char *colour) { return strtol(colour + 1, NULL, 16); }
 
-ent_str ent_chart__type_words(ent_type t) {
-    static const char *const WORDS[ENT_TYPES] = { "agree",    "consult",  "support", "concede", "cooperate", "aid",
-                                                  "retreat",  "request",  "accuse",  "reject",  "threaten",  "protest",
-                                                  "sanction", "mobilize", "coerce",  "assault", "other acts" };
-    return ent_str_of(WORDS[t]);
-}
+ent_str ent_chart__type_words(const ent_render_input *in, ent_type t) { return ent_say_row(in, "type", ent_type_name(t)); }
 
 int ent_chart__column(const ent_render_input *in, const char *table, const char *column, const ent_table **t) {
     *t = ent_tables_find(in->tables, table);

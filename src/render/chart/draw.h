@@ -39,13 +39,13 @@ void ent_sheet_shades(ent_sheet *s, const ent_shades *h); /* defines gnuplot's s
 void ent_sheet_shades_key(ent_sheet *s, const ent_shades *h, double right, double y, ent_str what);
 const char *ent_sheet_ink_on(const ent_sheet *s, int shade); /* of figures on a shade */
 
-/* A line in the middle of a picture that has nothing to show; plots nothing. */
+/* The row "none.<why>" in the middle of a picture that has nothing to show; plots nothing. */
 void ent_sheet_nothing(ent_sheet *s, const char *why);
 
 ent_str ent_chart__name(const ent_render_input *in, uint32_t actor, double points, double pixels, ent_arena *a);
 uint32_t ent_chart__ego(const ent_render_input *in); /* UINT32_MAX = none */
 long ent_chart__hue(const char *colour);             /* "#rrggbb" as a number, for a data file */
-ent_str ent_chart__type_words(ent_type t);
+ent_str ent_chart__type_words(const ent_render_input *in, ent_type t);
 /* Numbers of a table's column; -1 = no such table or column. */
 int ent_chart__column(const ent_render_input *in, const char *table, const char *column, const ent_table **t);
 

@@ -144,7 +144,7 @@ static void draw_names(ego *g) {
 
 static void draw_periods(ego *g) {
     for (size_t k = 0; k < g->bins.n; k++) {
-        ent_str words = ent_chart__bin_words(&g->bins, k, g->a);
+        ent_str words = ent_chart__bin_words(g->in, &g->bins, k, g->a);
         double y = g->cy - radius(g, k);
         ent_box b = ent_sheet_box(g->cx, y, 'c', 8, words);
         if (ent_boxes_free_at(g->s->boxes, b)) ent_sheet_text_over(g->s, g->cx, y, 'c', 8, g->s->theme->soft, words);
@@ -179,14 +179,12 @@ ent_status ent_chart__ego_draw(const ent_render_input *in, const ent_chart_opts 
     if (g.bins.n > RINGS_MOST + 2) g.bins.n = RINGS_MOST + 2;
     if (g.ego != UINT32_MAX) find_spokes(&g);
     g.s = ent_sheet_begin(in, opts, "ego", WIDTH, g.spokes ? HEIGHT : 400, a);
-    ent_str name = g.ego == UINT32_MAX ? ENT_S("nobody") : ent_chart__name(in, g.ego, 18, 600, a);
-    ent_str some = g.spokes < g.partners ? ent_str_fmt(a, "%zu of %zu partners", g.spokes, g.partners)
-                                         : ent_str_fmt(a, "%zu partners", g.spokes);
-    ent_str sub = ent_str_fmt(a,
-                              "%.*s with the number of their events; a ring is a %s, the latest outside; area: events "
-                              "in the %s (%zu dated exactly enough); colour: community.",
-                              ENT_FMT(some), g.bins.unit, g.bins.unit, g.dated);
-    ent_sheet_title(g.s, in->title.n ? in->title : ent_str_fmt(a, "Around %.*s", ENT_FMT(name)), sub);
+    ent_str name = g.ego == UINT32_MAX ? ent_say_word(in, "nobody") : ent_chart__name(in, g.ego, 18, 600, a);
+    ent_str some = ent_say(in, a, g.spokes < g.partners ? "partners.some" : "partners.n", ent_nr("shown", g.spokes),
+                           ent_nr("n", g.partners));
+    ent_str sub = ent_say(in, a, "ego.sub", ent_tx("partners", some), ent_tx("unit", ent_chart__unit(in, &g.bins)),
+                          ent_nr("dated", g.dated));
+    ent_sheet_title(g.s, in->title.n ? in->title : ent_say(in, a, "ego.title", ent_tx("name", name)), sub);
     if (g.spokes) {
         write_rings(&g);
         write_spokes(&g);
@@ -194,7 +192,7 @@ ent_status ent_chart__ego_draw(const ent_render_input *in, const ent_chart_opts 
         draw_names(&g);
         plot(&g);
     } else {
-        ent_sheet_nothing(g.s, "Nobody deals with anybody.");
+        ent_sheet_nothing(g.s, "ties");
     }
     ent_status s = ent_sheet_end(g.s, err);
     ent_arena_free(a);

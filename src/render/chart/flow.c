@@ -151,7 +151,7 @@ static const char *hue(const flow *f, const band *b) {
 static double ease(double t) { return t * t * (3 - 2 * t); }
 
 static ent_str name_of(flow *f, const side *v, size_t rest) {
-    ent_str name = v->actor == UINT32_MAX ? ent_str_fmt(f->a, "%zu others", rest)
+    ent_str name = v->actor == UINT32_MAX ? ent_say(f->in, f->a, "flow.others", ent_nr("n", rest))
                                           : ent_chart__name(f->in, v->actor, 10, SIDE - 90, f->a);
     return ent_str_fmt(f->a, "%.*s  %.0f", ENT_FMT(name), v->events);
 }
@@ -195,8 +195,8 @@ static void draw_side(flow *f, const side *v, size_t n, double x, char anchor, s
 }
 
 static void draw(flow *f) {
-    ent_sheet_bold(f->s, SIDE + BAR, TOP - 20, 'r', 11, f->s->theme->soft, ENT_S("donors"));
-    ent_sheet_bold(f->s, WIDTH - SIDE - BAR, TOP - 20, 'l', 11, f->s->theme->soft, ENT_S("recipients"));
+    ent_sheet_bold(f->s, SIDE + BAR, TOP - 20, 'r', 11, f->s->theme->soft, ent_say_word(f->in, "flow.donors"));
+    ent_sheet_bold(f->s, WIDTH - SIDE - BAR, TOP - 20, 'l', 11, f->s->theme->soft, ent_say_word(f->in, "flow.recipients"));
     draw_side(f, f->donor, f->donors, SIDE, 'r', f->all_donors - DONORS);
     draw_side(f, f->recipient, f->recipients, WIDTH - SIDE - BAR, 'l', f->all_recipients - RECIPIENTS);
     write_bands(f);
@@ -216,15 +216,14 @@ ent_status ent_chart__flow_draw(const ent_render_input *in, const ent_chart_opts
     find_bands(&f);
     find_sides(&f);
     f.s = ent_sheet_begin(in, opts, "flow", WIDTH, f.bands ? TOP + TALL + BELOW : 400, a);
-    ent_str sub =
-        ent_str_fmt(a, "%zu acts of aid from %zu donors to %zu recipients; an act counts once for each pair of them.",
-                    f.acts, f.all_donors, f.all_recipients);
-    if (f.without) sub = ent_str_fmt(a, "%.*s Not shown: %zu without a recipient.", ENT_FMT(sub), f.without);
-    ent_sheet_title(f.s, in->title.n ? in->title : ENT_S("Who gives aid, and who receives it?"), sub);
+    ent_str sub = ent_say(in, a, "flow.sub", ent_nr("n", f.acts), ent_nr("donors", f.all_donors),
+                          ent_nr("recipients", f.all_recipients));
+    if (f.without) sub = ent_say_join(in, a, sub, ent_say(in, a, "flow.without", ent_nr("n", f.without)));
+    ent_sheet_title(f.s, in->title.n ? in->title : ent_say_word(in, "flow.title"), sub);
     if (f.bands)
         draw(&f);
     else
-        ent_sheet_nothing(f.s, "No aid with a donor and a recipient.");
+        ent_sheet_nothing(f.s, "aid");
     ent_status s = ent_sheet_end(f.s, err);
     ent_arena_free(a);
     return s;

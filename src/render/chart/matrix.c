@@ -79,8 +79,8 @@ static void write_cells(matrix *m) {
         cell(m, o, &h, b, a, &g->tie[i]);
     }
     ent_sheet_shades(m->s, &h);
-    ent_sheet_shades_key(m->s, &h, m->width - 40, m->f.y1 + 40, ENT_S("events of a pair"));
-    ent_sheet_text(m->s, 40, m->f.y1 + 40, 'l', 9, m->s->theme->soft, ENT_S("Light cells: no event of the two."));
+    ent_sheet_shades_key(m->s, &h, m->width - 40, m->f.y1 + 40, ent_say_word(m->in, "matrix.cell"));
+    ent_sheet_text(m->s, 40, m->f.y1 + 40, 'l', 9, m->s->theme->soft, ent_say_word(m->in, "matrix.none"));
 }
 
 static void draw_names(matrix *m) {
@@ -127,11 +127,10 @@ ent_status ent_chart__matrix_draw(const ent_render_input *in, const ent_chart_op
     m.width = fmax(NARROW, LEFT + side + 60);
     m.f = (ent_frame){ LEFT, TOP, LEFT + side, TOP + side, 0, fmax((double)m.n, 1), 0, fmax((double)m.n, 1) };
     m.s = ent_sheet_begin(in, opts, "matrix", m.width, m.n ? TOP + side + BELOW : 400, a);
-    ent_str some = m.n < m.actors ? ent_str_fmt(a, "the %zu most active of %zu actors", m.n, m.actors)
-                                  : ent_str_fmt(a, "%zu actors", m.n);
-    ent_str sub = ent_str_fmt(a, "Events of each pair, %.*s by community (frames and colours, Leiden) and activity.",
-                              ENT_FMT(some));
-    ent_sheet_title(m.s, in->title.n ? in->title : ENT_S("Who deals with whom, group by group"), sub);
+    ent_str some = ent_say(in, a, m.n < m.actors ? "matrix.actors.some" : "network.actors", ent_nr("shown", m.n),
+                           ent_nr("n", m.actors));
+    ent_sheet_title(m.s, in->title.n ? in->title : ent_say_word(in, "matrix.title"),
+                    ent_say(in, a, "matrix.sub", ent_tx("actors", some)));
     if (m.n) {
         draw_blocks(&m);
         draw_names(&m);
@@ -141,7 +140,7 @@ ent_status ent_chart__matrix_draw(const ent_render_input *in, const ent_chart_op
                            "plot 'matrix.cells.dat' using ($1+0.5):($2+0.5):(0.45):(0.45):(shade($3)) with boxxyerror "
                            "lc rgb variable\n");
     } else {
-        ent_sheet_nothing(m.s, "Nobody deals with anybody.");
+        ent_sheet_nothing(m.s, "ties");
     }
     ent_status s = ent_sheet_end(m.s, err);
     ent_arena_free(a);

@@ -232,25 +232,28 @@ static void draw_communities(network *n) {
         for (size_t i = n->nodes; i-- > 0;)
             if (n->node[i].community == c) members++, first = i;
         if (!members || (c == 8 && !many)) continue;
-        ent_str name = c == 8 ? ENT_S("smaller ones") : ent_chart__name(n->in, n->node[first].actor, 10, 130, n->a);
+        ent_str name = ent_chart__name(n->in, n->node[first].actor, 10, 130, n->a);
         colour[many] = n->s->theme->hue[c];
-        words[many++] = c == 8         ? ent_str_fmt(n->a, "%.*s: %zu", ENT_FMT(name), members)
-                        : members == 1 ? name
-                                       : ent_str_fmt(n->a, "%.*s and %zu more", ENT_FMT(name), members - 1);
+        words[many++] = c == 8 ? ent_say(n->in, n->a, "network.smaller", ent_nr("n", members))
+                        : members == 1
+                            ? name
+                            : ent_say(n->in, n->a, "network.more", ent_tx("name", name), ent_nr("n", members - 1));
     }
     ent_sheet_key(n->s, 40, 100, colour, words, many);
 }
 
 static void draw_key(network *n) {
     double x = SIDE, y = HEIGHT - 38;
-    ent_sheet_text(n->s, x, y, 'l', 9, n->s->theme->soft, ENT_S("Width of a tie:"));
-    x += 110;
+    ent_str width = ent_say_word(n->in, "network.width");
+    ent_sheet_text(n->s, x, y, 'l', 9, n->s->theme->soft, width);
+    x += ent_chart__width(width, 9) + 14;
     for (int c = 0; c < CLASSES; c++) {
         if (n->cut[c] > 1e17) continue;
         ent_out_fmt(n->s->gp,
                     "set arrow from screen %.5f, screen %.5f to screen %.5f, screen %.5f nohead lw %g lc rgb \"%s\"\n",
                     x / WIDTH, 1 - y / HEIGHT, (x + 34) / WIDTH, 1 - y / HEIGHT, 0.8 + 1.5 * c, n->s->theme->faint);
-        ent_str words = ent_str_fmt(n->a, "from %.3g", n->cut[c]);
+        ent_str words = ent_say(n->in, n->a, "network.from",
+                                ent_tx("weight", ent_say_number(n->in, n->a, "%.3g", n->cut[c])));
         ent_sheet_text(n->s, x + 42, y, 'l', 9, n->s->theme->soft, words);
         x += 54 + ent_chart__width(words, 9) + 12;
     }
@@ -282,27 +285,24 @@ ent_status ent_chart__network_draw(const ent_render_input *in, const ent_chart_o
     push_apart(&n);
     find_edges(&n);
     n.s = ent_sheet_begin(in, opts, "network", WIDTH, HEIGHT, a);
-    ent_str title = in->title.n ? in->title : ENT_S("Who deals with whom");
-    ent_str some = n.actors > n.nodes ? ent_str_fmt(a, "The strongest %zu of %zu actors", n.nodes, n.actors)
-                                      : ent_str_fmt(a, "%zu actors", n.nodes);
-    ent_str ties = n.ties > n.edges ? ent_str_fmt(a, "the strongest %zu of %zu ties", n.edges, n.ties)
-                                    : ent_str_fmt(a, "%zu ties", n.edges);
-    ent_str sub =
-        ent_str_fmt(a, "%.*s and %.*s. Area: sum of the weights of an actor’s ties; colour: community (Leiden).",
-                    ENT_FMT(some), ENT_FMT(ties));
-    ent_sheet_title(n.s, title, sub);
+    ent_str some = ent_say(in, a, n.actors > n.nodes ? "network.actors.some" : "network.actors",
+                           ent_nr("shown", n.nodes), ent_nr("n", n.actors));
+    ent_str ties = ent_say(in, a, n.ties > n.edges ? "network.ties.some" : "network.ties", ent_nr("shown", n.edges),
+                           ent_nr("n", n.ties));
+    ent_sheet_title(n.s, in->title.n ? in->title : ent_say_word(in, "network.title"),
+                    ent_say(in, a, "network.sub", ent_tx("actors", some), ent_tx("ties", ties)));
     if (n.nodes) {
         draw_key(&n);
         draw_communities(&n);
         draw_labels(&n);
         if (n.unlabelled)
             ent_sheet_text(n.s, WIDTH - 40, HEIGHT - 38, 'r', 9, n.s->theme->soft,
-                           ent_str_fmt(a, "%zu have no room for their name", n.unlabelled));
+                           ent_say(in, a, "network.unnamed", ent_nr("n", n.unlabelled)));
         write_edges(&n);
         write_nodes(&n);
         plot(&n);
     } else {
-        ent_sheet_nothing(n.s, "Nobody deals with anybody.");
+        ent_sheet_nothing(n.s, "ties");
     }
     ent_status s = ent_sheet_end(n.s, err);
     ent_arena_free(a);

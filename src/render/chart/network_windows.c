@@ -226,9 +226,9 @@ static void draw_panels(windows *w) {
         for (size_t i = 0; i < w->in->corpus->dated; i++)
             events += ent_chart__bin(&w->bins, w->in->corpus->event[i].day) == (long)k &&
                       !ent_chart__coarse(&w->bins, &w->in->corpus->event[i]);
-        ent_sheet_bold(w->s, b.x0 + 12, b.y0 + 18, 'l', 11, w->s->theme->ink, ent_chart__bin_words(&w->bins, k, w->a));
+        ent_sheet_bold(w->s, b.x0 + 12, b.y0 + 18, 'l', 11, w->s->theme->ink, ent_chart__bin_words(w->in, &w->bins, k, w->a));
         ent_sheet_text(w->s, b.x1 - 12, b.y0 + 18, 'r', 9, w->s->theme->soft,
-                       ent_str_fmt(w->a, "%zu event%s", events, events == 1 ? "" : "s"));
+                       ent_say(w->in, w->a, "windows.events", ent_nr("n", events)));
         ent_boxes_take(w->s->boxes, (ent_box){ b.x0 - GAP / 2.0, b.y0, b.x0, b.y1 });
         ent_boxes_take(w->s->boxes, (ent_box){ b.x1, b.y0, b.x1 + GAP / 2.0, b.y1 });
         ent_boxes_take(w->s->boxes, (ent_box){ b.x0, b.y1, b.x1, b.y1 + GAP });
@@ -261,24 +261,18 @@ ent_status ent_chart__network_windows_draw(const ent_render_input *in, const ent
     size_t rows = (w.bins.n + w.columns - 1) / w.columns;
     w.s = ent_sheet_begin(in, opts, "network_windows", WIDTH,
                           some ? TOP + (double)rows * (w.tall + GAP) + BELOW - GAP : 400, a);
-    ent_sheet_title(
-        w.s, in->title.n ? in->title : ENT_S("Who deals with whom, period by period"),
-        ent_str_fmt(
-            a,
-            "%sThe same place for an actor in every %s; area: sum of the weights of its ties in the %s, colour: "
-            "community in the whole, "
-            "faint points: not there.",
-            w.actors < w.all
-                ? ent_str_fmt(a, "The strongest %zu of %zu actors and their strongest ties. ", w.actors, w.all).p
-                : "",
-            w.bins.unit, w.bins.unit));
+    ent_str few = w.actors < w.all
+                      ? ent_say(in, a, "windows.some", ent_nr("shown", w.actors), ent_nr("n", w.all))
+                      : ENT_S("");
+    ent_str sub = ent_say(in, a, "windows.sub", ent_tx("unit", ent_chart__unit(in, &w.bins)));
+    ent_sheet_title(w.s, in->title.n ? in->title : ent_say_word(in, "windows.title"), ent_say_join(in, a, few, sub));
     if (some) {
         draw_panels(&w);
         write_ties(&w);
         write_actors(&w);
         plot(&w);
     } else {
-        ent_sheet_nothing(w.s, "No dated event brings two actors together.");
+        ent_sheet_nothing(w.s, "dated_ties");
     }
     ent_status s = ent_sheet_end(w.s, err);
     ent_arena_free(a);

@@ -135,16 +135,19 @@ static void place(partners *p) {
 }
 
 static void titles(partners *p) {
-    ent_str ego = ent_chart__name(p->in, p->ego, 18, 600, p->a), period = ent_chart__bins_words(&p->bins, p->a);
-    ent_str title =
-        p->in->title.n ? p->in->title : ent_str_fmt(p->a, "Whom does %.*s deal with, and when?", ENT_FMT(ego));
-    ent_str sub = ent_str_fmt(p->a, "%zu events by %s and partner, %.*s", p->shown, p->bins.unit, ENT_FMT(period));
+    const ent_render_input *in = p->in;
+    ent_str ego = ent_chart__name(in, p->ego, 18, 600, p->a);
+    ent_str title = in->title.n ? in->title : ent_say(in, p->a, "partners.title", ent_tx("name", ego));
+    ent_str sub = ent_say(in, p->a, "partners.sub", ent_nr("n", p->shown), ent_tx("unit", ent_chart__unit(in, &p->bins)),
+                          ent_tx("period", ent_chart__bins_words(in, &p->bins, p->a)));
     if (p->rows < p->partners)
-        sub = ent_str_fmt(p->a, "%.*s; the first %zu of %zu partners", ENT_FMT(sub), p->rows, p->partners);
+        sub = ent_say_join(in, p->a, sub,
+                           ent_say(in, p->a, "partners.first", ent_nr("shown", p->rows), ent_nr("n", p->partners)));
     if (p->events > p->shown)
-        sub = ent_str_fmt(p->a, "%.*s. In no cell: %zu outside that time, %zu dated less exactly, %zu undated",
-                          ENT_FMT(sub), p->outside, p->coarse, p->undated);
-    ent_sheet_title(p->s, title, ent_str_fmt(p->a, "%.*s.", ENT_FMT(sub)));
+        sub = ent_say_join(in, p->a, sub,
+                           ent_say(in, p->a, "partners.out", ent_nr("outside", p->outside), ent_nr("coarse", p->coarse),
+                                   ent_nr("undated", p->undated)));
+    ent_sheet_title(p->s, title, sub);
 }
 
 /* One line a cell. kind: n a count, z none, u perhaps: only events whose date is less exact; cells of periods that
@@ -190,7 +193,7 @@ static void write_rows(partners *p) {
         ent_render__gnuplot_cell(o, c->name);
         ent_out_char(o, '\n');
     }
-    ent_sheet_text(p->s, x, TOP - 14, 'l', 9, p->s->theme->soft, ENT_S("all events"));
+    ent_sheet_text(p->s, x, TOP - 14, 'l', 9, p->s->theme->soft, ent_say_word(p->in, "partners.all"));
 }
 
 static void write_periods(partners *p) {
@@ -210,17 +213,18 @@ static void draw_key(partners *p) {
     double y = p->f.y1 + 70;
     ent_shades h = ent_chart__shades(p->most_cell);
     ent_sheet_shades(p->s, &h);
-    ent_sheet_shades_key(p->s, &h, WIDTH - 40, y, ent_str_fmt(p->a, "events in the %s", p->bins.unit));
+    ent_str unit = ent_chart__unit(p->in, &p->bins);
+    ent_sheet_shades_key(p->s, &h, WIDTH - 40, y, ent_say(p->in, p->a, "partners.cell", ent_tx("unit", unit)));
     const char *colour[] = { p->s->theme->none };
-    ent_str none[] = { ENT_S("none with this partner") };
+    ent_str none[] = { ent_say_word(p->in, "partners.none") };
     double x = ent_sheet_key(p->s, LEFT, y, colour, none, 1);
     ent_out_fmt(p->s->gp,
                 "set object rect from screen %.5f, screen %.5f to screen %.5f, screen %.5f fc rgb \"%s\" fillstyle "
                 "transparent pattern 4 noborder\n",
                 x / WIDTH, 1 - (y + 6) / p->s->height, (x + 12) / WIDTH, 1 - (y - 6) / p->s->height,
                 p->s->theme->faint);
-    ent_str unknown = ent_str_fmt(p->a, "perhaps: dated less exactly than the %s", p->bins.unit),
-            blank = ENT_S("blank: nothing told of anybody");
+    ent_str unknown = ent_say(p->in, p->a, "partners.perhaps", ent_tx("unit", unit)),
+            blank = ent_say_word(p->in, "partners.blank");
     ent_sheet_text(p->s, x + 18, y, 'l', 10, p->s->theme->soft, unknown);
     x += 40 + ent_chart__width(unknown, 10);
     ent_sheet_text(p->s, x, y, 'l', 10, p->s->theme->soft, blank);
@@ -272,8 +276,8 @@ ent_status ent_chart__partners_draw(const ent_render_input *in, const ent_chart_
         ent_sheet_bins_axis(p.s, &p.f, &p.bins);
         plot(&p);
     } else {
-        ent_sheet_title(p.s, ENT_S("Partners"), ENT_S("Whom the most active actor deals with, and when."));
-        ent_sheet_nothing(p.s, p.rows ? "No event has a date." : "Nobody deals with anybody.");
+        ent_sheet_title(p.s, ent_say_word(in, "partners.plain"), ent_say_word(in, "partners.plain.sub"));
+        ent_sheet_nothing(p.s, p.rows ? "dates" : "ties");
     }
     ent_status s = ent_sheet_end(p.s, err);
     ent_arena_free(a);

@@ -16,16 +16,16 @@ enum {
     FIGURE = 44
 };
 
-/* Columns of the table "centrality", and what they say. */
+/* Columns of the table "centrality", and the rows "ranking.…" that name them. */
 static const struct {
     const char *column, *words;
     bool whole;
 } MEASURES[PANELS] = {
     { NULL, "events", true },
     { "degree", "partners", true },
-    { "strength", "strength of ties", false },
+    { "strength", "strength", false },
     { "betweenness", "betweenness", false },
-    { "pagerank", "PageRank", false },
+    { "pagerank", "pagerank", false },
 };
 
 typedef struct {
@@ -96,8 +96,9 @@ static ent_frame frame(const ranking *r, int m) {
 
 static ent_str figure(const ranking *r, int m, double v) {
     if (isnan(v)) return ENT_S("–");
-    if (MEASURES[m].whole || v == 0 || v >= 100) return ent_str_fmt(r->a, "%.0f", v);
-    return v < 0.001 ? ENT_S("<0.001") : ent_str_fmt(r->a, "%.2g", v);
+    if (MEASURES[m].whole || v == 0 || v >= 100) return ent_say_count(r->in, r->a, (size_t)(v + 0.5));
+    if (v >= 0.001) return ent_say_number(r->in, r->a, "%.2g", v);
+    return ent_str_fmt(r->a, "<%.*s", ENT_FMT(ent_say_number(r->in, r->a, "%.3f", 0.001)));
 }
 
 static void draw_scale(ranking *r, int m, const ent_frame *f) {
@@ -105,11 +106,10 @@ static void draw_scale(ranking *r, int m, const ent_frame *f) {
     double unit = 1, last = -1e9;
     while (!MEASURES[m].whole && unit > 1e-9 && r->most[m] / unit < 4) unit /= 10;
     double step = unit * ent_chart__nice(r->most[m] / unit, 4);
-    ent_sheet_bold(r->s, f->x0 - 6, TOP - 42, 'l', 10, t->hue[m], ent_str_of(MEASURES[m].words));
+    ent_sheet_bold(r->s, f->x0 - 6, TOP - 42, 'l', 10, t->hue[m], ent_say_row(r->in, "ranking", MEASURES[m].words));
     for (double v = 0; v <= r->most[m] * 1.0001; v += step) {
         double x = ent_frame_x(f, sqrt(v));
-        ent_str words = ent_str_fmt(r->a, "%.2g", v);
-        if (v >= 100) words = ent_str_fmt(r->a, "%.0f", v);
+        ent_str words = v >= 100 ? ent_say_count(r->in, r->a, (size_t)(v + 0.5)) : ent_say_number(r->in, r->a, "%.2g", v);
         if (x - ent_chart__width(words, 8) / 2 < last + 4) continue;
         ent_sheet_line(r->s, x, f->y0 - 6, x, f->y1, t->rule, 1);
         ent_sheet_text(r->s, x, f->y0 - 16, 'c', 8, t->soft, words);
@@ -166,16 +166,13 @@ ent_status ent_chart__ranking_draw(const ent_render_input *in, const ent_chart_o
     ranking r = { .in = in, .a = a };
     find_rows(&r);
     r.s = ent_sheet_begin(in, opts, "ranking", WIDTH, r.rows ? TOP + ROW * (double)r.rows + BELOW : 400, a);
-    ent_str sub =
-        ent_str_fmt(a,
-                    "%zu%s actors, by the events they take part in. Scales are of square roots, so that small values "
-                    "can be told apart.",
-                    r.rows, r.rows < in->corpus->actors ? ent_str_fmt(a, " of %zu", in->corpus->actors).p : "");
-    ent_sheet_title(r.s, in->title.n ? in->title : ENT_S("Who matters?"), sub);
+    ent_str sub = ent_say(in, a, r.rows < in->corpus->actors ? "ranking.sub.some" : "ranking.sub",
+                          ent_nr("shown", r.rows), ent_nr("n", in->corpus->actors));
+    ent_sheet_title(r.s, in->title.n ? in->title : ent_say_word(in, "ranking.title"), sub);
     if (r.rows)
         draw_panels(&r), plot(&r);
     else
-        ent_sheet_nothing(r.s, "No event has an actor.");
+        ent_sheet_nothing(r.s, "actors");
     ent_status s = ent_sheet_end(r.s, err);
     ent_arena_free(a);
     return s;

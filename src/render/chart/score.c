@@ -197,9 +197,9 @@ static void draw_panel(score *c, size_t i) {
     const ent_tie *t = c->pair[i].tie;
     ent_str x = ent_chart__name(c->in, t->a, 13, 560, c->a), y = ent_chart__name(c->in, t->b, 13, 560, c->a);
     ent_sheet_bold(c->s, LEFT, f.y0 - 14, 'l', 12, c->s->theme->ink,
-                   ent_str_fmt(c->a, "%.*s and %.*s", ENT_FMT(x), ENT_FMT(y)));
+                   ent_say(c->in, c->a, "join.pair", ent_tx("a", x), ent_tx("b", y)));
     ent_sheet_text(c->s, WIDTH - RIGHT, f.y0 - 14, 'r', 9, c->s->theme->soft,
-                   ent_str_fmt(c->a, "%zu scored and dated events of %u", c->pair[i].scored, t->contacts));
+                   ent_say(c->in, c->a, "score.events", ent_nr("shown", c->pair[i].scored), ent_nr("n", t->contacts)));
     ent_sheet_fill(c->s, (ent_box){ f.x0, f.y0, f.x1, ent_frame_y(&f, 0) }, c->s->theme->hue[0], 0.05);
     ent_sheet_fill(c->s, (ent_box){ f.x0, ent_frame_y(&f, 0), f.x1, f.y1 }, c->s->theme->hue[1], 0.05);
     for (int v = -10; v <= 10; v += 5) {
@@ -238,14 +238,12 @@ ent_status ent_chart__score_draw(const ent_render_input *in, const ent_chart_opt
     choose(&c);
     c.s = ent_sheet_begin(in, opts, "score", WIDTH, c.pairs ? TOP + (double)c.pairs * (PANEL + GAP) + BELOW - 20 : 400,
                           a);
-    ent_str some = c.pairs < c.all ? ent_str_fmt(a, "%zu of %zu pairs. ", c.pairs, c.all) : ENT_S("");
-    ent_sheet_title(c.s, in->title.n ? in->title : ENT_S("From conflict to cooperation"),
-                    ent_str_fmt(a,
-                                "%.*sEach event at its score on PLOVER’s scale of −10 (assault) to +10; hollow marks "
-                                "are dated less exactly than the day; the line is their mean over time.",
-                                ENT_FMT(some)));
+    ent_str some = c.pairs < c.all ? ent_say(in, a, "score.some", ent_nr("shown", c.pairs), ent_nr("n", c.all))
+                                   : ENT_S("");
+    ent_sheet_title(c.s, in->title.n ? in->title : ent_say_word(in, "score.title"),
+                    ent_say_join(in, a, some, ent_say_word(in, "score.sub")));
     for (size_t i = 0; i < c.pairs; i++) plot_panel(&c, i);
-    if (!c.pairs) ent_sheet_nothing(c.s, "No pair has three dated events with a score.");
+    if (!c.pairs) ent_sheet_nothing(c.s, "scores");
     ent_status s = ent_sheet_end(c.s, err);
     ent_arena_free(a);
     return s;

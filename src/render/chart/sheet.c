@@ -107,11 +107,14 @@ void ent_sheet_bold(ent_sheet *s, double x, double y, char anchor, double points
 }
 
 void ent_sheet_title(ent_sheet *s, ent_str title, ent_str subtitle) {
-    double room = s->width - 2 * MARGIN;
-    ent_sheet_bold(s, MARGIN, 34, 'l', 18, s->theme->ink, ent_chart__fit(s->a, title, 18 * 1.14, room));
-    ent_sheet_text(s, MARGIN, 66, 'l', 11, s->theme->soft, ent_chart__fit(s->a, subtitle, 11, room));
-    ent_str source = ent_str_fmt(s->a, "Source: %.*s; entente", ENT_FMT(ent_chart__scope(s->in, s->a)));
-    ent_sheet_text(s, s->width - MARGIN, s->height - 16, 'r', 8, s->theme->faint,
+    double room = s->width - 2 * MARGIN, begin = MARGIN, end = s->width - MARGIN;
+    bool rtl = ent_say_rtl(s->in);
+    ent_sheet_bold(s, rtl ? end : begin, 34, rtl ? 'r' : 'l', 18, s->theme->ink,
+                   ent_chart__fit(s->a, title, 18 * 1.14, room));
+    ent_sheet_text(s, rtl ? end : begin, 66, rtl ? 'r' : 'l', 11, s->theme->soft,
+                   ent_chart__fit(s->a, subtitle, 11, room));
+    ent_str source = ent_say(s->in, s->a, "source", ent_tx("scope", ent_chart__scope(s->in, s->a)));
+    ent_sheet_text(s, rtl ? begin : end, s->height - 16, rtl ? 'l' : 'r', 8, s->theme->faint,
                    ent_chart__fit(s->a, source, 8, room));
 }
 

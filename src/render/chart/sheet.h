@@ -3,6 +3,7 @@
 #define ENT_RENDER_SHEET_H
 
 #include "../gnuplot.h"
+#include "../say.h"
 #include "measure.h"
 
 typedef struct {
@@ -70,8 +71,9 @@ ent_str ent_chart__scope(const ent_render_input *in, ent_arena *a);
 typedef struct {
     double day;
     ent_str label;
-    bool major;
 } ent_tick;
-size_t ent_chart__ticks(double first, double last, double pixels, ent_tick *out, size_t cap, ent_arena *a);
+/* hours: steps of less than a day too. */
+size_t ent_chart__ticks(const ent_render_input *in, double first, double last, double pixels, bool hours, ent_tick *out,
+                        size_t cap, ent_arena *a);
 
 #endif

@@ -1,5 +1,7 @@
 #include "span.h"
 
+#include "../say.h"
+
 #include "measure.h"
 
 #include <math.h>
@@ -58,28 +60,32 @@ static ent_day next_of(size_t u, ent_day d) {
     return UNITS[u].days ? d + UNITS[u].days : ent_day_add_months(d, UNITS[u].months);
 }
 
-static const char *const MONTH[] = { "January", "February", "March",     "April",   "May",      "June",
-                                     "July",    "August",   "September", "October", "November", "December" };
-
-static ent_str year_words(int year, ent_arena *a) {
-    return year > 0 ? ent_str_fmt(a, "%d", year) : ent_str_fmt(a, "%d BC", 1 - year);
+ent_str ent_chart__year_words(const ent_render_input *in, int year, ent_arena *a) {
+    if (year > 0) return ent_str_fmt(a, "%d", year);
+    return ent_say(in, a, "date.bc", ent_tx("y", ent_str_fmt(a, "%d", 1 - year)));
 }
 
-static void name_bin(size_t u, ent_bin *b, ent_arena *a) {
+static ent_str decade_words(const ent_render_input *in, int year, ent_arena *a) {
+    return ent_say(in, a, "date.decade", ent_tx("y", ent_chart__year_words(in, year, a)));
+}
+
+static void name_bin(const ent_render_input *in, size_t u, ent_bin *b, ent_arena *a) {
     ent_civil c = ent_day_civil(b->first);
-    ent_str year = year_words(c.year, a);
+    ent_str year = ent_chart__year_words(in, c.year, a);
+    size_t month = (size_t)c.month - 1;
     if (u < 2) {
+        ent_str name = ent_say_part(in, "months.short", month);
         b->label = ent_str_fmt(a, "%d", c.day);
-        b->group = ent_str_fmt(a, "%.3s %.*s", MONTH[c.month - 1], ENT_FMT(year));
+        b->group = ent_say(in, a, "tick.month", ent_tx("month", name), ent_tx("y", year));
     } else if (u < 4) {
-        b->label = u == 2 ? ent_str_fmt(a, "%.1s", MONTH[c.month - 1]) : ent_str_fmt(a, "Q%d", (c.month + 2) / 3);
+        b->label = u == 2 ? ent_say_part(in, "months.letter", month) : ent_say(in, a, "tick.quarter", ent_nr("q", month / 3 + 1));
         b->group = year;
     } else if (u == 4) {
-        b->label = ent_str_fmt(a, "’%02d", ((c.year % 100) + 100) % 100);
-        b->group = ent_str_fmt(a, "%.*ss", ENT_FMT(year_words(floor_to(c.year, 10), a)));
+        b->label = ent_say(in, a, "tick.year", ent_tx("y", ent_str_fmt(a, "%02d", ((c.year % 100) + 100) % 100)));
+        b->group = decade_words(in, floor_to(c.year, 10), a);
     } else {
         b->label = year;
-        b->group = u == 5 ? ent_str_fmt(a, "%.*ss", ENT_FMT(year_words(floor_to(c.year, 100), a))) : ENT_S("");
+        b->group = u == 5 ? decade_words(in, floor_to(c.year, 100), a) : ENT_S("");
     }
 }
 
@@ -116,11 +122,11 @@ ent_bins ent_chart__bins(const ent_render_input *in, size_t most, ent_arena *a) 
     b.v = ENT_NEWN(a, ent_bin, most + 2);
     for (ent_day d = begin_of(u, (ent_day)floor(first)); d <= last && b.n < most + 2; d = next_of(u, d)) {
         b.v[b.n] = (ent_bin){ .first = d, .last = next_of(u, d) - 1 };
-        name_bin(u, &b.v[b.n++], a);
+        name_bin(in, u, &b.v[b.n++], a);
     }
     bool wide = u == 4 && b.n <= ENT_WIDE_YEARS; /* room for the whole number */
     for (size_t k = 0; wide && k < b.n; k++)
-        b.v[k].label = year_words(ent_day_civil(b.v[k].first).year, a), b.v[k].group = ENT_S("");
+        b.v[k].label = ent_chart__year_words(in, ent_day_civil(b.v[k].first).year, a), b.v[k].group = ENT_S("");
     for (size_t i = 0; i < c->dated; i++) {
         b.before += c->event[i].day < b.v[0].first;
         b.after += c->event[i].day > b.v[b.n - 1].last;
@@ -148,29 +154,34 @@ bool ent_chart__coarse(const ent_bins *b, const ent_corpus_event *e) {
     return i >= 0 && (double)d.last - d.first > ((double)b->v[i].last - b->v[i].first) * 1.05 + 1;
 }
 
-ent_str ent_chart__day_words(ent_day day, const char *unit, ent_arena *a) {
+ent_str ent_chart__day_words(const ent_render_input *in, ent_day day, const char *unit, ent_arena *a) {
     ent_civil c = ent_day_civil(day);
-    ent_str year = year_words(c.year, a);
+    ent_str year = ent_chart__year_words(in, c.year, a), month = ent_say_part(in, "months", (size_t)c.month - 1);
     bool exact = ent_str_is(ent_str_of(unit), "day") || ent_str_is(ent_str_of(unit), "week");
-    if (exact) return ent_str_fmt(a, "%d %s %.*s", c.day, MONTH[c.month - 1], ENT_FMT(year));
+    if (exact) return ent_say(in, a, "date.day", ent_nr("d", (size_t)c.day), ent_tx("month", month), ent_tx("y", year));
     if (ent_str_is(ent_str_of(unit), "month") || ent_str_is(ent_str_of(unit), "quarter"))
-        return ent_str_fmt(a, "%s %.*s", MONTH[c.month - 1], ENT_FMT(year));
+        return ent_say(in, a, "date.month", ent_tx("month", month), ent_tx("y", year));
     return year;
 }
 
-ent_str ent_chart__bin_words(const ent_bins *b, size_t i, ent_arena *a) {
-    int year = ent_day_civil(b->v[i].first).year;
-    if (ent_str_is(ent_str_of(b->unit), "quarter"))
-        return ent_str_fmt(a, "%.*s %.*s", ENT_FMT(b->v[i].label), ENT_FMT(b->v[i].group));
-    if (ent_str_is(ent_str_of(b->unit), "decade")) return ent_str_fmt(a, "%.*ss", ENT_FMT(year_words(year, a)));
-    if (ent_str_is(ent_str_of(b->unit), "century"))
-        return ent_str_fmt(a, "%.*s to %.*s", ENT_FMT(year_words(year, a)), ENT_FMT(year_words(year + 99, a)));
-    return ent_chart__day_words(b->v[i].first, b->unit, a);
+static ent_str from_to(const ent_render_input *in, ent_str from, ent_str to, ent_arena *a) {
+    return ent_str_eq(from, to) ? from : ent_say(in, a, "range", ent_tx("from", from), ent_tx("to", to));
 }
 
-ent_str ent_chart__bins_words(const ent_bins *b, ent_arena *a) {
-    if (!b->n) return ENT_S("no date");
-    ent_str first = ent_chart__day_words(b->v[0].first, b->unit, a),
-            last = ent_chart__day_words(b->v[b->n - 1].last, b->unit, a);
-    return ent_str_eq(first, last) ? first : ent_str_fmt(a, "%.*s to %.*s", ENT_FMT(first), ENT_FMT(last));
+ent_str ent_chart__bin_words(const ent_render_input *in, const ent_bins *b, size_t i, ent_arena *a) {
+    ent_civil c = ent_day_civil(b->v[i].first);
+    ent_str unit = ent_str_of(b->unit), year = ent_chart__year_words(in, c.year, a);
+    if (ent_str_is(unit, "quarter"))
+        return ent_say(in, a, "date.quarter", ent_nr("q", (size_t)(c.month + 2) / 3), ent_tx("y", year));
+    if (ent_str_is(unit, "decade")) return decade_words(in, c.year, a);
+    if (ent_str_is(unit, "century")) return from_to(in, year, ent_chart__year_words(in, c.year + 99, a), a);
+    return ent_chart__day_words(in, b->v[i].first, b->unit, a);
 }
+
+ent_str ent_chart__bins_words(const ent_render_input *in, const ent_bins *b, ent_arena *a) {
+    if (!b->n) return ENT_S("–");
+    return from_to(in, ent_chart__day_words(in, b->v[0].first, b->unit, a),
+                   ent_chart__day_words(in, b->v[b->n - 1].last, b->unit, a), a);
+}
+
+ent_str ent_chart__unit(const ent_render_input *in, const ent_bins *b) { return ent_say_row(in, "unit", b->unit); }

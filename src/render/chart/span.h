@@ -28,8 +28,11 @@ long ent_chart__bin(const ent_bins *b, ent_day day);
 /* Is the event dated more coarsely than its period? */
 bool ent_chart__coarse(const ent_bins *b, const ent_corpus_event *e);
 /* "January 2019", "2019", "14 January 2019". */
-ent_str ent_chart__day_words(ent_day day, const char *unit, ent_arena *a);
-ent_str ent_chart__bin_words(const ent_bins *b, size_t i, ent_arena *a); /* of one period */
-ent_str ent_chart__bins_words(const ent_bins *b, ent_arena *a);          /* "January 2019 to June 2022" */
+ent_str ent_chart__day_words(const ent_render_input *in, ent_day day, const char *unit, ent_arena *a);
+ent_str ent_chart__year_words(const ent_render_input *in, int year, ent_arena *a);
+ent_str ent_chart__bin_words(const ent_render_input *in, const ent_bins *b, size_t i, ent_arena *a); /* of one period */
+/* "January 2019 to June 2022". */
+ent_str ent_chart__bins_words(const ent_render_input *in, const ent_bins *b, ent_arena *a);
+ent_str ent_chart__unit(const ent_render_input *in, const ent_bins *b); /* its word: "month" */
 
 #endif

@@ -12,20 +12,18 @@ bool ent_chart__timeline_suits(const ent_render_input *in) {
 
 /* ---- items and bands ------------------------------------------------------------------------------------------ */
 
-static const char *quad_words(ent_quad q) {
-    static const char *const WORDS[] = { "Other acts", "Verbal cooperation", "Material cooperation", "Verbal conflict",
-                                         "Material conflict" };
-    return WORDS[q];
+static ent_str quad_words(const timeline *t, ent_quad q) {
+    return ent_say_row(t->in, "quad", q == ENT_QUAD_NONE ? "none" : ent_quad_name(q));
 }
 
 static ent_str band_name(const timeline *t, const ent_corpus_event *e) {
-    if (ent_str_is(t->lanes, "type")) return ent_str_of(ent_type_name(e->record->type));
-    if (!ent_str_is(t->lanes, "actor")) return ent_str_of(quad_words(ent_type_quad(e->record->type)));
+    if (ent_str_is(t->lanes, "type")) return ent_chart__type_words(t->in, e->record->type);
+    if (!ent_str_is(t->lanes, "actor")) return quad_words(t, ent_type_quad(e->record->type));
     for (uint32_t i = 0; i < e->record->entities; i++) {
         const ent_corpus_actor *x = &t->in->corpus->actor[e->actor[i]];
         if (!ent_str_eq(x->id, t->in->ego)) return x->name;
     }
-    return e->record->entities ? t->in->corpus->actor[e->actor[0]].name : ENT_S("Others");
+    return e->record->entities ? t->in->corpus->actor[e->actor[0]].name : ent_say_word(t->in, "others");
 }
 
 /* What a reader would miss most: strong acts, often reported, certain, of exact date. */
@@ -94,31 +92,32 @@ static int by_size(const void *a, const void *b) {
     return x->items != y->items ? (x->items < y->items ? 1 : -1) : ent_str_cmp(x->name, y->name);
 }
 
-static int quad_order(ent_str name) {
-    int q = ENT_QUAD_VC;
-    while (q <= ENT_QUAD_MX && !ent_str_is(name, quad_words((ent_quad)q))) q++;
-    return q;
+static int quad_order(const ent_timeline_band *b) {
+    ent_quad q = ent_type_quad(b->type);
+    return q == ENT_QUAD_NONE ? ENT_QUAD_MX + 1 : (int)q;
 }
 
-static int by_quad(const void *a, const void *b) {
-    return quad_order(((const ent_timeline_band *)a)->name) - quad_order(((const ent_timeline_band *)b)->name);
-}
+static int by_quad(const void *a, const void *b) { return quad_order(a) - quad_order(b); }
 
 /* The largest categories get a band each, the rest share one. */
 static void find_bands(timeline *t) {
     ent_map *seen = ent_map_new(t->a);
     ENT_VEC(ent_timeline_band) all = { 0 };
+    bool by_actor = ent_str_is(t->lanes, "actor");
     for (size_t i = 0; i < t->items; i++) {
         ent_str name = band_name(t, t->item[i].e);
         uint32_t k = *ent_map_put(seen, name, (uint32_t)all.n);
-        if (k == all.n) *ent_vec_push(t->a, &all) = (ent_timeline_band){ .name = name };
+        ent_type type = t->item[i].e->record->type;
+        if (k == all.n)
+            *ent_vec_push(t->a, &all) =
+                (ent_timeline_band){ .name = name, .type = type, .rest = !by_actor && type == ENT_OTHER };
         all.v[k].items++;
     }
     ent_chart__sort(all.v, all.n, sizeof *all.v, by_size);
     bool many = all.n > ENT_TIMELINE_BANDS;
     t->bands = many ? ENT_TIMELINE_BANDS : (int)all.n;
     if (all.n) memcpy(t->band, all.v, sizeof *t->band * (size_t)t->bands);
-    if (many) t->band[t->bands - 1] = (ent_timeline_band){ .name = ENT_S("Others") };
+    if (many) t->band[t->bands - 1] = (ent_timeline_band){ .name = ent_say_word(t->in, "others"), .rest = true };
     if (!t->lanes.n || ent_str_is(t->lanes, "quad"))
         ent_chart__sort(t->band, (size_t)t->bands, sizeof *t->band, by_quad);
     for (size_t i = 0; i < t->items; i++) {
@@ -157,8 +156,7 @@ static void place_bands(timeline *t) {
 /* ---- drawing -------------------------------------------------------------------------------------------------- */
 
 static const char *hue(const timeline *t, int band) {
-    bool others = ent_str_is(t->band[band].name, "Others") || ent_str_is(t->band[band].name, "Other acts");
-    return t->s->theme->hue[others ? 8 : band % 8];
+    return t->s->theme->hue[t->band[band].rest ? 8 : band % 8];
 }
 
 static double row_y(const timeline *t, const ent_timeline_item *x) {
@@ -177,14 +175,17 @@ static void draw_bands(timeline *t) {
             "transparent solid 0.07 noborder behind\n",
             b + 1, LEFT / t->s->width, 1 - x->bottom / t->s->height, (WIDTH - RIGHT) / t->s->width,
             1 - x->top / t->s->height, hue(t, b));
-        ent_str name = ent_chart__fit(t->a, x->name, 11, LEFT - 30);
-        ent_sheet_text(t->s, LEFT - 12, (x->top + x->bottom) / 2, 'r', 11, hue(t, b), name);
+        double points = 11;
+        while (points > 9 && ent_chart__width(x->name, points) > LEFT - 30) points--;
+        ent_str name = ent_chart__fit(t->a, x->name, points, LEFT - 30);
+        ent_sheet_text(t->s, LEFT - 12, (x->top + x->bottom) / 2, 'r', points, hue(t, b), name);
     }
 }
 
 static void shade_burst(timeline *t, double x0, double x1, double rate) {
     ent_sheet_fill(t->s, (ent_box){ x0, TOP, x1, t->bottom + COUNTS - 50 }, t->s->theme->ink, 0.06);
-    ent_str words = ent_str_fmt(t->a, rate >= 10 ? "burst: %.0f a month" : "burst: %.2g a month", rate);
+    ent_str words = ent_say(t->in, t->a, "timeline.burst",
+                            ent_tx("rate", ent_say_number(t->in, t->a, rate >= 10 ? "%.0f" : "%.2g", rate)));
     ent_box b = ent_sheet_box(x0 + 2, TOP - 8, 'l', 8, words);
     if (ent_boxes_free_at(t->s->boxes, b)) ent_sheet_text(t->s, x0 + 2, TOP - 8, 'l', 8, t->s->theme->soft, words);
 }
@@ -247,7 +248,9 @@ static void write_events(timeline *t) {
         date_cell(o, x->first);
         date_cell(o, x->last - 1);
         ent_out_char(o, '\t');
+        ent_render__isolate(o, x->label, true);
         ent_render__gnuplot_cell(o, x->label);
+        ent_render__isolate(o, x->label, false);
         ent_out_char(o, '\t');
         ent_render__gnuplot_cell(o, x->e->record->id);
         ent_out_char(o, '\n');
@@ -324,20 +327,19 @@ static void titles(timeline *t) {
     ent_str ego = ENT_S("");
     for (size_t i = 0; i < t->in->corpus->actors; i++)
         if (ent_str_eq(t->in->corpus->actor[i].id, t->in->ego)) ego = t->in->corpus->actor[i].name;
-    ent_str title = t->in->title.n ? t->in->title
-                    : ego.n        ? ent_str_fmt(t->a, "Events around %.*s", ENT_FMT(ego))
-                                   : ENT_S("Timeline of events");
-    ent_str sub = ent_str_fmt(
-        t->a, "%zu dated event%s. Filled marks are known to the day, hollow ones to the span of their line; bars last.",
-        t->items, t->items == 1 ? "" : "s");
+    const ent_render_input *in = t->in;
+    ent_str title = in->title.n ? in->title
+                    : ego.n     ? ent_say(in, t->a, "timeline.around", ent_tx("name", ego))
+                                : ent_say_word(in, "timeline.title");
+    ent_str sub = ent_say(in, t->a, "timeline.sub", ent_nr("n", t->items));
     if (t->without)
-        sub = ent_str_fmt(t->a,
-                          t->strip == DENSE_STRIP ? "%.*s %zu without room for a label are bars of density at the foot."
-                                                  : "%.*s %zu without room for a label are small marks.",
-                          ENT_FMT(sub), t->without);
+        sub = ent_say_join(in, t->a, sub,
+                           ent_say(in, t->a, t->strip == DENSE_STRIP ? "timeline.dense" : "timeline.small",
+                                   ent_nr("n", t->without)));
     if (t->before + t->after)
-        sub = ent_str_fmt(t->a, "%.*s Not shown: %zu earlier, %zu later.", ENT_FMT(sub), t->before, t->after);
-    if (t->undated) sub = ent_str_fmt(t->a, "%.*s %zu have no date.", ENT_FMT(sub), t->undated);
+        sub = ent_say_join(in, t->a, sub,
+                           ent_say(in, t->a, "notshown.time", ent_nr("earlier", t->before), ent_nr("later", t->after)));
+    if (t->undated) sub = ent_say_join(in, t->a, sub, ent_say(in, t->a, "timeline.undated", ent_nr("n", t->undated)));
     ent_sheet_title(t->s, title, sub);
 }
 
@@ -371,7 +373,7 @@ ent_status ent_chart__timeline_draw(const ent_render_input *in, const ent_chart_
     if (t.items)
         draw(&t);
     else
-        ent_sheet_nothing(t.s, "No event has a date.");
+        ent_sheet_nothing(t.s, "dates");
     ent_status s = ent_sheet_end(t.s, err);
     ent_arena_free(a);
     return s;

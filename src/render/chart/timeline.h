@@ -41,6 +41,8 @@ typedef struct {
     ent_str name;
     size_t items;
     int rows;
+    ent_type type; /* of its first event: orders bands of quads */
+    bool rest;     /* of what has no kind of its own, and of all that found no band */
     double top, bottom; /* pixels */
 } ent_timeline_band;
 

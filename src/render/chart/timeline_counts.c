@@ -12,7 +12,7 @@ typedef struct {
 
 static bin_size choose_bins(double days) {
     static const bin_size SIZE[] = { { 0, 1, "day" },      { 0, 7, "week" },      { 1, 0, "month" },
-                                     { 3, 0, "quarter" },  { 12, 0, "year" },     { 60, 0, "5 years" },
+                                     { 3, 0, "quarter" },  { 12, 0, "year" },     { 60, 0, "lustrum" },
                                      { 120, 0, "decade" }, { 1200, 0, "century" } };
     static const double LENGTH[] = { 1, 7, 30.4, 91.3, 365.2, 1826, 3652, 36525 };
     size_t k = 0;
@@ -64,7 +64,7 @@ static void write_counts(timeline *t, bin_size size, double *most) {
 
 void ent_timeline_axis(timeline *t, double top, double bottom) {
     ent_tick tick[64];
-    size_t n = ent_chart__ticks(t->first, t->last, WIDTH - LEFT - RIGHT, tick, 64, t->a);
+    size_t n = ent_chart__ticks(t->in, t->first, t->last, WIDTH - LEFT - RIGHT, false, tick, 64, t->a);
     for (size_t i = 0; i < n; i++) {
         double x = ent_timeline_pixel(t, tick[i].day);
         ent_out_fmt(
@@ -91,8 +91,9 @@ void ent_timeline_counts(timeline *t) {
                 "set border 1 lc rgb \"%s\"\nset ytics 0, %g nomirror scale 0 font F9 tc rgb \"%s\"\nset grid ytics lc "
                 "rgb \"%s\" lw 1 dt 1\n",
                 t->s->theme->faint, step, t->s->theme->soft, t->s->theme->rule);
+    ent_str unit = ent_say_row(t->in, "unit", size.name);
     ent_sheet_text(t->s, LEFT - 40, (top + bottom) / 2, 'r', 10, t->s->theme->soft,
-                   ent_str_fmt(t->a, "events per %s", size.name));
+                   ent_chart__fit(t->a, ent_say(t->in, t->a, "per_unit", ent_tx("unit", unit)), 10, LEFT - 50));
     ent_out_z(o,
               "set style fill solid 1.0 noborder\nplot 'timeline.counts.dat' using (($1+$2)/2):($4+$5)/2.0:"
               "($1+($2-$1)*0.08):($2-($2-$1)*0.08):4:5:(hue($3)) with boxxyerror lc rgb variable\nunset multiplot\n");
