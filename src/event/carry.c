@@ -176,6 +176,29 @@ static void with_help(ent_event__found *f, ent_event__cand *c) {
     if (ent_event__party_np(s, c, subject, 'r', false)) c->governor = g->clause, c->rule = "with help";
 }
 
+/* A accused B of spying and recalled its envoy; A met B and promised money: towards whom the verb before was. */
+static bool goes_on(uint8_t type) {
+    return towards_somebody(type) || type == ENT_SANCTION || type == ENT_THREATEN || type == ENT_CONCEDE || type == ENT_RETREAT;
+}
+
+static void same_recipient(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->np || !goes_on(c->type) || ent_event__role_count(c, 'r') || !ent_event__role_count(c, 'a')) return;
+    uint32_t subject = ent_event__subject(f, c->clause);
+    if (!subject || s->clause[c->clause].passive) return;
+    for (uint32_t i = (uint32_t)(c - f->cand); i-- > 0;) {
+        const ent_event__cand *o = &f->cand[i];
+        uint32_t home = o->governor != ENT_EVENT__NONE ? o->governor : o->clause;
+        if (o->token > c->token || !ent_event__typed(o) || o->type == ENT_OTHER || ent_event__subject(f, home) != subject) continue;
+        for (uint32_t p = 0; p < o->parties; p++) {
+            const ent_event__party *x = &o->party[p];
+            bool other = x->np && s->np[x->np - 1].list != s->np[subject - 1].list && x->role != 'x';
+            if ((x->role == 'r' || other) && !has(c, x->actor)) imply(c, x->actor, 'r', "recipient of the verb before");
+        }
+        if (ent_event__role_count(c, 'r')) return;
+    }
+}
+
 void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
     with_help(f, c);
     shared_among(f, c);
@@ -185,6 +208,7 @@ void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
     of_the_body(f, c);
     traveller(f, c);
     pronoun_object(f, c);
+    same_recipient(f, c);
 }
 
 /* The state named last, other than the speaker: what the next sentence of the paragraph may be about. */

@@ -248,7 +248,7 @@ static void independent(cutting *c, const group *g, uint32_t np) {
     ent_event__sent *s = c->s;
     uint32_t id = top(c), from = subject_start(s, np, at(c, id)->begin), fresh;
     const ent_event__clause *x = at(c, id);
-    if (says(s, x, np)) {
+    if (says(s, x, np) && !conj_before(s, from)) {
         fresh = push(c, ENT_CLAUSE_COMP, from, id, ENT_EVENT__NONE);
     } else if (from > 0 && !conj_before(s, from) && !comma_before(s, from) && s->tok[from - 1].np && punct(s, from - 1) != ',') {
         fresh = push(c, ENT_CLAUSE_REL, from, id, ENT_EVENT__NONE);
@@ -367,6 +367,8 @@ static bool is_finite(const cutting *c, const group *g) {
     if (conj) return x->finite || at(c, nearest_finite(c))->finite;
     if (g->end < s->n && s->token[g->end].word && s->token[g->end].word == s->g->w.by) return false;
     if (waiting(c) != ENT_EVENT__NONE) return object || (np && !finite_follows(s, g->end));
+    /* severed ties in 1962, resumed them in 1975 and … */
+    if (object && comma && x->finite && g->begin > 1 && pos(s, g->begin - 2) == ENT_P_TIME) return true;
     if (!np) return false;
     if (object) return true;
     if (comma) return false;

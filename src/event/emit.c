@@ -324,6 +324,17 @@ static void interval(emitting *e, const ent_event__cand *c) {
     r->date_text = ent_text_bytes(e->f.s->text, e->f.s->timexes->v[c->timex[0]].begin, last->end);
 }
 
+/* A signed in May, B in June. Where all of c is told apart so (the former in May, the latter in June), c is no record. */
+static bool gaps(emitting *e, const ent_event__cand *c) {
+    uint32_t from = 0;
+    bool apart = false;
+    while (ent_event__gap(&e->f, c, e->f.spare, &from)) {
+        apart |= ent_event__gap_inside(c, e->f.spare);
+        if (worth(e, e->f.spare)) record(e, e->f.spare, e->f.spare->timex[0]);
+    }
+    return apart;
+}
+
 static void emit(emitting *e) {
     ent_event__found *f = &e->f;
     for (uint32_t i = 0; i < f->n; i++) {
@@ -333,6 +344,7 @@ static void emit(emitting *e) {
         if (c->spread && spread(e, c)) continue;
         ent_event__mood(f, c);
         if (!worth(e, c)) continue;
+        if (!c->np && gaps(e, c)) continue;
         if (visits(e, c)) continue;
         if (!c->timexes) record(e, c, ENT_EVENT__NONE);
         if (c->interval) interval(e, c);
@@ -435,6 +447,7 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     e.f.by_clause = ENT_NEWN(a, uint32_t, most + 2);
     e.f.by_np = ENT_NEWN(a, uint32_t, most + 2);
     e.f.before = ENT_NEW(a, ent_event__cand);
+    e.f.spare = ENT_NEW(a, ent_event__cand);
     e.f.before->token = ENT_EVENT__NONE;
     about_two(&e, a);
     for (uint32_t i = 0; i < text->sentences; i++) {

@@ -17,6 +17,7 @@ enum {
     /* forms of an open-class verb (or of be, have, do) */
     ENT_W_BASE = 1 << 21, ENT_W_S = 1 << 22, ENT_W_PAST = 1 << 23, ENT_W_PART = 1 << 24, ENT_W_ING = 1 << 25,
     ENT_W_PURE = 1 << 27, /* no noun has this form */
+    ENT_W_PLURAL = 1 << 29, /* of many without an s: people, aircraft */
     ENT_W_NOUN = 1 << 26, /* last word of a noun trigger */
     ENT_W_COUNT = 1 << 28, /* a round of talks, a series of attacks: the noun behind "of" is meant */
     ENT_W_AUX = ENT_W_BE | ENT_W_HAVE | ENT_W_DO | ENT_W_MODAL,
@@ -55,7 +56,9 @@ enum {
     ENT_EVENT__TERMS = 3,
     ENT_EVENT__CLASSES = 128,
     ENT_EVENT__NAMED = ENT_EVENT__CLASSES + 1, /* class "actor": a group that names an actor */
-    ENT_EVENT__BODY                            /* class "igo": … an international organisation */
+    ENT_EVENT__BODY,                           /* class "igo": … an international organisation */
+    ENT_EVENT__SEVERAL,                        /* class "several": … two or more actors */
+    ENT_EVENT__EMPTY                           /* class "none": there is no such group */
 };
 
 typedef struct {
@@ -110,7 +113,7 @@ struct ent_event_tagger {
     ent_phrases *contexts;
     const ent_str *context;
     struct {
-        ent_word as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since, times, he, she, him, her;
+        ent_word both, all, as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since, times, he, she, him, her;
     } w;
 };
 
@@ -233,6 +236,7 @@ typedef struct {
     uint32_t spread;         /* list whose members each have a record of their own: first group + 1 */
     double date_cost;        /* 0 = beside it */
     bool since;              /* … and the event goes on from it */
+    bool followed;           /* does what the event before was */
     bool companion;          /* in cooperation with: no event, but who takes part in another */
     bool second;             /* a further verb of the noun: its own clause alone dates it */
     bool interval;           /* two neighbouring days: one event over both */
@@ -259,6 +263,7 @@ typedef struct {
     uint32_t speaker;    /* actor that the text speaks for; UINT32_MAX = none */
     uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
+    ent_event__cand *spare;  /* room for one made of another */
     uint32_t last_actor; /* of the last event before, in this paragraph: index + 1 */
     uint32_t person;     /* whose person was named last in the paragraph: he, she; index + 1 */
     uint32_t about;      /* state named last in the paragraph, not the speaker: index + 1 */
@@ -279,6 +284,9 @@ const ent_event__cand *ent_event__verb_of(const ent_event__found *f, uint32_t cl
 /* A date of a list's member of its own: Norway (May), with Viet Nam in December. Timexes into c; false = none. */
 bool ent_event__member_date(ent_event__found *f, ent_event__cand *c, uint32_t np);
 bool ent_event__near_date(const ent_event__sent *s, uint32_t i); /* a date begins at token i, or behind a preposition there */
+/* The next of "A signed in May and B in June", behind token *from (which moves on): c with B for A. false = no more. */
+bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from);
+bool ent_event__gap_inside(const ent_event__cand *c, const ent_event__cand *one); /* nobody in it who is not in c */
 uint32_t ent_event__role_count(const ent_event__cand *c, char role);
 void ent_event__violence(ent_event__found *f);                                                  /* an attack killed … */
 bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner);                   /* is willing to … */

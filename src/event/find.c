@@ -41,8 +41,25 @@ static bool head_class(const ent_event__found *f, uint32_t i, uint32_t class) {
     return ent_event__of_class(f->s->g, f->s->token[g->head].word, class);
 }
 
+/* Two actors or more in the group, its list and what hangs on it: the ministers of A and B. */
+static bool several(const ent_event__found *f, uint32_t np) {
+    const ent_event__sent *s = f->s;
+    uint32_t n = 0, list = np ? s->np[np - 1].list : 0, last = 0;
+    for (uint32_t j = list; np && j < s->nps && j < list + 24; j++) {
+        bool of = s->np[j].up == np && s->np[j].slot && s->np[j].slot - 1 == ENT_SLOT_OF;
+        if (s->np[j].list != list && !of && !(s->np[j].list > list && s->np[s->np[j].list].up == np)) continue;
+        for (uint32_t k = s->np[j].begin; k < s->np[j].end; k++) {
+            uint32_t m = s->tok[k].mention;
+            if (m && m != last) n += s->mentions->v[m - 1].actors, last = m;
+        }
+    }
+    return n > 1;
+}
+
 bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class) {
     const ent_event__sent *s = f->s;
+    if (class == ENT_EVENT__SEVERAL) return several(f, np);
+    if (class == ENT_EVENT__EMPTY) return !np;
     for (uint32_t j = np ? s->np[np - 1].list : s->nps; j < s->nps && j < np + 8; j++) {
         if (s->np[j].list != s->np[np - 1].list) continue;
         if (!class || head_class(f, j, class)) return true;

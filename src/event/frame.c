@@ -76,6 +76,20 @@ bool ent_event__frame_parse(ent_str text, uint8_t type, bool noun, ent_event__fr
     return parse(text, f);
 }
 
+static bool class_parse(ent_str name, const ent_map *classes, uint32_t *class) {
+    static const struct {
+        const char *name;
+        uint32_t class;
+    } OWN[] = { { "actor", ENT_EVENT__NAMED }, { "igo", ENT_EVENT__BODY }, { "several", ENT_EVENT__SEVERAL },
+                { "none", ENT_EVENT__EMPTY } };
+    for (size_t i = 0; i < sizeof OWN / sizeof *OWN; i++)
+        if (ent_str_is(name, OWN[i].name)) return *class = OWN[i].class, true;
+    uint32_t *at = ent_map_get(classes, name);
+    if (!at || *at >= ENT_EVENT__CLASSES) return false;
+    *class = *at + 1;
+    return true;
+}
+
 /* "o:goods,to|for": every term holds; a term is slots joined by | and perhaps a class behind a colon. */
 bool ent_event__when_parse(ent_str text, const ent_map *classes, ent_event__trigger *t) {
     ent_str rest = text, part;
@@ -90,17 +104,7 @@ bool ent_event__when_parse(ent_str text, const ent_map *classes, ent_event__trig
             x->slots |= 1u << slot;
         }
         if (!class.p) continue;
-        if (ent_str_is(ent_str_trim(class), "actor")) {
-            x->class = ENT_EVENT__NAMED;
-            continue;
-        }
-        if (ent_str_is(ent_str_trim(class), "igo")) {
-            x->class = ENT_EVENT__BODY;
-            continue;
-        }
-        uint32_t *at = ent_map_get(classes, ent_str_trim(class));
-        if (!at || *at >= ENT_EVENT__CLASSES) return false;
-        x->class = *at + 1;
+        if (!class_parse(ent_str_trim(class), classes, &x->class)) return false;
     }
     return true;
 }

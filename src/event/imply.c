@@ -27,7 +27,8 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
         c->rule = "topic of the paragraph";
         return;
     }
-    if (c->spread && c->type == ENT_CONSULT && (c->np || c->passive_alone) && !ent_event__subject_party(f, c)) {
+    bool mutual = c->type == ENT_CONSULT || ((c->type == ENT_AGREE || c->type == ENT_SUPPORT) && c->passive_alone);
+    if (c->spread && mutual && (c->np || c->passive_alone) && !ent_event__subject_party(f, c)) {
         ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
         return;
     }
@@ -41,7 +42,7 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     uint32_t subject = c->np ? 0 : ent_event__subject(f, c->clause);
     bool accord = subject && c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] == '-' && accord_word(f, subject);
-    bool agentless = accord ? true : c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
+    bool agentless = accord || c->followed ? true : c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
     if (!agentless) return;
     if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || (c->type == ENT_AGREE && !c->np)) &&
         (c->party[0].role == 'a' || c->trigger->frame.role[ENT_SLOT_O] == '-')) ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
@@ -149,7 +150,7 @@ void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
             ent_event__party_add(c, b->party[i].actor, ENT_EVENT__NONE, b->party[i].role);
     for (uint32_t i = own; i < c->parties; i++) c->party[i].np = 0;
     c->type = b->type, c->mode = b->mode, c->dropped = false;
-    c->rule = "followed";
+    c->rule = "followed", c->followed = true;
 }
 
 static bool material(uint8_t type) {
@@ -190,6 +191,7 @@ void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c) {
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     bool loose = c->np && c->governor == ENT_EVENT__NONE;
+    if (c->followed) return;
     if (!wants_other(c) || (loose && c->type != ENT_SUPPORT && c->type != ENT_AGREE)) return;
     bool state = c->parties && f->s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_STATE;
     bool place = material(c->type) || (c->type == ENT_CONSULT && state && !ent_str_is(c->mode, "multilateral"));

@@ -34,7 +34,7 @@ static const struct {
     { "sub", ENT_W_SUB }, { "if", ENT_W_IF }, { "rel", ENT_W_REL }, { "that", ENT_W_THAT }, { "be", ENT_W_BE },
     { "have", ENT_W_HAVE }, { "do", ENT_W_DO }, { "modal", ENT_W_MODAL }, { "neg", ENT_W_NEG },
     { "conj", ENT_W_CONJ }, { "adv", ENT_W_ADV }, { "adj", ENT_W_ADJ }, { "future", ENT_W_MODAL | ENT_W_FUTURE },
-    { "would", ENT_W_MODAL | ENT_W_WOULD }, { "should", ENT_W_MODAL | ENT_W_SHOULD }, { "can", ENT_W_CAN }, { "count", ENT_W_COUNT },
+    { "would", ENT_W_MODAL | ENT_W_WOULD }, { "should", ENT_W_MODAL | ENT_W_SHOULD }, { "can", ENT_W_CAN }, { "count", ENT_W_COUNT }, { "plural", ENT_W_PLURAL },
     { "base", ENT_W_BASE }, { "s", ENT_W_S }, { "past", ENT_W_PAST }, { "part", ENT_W_PART }, { "ing", ENT_W_ING },
 };
 
@@ -294,6 +294,7 @@ static void known_words(loading *l) {
     ent_event_tagger *g = l->g;
     g->w.as = ent_word_add(l->lex, ENT_S("as")), g->w.well = ent_word_add(l->lex, ENT_S("well"));
     g->w.of = ent_word_add(l->lex, ENT_S("of")), g->w.to = ent_word_add(l->lex, ENT_S("to"));
+    g->w.both = ent_word_add(l->lex, ENT_S("both")), g->w.all = ent_word_add(l->lex, ENT_S("all"));
     g->w.the = ent_word_add(l->lex, ENT_S("the")), g->w.by = ent_word_add(l->lex, ENT_S("by"));
     g->w.through = ent_word_add(l->lex, ENT_S("through")), g->w.via = ent_word_add(l->lex, ENT_S("via"));
     g->w.each = ent_word_add(l->lex, ENT_S("each")), g->w.with = ent_word_add(l->lex, ENT_S("with"));

@@ -116,6 +116,15 @@ static void mark_spread(const ent_event__sent *s, ent_event__cand *c, uint32_t f
     if (members > 1 && dated > 1) c->spread = first + 1;
 }
 
+/* Between A, on behalf of its dependencies, and B. */
+static uint32_t behind_aside(const ent_event__sent *s, ent_event__cand *c, uint32_t first, char role) {
+    for (uint32_t k = s->np[first].end; k + 1 < s->n && k < s->np[first].end + 16 && s->tok[k].pos != ENT_P_VERB; k++) {
+        uint32_t np = s->tok[k].pos == ENT_P_CONJ ? s->tok[k + 1].np : 0;
+        if (np && s->np[np - 1].prep == ENT_EVENT__NONE) return own_mentions(s, c, &s->np[np - 1], role, true);
+    }
+    return 0;
+}
+
 uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role, bool place) {
     if (!np || role == '-' || !role) return 0;
     uint32_t first = s->np[np - 1].list, n = 0;
@@ -127,6 +136,7 @@ uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint3
         n += got;
     }
     c->adding = 0;
+    if (n == 1 && s->np[first].slot && s->np[first].slot - 1 == ENT_SLOT_BETWEEN) n += behind_aside(s, c, first, role);
     if (n > 1 && first + 1 < s->nps) mark_spread(s, c, first);
     return n;
 }

@@ -24,7 +24,7 @@ static uint32_t guess(const ent_event__sent *s, uint32_t i) {
 static uint32_t raw_bits(const ent_event__sent *s, uint32_t i) {
     const ent_token *t = tok(s, i);
     uint32_t b = ent_event__cls(s->g, t->word);
-    if (b & ~(uint32_t)ENT_W_NOUN) return b & ENT_W_ADJ ? b & ~(uint32_t)ENT_W_ADV : b;
+    if (b & ~(uint32_t)(ENT_W_NOUN | ENT_W_PLURAL)) return b & ENT_W_ADJ ? b & ~(uint32_t)ENT_W_ADV : b;
     return b | guess(s, i);
 }
 
@@ -48,7 +48,7 @@ static bool starts_noun(const ent_event__sent *s, uint32_t i) {
 /* A word that can only be nominal: no table knows it as a verb, preposition, … */
 static bool plain_noun(const ent_event__sent *s, uint32_t i) {
     if (i >= s->n || tok(s, i)->kind == ENT_TOK_PUNCT || tok(s, i)->kind == ENT_TOK_CLITIC) return false;
-    return is_actor(s, i) || !(bits_at(s, i) & ~(uint32_t)(ENT_W_NOUN | ENT_W_BASE | ENT_W_S | ENT_W_ADJ));
+    return is_actor(s, i) || !(bits_at(s, i) & ~(uint32_t)(ENT_W_NOUN | ENT_W_PLURAL | ENT_W_BASE | ENT_W_S | ENT_W_ADJ));
 }
 
 /* The tag before token i, adverbs skipped. */
@@ -70,7 +70,7 @@ static bool plural(const ent_event__sent *s, uint32_t i) {
         const ent_mention *m = &s->mentions->v[s->tok[i].mention - 1];
         return (m->flags & ENT_MENTION_PLURAL) || m->actors > 1 || ends_list(s, i);
     }
-    return ends_in(s, i, "s") || (i > 1 && s->tok[i - 1].pos == ENT_P_CONJ);
+    return bits_at(s, i) & ENT_W_PLURAL || ends_in(s, i, "s") || (i > 1 && s->tok[i - 1].pos == ENT_P_CONJ);
 }
 
 static bool adjective_mention(const ent_event__sent *s, uint32_t i) {
@@ -238,6 +238,8 @@ static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     if (b & ENT_W_BE) return ENT_P_BE;
     if (b & ENT_W_HAVE) return ENT_P_HAVE;
     if (b & ENT_W_DO) return ENT_P_DO;
+    bool floats = b & ENT_W_DET && (tok(s, i)->word == s->g->w.both || tok(s, i)->word == s->g->w.all || tok(s, i)->word == s->g->w.each);
+    if (floats && i && s->tok[i - 1].pos == ENT_P_NOUN && bits_at(s, i + 1) & (ENT_W_PAST | ENT_W_AUX)) return ENT_P_ADV; /* A and B both took */
     if (b & ENT_W_DET) return b & ENT_W_REL ? ENT_P_REL : ENT_P_DET;
     if (b & ENT_W_NEG) return b & ENT_W_CONJ ? ENT_P_CONJ : ENT_P_NEG;
     if (b & ENT_W_CONJ) return ENT_P_CONJ;

@@ -150,6 +150,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
         1.2) * passed_triggers(f, c, a, b) + 0.3 * commas(s, a, b) + 0.02 * (b - a);
     else v = there == 0 && v > 3 ? 4 : v + 1; /* what leads the sentence in is of all of it */
     if (!after && !initial(s, token, there)) v += 1.5 + 2 * owned(f, c, token);
+    if (s->tok[token].timex == f->lead_timex) v += 1.5; /* the entry's: any other in the clause says it better */
     uint32_t np = s->tok[token].np;
     if (np) v += c->np == np ? 1.5 : 2.5;
     else if (c->np && token > 0 && s->tok[token - 1].np == c->np) v += 1.5; /* the end of its name: Forum Online 2020 */

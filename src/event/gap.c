@@ -1,0 +1,69 @@
+#include "event.h"
+
+/* A clause without its verb: A signed in May and B in June; A and B went to court, the former in April, the latter in June. */
+
+static bool dated(const ent_event__sent *s, uint32_t t) {
+    return t && s->timexes->v[t - 1].event_value.n && s->timexes->v[t - 1].type != ENT_TIMEX_SET;
+}
+
+static bool separator(const ent_event__sent *s, uint32_t i) {
+    return s->tok[i].pos == ENT_P_CONJ || ent_event__punct(s, i) == ',' || ent_event__punct(s, i) == ';';
+}
+
+static bool ends(const ent_event__sent *s, uint32_t i) {
+    return i >= s->n || s->tok[i].pos == ENT_P_CONJ || (s->token[i].kind == ENT_TOK_PUNCT && ent_event__punct(s, i) != '(');
+}
+
+static bool party(const ent_event__cand *c, uint32_t actor) {
+    for (uint32_t i = 0; i < c->parties; i++)
+        if (c->party[i].actor == actor) return true;
+    return false;
+}
+
+/* The group at token i, with a date behind it and nothing else: *t its timex, *end the token behind that. */
+static uint32_t dated_group(const ent_event__sent *s, uint32_t i, uint32_t *t, uint32_t *end) {
+    uint32_t np = i < s->n ? s->tok[i].np : 0;
+    if (!np || s->np[np - 1].begin != i || s->np[np - 1].prep != ENT_EVENT__NONE || !s->tok[s->np[np - 1].head].mention) return 0;
+    uint32_t k = s->np[np - 1].end;
+    while (k < s->n && (s->tok[k].pos == ENT_P_ADV || s->tok[k].pos == ENT_P_PREP)) k++;
+    if (k >= s->n || !dated(s, s->tok[k].timex)) return 0;
+    *t = s->tok[k].timex;
+    while (k < s->n && s->tok[k].timex == *t) k++;
+    *end = k;
+    return ends(s, k) ? np : 0;
+}
+
+bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from) {
+    const ent_event__sent *s = f->s;
+    uint32_t subject = c->np ? 0 : ent_event__subject(f, c->clause), object = s->clause[c->clause].object;
+    if (!subject || s->clause[c->clause].passive || !c->timexes) return false;
+    if (object && s->tok[s->np[object - 1].head].mention && !(s->tok[s->np[object - 1].head].bits & ENT_W_PRON)) return false;
+    for (uint32_t i = *from > c->end ? *from : c->end, t, end; i + 1 < s->n; i++) {
+        if (s->tok[i].pos == ENT_P_VERB && s->tok[i].clause != c->clause) return false;
+        if (!separator(s, i) || s->tok[i - 1].pos != ENT_P_TIME) continue;
+        uint32_t j = i + 1;
+        while (j < s->n && (separator(s, j) || s->tok[j].pos == ENT_P_ADV)) j++;
+        uint32_t np = dated_group(s, j, &t, &end);
+        if (!np) continue;
+        *one = *c;
+        one->parties = 0;
+        for (uint32_t p = 0; p < c->parties; p++) {
+            uint32_t g = c->party[p].np;
+            bool listed = g && (s->np[g - 1].list == s->np[subject - 1].list || g >= np);
+            if (!listed) one->party[one->parties++] = c->party[p];
+        }
+        one->timex[0] = t - 1, one->timexes = 1;
+        if (!ent_event__party_np(s, one, np, 'a', true)) continue;
+        *from = end;
+        if (t == c->timex[0] + 1 && !ent_event__gap_inside(c, one)) continue;
+        one->rule = "verb left out";
+        return true;
+    }
+    return false;
+}
+
+bool ent_event__gap_inside(const ent_event__cand *c, const ent_event__cand *one) {
+    for (uint32_t i = 0; i < one->parties; i++)
+        if (!party(c, one->party[i].actor)) return false;
+    return true;
+}
