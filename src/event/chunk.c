@@ -224,6 +224,13 @@ static uint32_t past_bracketed(const ent_event__sent *s, uint32_t i) {
     return k;
 }
 
+/* Behind ", and" a group without a preposition that a verb follows is a subject, where a verb has been before. */
+static bool anew(const ent_event__sent *s, uint32_t j, bool verb_before) {
+    uint32_t k = s->np[j].begin;
+    if (k < 2 || s->np[j].prep < k || pos(s, k - 1) != ENT_P_CONJ || (punct(s, k - 2) != ',' && punct(s, k - 2) != ')')) return false;
+    return verb_before || verb_between(s, k > 40 ? k - 40 : 0, k);
+}
+
 enum { LIST_MOST = 40 };
 
 /* The list that begins with group i; returns how many members it has. */
@@ -254,6 +261,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
     if (n > 1 && verb_starts(s, end)) {
         bool verb_before = verb_between(s, clause_start(s, start), start);
         if (verb_before) return n - 1 > 1 ? n - 1 : 1;             /* A met B and C left */
+        if (s->np[i].prep != ENT_EVENT__NONE && anew(s, member[n - 1], verb_before)) return n - 1; /* …, and B was received */
         if (fronted(s, i) && between(s, i, member[1]) == COMMA) return 1; /* At the talks with A, B and C agreed */
     }
     return n;

@@ -376,7 +376,7 @@ static void topic(emitting *e) {
 
 /* The document is about two where they make up most of its mentions, near each other in number and far before the third. */
 static bool two_stand_out(const uint32_t n[3], uint32_t total) {
-    return total >= 20 && (n[0] + n[1]) * 20 >= total * 9 && n[1] * 2 >= n[0] && n[2] * 5 <= n[1] * 3;
+    return total >= 20 && (n[0] + n[1]) * 20 >= total * 9 && n[1] * 3 >= n[0] && n[2] * 5 <= n[1] * 3;
 }
 
 static void about_two(emitting *e, ent_arena *a) {

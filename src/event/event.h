@@ -17,6 +17,7 @@ enum {
     /* forms of an open-class verb (or of be, have, do) */
     ENT_W_BASE = 1 << 21, ENT_W_S = 1 << 22, ENT_W_PAST = 1 << 23, ENT_W_PART = 1 << 24, ENT_W_ING = 1 << 25,
     ENT_W_PURE = 1 << 27, /* no noun has this form */
+    ENT_W_LAST = 1 << 30, /* what it ends with a preposition is an adverb: at last, in turn */
     ENT_W_PLURAL = 1 << 29, /* of many without an s: people, aircraft */
     ENT_W_NOUN = 1 << 26, /* last word of a noun trigger */
     ENT_W_COUNT = 1 << 28, /* a round of talks, a series of attacks: the noun behind "of" is meant */
@@ -113,7 +114,8 @@ struct ent_event_tagger {
     ent_phrases *contexts;
     const ent_str *context;
     struct {
-        ent_word both, all, as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since, times, he, she, him, her;
+        ent_word both, all, as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since, times;
+        ent_word he, she, him, her;
     } w;
 };
 

@@ -34,7 +34,8 @@ static const struct {
     { "sub", ENT_W_SUB }, { "if", ENT_W_IF }, { "rel", ENT_W_REL }, { "that", ENT_W_THAT }, { "be", ENT_W_BE },
     { "have", ENT_W_HAVE }, { "do", ENT_W_DO }, { "modal", ENT_W_MODAL }, { "neg", ENT_W_NEG },
     { "conj", ENT_W_CONJ }, { "adv", ENT_W_ADV }, { "adj", ENT_W_ADJ }, { "future", ENT_W_MODAL | ENT_W_FUTURE },
-    { "would", ENT_W_MODAL | ENT_W_WOULD }, { "should", ENT_W_MODAL | ENT_W_SHOULD }, { "can", ENT_W_CAN }, { "count", ENT_W_COUNT }, { "plural", ENT_W_PLURAL },
+    { "would", ENT_W_MODAL | ENT_W_WOULD }, { "should", ENT_W_MODAL | ENT_W_SHOULD }, { "can", ENT_W_CAN },
+    { "count", ENT_W_COUNT }, { "plural", ENT_W_PLURAL }, { "last", ENT_W_LAST },
     { "base", ENT_W_BASE }, { "s", ENT_W_S }, { "past", ENT_W_PAST }, { "part", ENT_W_PART }, { "ing", ENT_W_ING },
 };
 

@@ -76,16 +76,17 @@ bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, ent_event__c
     return true;
 }
 
-/* "An attack on B killed seven": one act, the noun's. */
+/* "An attack on B killed seven", "the summit brought together A and B": one act, the noun's. */
 void ent_event__violence(ent_event__found *f) {
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *v = &f->cand[i];
-        uint32_t np = v->np || v->type != ENT_ASSAULT ? 0 : ent_event__subject(f, v->clause);
+        uint32_t np = v->np || (v->type != ENT_ASSAULT && v->type != ENT_CONSULT) ? 0 : ent_event__subject(f, v->clause);
         if (!np || f->s->clause[v->clause].passive || !f->by_np[np - 1]) continue;
         ent_event__cand *n = &f->cand[f->by_np[np - 1] - 1];
-        if (n->type != ENT_ASSAULT || n->dropped) continue;
+        if (n->type != v->type || n->dropped) continue;
         for (uint32_t k = 0; k < v->parties; k++)
-            if (v->party[k].role == 'r') ent_event__party_add(n, v->party[k].actor, v->party[k].mention, 'r');
+            if (v->party[k].role == 'r' || v->type == ENT_CONSULT)
+                ent_event__party_add(n, v->party[k].actor, v->party[k].mention, v->type == ENT_CONSULT ? 'a' : 'r');
         n->governor = v->clause;
         v->dropped = true;
     }

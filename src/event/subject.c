@@ -31,11 +31,14 @@ static uint32_t find_subject(const ent_event__sent *s, uint32_t id) {
     return found ? s->np[appositive(s, found) - 1].list + 1 : 0;
 }
 
-/* Behind an aside between commas: blocked, for the third time, a request. */
+/* Behind an aside between commas: blocked, for the third time, a request; signed with B, in London on 22 July, a pact. */
 static uint32_t past_aside(const ent_event__sent *s, uint32_t i) {
-    if (punct(s, i) != ',' || pos(s, i + 1) != ENT_P_PREP) return i;
-    for (uint32_t k = i + 1; k < s->n && k < i + 14 && pos(s, k) != ENT_P_VERB && pos(s, k) != ENT_P_CONJ; k++)
-        if (punct(s, k) == ',') return s->tok[k + 1 < s->n ? k + 1 : k].np ? k + 1 : i;
+    uint32_t k = i;
+    while (k < s->n && k < i + 10 && (pos(s, k) == ENT_P_ADV || pos(s, k) == ENT_P_PREP || (s->tok[k].np && k > i))) k++;
+    if (k > i && pos(s, i) != ENT_P_PREP && pos(s, i) != ENT_P_ADV) return i;
+    if (punct(s, k) != ',' || pos(s, k + 1) != ENT_P_PREP) return i;
+    for (k++; k < s->n && k < i + 24 && pos(s, k) != ENT_P_VERB && pos(s, k) != ENT_P_CONJ; k++)
+        if (punct(s, k) == ',') return k + 1 < s->n && s->tok[k + 1].np && s->np[s->tok[k + 1].np - 1].prep == ENT_EVENT__NONE ? k + 1 : i;
     return i;
 }
 

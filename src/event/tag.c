@@ -24,7 +24,7 @@ static uint32_t guess(const ent_event__sent *s, uint32_t i) {
 static uint32_t raw_bits(const ent_event__sent *s, uint32_t i) {
     const ent_token *t = tok(s, i);
     uint32_t b = ent_event__cls(s->g, t->word);
-    if (b & ~(uint32_t)(ENT_W_NOUN | ENT_W_PLURAL)) return b & ENT_W_ADJ ? b & ~(uint32_t)ENT_W_ADV : b;
+    if (b & ~(uint32_t)(ENT_W_NOUN | ENT_W_PLURAL | ENT_W_LAST | ENT_W_LAST)) return b & ENT_W_ADJ ? b & ~(uint32_t)ENT_W_ADV : b;
     return b | guess(s, i);
 }
 
@@ -238,8 +238,9 @@ static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     if (b & ENT_W_BE) return ENT_P_BE;
     if (b & ENT_W_HAVE) return ENT_P_HAVE;
     if (b & ENT_W_DO) return ENT_P_DO;
-    bool floats = b & ENT_W_DET && (tok(s, i)->word == s->g->w.both || tok(s, i)->word == s->g->w.all || tok(s, i)->word == s->g->w.each);
-    if (floats && i && s->tok[i - 1].pos == ENT_P_NOUN && bits_at(s, i + 1) & (ENT_W_PAST | ENT_W_AUX)) return ENT_P_ADV; /* A and B both took */
+    ent_word w = tok(s, i)->word;
+    bool floats = b & ENT_W_DET && (w == s->g->w.both || w == s->g->w.all || w == s->g->w.each);
+    if (floats && i && s->tok[i - 1].pos == ENT_P_NOUN && bits_at(s, i + 1) & (ENT_W_PAST | ENT_W_AUX)) return ENT_P_ADV; /* both took */
     if (b & ENT_W_DET) return b & ENT_W_REL ? ENT_P_REL : ENT_P_DET;
     if (b & ENT_W_NEG) return b & ENT_W_CONJ ? ENT_P_CONJ : ENT_P_NEG;
     if (b & ENT_W_CONJ) return ENT_P_CONJ;
@@ -288,6 +289,11 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
 void ent_event__tag(ent_event__sent *s) {
     for (uint32_t i = 0; i < s->n; i++) s->tok[i].bits = raw_bits(s, i);
     for (uint32_t i = 0; i < s->n; i++) tag_one(s, i);
+    for (uint32_t i = 1; i + 1 < s->n; i++) { /* at last, in succession, by contrast */
+        if (!(s->tok[i].bits & ENT_W_LAST) || s->tok[i - 1].pos != ENT_P_PREP || s->tok[i].mention || s->tok[i].timex) continue;
+        if (s->tok[i + 1].pos != ENT_P_NOUN && tok(s, i + 1)->word != s->g->w.of && tok(s, i + 1)->word != s->g->w.to)
+            s->tok[i].pos = s->tok[i - 1].pos = ENT_P_ADV;
+    }
 }
 
 /* ---- reading a sentence's mentions and timexes in ------------------------------------------------------------------ */

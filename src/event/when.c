@@ -43,7 +43,7 @@ static bool in_bracket(ent_event__found *f, ent_event__cand *c, uint32_t i) {
         char p = ent_event__punct(s, k);
         if (p == '(') depth++;
         if (p == ')' && --depth == 0) break;
-        if (p == ';') break;
+        if (p == ';' && c->type != ENT_CONSULT) break; /* (Qingdao, June; Johannesburg, July) */
         uint32_t t = s->tok[k].timex;
         if (!t || t == last || depth != 1) continue;
         last = t;
@@ -118,6 +118,7 @@ static bool belongs(const ent_event__found *f, const ent_event__cand *c, uint32_
     const ent_event__sent *s = f->s;
     for (int step = 0; step < 4 && clause != ENT_EVENT__NONE; step++) {
         if (clause == c->governor) return true;
+        if (ent_event__verb_of(f, clause)) return false; /* another verb's: deferred in April, it was held in May */
         clause = s->clause[clause].parent;
     }
     return false;
