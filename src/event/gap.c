@@ -23,7 +23,7 @@ static bool party(const ent_event__cand *c, uint32_t actor) {
 /* The group at token i, with a date behind it and nothing else: *t its timex, *end the token behind that. */
 static uint32_t dated_group(const ent_event__sent *s, uint32_t i, uint32_t *t, uint32_t *end) {
     uint32_t np = i < s->n ? s->tok[i].np : 0;
-    if (!np || s->np[np - 1].begin != i || s->np[np - 1].prep != ENT_EVENT__NONE || !s->tok[s->np[np - 1].head].mention) return 0;
+    if (!np || s->np[np - 1].begin != i || !s->tok[s->np[np - 1].head].mention) return 0;
     uint32_t k = s->np[np - 1].end;
     while (k < s->n && (s->tok[k].pos == ENT_P_ADV || s->tok[k].pos == ENT_P_PREP)) k++;
     if (k >= s->n || !dated(s, s->tok[k].timex)) return 0;

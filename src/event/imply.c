@@ -13,6 +13,27 @@ static bool accord_word(const ent_event__found *f, uint32_t np) {
     return g->head + 1 == g->end && w->flags & ENT_TOK_UPPER && np < s->nps && s->np[np].up == np;
 }
 
+/* The group that a visit's verb names as its goal is the speaker's: the President came to our capital. */
+static bool comes_here(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t k = c->token; !c->np && k < s->n && k < c->token + 6; k++) {
+        const ent_mention *m = s->tok[k].mention ? &s->mentions->v[s->tok[k].mention - 1] : NULL;
+        if (m) return m->flags & ENT_MENTION_PLACE && m->actors == 1 && m->actor[0] == f->speaker;
+    }
+    return false;
+}
+
+/* The speaker and whom the paragraph is about, as guest and host where it is a visit. */
+static void with_topic(ent_event__found *f, ent_event__cand *c) {
+    bool visit = ent_str_is(c->mode, "visit"), here = visit && comes_here(f, c);
+    bool guest = c->parties == 1 && c->party[0].role == 'a' && !here;
+    if (here) c->parties = 0;
+    ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, here ? 'r' : 'a');
+    ent_event__party_add(c, f->topic - 1, ENT_EVENT__NONE, visit && guest ? 'r' : 'a');
+    c->confidence -= 0.15;
+    c->rule = "topic of the paragraph";
+}
+
 /* The state whose text this is takes part where a sentence leaves the other side out; where it stands alone, the
  * other side is the one that the paragraph is about. */
 void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
@@ -21,10 +42,7 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
     bool meets = c->type == ENT_CONSULT || (c->type == ENT_AGREE && !c->np) || (c->type == ENT_SUPPORT &&
         (!c->trigger->frame.role[ENT_SLOT_O] || c->trigger->frame.role[ENT_SLOT_O] == '-'));
     if (meets && f->topic && !ent_str_is(c->mode, "multilateral") && (!c->parties || c->party[0].actor == f->speaker)) {
-        ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
-        ent_event__party_add(c, f->topic - 1, ENT_EVENT__NONE, 'a');
-        c->confidence -= 0.15;
-        c->rule = "topic of the paragraph";
+        with_topic(f, c);
         return;
     }
     bool mutual = c->type == ENT_CONSULT || ((c->type == ENT_AGREE || c->type == ENT_SUPPORT) && c->passive_alone);
@@ -44,8 +62,10 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
     bool accord = subject && c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] == '-' && accord_word(f, subject);
     bool agentless = accord || c->followed ? true : c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
     if (!agentless) return;
+    bool host = c->type == ENT_CONSULT && ent_str_is(c->mode, "visit") && c->party[0].role == 'a'; /* their visit is to us */
     if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || (c->type == ENT_AGREE && !c->np)) &&
-        (c->party[0].role == 'a' || c->trigger->frame.role[ENT_SLOT_O] == '-')) ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
+        (c->party[0].role == 'a' || c->trigger->frame.role[ENT_SLOT_O] == '-'))
+        ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, host ? 'r' : 'a');
     else if (c->type == ENT_AID && ent_event__role_count(c, 'r')) ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
 }
 
@@ -201,6 +221,8 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         if (loose && (s->tok[k].pos == ENT_P_TIME || ent_event__punct(s, k) == ',' || s->tok[k].pos == ENT_P_VERB)) return;
         if (s->clause[id].kind == ENT_CLAUSE_ADV || s->clause[id].kind == ENT_CLAUSE_BRACKET ||
             (s->clause[id].kind == ENT_CLAUSE_COORD && id != c->clause)) continue;
+        bool told = s->clause[id].kind == ENT_CLAUSE_COMP && id != c->clause; /* gave way for a promise that B could … */
+        if (told && (c->type == ENT_CONCEDE || c->type == ENT_RETREAT || c->type == ENT_SANCTION || c->type == ENT_COERCE)) continue;
         if (c->type == ENT_AGREE && s->clause[id].kind == ENT_CLAUSE_REL && id != c->clause) continue; /* where it worked with B */
         if (!m || m == last) continue;
         last = m;
@@ -213,7 +235,7 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         if (background(s, k, x) || known_party(c, x)) continue;
         uint32_t before = c->parties;
         bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->trigger->frame.role[ENT_SLOT_WITH] == 'a';
-        char role = mutual ? 'a' : 'r';
+        char role = mutual && !ent_str_is(c->mode, "visit") ? 'a' : 'r';
         if (s->tok[k].np && s->np[s->tok[k].np - 1].list + 1 == s->tok[k].np) ent_event__party_np(s, c, s->tok[k].np, role, place);
         else for (uint32_t a = 0; a < x->actors; a++) ent_event__party_add(c, x->actor[a], m - 1, role);
         if (c->parties > before) {

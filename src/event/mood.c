@@ -83,7 +83,7 @@ void ent_event__violence(ent_event__found *f) {
         uint32_t np = v->np || (v->type != ENT_ASSAULT && v->type != ENT_CONSULT) ? 0 : ent_event__subject(f, v->clause);
         if (!np || f->s->clause[v->clause].passive || !f->by_np[np - 1]) continue;
         ent_event__cand *n = &f->cand[f->by_np[np - 1] - 1];
-        if (n->type != v->type || n->dropped) continue;
+        if (n->type != v->type || n->dropped || ent_str_is(n->mode, "visit") || ent_str_is(v->mode, "visit")) continue;
         for (uint32_t k = 0; k < v->parties; k++)
             if (v->party[k].role == 'r' || v->type == ENT_CONSULT)
                 ent_event__party_add(n, v->party[k].actor, v->party[k].mention, v->type == ENT_CONSULT ? 'a' : 'r');

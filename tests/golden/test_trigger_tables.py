@@ -69,11 +69,14 @@ def check_trigger(name, r):
     check_frame(name, r)
 
 
-def check_when(r, classes):
+OWN_CLASSES = {"actor", "igo", "several", "none"}
+
+
+def check_when(name, r, classes):
     for cond in filter(None, r["when"].split(",")):
         slot, _, cls = cond.partition(":")
-        if not (set(slot.split("|")) <= SLOTS | {"as"}) or (cls and cls not in classes | {"actor"}):
-            wrong("verbs", r["line"], "condition %r" % cond)
+        if not (set(slot.split("|")) <= SLOTS | {"as"}) or (cls and cls not in classes | OWN_CLASSES):
+            wrong(name, r["line"], "condition %r" % cond)
 
 
 def unique(name, rows, key, what):
@@ -103,12 +106,13 @@ def main():
     classes = {r["class"] for r in objects}
     for r in verbs:
         check_trigger("verbs", r)
-        check_when(r, classes)
+        check_when("verbs", r, classes)
         check_forms("verbs", r, r["lemma"].split(" ")[0])
         if r["op"] not in OPS:
             wrong("verbs", r["line"], "operator %r" % r["op"])
     for r in nouns:
         check_trigger("nouns", r)
+        check_when("nouns", r, classes)
         if r["type"] == "NONE":
             wrong("nouns", r["line"], "a noun of no type is no trigger")
     for r in light:
@@ -116,9 +120,9 @@ def main():
             wrong("light", r["line"], "effect %r" % r["effect"])
         check_forms("light", r, r["verb"].split(" ")[0])
     unique("verbs", verbs, ("lemma", "when"), ("type", "mode", "frame", "op"))
-    unique("nouns", nouns, ("lemma",), ("type", "mode", "frame"))
+    unique("nouns", nouns, ("lemma", "when"), ("type", "mode", "frame"))
     unique("light", light, ("verb",), ("effect",))
-    used = {c.partition(":")[2] for r in verbs for c in r["when"].split(",")} - {"", "actor"}
+    used = {c.partition(":")[2] for r in verbs + nouns for c in r["when"].split(",")} - OWN_CLASSES - {""}
     for cls in sorted(classes - used):
         WRONG.append("objects.tsv: no row of verbs.tsv asks for the class %r" % cls)
     events = [r for r in verbs if r["type"] != "NONE" and " " not in r["lemma"]]
