@@ -51,6 +51,27 @@ static void given_here(ent_event__found *f, ent_event__cand *c) {
     imply(c, f->about - 1, 'r', "topic of the paragraph");
 }
 
+static bool one_sided(uint8_t type) {
+    return type == ENT_AID || type == ENT_SANCTION || type == ENT_ACCUSE || type == ENT_REJECT || type == ENT_REQUEST ||
+           type == ENT_CONCEDE || type == ENT_RETREAT || type == ENT_THREATEN || type == ENT_AGREE;
+}
+
+/* Under a label (Nepal: …) what the speaker does to nobody named it does to the one on the label; a guest of nobody
+ * named is the speaker's, or the speaker theirs. */
+static void of_the_label(ent_event__found *f, ent_event__cand *c) {
+    if (f->speaker == UINT32_MAX || !f->labelled || f->topic - 1 == f->speaker || ent_event__role_count(c, 'r')) return;
+    bool loose = c->np && c->governor == ENT_EVENT__NONE, visit = c->type == ENT_CONSULT && ent_str_is(c->mode, "visit");
+    if ((!visit && loose) || (!visit && !one_sided(c->type)) || c->parties > 1) return;
+    bool agentless = !c->parties && (c->np ? home(f, c)->passive : c->passive_alone);
+    if (c->parties && c->party[0].role != 'a') return;
+    if (c->parties ? c->party[0].actor == f->speaker : agentless && one_sided(c->type)) {
+        if (agentless) imply(c, f->speaker, 'a', "label of the paragraph");
+        imply(c, f->topic - 1, 'r', "label of the paragraph");
+    } else if (visit && has(c, f->topic - 1)) {
+        imply(c, f->speaker, 'r', "label of the paragraph");
+    }
+}
+
 /* In the chronicle of a body what a state gives, promises, asks or takes away without a word of whom is the body's. */
 static void of_the_body(ent_event__found *f, ent_event__cand *c) {
     if (f->speaker == UINT32_MAX || !f->lead_timex || state(f, f->speaker) || has(c, f->speaker)) return;
@@ -205,6 +226,7 @@ void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
     of_whose(f, c);
     speaker_acts(f, c);
     given_here(f, c);
+    of_the_label(f, c);
     of_the_body(f, c);
     traveller(f, c);
     pronoun_object(f, c);

@@ -352,6 +352,16 @@ static void emit(emitting *e) {
     }
 }
 
+/* The name at token k is a label: nothing but marks before it, a stop or a colon behind it. */
+static bool label(const ent_event__sent *s, uint32_t k) {
+    for (uint32_t i = 0; i < k; i++)
+        if (s->token[i].kind != ENT_TOK_PUNCT && s->token[i].kind != ENT_TOK_NUMBER && s->tok[i].pos != ENT_P_DET) return false;
+    uint32_t end = k;
+    while (end < s->n && s->tok[end].mention == s->tok[k].mention) end++;
+    char mark = ent_event__punct(s, end);
+    return mark == ':' || (mark == '.' && end + 1 == s->n);
+}
+
 /* What a paragraph is about, where the text speaks for one actor: the first other one named, or one that a sentence
  * begins with behind a preposition (With Mexico, … As to Russia, …). */
 static void topic(emitting *e) {
@@ -359,6 +369,7 @@ static void topic(emitting *e) {
     const ent_mentions *m = s->mentions;
     e->f.scene = s->n > 2 && s->token[0].word == s->g->w.in && s->tok[1].mention &&
         m->v[s->tok[1].mention - 1].flags & ENT_MENTION_PLACE ? s->tok[1].mention : 0;
+    e->f.led = false;
     if (e->f.speaker == UINT32_MAX) return;
     uint32_t to = s->clauses && s->clause[0].group != ENT_EVENT__NONE ? s->clause[0].group : s->n;
     for (uint32_t k = 0; k < to && k < 12; k++) {
@@ -369,7 +380,10 @@ static void topic(emitting *e) {
         while (p > 0 && s->tok[p - 1].pos == ENT_P_DET) p--;
         bool led = p > 0 && s->tok[p - 1].pos == ENT_P_PREP;
         bool with = led && s->token[p - 1].word == s->g->w.with; /* With the EU, … */
-        if (a != e->f.speaker && (m->actor[a].kind == ENT_ACTOR_STATE || with) && (led || !e->f.topic)) e->f.topic = a + 1;
+        bool other = a != e->f.speaker && (m->actor[a].kind == ENT_ACTOR_STATE || with);
+        if (other && label(s, k)) e->f.topic = a + 1, e->f.labelled = true;
+        if (other && !e->f.labelled && (led || !e->f.topic)) e->f.topic = a + 1;
+        e->f.led = other && with;
         return;
     }
 }
@@ -411,6 +425,7 @@ static void carry(emitting *e) {
 /* A paragraph starts anew: nothing is carried into it. */
 static void begin_block(ent_event__found *f) {
     f->lead_timex = f->last_timex = f->about = f->person = f->topic = f->last_actor = f->pair[0] = f->pair[1] = 0;
+    f->labelled = false;
     f->before->token = ENT_EVENT__NONE;
 }
 

@@ -270,6 +270,8 @@ typedef struct {
     uint32_t person;     /* whose person was named last in the paragraph: he, she; index + 1 */
     uint32_t about;      /* state named last in the paragraph, not the speaker: index + 1 */
     uint32_t topic;      /* actor that the paragraph is about, in a text that speaks for one: index + 1 */
+    bool labelled;       /* … by a label at its head: Nepal: …, Kenya. … */
+    bool led;            /* … by this sentence's first words: With China, … */
     const ent_event__trigger *forum; /* a standing forum that is held */
 } ent_event__found;
 
