@@ -253,6 +253,24 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
     }
 }
 
+static bool measure(uint8_t type) {
+    return type == ENT_SANCTION || type == ENT_AID || type == ENT_COERCE || type == ENT_MOBILIZE || type == ENT_RETREAT;
+}
+
+static void fill_group(const ent_event__sent *s, ent_event__cand *c, uint32_t i);
+
+/* What is done with a measure (EU sanctions on Iran were lifted; suspended U.S. aid to Yemen): the noun says whose and on whom. */
+static bool fill_measure(const ent_event__found *f, ent_event__cand *c, uint32_t np) {
+    uint32_t k = np ? f->by_np[np - 1] : 0;
+    if (!k || !measure(c->type) || !measure(f->cand[k - 1].trigger->type)) return false;
+    const ent_event__trigger *own = c->trigger;
+    uint32_t before = c->parties;
+    c->trigger = f->cand[k - 1].trigger;
+    fill_group(f->s, c, np - 1);
+    c->trigger = own;
+    return c->parties > before;
+}
+
 static void fill_verb(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[c->clause];
@@ -263,7 +281,8 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         /* an agreement, a report, troops: theirs is whose they are */
         if (x->object) ent_event__party_np(s, c, patient(f, c->clause), 'r', true); /* was given money */
         else if (object == '-' && c->passive_alone) ent_event__party_np(s, c, patient(f, c->clause), 'a', false);
-        else ent_event__party_np(s, c, patient(f, c->clause), object, true);
+        else if (!fill_measure(f, c, patient(f, c->clause))) ent_event__party_np(s, c, patient(f, c->clause), object, true);
+        else c->passive_alone &= !ent_event__role_count(c, 'a');
         return;
     }
     if (!party_subject(s, c, ent_event__subject(f, c->clause), subject)) speaker_subject(f, c, subject);
@@ -274,7 +293,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         if (w < s->g->words && s->g->slot[w]) object = role_of(c, s->g->slot[w] - 1);
     }
     if (x->kind == ENT_CLAUSE_REL && !o && x->subject && x->antecedent) o = x->antecedent; /* which Japan signed */
-    ent_event__party_np(s, c, o, object, true);
+    if (!fill_measure(f, c, o)) ent_event__party_np(s, c, o, object, true);
     fill_slots(f, c, c->clause, x->group);
 }
 
@@ -320,6 +339,16 @@ static void fill_hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t 
             ent_event__party_np(s, c, k + 1, role, place_slot(slot));
         }
     }
+}
+
+/* Iran sanctions are on Iran; EU sanctions on Iran are the EU's. */
+static void fill_group(const ent_event__sent *s, ent_event__cand *c, uint32_t i) {
+    uint32_t before = c->parties, inside;
+    fill_inside(s, c, &s->np[i]);
+    inside = c->parties;
+    fill_hanging(s, c, i);
+    if (c->trigger->type != ENT_SANCTION || c->parties == inside || ent_event__role_count(c, 'a')) return;
+    for (uint32_t k = before; k < inside; k++) c->party[k].role = 'a';
 }
 
 static bool reciprocal(uint8_t type) {
@@ -382,12 +411,11 @@ static void fill_from_host(const ent_event__found *f, ent_event__cand *c) {
 static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__np *g = &s->np[c->np - 1];
-    fill_inside(s, c, g);
+    fill_group(s, c, c->np - 1);
     if (g->list != c->np - 1 || g->begin == 0) {
         const ent_event__np *p = c->np > 1 ? &s->np[c->np - 2] : NULL;
         if (p && !c->parties && p->list == g->list && !s->tok[p->head].mention && s->tok[g->begin].pos != ENT_P_DET) fill_inside(s, c, p);
     }
-    fill_hanging(s, c, c->np - 1);
     fill_from_bracket(f, c);
     if (c->type == ENT_OTHER && !c->parties) fill_from_place(s, c);
     if (c->governor == ENT_EVENT__NONE) {

@@ -167,6 +167,8 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
         if (adjective_mention(s, p)) return false;
+        /* U.S. sanctions on Iran were lifted */
+        if (is_actor(s, p) && bits_at(s, i) & ENT_W_NOUN && bits_at(s, next) & ENT_W_PREP && finite_follows(s, i)) return false;
         if (is_actor(s, p)) return !(bits_at(s, next) & ENT_W_VERB & ~(uint32_t)(ENT_W_BASE | ENT_W_S | ENT_W_ING)) ||
             starts_noun(s, next);
         if (bits_at(s, i) & ENT_W_PURE) return true;
