@@ -6,13 +6,20 @@ static uint8_t pos(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->
 static char punct(const ent_event__sent *s, uint32_t i) { return ent_event__punct(s, i); }
 static bool spaced(const ent_event__sent *s, uint32_t i) { return i < s->n && s->token[i].flags & ENT_TOK_SPACE; }
 
+/* $400 million: a sign of money before a number. */
+static bool money(const ent_event__sent *s, uint32_t i) {
+    return i + 1 < s->n && s->token[i].kind == ENT_TOK_PUNCT && s->token[i + 1].kind != ENT_TOK_PUNCT &&
+        s->token[i + 1].kind != ENT_TOK_WORD &&
+           s->token[i + 1].kind != ENT_TOK_CLITIC && !spaced(s, i + 1) && (punct(s, i) == '$' || !punct(s, i));
+}
+
 /* Tokens of punctuation at i that do not end a noun group: hyphens, a bracketed acronym inside a name, quotes. */
 static uint32_t glue(const ent_event__sent *s, uint32_t i) {
     if (i >= s->n || s->token[i].kind != ENT_TOK_PUNCT) return 0;
     char c = punct(s, i);
     uint8_t next = pos(s, i + 1);
     if ((c == '-' || c == '/') && (next == ENT_P_NOUN || next == ENT_P_VERB) && !(spaced(s, i) && spaced(s, i + 1))) return 1;
-    if (c == '&' || c == '$' || c == '%' || c == '+') return 1;
+    if (c == '&' || c == '$' || c == '%' || c == '+' || money(s, i)) return 1;
     if (c == '"' && (next == ENT_P_NOUN || next == ENT_P_DET)) return 1;
     if (c == '(' && pos(s, i + 1) == ENT_P_NOUN && punct(s, i + 2) == ')' && pos(s, i + 3) == ENT_P_NOUN &&
         s->token[i + 1].flags & ENT_TOK_UPPER)
@@ -31,16 +38,25 @@ static bool inside(const ent_event__sent *s, uint32_t i) {
     }
 }
 
-/* $400 million: a sign of money before a number. */
-static bool money(const ent_event__sent *s, uint32_t i) {
-    return i + 1 < s->n && s->token[i].kind == ENT_TOK_PUNCT && s->token[i + 1].kind != ENT_TOK_PUNCT &&
-        s->token[i + 1].kind != ENT_TOK_WORD &&
-           s->token[i + 1].kind != ENT_TOK_CLITIC && !spaced(s, i + 1) && (punct(s, i) == '$' || !punct(s, i));
+static bool loose_word(const ent_event__sent *s, uint32_t i) { return pos(s, i) == ENT_P_PREP || pos(s, i) == ENT_P_ADV; }
+
+/* The first half of in-depth, on-site, over-the-counter. */
+static bool hyphened(const ent_event__sent *s, uint32_t i) {
+    return loose_word(s, i) && punct(s, i + 1) == '-' && !spaced(s, i + 1) && !spaced(s, i + 2) && pos(s, i + 2) == ENT_P_NOUN &&
+           !s->tok[i + 2].mention;
+}
+
+bool ent_event__sum(const ent_event__sent *s, uint32_t np) {
+    const ent_event__np *g = &s->np[np - 1];
+    if (s->token[g->head].kind != ENT_TOK_NUMBER && s->token[g->head].kind != ENT_TOK_ALNUM) return false;
+    for (uint32_t k = g->begin; k < g->head; k++)
+        if (money(s, k)) return true;
+    return false;
 }
 
 static bool opens(const ent_event__sent *s, uint32_t i) {
     uint8_t p = pos(s, i);
-    if (p == ENT_P_NOUN || p == ENT_P_DET) return true;
+    if (p == ENT_P_NOUN || p == ENT_P_DET || hyphened(s, i)) return true;
     if (p == ENT_P_TIME) {
         uint32_t k = i;
         while (pos(s, k) == ENT_P_TIME) k++;
@@ -76,8 +92,12 @@ static uint32_t group_end(const ent_event__sent *s, uint32_t i, uint32_t *head) 
             k++;
         } else if (k > i && (g = glue(s, k))) {
             k += g;
-        } else if (k > i && punct(s, k) == '-' && pos(s, k + 1) == ENT_P_PREP && !spaced(s, k) && !spaced(s, k + 1)) {
-            *head = k + 1, k += 2; /* a sit-in */
+        } else if (k > i && punct(s, k) == '-' && loose_word(s, k + 1) && !spaced(s, k) && !spaced(s, k + 1)) {
+            *head = k + 1, k += 2; /* a sit-in, the go-ahead */
+        } else if (hyphened(s, k)) {
+            k += 2; /* an in-depth inquiry */
+        } else if (k > i && s->token[k].word && s->token[k].word == s->g->w.per && s->token[k + 1].word == s->g->w.cent) {
+            *head = k + 1, k += 2;
         } else if (k > i && pos(s, k) == ENT_P_VERB && punct(s, k - 1) == '-' && !spaced(s, k)) {
             *head = k++; /* oil-producing */
         } else {
@@ -131,6 +151,25 @@ static void attach(ent_event__sent *s) {
                 x->up = j + 1;
                 break;
             }
+    }
+}
+
+/* Lenders, among them A and B: what follows is of the group before. Firms such as A. */
+static void among_them(ent_event__sent *s) {
+    for (uint32_t i = 1; i + 1 < s->nps; i++) {
+        const ent_event__np *before = &s->np[i - 1];
+        ent_event__np *x = &s->np[i], *y = &s->np[i + 1];
+        if (!x->slot || x->slot - 1 != ENT_SLOT_AMONG || !(s->tok[x->head].bits & ENT_W_PRON) || y->begin != x->end) continue;
+        if (x->prep > before->end + 1) continue;
+        y->prep = x->prep, y->slot = ENT_SLOT_INCLUDING + 1, y->up = i;
+        x->slot = 0, x->up = 0;
+    }
+    for (uint32_t i = 0; i + 1 < s->nps; i++) {
+        const ent_event__np *x = &s->np[i];
+        ent_event__np *y = &s->np[i + 1];
+        uint32_t such = x->end < s->n && s->token[x->end].word == s->g->w.such ? x->end : x->end - 1;
+        if (!y->slot || y->slot - 1 != ENT_SLOT_AS || y->prep != such + 1 || s->token[such].word != s->g->w.such) continue;
+        y->slot = ENT_SLOT_INCLUDING + 1, y->up = i + 1;
     }
 }
 
@@ -288,5 +327,6 @@ void ent_event__chunk(ent_event__sent *s) {
         i = end;
     }
     attach(s);
+    among_them(s);
     make_lists(s);
 }

@@ -203,6 +203,26 @@ static uint32_t nearest_finite(const cutting *c) {
     return top(c);
 }
 
+/* The tense that a verb group shows: that of its first word. */
+static uint32_t tense(const ent_event__sent *s, uint32_t group) {
+    return s->tok[group].bits & (ENT_W_PAST | ENT_W_S | ENT_W_BASE | ENT_W_MODAL);
+}
+
+/* What a further verb goes on from: A said that B would come and left goes on from said, the nearest in its tense. */
+static uint32_t same_tense(const cutting *c, const group *g) {
+    const ent_event__sent *s = c->s;
+    uint32_t nearest = nearest_finite(c), want = tense(s, g->begin);
+    if (want & (ENT_W_MODAL | ENT_W_BASE)) return nearest;
+    bool bare = pos(s, g->begin) == ENT_P_VERB && want & ENT_W_PAST; /* has come and left, was made and sold */
+    for (uint32_t k = c->n; k-- > 0 && want;) {
+        const ent_event__clause *x = at(c, c->stack[k]);
+        if (x->kind == ENT_CLAUSE_BRACKET) break;
+        if (x->verb == ENT_EVENT__NONE || !x->finite) continue;
+        if (tense(s, x->group) & want || (bare && (x->perfect || x->passive))) return c->stack[k];
+    }
+    return nearest;
+}
+
 static void claim(cutting *c, uint32_t from, uint32_t to, uint32_t id) {
     for (uint32_t k = from; k < to; k++) c->s->tok[k].clause = id;
     if (from < at(c, id)->begin) at(c, id)->begin = from;
@@ -282,7 +302,7 @@ static void finite(cutting *c, const group *g) {
         return;
     }
     if (conj) {
-        coordinate(c, g, nearest_finite(c));
+        coordinate(c, g, same_tense(c, g));
         return;
     }
     uint32_t w = waiting(c);

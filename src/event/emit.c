@@ -97,7 +97,7 @@ static void fill_entities(const emitting *e, const ent_event__cand *c, ent_event
     r->entity = ENT_NEWN(e->a, ent_entity, c->parties);
     for (uint32_t i = 0; i < c->parties; i++) r->entity[r->entities++] = entity(e, &c->party[i]);
     uint32_t actors = ent_event__role_count(c, 'a'), recipients = ent_event__role_count(c, 'r');
-    bool reciprocal = c->type == ENT_COOPERATE || (c->type == ENT_CONSULT && !ent_str_is(c->mode, "visit"));
+    bool reciprocal = c->type == ENT_CONSULT && !ent_str_is(c->mode, "visit"); /* a sale has a buyer */
     for (uint32_t i = 0; i < r->entities; i++) {
         if (reciprocal && r->entity[i].role == ENT_ROLE_RECIPIENT) r->entity[i].role = ENT_ROLE_ACTOR;
         if (!actors && recipients && !reciprocal && (c->type == ENT_SUPPORT || c->type == ENT_AGREE)) r->entity[i].role = ENT_ROLE_ACTOR;
@@ -458,6 +458,9 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     ent_event__trigger forum = { .lemma = ENT_S("forum"), .type = ENT_CONSULT, .mode = ENT_S("multilateral") };
     ent_event__frame_parse((ent_str){ "", 0 }, ENT_CONSULT, true, &forum.frame);
     e.f.forum = &forum;
+    ent_event__trigger gift = { .lemma = ENT_S("sum"), .type = ENT_AID };
+    ent_event__frame_parse(ENT_S("gen=a,from=a,to=r,for=r,through=x"), ENT_AID, true, &gift.frame);
+    e.f.gift = &gift;
     e.f.cand = ENT_NEWN(a, ent_event__cand, e.f.most);
     e.f.by_clause = ENT_NEWN(a, uint32_t, most + 2);
     e.f.by_np = ENT_NEWN(a, uint32_t, most + 2);

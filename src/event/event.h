@@ -111,11 +111,12 @@ struct ent_event_tagger {
     ent_event__triggers verb, noun;
     const ent_event__rule *rule;
     size_t rules;
+    uint32_t funds; /* class of money + 1 */
     ent_phrases *contexts;
     const ent_str *context;
     struct {
         ent_word both, all, as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since, times;
-        ent_word he, she, him, her;
+        ent_word he, she, him, her, such, per, cent, million;
     } w;
 };
 
@@ -273,6 +274,7 @@ typedef struct {
     bool labelled;       /* … by a label at its head: Nepal: …, Kenya. … */
     bool led;            /* … by this sentence's first words: With China, … */
     const ent_event__trigger *forum; /* a standing forum that is held */
+    const ent_event__trigger *gift;  /* a sum of money for somebody */
 } ent_event__found;
 
 bool ent_event__party_add(ent_event__cand *c, uint32_t actor, uint32_t mention, char role);
@@ -305,7 +307,9 @@ bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class)
 uint32_t ent_event__theme_np(const ent_event__found *f, uint32_t id);
 ent_event__cand *ent_event__cand_add(ent_event__found *f, const ent_event__trigger *t, uint32_t at, uint32_t clause);
 const ent_event__trigger *ent_event__noun_at(const ent_event__found *f, uint32_t head, uint32_t floor);
+bool ent_event__sum(const ent_event__sent *s, uint32_t np); /* the group is a sum of money by its sign: $1.6bn */
 void ent_event__find_nouns(ent_event__found *f);
+void ent_event__find_gifts(ent_event__found *f);
 void ent_event__find_forums(ent_event__found *f);
 void ent_event__operators(ent_event__found *f);
 void ent_event__mark_companions(ent_event__found *f);

@@ -38,6 +38,7 @@ static bool head_class(const ent_event__found *f, uint32_t i, uint32_t class) {
         uint32_t m = f->s->tok[g->head].mention;
         return m && f->s->mentions->v[m - 1].actors;
     }
+    if (ent_event__sum(f->s, i + 1)) return ent_event__of_class(f->s->g, f->s->g->w.million, class);
     return ent_event__of_class(f->s->g, f->s->token[g->head].word, class);
 }
 
@@ -309,6 +310,7 @@ void ent_event__find(ent_event__found *f) {
     find_verbs(f);
     ent_event__find_nouns(f);
     ent_event__find_forums(f);
+    ent_event__find_gifts(f);
     ent_event__mark_companions(f);
     ent_event__drop_topics(f);
     pair_nouns(f);

@@ -145,13 +145,22 @@ static void noun_forms(loading *l, ent_str last, ent_str plural, uint32_t trigge
     if (f.n) add_entry(l, &l->g->noun, ent_str_of(f.z[0]), trigger, ENT_W_NOUN);
 }
 
-/* Words of `s` (split at blanks and hyphens), all but the first (a verb) or the last (a noun). */
+static bool next_word(ent_str *rest, bool noun, ent_str *part) {
+    size_t n = 0;
+    if (!rest->p) return false;
+    while (n < rest->n && rest->p[n] != ' ' && !(noun && rest->p[n] == '-')) n++;
+    *part = ent_str_sub(*rest, 0, n);
+    *rest = n < rest->n ? ent_str_sub(*rest, n + 1, rest->n) : (ent_str){ 0 };
+    return true;
+}
+
+/* Words of `s` (split at blanks, a noun's at hyphens too), all but the first (a verb) or the last (a noun). */
 static void rest_words(loading *l, ent_event__trigger *t, ent_str s, bool noun, ent_str *head) {
     ent_word w[16];
     ent_str rest = s, part;
     uint32_t n = 0;
     *head = s;
-    while (n < 16 && ent_str_split(&rest, ' ', &part)) {
+    while (n < 16 && next_word(&rest, noun, &part)) {
         if (!part.n) continue;
         if (n == 0 && !noun) *head = part;
         if (noun) *head = part;
@@ -301,6 +310,9 @@ static void known_words(loading *l) {
     g->w.each = ent_word_add(l->lex, ENT_S("each")), g->w.with = ent_word_add(l->lex, ENT_S("with"));
     g->w.he = ent_word_add(l->lex, ENT_S("he")), g->w.she = ent_word_add(l->lex, ENT_S("she"));
     g->w.him = ent_word_add(l->lex, ENT_S("him")), g->w.her = ent_word_add(l->lex, ENT_S("her"));
+    g->w.such = ent_word_add(l->lex, ENT_S("such"));
+    g->w.million = ent_word_add(l->lex, ENT_S("million"));
+    g->w.per = ent_word_add(l->lex, ENT_S("per")), g->w.cent = ent_word_add(l->lex, ENT_S("cent"));
     g->w.times = ent_word_add(l->lex, ENT_S("times"));
     g->w.since = ent_word_add(l->lex, ENT_S("since"));
     g->w.than = ent_word_add(l->lex, ENT_S("than")), g->w.in = ent_word_add(l->lex, ENT_S("in"));
@@ -318,6 +330,8 @@ static void fill_arrays(loading *l) {
     g->cls = ENT_NEWN(l->a, uint32_t, g->words);
     g->slot = ENT_NEWN(l->a, uint8_t, g->words);
     for (size_t s = 0; s < slots; s++) g->slot[slot[s]] = (uint8_t)(ent_event__slot_of((int)s) + 1);
+    uint32_t *funds = ent_map_get(l->classes, ENT_S("funds"));
+    g->funds = funds ? *funds + 1 : 0;
     g->class = ENT_NEWN(l->a, ent_event__classes, g->words);
     for (size_t i = 0; i < l->classed.n; i++) {
         uint32_t k = l->classed.v[i].bits;

@@ -129,6 +129,21 @@ void ent_event__find_nouns(ent_event__found *f) {
     }
 }
 
+/* Floods in January; 300,000 dollars for A and for B: where nothing is said to be done with it, a sum for somebody is given. */
+void ent_event__find_gifts(ent_event__found *f) {
+    ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i + 1 < s->nps && f->speaker != UINT32_MAX; i++) {
+        const ent_event__np *g = &s->np[i], *to = &s->np[i + 1];
+        if (f->by_np[i] || s->clause[g->clause].verb != ENT_EVENT__NONE || to->up != i + 1 || !to->slot) continue;
+        if (to->slot - 1 != ENT_SLOT_FOR && to->slot - 1 != ENT_SLOT_TO) continue;
+        if (!s->g->funds || !s->tok[to->head].mention || !ent_event__np_class(f, i + 1, s->g->funds)) continue;
+        ent_event__cand *c = ent_event__cand_add(f, f->gift, g->head, g->clause);
+        if (!c) return;
+        c->np = i + 1, c->begin = g->begin, c->end = g->end, c->rule = "sum";
+        f->by_np[i] = f->n;
+    }
+}
+
 /* The mention that names the group, numbers and the like behind it aside: the Space Agency Forum (APRSAF) Online 2020. */
 static uint32_t forum_name(const ent_event__sent *s, const ent_event__np *g) {
     for (uint32_t k = g->end; k-- > g->begin;) {

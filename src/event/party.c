@@ -103,6 +103,22 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
     return n;
 }
 
+/* Six world powers (A, B and C): a bracket that only names stands for the group before it. */
+static uint32_t bracketed(const ent_event__sent *s, ent_event__cand *c, uint32_t i, char role) {
+    uint32_t k = s->np[i].end, n = 0, last = 0;
+    if (ent_event__punct(s, k) != '(') return 0;
+    for (k++; k < s->n && ent_event__punct(s, k) != ')'; k++) {
+        uint32_t m = s->tok[k].mention;
+        bool name = m && s->mentions->v[m - 1].actors;
+        if (!name && ent_event__punct(s, k) != ',' && s->tok[k].pos != ENT_P_CONJ && s->tok[k].pos != ENT_P_DET) return 0;
+        n += name && m != last, last = m;
+    }
+    if (n < 2 || k >= s->n) return 0;
+    for (k = s->np[i].end + 1, last = 0; ent_event__punct(s, k) != ')'; k++)
+        if (s->tok[k].mention && s->tok[k].mention != last) last = s->tok[k].mention, add_mention(s, c, last - 1, role);
+    return n;
+}
+
 /* Several members of the list are dated one by one. */
 static void mark_spread(const ent_event__sent *s, ent_event__cand *c, uint32_t first) {
     uint32_t members = 0, dated = 0;
@@ -133,6 +149,7 @@ uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint3
         c->adding = j + 1;
         uint32_t got = own_mentions(s, c, &s->np[j], role, place);
         if (!got) got = hanging(s, c, j, role, place);
+        if (!got) got = bracketed(s, c, j, role);
         n += got;
     }
     c->adding = 0;
@@ -430,6 +447,8 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
         else if (np && x->object && c->type == ENT_CONSULT) /* the talks bring together … */
             ent_event__party_np(s, c, x->object, 'a', true);
     }
+    if (x->indirect) /* gave A the go-ahead */
+        ent_event__party_np(s, c, x->indirect, c->type == ENT_CONSULT || c->type == ENT_COOPERATE ? 'a' : 'r', true);
     fill_slots(f, c, c->governor, x->group);
     if (x->antecedent_object) fill_from_host(f, c);
 }

@@ -1,0 +1,46 @@
+/* Ways of news: what somebody is said to be, crowds in a place, sums, sales, names in brackets. */
+#include "reading.h"
+
+static void predicates(void **state) {
+    (void)state;
+    expect("A court in Kenya found a Norwegian banker guilty in May 2014.", "ACCUSE/allege 2014-05 KEN > NOR");
+    expect("In May 2014 Chile held Peru responsible for the crash.", "ACCUSE/disapprove 2014-05 CHL > PER");
+    expect("In May 2014 Chile was critical of Peru.", "ACCUSE/disapprove 2014-05 CHL > PER");
+    expect("In May 2014 Chile was outraged by Peru's remarks.", "ACCUSE/disapprove 2014-05 CHL > PER");
+}
+
+static void crowds(void **state) {
+    (void)state;
+    expect("Protests broke out in Peru in May 2014.", "PROTEST/demo 2014-05 PER");
+    expect("Thousands rallied outside the Norwegian embassy in May 2014.", "PROTEST/demo 2014-05  > NOR");
+    expect("Peruvian activists held a sit-in in May 2014.", "PROTEST/demo 2014-05 PER");
+}
+
+static void sums(void **state) {
+    (void)state;
+    expect("In May 2014 Norway gave \xe2\x82\xac" "5m to UNICEF.", "AID 2014-05 NOR > UNICEF");
+    expect("Toyota took 3 per cent of Renault in May 2014.", "COOPERATE 2014-05 TOYOTA > RENAULT");
+    expect("Norway dispatched rescue teams to Peru in May 2014.", "AID 2014-05 NOR > PER");
+}
+
+static void members(void **state) {
+    (void)state;
+    expect("Iran and three powers (the United States, Russia and China) reached agreement in July 2015.",
+           "AGREE 2015-07 IRN USA RUS CHN");
+    expect("In May 2014 Norway sent aid to several states, among them Chile and Peru.", "AID 2014-05 NOR > CHL PER");
+    expect("In May 2014 Norway signed an agreement with partners such as Chile and Peru.", "SUPPORT 2014-05 NOR CHL PER");
+}
+
+static void tenses(void **state) {
+    (void)state;
+    expect("In May 2014 Norway told reporters that it would stay and urged Peru to act.",
+           "REQUEST 2014-05 NOR > PER");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(predicates), cmocka_unit_test(crowds), cmocka_unit_test(sums), cmocka_unit_test(members),
+        cmocka_unit_test(tenses),
+    };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}
