@@ -162,6 +162,9 @@ ent_str ent_day_iso(ent_arena *a, ent_day d);      /* "2020-10-22"; year 0 and b
  * 2020-W11, 2020-W11-WE, BC0241, FY2019, and intervals a/b, a/.., ../b. `fiscal_start`: first month of a fiscal year
  * (FY2019 with 4 = 2019-04-01 … 2020-03-31). Northern seasons (SP from 1 March). False: no calendar span. */
 bool ent_day_span(ent_str value, int fiscal_start, ent_days *span);
+/* Begin and end of a time of day as parts of the day, 0 to 1: 14, 14:30, 14:30:05 (with or without Z or +09:00: the time is
+ * of where it happened), MO MI AF EV NI DT (TIMEX3's parts of the day), and a/b. False: no such time. */
+bool ent_time_span(ent_str value, double *from, double *to);
 
 /* ---- files ---------------------------------------------------------------------------------------------------- */
 

@@ -5,10 +5,10 @@
  * FY2019 at 2019-09-30; a span open at the end (2015/..) counts at its first day, one open at the start at its last.
  *
  * Duplicates. Records of the same type and participants whose statuses agree are one event when `same_as` says so, or
- * when they come from different documents, their modes do not exclude each other, and their dates are equal or one is
- * an exact day and the other a span of at most a quarter in which just one such day lies. One document's records are
- * told apart by their author and never merged by date. The record with the shorter span leads, then the actual one,
- * then the more confident; the ids of the others become its `evidence`.
+ * when they come from different documents, their modes do not exclude each other, their times of day are equal where both
+ * have one, and their dates are equal or one is an exact day and the other a span of at most a quarter in which just one
+ * such day lies. One document's records are told apart by their author and never merged by date. The record with the
+ * shorter span leads, then the actual one, then the more confident; the ids of the others become its `evidence`.
  */
 #ifndef ENTENTE_CORPUS_H
 #define ENTENTE_CORPUS_H
@@ -30,7 +30,7 @@ typedef struct {
 typedef struct {
     const ent_corpus_actor *actor; /* sorted by id */
     size_t actors;
-    const ent_corpus_event *event; /* sorted by day (undated last), then id; duplicates merged */
+    const ent_corpus_event *event; /* sorted by day (undated last), time of day, then id; duplicates merged */
     size_t events, dated;          /* the first `dated` have a day */
     const ent_str *document;       /* ids, sorted */
     size_t documents;

@@ -51,6 +51,7 @@ typedef struct {
     ent_str date;        /* TIMEX3 / ISO 8601; "" = null */
     ent_str date_text;
     ent_days days;       /* first and last day; ENT_NO_DAY = null */
+    ent_str time;        /* of an exact day: the time of day, see ent_time_span; "" = not said */
     ent_type type;
     ent_event_status status;
     ent_str *mode, *context;

@@ -135,3 +135,41 @@ bool ent_day_span(ent_str value, int fiscal_start, ent_days *span) {
     if (!open_b) span->last = y.last;
     return open_a || open_b || span->first <= span->last;
 }
+
+/* ---- times of day --------------------------------------------------------------------------------------------- */
+
+static const struct {
+    const char *code;
+    int from, to; /* hours */
+} PARTS[] = { { "MO", 6, 12 }, { "MI", 11, 13 }, { "AF", 12, 18 }, { "EV", 18, 22 }, { "NI", 20, 24 }, { "DT", 6, 18 } };
+
+/* As exact as it is said: an hour, a minute or a second long. */
+static bool clock_span(ent_str s, double *from, double *to) {
+    int v[3] = { 0 }, n = 0;
+    size_t at = 0;
+    for (; n < 3 && digits(s, at, 2, &v[n]); n++, at += 3)
+        if (n < 2 && (at + 2 >= s.n || s.p[at + 2] != ':')) break;
+    if (!n && !digits(s, 0, 2, &v[0])) return false;
+    if (v[0] > 24 || v[1] > 59 || v[2] > 60) return false;
+    static const double LENGTH[] = { 3600, 60, 1, 1 };
+    double seconds = v[0] * 3600.0 + v[1] * 60 + v[2];
+    *from = seconds / 86400;
+    *to = (seconds + LENGTH[n]) / 86400;
+    if (*to > 1) *to = 1;
+    return *from <= 1;
+}
+
+static bool time_span(ent_str s, double *from, double *to) {
+    for (size_t i = 0; i < sizeof PARTS / sizeof *PARTS; i++)
+        if (ent_str_is(s, PARTS[i].code)) return *from = PARTS[i].from / 24.0, *to = PARTS[i].to / 24.0, true;
+    return clock_span(s, from, to);
+}
+
+bool ent_time_span(ent_str value, double *from, double *to) {
+    const char *slash = value.n ? memchr(value.p, '/', value.n) : NULL;
+    if (!slash) return value.n && time_span(value, from, to);
+    double none;
+    size_t at = (size_t)(slash - value.p);
+    return time_span(ent_str_sub(value, 0, at), from, &none) && time_span(ent_str_sub(value, at + 1, value.n), to, &none) &&
+           *from <= *to;
+}

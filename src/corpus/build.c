@@ -108,12 +108,20 @@ static void number_actors(ent_corpus *c, ent_corpus_event *v, ent_arena *a) {
 
 /* ---- events and documents ------------------------------------------------------------------------------------- */
 
+/* Those of no known time stand before the others of their day. */
+static double hour_of(const ent_event *e) {
+    double from, to;
+    return e->time.n && ent_time_span(e->time, &from, &to) ? from : -1;
+}
+
 static int by_day(const void *p, const void *q) {
     const ent_corpus_event *a = p, *b = q;
     if (a->day != b->day) {
         if (a->day == ENT_NO_DAY || b->day == ENT_NO_DAY) return a->day == ENT_NO_DAY ? 1 : -1;
         return a->day < b->day ? -1 : 1;
     }
+    double p0 = hour_of(a->record), q0 = hour_of(b->record);
+    if (p0 != q0) return p0 < q0 ? -1 : 1;
     int c = ent_str_cmp(a->record->id, b->record->id);
     return c ? c : ent_str_cmp(a->record->document, b->record->document);
 }

@@ -63,10 +63,15 @@ static bool same_people(const ent_event *a, const ent_event *b) {
     return true;
 }
 
+/* Two times of one day are two events. */
+static bool times_agree(const ent_event *a, const ent_event *b) {
+    return !a->time.n || !b->time.n || ent_str_eq(a->time, b->time);
+}
+
 static bool may_join(const candidate *leader, const candidate *c) {
     if (ent_str_eq(leader->e->id, c->e->id) && ent_str_eq(leader->e->document, c->e->document)) return true;
     return !ent_str_eq(leader->e->document, c->e->document) && !ent_str_eq(leader->last, c->e->document) &&
-           modes_agree(leader->e, c->e) && same_people(leader->e, c->e);
+           modes_agree(leader->e, c->e) && times_agree(leader->e, c->e) && same_people(leader->e, c->e);
 }
 
 /* Leaders of the same span stand just before it. */
@@ -144,6 +149,7 @@ static void link_names(candidate *v, size_t n) {
 
 static void add_evidence(ent_event *to, const ent_event *e, ent_arena *a) {
     if (!ent_str_eq(to->id, e->id)) to->evidence[to->evidences++] = e->id;
+    if (!to->time.n && e->days.first == to->days.first && e->days.last == to->days.last) to->time = e->time;
     for (uint32_t i = 0; i < e->evidences; i++) to->evidence[to->evidences++] = ent_str_copy(a, e->evidence[i]);
 }
 

@@ -117,13 +117,15 @@ static void fill_mode(const emitting *e, const ent_event__cand *c, ent_event *r)
 
 static void fill_date(const emitting *e, const ent_event__cand *c, uint32_t t, ent_event *r) {
     r->days = (ent_days){ ENT_NO_DAY, ENT_NO_DAY };
-    r->date = r->date_text = ENT_S("");
+    r->date = r->date_text = r->time = ENT_S("");
     if (t == ENT_EVENT__NONE) return;
     const ent_timex *x = &e->f.s->timexes->v[t];
     r->date = x->event_value, r->days = x->event_days;
+    if (r->days.first == r->days.last) r->time = x->event_time.n ? x->event_time : ent_event__clock(&e->f, c);
     if (c->since && !memchr(r->date.p, '/', r->date.n)) {
         r->date = ent_str_fmt(e->a, "%.*s/..", ENT_FMT(r->date));
         r->days.last = ENT_NO_DAY;
+        r->time = ENT_S("");
     }
     r->date_text = x->event_end > x->event_begin ? ent_text_bytes(e->f.s->text, x->event_begin, x->event_end)
                                                  : ent_text_bytes(e->f.s->text, x->begin, x->end);
@@ -192,7 +194,10 @@ static void link_same(emitting *e, ent_event *r) {
     r->same_as = ENT_S("");
     if (!r->date.n || r->entities < 2) return;
     uint32_t *at = ent_map_put(e->same, key_of(e, r), 0);
-    if (*at) r->same_as = e->out.v[*at - 1].id;
+    const ent_event *before = *at ? &e->out.v[*at - 1] : NULL;
+    bool another = before && before->time.n && r->time.n && !ent_str_eq(before->time, r->time);
+    if (another) return;
+    if (before) r->same_as = before->id;
     else *at = (uint32_t)e->out.n + 1;
 }
 
@@ -321,6 +326,7 @@ static void interval(emitting *e, const ent_event__cand *c) {
     const ent_timex *last = &e->f.s->timexes->v[c->timex[c->timexes - 1]];
     r->date = ent_str_fmt(e->a, "%.*s/%.*s", ENT_FMT(r->date), ENT_FMT(last->event_value));
     r->days.last = last->event_days.last;
+    r->time = ENT_S("");
     r->date_text = ent_text_bytes(e->f.s->text, e->f.s->timexes->v[c->timex[0]].begin, last->end);
 }
 

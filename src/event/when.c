@@ -192,6 +192,24 @@ static bool cheapest(ent_event__found *f, ent_event__cand *c) {
     return true;
 }
 
+ent_str ent_event__clock(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    double best = COST_MOST;
+    ent_str time = ENT_S("");
+    for (uint32_t k = 0; k < s->n; k++) {
+        uint32_t t = s->tok[k].timex, end = k;
+        if (!t) continue;
+        while (end < s->n && s->tok[end].timex == t) end++;
+        const ent_timex *x = timex(f, t - 1);
+        if (x->event_time.n && !x->event_value.n && !x->range_last) {
+            double v = cost(f, c, k, end);
+            if (v < best) best = v, time = x->event_time;
+        }
+        k = end - 1;
+    }
+    return time;
+}
+
 bool ent_event__near_date(const ent_event__sent *s, uint32_t i) {
     if (i < s->n && s->tok[i].pos == ENT_P_PREP) i++;
     while (i < s->n && s->tok[i].pos == ENT_P_ADV) i++;

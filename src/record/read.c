@@ -49,6 +49,11 @@ static void set_end(reading *r, const cJSON *v) { r->e->end = count_of(v); }
 static void set_text(reading *r, const cJSON *v) { r->e->text = text_of(r, v); }
 static void set_date(reading *r, const cJSON *v) { r->e->date = text_of(r, v); }
 static void set_date_text(reading *r, const cJSON *v) { r->e->date_text = text_of(r, v); }
+static void set_time(reading *r, const cJSON *v) {
+    double from, to;
+    ent_str s = text_of(r, v);
+    if (ent_time_span(s, &from, &to)) r->e->time = s;
+}
 static void set_place(reading *r, const cJSON *v) { r->e->place = text_of(r, v); }
 static void set_rule(reading *r, const cJSON *v) { r->e->rule = text_of(r, v); }
 static void set_same_as(reading *r, const cJSON *v) { r->e->same_as = own_text(r, v); }
@@ -97,7 +102,7 @@ static const struct {
 } FIELDS[] = {
     { "id", set_id }, { "document", set_document }, { "line", set_line }, { "begin", set_begin }, { "end", set_end },
     { "text", set_text }, { "date", set_date }, { "start", set_start }, { "end_date", set_end_date },
-    { "date_text", set_date_text }, { "event", set_event }, { "mode", set_mode }, { "context", set_context },
+    { "time", set_time }, { "date_text", set_date_text }, { "event", set_event }, { "mode", set_mode }, { "context", set_context },
     { "status", set_status }, { "participants", set_participants }, { "actor", set_actor },
     { "recipient", set_recipient }, { "entities", set_entities }, { "place", set_place }, { "quad", skip },
     { "score", set_score }, { "confidence", set_confidence }, { "rule", set_rule }, { "same_as", set_same_as },
@@ -161,6 +166,14 @@ static void add_entities(reading *r) {
 static void complete(reading *r) {
     ent_event *e = r->e;
     if (!r->l.has_days && e->date.n) ent_day_span(e->date, FISCAL_START, &e->days);
+    const char *tee = e->date.n && !memchr(e->date.p, '/', e->date.n) ? memchr(e->date.p, 'T', e->date.n) : NULL;
+    if (tee) { /* 2020-10-22T14:30: of others */
+        double from, to;
+        ent_str time = ent_str_sub(e->date, (size_t)(tee + 1 - e->date.p), e->date.n);
+        if (!e->time.n && ent_time_span(time, &from, &to)) e->time = time;
+        e->date.n = (size_t)(tee - e->date.p);
+    }
+    if (e->days.first != e->days.last || e->days.first == ENT_NO_DAY) e->time = ENT_S("");
     if (!r->l.has_score) e->score = ent_type_score(e->type, e->modes ? e->mode[0] : (ent_str){ "", 0 });
     if (!r->l.has_confidence) e->confidence = 1;
 }
@@ -174,7 +187,7 @@ static void place_in(ent_record__pool *p, ent_event *e, ent_str stem, uint32_t l
 static const char *read_line(ent_record__pool *pool, ent_record__plain *plain, ent_str line, ent_event *e) {
     static const ent_str NONE = { "", 0 };
     *e = (ent_event){ .id = NONE, .document = NONE, .text = NONE, .sentence = NONE, .date = NONE, .date_text = NONE,
-                      .place = NONE, .rule = NONE, .same_as = NONE, .days = { ENT_NO_DAY, ENT_NO_DAY }, .score = NAN };
+                      .time = NONE, .place = NONE, .rule = NONE, .same_as = NONE, .days = { ENT_NO_DAY, ENT_NO_DAY }, .score = NAN };
     const cJSON *object = ent_record__plain_parse(plain, line);
     cJSON *owned = object ? NULL : cJSON_ParseWithLength(line.p, line.n);
     if (!object) object = owned;

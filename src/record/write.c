@@ -102,6 +102,7 @@ void ent_record_write(const ent_event *e, ent_out *o) {
     text(o, "date", e->date, true);
     day(o, "start", e->days.first);
     day(o, "end_date", e->days.last);
+    if (e->time.n) text(o, "time", e->time, false);
     text(o, "date_text", e->date_text, false);
     text(o, "event", ent_str_of(ent_type_name(e->type)), false);
     texts(o, "mode", e->mode, e->modes);

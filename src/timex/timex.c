@@ -19,6 +19,8 @@ static bool word_is(const ent_timex__doc *d, uint32_t token, const char *form) {
 
 static void span_of(const ent_timex__doc *d, ent_timex *t, const ent_timex__found *f) {
     t->days = (ent_days){ ENT_NO_DAY, ENT_NO_DAY };
+    const char *time = f->type == ENT_TIMEX_TIME ? memchr(t->value.p, 'T', t->value.n) : NULL;
+    t->event_time = time ? ent_str_sub(t->value, (size_t)(time + 1 - t->value.p), t->value.n) : ENT_S("");
     if (f->type == ENT_TIMEX_DURATION || f->type == ENT_TIMEX_SET) return;
     ent_day_span(t->value, d->out->fiscal_start, &t->days);
     t->event_value = t->days.first == ENT_NO_DAY ? ENT_S("") : t->value;
@@ -33,12 +35,26 @@ static void open_interval(ent_timex__doc *d, ent_timex *t) {
     if (!word_is(d, t->token - 1, "since") || memchr(t->event_value.p, '/', t->event_value.n)) return;
     t->event_value = ent_str_fmt(d->arena, "%.*s/..", ENT_FMT(t->event_value));
     t->event_days.last = ENT_NO_DAY;
+    t->event_time = ENT_S("");
     t->event_begin = k->begin;
 }
 
+/* From 14:30 to 16:00: one time of day. */
+static void close_times(ent_timex__doc *d, ent_timex *a, const ent_timex *b) {
+    bool one_day = a->days.first == b->days.last || b->days.last == ENT_NO_DAY;
+    if (!a->event_time.n || !b->event_time.n || !one_day) {
+        a->event_time = ENT_S("");
+        return;
+    }
+    a->event_time = ent_str_fmt(d->arena, "%.*s/%.*s", ENT_FMT(a->event_time), ENT_FMT(b->event_time));
+    a->event_end = b->end;
+}
+
 static void close_range(ent_timex__doc *d, ent_timex *a, const ent_timex *b) {
+    close_times(d, a, b);
     if (!a->event_value.n || !b->event_value.n || memchr(a->event_value.p, '/', a->event_value.n)) return;
     if (a->days.first == ENT_NO_DAY || b->days.last == ENT_NO_DAY || a->days.first > b->days.last) return;
+    if (a->event_time.n) return;
     a->event_value = ent_str_fmt(d->arena, "%.*s/%.*s", ENT_FMT(a->event_value), ENT_FMT(b->event_value));
     a->event_days = (ent_days){ a->days.first, b->days.last };
     a->event_end = b->end;

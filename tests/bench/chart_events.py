@@ -18,7 +18,8 @@ def value_of(r, day):
     return day.isoformat() if kind < 0.55 else day.isoformat()[:7] if kind < 0.85 else day.isoformat()[:4]
 
 
-def records(n, actors, first, last, seed=1, names=name_of, words=lambda r: r.choice(["met in the capital", "signed", "talks on trade"])):
+def records(n, actors, first, last, seed=1, names=name_of, words=lambda r: r.choice(["met in the capital", "signed", "talks on trade"]),
+            time=lambda r: None):
     r = random.Random(seed)
     first, last = datetime.date.fromisoformat(first), datetime.date.fromisoformat(last)
     for i in range(n):
@@ -27,7 +28,8 @@ def records(n, actors, first, last, seed=1, names=name_of, words=lambda r: r.cho
         ids = ["A%03d" % k for k in who]
         split = 0 if kind in RECIPROCAL or len(ids) < 2 else 1
         day = first + datetime.timedelta(days=int((last - first).days * min(1, max(0, r.gauss(0.6, 0.25)))))
-        yield dict(id="made:%d:1" % i, document="made", line=i + 1, begin=i * 10, end=i * 10 + 5, text=words(r), event=kind,
+        clock = time(r)
+        yield dict(**({"time": clock} if clock else {}), id="made:%d:1" % i, document="made", line=i + 1, begin=i * 10, end=i * 10 + 5, text=words(r), event=kind,
                    date=None if r.random() < 0.05 and n > 5 else value_of(r, day) if first != last else day.isoformat(), status="actual",
                    participants=ids, actor=ids[:split] if split else ids, recipient=ids[split:] if split else [], confidence=0.8,
                    entities={k: dict(name=names(w), kind="state", text="", begin=0, end=0) for k, w in zip(ids, who)})

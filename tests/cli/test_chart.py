@@ -77,3 +77,16 @@ assert set(files("three", ".gp")) <= {"timeline.gp", "network.gp"} and files("th
 chart("events/bluebook-2021-global-security.jsonl", "bluebook", "--format", "none", "--quiet")
 drawn = {n[:-3] for n in files("bluebook", ".gp")}
 assert {"timeline", "partners", "ranking", "activity", "network"} <= drawn and "calendar" not in drawn, drawn # four events have a day
+
+# ---- a day that is told by the hour: the axis and the periods are of hours
+import random
+r = random.Random(5)
+hours = chart_events.write(os.path.join(TMP, "hours.jsonl"), 60, 8, "2020-05-05", "2020-05-05",
+                           time=lambda _: "%02d:%02d" % (r.randint(8, 19), r.randint(0, 59)) if r.random() < 0.8 else None)
+chart(hours, "hours", "--chart", "timeline,activity", "--format", "none", "--quiet", "--keep-duplicates")
+labels = {n: text.decode() for n, text in files("hours", ".labels.tsv").items()}
+assert "5 May, " in labels["timeline.labels.tsv"] and "\t12:00\n" in labels["timeline.labels.tsv"], labels["timeline.labels.tsv"]
+assert "events per hour" in labels["timeline.labels.tsv"] and "by hour and type, 5 May 2020" in labels["activity.labels.tsv"]
+day = chart_events.write(os.path.join(TMP, "day.jsonl"), 60, 8, "2020-05-05", "2020-05-05")
+chart(day, "day", "--chart", "timeline,activity", "--format", "none", "--quiet")
+assert "hour" not in "".join(t.decode() for t in files("day", ".labels.tsv").values())

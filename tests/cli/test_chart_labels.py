@@ -57,6 +57,10 @@ draw("wide labels", made("wide.jsonl", 120, 40, "2018-03-01", "2021-11-30", name
 draw("many scripts", made("scripts.jsonl", 120, 40, "2018-03-01", "2021-11-30", words=lambda r: "ประเทศไทย 한국 اجتماع \u0378",
                            names=lambda i: ["وزارة الخارجية", "ประเทศไทย", "대한민국 외교부", "Việt Nam"][i % 4] + str(i)))
 draw("one day", made("day.jsonl", 30, 8, "2020-05-05", "2020-05-05"))
+clock = lambda r: r.choice([None, "%02d:%02d" % (r.randint(6, 21), r.randint(0, 59)), "%02d:30/23:15" % r.randint(6, 21), "MO", "EV"])
+for days in 1, 2, 3:
+    draw(f"{days} days of hours", made(f"hours{days}.jsonl", 40 * days, 8, "2020-05-05", f"2020-05-0{4 + days}", time=clock))
+draw("many in a day", made("full.jsonl", 900, 12, "2020-05-05", "2020-05-05", time=clock), "--lang", "fr")
 draw("300 years", made("ages.jsonl", 300, 30, "1720-01-01", "2020-12-31"))
 for lang in "de", "es", "fr", "ja", "ar":
     draw(f"bluebook in {lang}", BLUEBOOK, "--lang", lang, "--ego", "JPN")

@@ -184,3 +184,23 @@ assert read(TMP, "x.graphml") == read(TMP + "/again", "graph.graphml")
 run("export", hostile, "--to", "all", code=2)
 run("export", hostile, "--to", "gefx", code=2)
 run("export", hostile, "--to", "gexf", "--view", "round", code=2)
+
+# ---- a time of day arrives wherever there is room for one; "in the morning" is no clock time
+clock = os.path.join(TMP, "clock.jsonl")
+with open(clock, "w", encoding="utf-8") as f:
+    for i, time in enumerate(["14:30", "09:15/11:00", "MO"]):
+        f.write(json.dumps({"id": f"c{i}", "event": "CONSULT", "date": "2020-10-22", "time": time, "actor": ["JPN", "IND"]}) + "\n")
+d = os.path.join(TMP, "clock")
+run("export", clock, "--to", "all", "-o", d)
+ics = read(d, "events.ics")
+assert "DTSTART:20201022T143000\r\n" in ics and "DTSTART:20201022T091500\r\nDTEND:20201022T110000\r\n" in ics, ics
+assert ics.count("DTSTART;VALUE=DATE:20201022\r\n") == 1
+starts = {e["unique_id"]: (e["start_date"], e.get("end_date")) for e in strict(read(d, "events.timelinejs.json"))["events"]}
+day = {"year": 2020, "month": 10, "day": 22}
+assert starts == {"c0": (dict(day, hour=14, minute=30), None), "c2": (day, None),
+                  "c1": (dict(day, hour=9, minute=15), dict(day, hour=11, minute=0))}, starts
+assert {i["id"]: i["start"] for i in strict(read(d, "events.vistimeline.json"))["items"]} == {
+    "c0": "2020-10-22T14:30:00Z", "c1": "2020-10-22T09:15:00Z", "c2": "2020-10-22T00:00:00Z"}
+assert sorted(e["startDate"] for e in strict(read(d, "events.jsonld"))["@graph"]) == ["2020-10-22", "2020-10-22T09:15", "2020-10-22T14:30"]
+assert {r["id"]: r["time"] for r in rows(read(d, "events.csv"), ",")} == {"c0": "14:30", "c1": "09:15/11:00", "c2": "MO"}
+assert ">14:30<" in read(d, "graph.graphml")

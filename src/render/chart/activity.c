@@ -30,12 +30,14 @@ bool ent_chart__activity_suits(const ent_render_input *in) {
 
 /* ---- counts --------------------------------------------------------------------------------------------------- */
 
-static void spread_out(activity *v, ent_days d) {
-    double days = (double)d.last - d.first + 1;
+static void spread_out(activity *v, const ent_event *e) {
+    double first, last;
+    ent_chart__extent(e, &first, &last);
     for (size_t k = 0; k < v->bins.n; k++) {
-        const ent_bin *b = &v->bins.v[k];
-        double common = fmin(b->last, d.last) - fmax(b->first, d.first) + 1;
-        if (common > 0) v->spread[k] += common / days, v->sum[k] += common / days;
+        double from, to;
+        ent_chart__bin_extent(&v->bins.v[k], &from, &to);
+        double common = (fmin(to, last) - fmax(from, first)) / (last - first);
+        if (common > 0) v->spread[k] += common, v->sum[k] += common;
     }
 }
 
@@ -46,12 +48,12 @@ static void count(activity *v) {
     v->spread = ENT_NEWN(v->a, double, v->bins.n + 1);
     for (size_t i = 0; i < c->dated; i++) {
         const ent_event *e = c->event[i].record;
-        long k = ent_chart__bin(&v->bins, c->event[i].day);
+        long k = ent_chart__bin(&v->bins, &c->event[i]);
         if (k < 0) continue;
         v->shown++;
         if (ent_chart__coarse(&v->bins, &c->event[i]) && e->days.first != ENT_NO_DAY && e->days.last != ENT_NO_DAY) {
             v->coarse++;
-            spread_out(v, e->days);
+            spread_out(v, e);
             continue;
         }
         v->cell[k].of[e->type]++;
@@ -109,7 +111,7 @@ static double bar(ent_out *o, size_t column, double at, double n, long colour, c
 static void write_counts(activity *v) {
     ent_out *o = ent_sheet_data(v->s, "counts", "column\tfrom count\tto count\tcolour\ttype\tperiod from");
     for (size_t k = 0; k < v->bins.n; k++) {
-        const char *from = ent_day_iso(v->a, v->bins.v[k].first).p;
+        const char *from = ent_chart__bin_iso(&v->bins.v[k], v->a).p;
         double at = 0, rest = 0;
         for (size_t r = 0; r < v->kinds; r++) {
             uint32_t n = v->cell[k].of[v->kind[r]];
@@ -152,7 +154,7 @@ static double change_at(const activity *v, const ent_table *t, size_t r) {
     const ent_value *row = t->cell + r * t->columns;
     ent_days d;
     if (!ent_str_is(row[0].s, "activity") || !ent_day_span(row[1].s, 1, &d)) return -1;
-    long k = ent_chart__bin(&v->bins, d.first);
+    long k = ent_chart__bin_of_day(&v->bins, d.first);
     if (k <= 0) return -1;
     const ent_bin *b = &v->bins.v[k];
     return ent_frame_x(&v->f, (double)k + ((double)d.first - b->first) / ((double)b->last - b->first + 1));

@@ -52,7 +52,7 @@ static void weigh(bump *b) {
     for (size_t i = 0; i < g->contacts; i++) {
         const ent_contact *c = &g->contact[i];
         const ent_corpus_event *e = &b->in->corpus->event[c->event];
-        long k = ent_chart__bin(&b->bins, e->day);
+        long k = ent_chart__bin(&b->bins, e);
         if (k < 0 || ent_chart__coarse(&b->bins, e)) continue;
         b->line[c->a].weight[k] += c->weight, b->line[c->a].total += c->weight;
         b->line[c->b].weight[k] += c->weight, b->line[c->b].total += c->weight;
@@ -130,7 +130,7 @@ static void write_lines(bump *b) {
             }
             ent_out_fmt(o, "%zu\t%d\t%ld\t%.4g\t", k, l->rank[k] + 1, ent_chart__hue(hue(b, i)), l->weight[k]);
             ent_render__gnuplot_cell(o, b->in->corpus->actor[l->actor].id);
-            ent_out_fmt(o, "\t%s\n", ent_day_iso(b->a, b->bins.v[k].first).p);
+            ent_out_fmt(o, "\t%s\n", ent_chart__bin_iso(&b->bins.v[k], b->a).p);
             ent_sheet_text(b->s, x_of(b, k), y_of(l, k), 'c', 8, "#ffffff", ent_str_fmt(b->a, "%d", l->rank[k] + 1));
         }
         ent_out_char(o, '\n');

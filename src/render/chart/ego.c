@@ -48,7 +48,7 @@ static void count(ego *g, const ent_tie *t, spoke *s) {
     s->total = t->contacts;
     for (uint32_t k = 0; k < t->contacts; k++) {
         const ent_corpus_event *e = &g->in->corpus->event[g->in->graph->contact[t->contact + k].event];
-        long at = ent_chart__bin(&g->bins, e->day);
+        long at = ent_chart__bin(&g->bins, e);
         if (at < 0 || ent_chart__coarse(&g->bins, e)) continue;
         s->ring[at]++;
         g->dated++;
@@ -87,7 +87,7 @@ static double outside(const ego *g) { return radius(g, g->bins.n ? g->bins.n - 1
 static void write_rings(ego *g) {
     ent_out *o = ent_sheet_data(g->s, "rings", "x\ty: one block a period");
     for (size_t k = 0; k < g->bins.n; k++) {
-        ent_out_fmt(o, "# %s\n", ent_day_iso(g->a, g->bins.v[k].first).p);
+        ent_out_fmt(o, "# %s\n", ent_chart__bin_iso(&g->bins.v[k], g->a).p);
         for (int i = 0; i <= ROUND; i++) {
             double angle = 6.283185307 * i / ROUND;
             ent_out_fmt(o, "%.1f\t%.1f\n", g->cx + cos(angle) * radius(g, k),
@@ -112,7 +112,7 @@ static void write_spokes(ego *g) {
                    r = 5 + 17 * sqrt((double)s->ring[k] / g->most);
             ent_out_fmt(o, "%.1f\t%.1f\t%.1f\t%ld\t%u\t%s\t", x, HEIGHT - y, r,
                         ent_chart__hue(g->s->theme->hue[s->community]), s->ring[k],
-                        ent_day_iso(g->a, g->bins.v[k].first).p);
+                        ent_chart__bin_iso(&g->bins.v[k], g->a).p);
             ent_render__gnuplot_cell(o, g->in->corpus->actor[s->actor].id);
             ent_out_char(o, '\n');
             ent_str figure = ent_str_fmt(g->a, "%u", s->ring[k]);

@@ -36,7 +36,7 @@ bool ent_chart__network_windows_suits(const ent_render_input *in) {
     ent_arena *a = ent_arena_new();
     ent_bins b = periods(in, a);
     size_t in_some = 0;
-    for (size_t i = 0; i < in->corpus->dated; i++) in_some += ent_chart__bin(&b, in->corpus->event[i].day) >= 0;
+    for (size_t i = 0; i < in->corpus->dated; i++) in_some += ent_chart__bin(&b, &in->corpus->event[i]) >= 0;
     bool suits = b.n >= 2 && in_some >= 20 && in->graph->ties >= 8;
     ent_arena_free(a);
     return suits;
@@ -44,7 +44,7 @@ bool ent_chart__network_windows_suits(const ent_render_input *in) {
 
 static long period_of(const windows *w, const ent_contact *c) {
     const ent_corpus_event *e = &w->in->corpus->event[c->event];
-    return ent_chart__coarse(&w->bins, e) ? -1 : ent_chart__bin(&w->bins, e->day);
+    return ent_chart__coarse(&w->bins, e) ? -1 : ent_chart__bin(&w->bins, e);
 }
 
 static int by_double(const void *a, const void *b) {
@@ -224,7 +224,7 @@ static void draw_panels(windows *w) {
         outline(w->s, b);
         size_t events = 0;
         for (size_t i = 0; i < w->in->corpus->dated; i++)
-            events += ent_chart__bin(&w->bins, w->in->corpus->event[i].day) == (long)k &&
+            events += ent_chart__bin(&w->bins, &w->in->corpus->event[i]) == (long)k &&
                       !ent_chart__coarse(&w->bins, &w->in->corpus->event[i]);
         ent_sheet_bold(w->s, b.x0 + 12, b.y0 + 18, 'l', 11, w->s->theme->ink, ent_chart__bin_words(w->in, &w->bins, k, w->a));
         ent_sheet_text(w->s, b.x1 - 12, b.y0 + 18, 'r', 9, w->s->theme->soft,

@@ -15,7 +15,7 @@ enum {
     ROWS_MOST = 24,
     BINS_MOST = 54
 };
-enum { CELL_MOST = 56 };
+enum { CELL_MOST = 56, FEW_BINS = 8, WIDE_CELL = 110 };
 
 typedef struct {
     uint32_t actor, total;
@@ -61,7 +61,7 @@ static void count_tie(partners *p, const ent_tie *t, row *r) {
     r->total = t->contacts;
     for (uint32_t k = 0; k < t->contacts; k++) {
         const ent_corpus_event *e = &p->in->corpus->event[p->in->graph->contact[t->contact + k].event];
-        long at = ent_chart__bin(&p->bins, e->day);
+        long at = ent_chart__bin(&p->bins, e);
         if (at < 0) continue;
         if (ent_chart__coarse(&p->bins, e))
             count_vague(p, r, e);
@@ -110,7 +110,7 @@ static void count_periods(partners *p) {
     p->mine = ENT_NEWN(p->a, uint32_t, p->bins.n + 1);
     for (size_t i = 0; i < c->events; i++) {
         const ent_corpus_event *e = &c->event[i];
-        long at = ent_chart__bin(&p->bins, e->day);
+        long at = ent_chart__bin(&p->bins, e);
         bool mine = meets(p, e), coarse = at >= 0 && ent_chart__coarse(&p->bins, e);
         p->events += mine;
         if (at >= 0 && !coarse) p->told[at]++;
@@ -129,7 +129,7 @@ static void count_periods(partners *p) {
 /* ---- drawing -------------------------------------------------------------------------------------------------- */
 
 static void place(partners *p) {
-    double cell = fmin(CELL_MOST, (WIDTH - LEFT - RIGHT) / (double)p->bins.n);
+    double cell = fmin(p->bins.n <= FEW_BINS ? WIDE_CELL : CELL_MOST, (WIDTH - LEFT - RIGHT) / (double)p->bins.n);
     double bottom = TOP + ROW * (double)p->rows;
     p->f = (ent_frame){ LEFT, TOP, LEFT + cell * (double)p->bins.n, bottom, 0, (double)p->bins.n, 0, (double)p->rows };
 }
@@ -164,7 +164,7 @@ static void write_cells(partners *p) {
             char kind = r->cell[k] ? 'n' : r->vague[k] ? 'u' : p->told[k] ? 'z' : 0;
             if (!kind) continue;
             ent_out_fmt(o, "%zu\t%zu\t%u\t%c\t%u\t%s\t", k, p->rows - 1 - i, r->cell[k], kind, r->vague[k],
-                        ent_day_iso(p->a, p->bins.v[k].first).p);
+                        ent_chart__bin_iso(&p->bins.v[k], p->a).p);
             ent_render__gnuplot_cell(o, p->in->corpus->actor[r->actor].id);
             ent_out_char(o, '\n');
             ent_str figure = ent_str_fmt(p->a, "%u", r->cell[k]);
@@ -201,7 +201,7 @@ static void write_periods(partners *p) {
         ent_sheet_data(p->s, "periods", "column\tevents of the ego with partners\tevents of anybody\tfrom\tto");
     size_t top = 0;
     for (size_t k = 0; k < p->bins.n; k++) {
-        ent_out_fmt(o, "%zu\t%u\t%u\t%s\t%s\n", k, p->mine[k], p->told[k], ent_day_iso(p->a, p->bins.v[k].first).p,
+        ent_out_fmt(o, "%zu\t%u\t%u\t%s\t%s\n", k, p->mine[k], p->told[k], ent_chart__bin_iso(&p->bins.v[k], p->a).p,
                     ent_day_iso(p->a, p->bins.v[k].last).p);
         if (p->mine[k] > p->mine[top]) top = k;
     }

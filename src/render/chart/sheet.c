@@ -77,6 +77,13 @@ void ent_sheet_text(ent_sheet *s, double x, double y, char anchor, double points
     text_at(s, x, y, anchor, "font fs_", points, colour, text);
 }
 
+void ent_sheet_text_within(ent_sheet *s, double x, double y, char anchor, double points, const char *colour,
+                           ent_str text, double room) {
+    double least = points - 2;
+    while (points > least && ent_chart__width(text, points) > room) points--;
+    ent_sheet_text(s, x, y, anchor, points, colour, ent_chart__fit(s->a, text, points, room));
+}
+
 void ent_sheet_text_over(ent_sheet *s, double x, double y, char anchor, double points, const char *colour,
                          ent_str text) {
     if (!text.n) return;

@@ -52,6 +52,9 @@ ent_out *ent_sheet_data(ent_sheet *s, const char *what, const char *columns);
 void ent_sheet_frame(ent_sheet *s, const ent_frame *f);
 /* Text at a pixel; anchor 'l' 'c' 'r', vertically centred on y. Its box is taken and listed. */
 void ent_sheet_text(ent_sheet *s, double x, double y, char anchor, double points, const char *colour, ent_str text);
+/* In smaller type where it is wider than `room`, by two points at most; then cut. */
+void ent_sheet_text_within(ent_sheet *s, double x, double y, char anchor, double points, const char *colour,
+                           ent_str text, double room);
 ent_box ent_sheet_box(double x, double y, char anchor, double points, ent_str text);
 /* As ent_sheet_text, on a veil of paper that softens the lines behind. */
 void ent_sheet_text_over(ent_sheet *s, double x, double y, char anchor, double points, const char *colour,

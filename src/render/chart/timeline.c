@@ -33,7 +33,27 @@ static double rank(const ent_event *r, bool vague) {
            (r->entities > 1 ? 1 : 0);
 }
 
-static ent_timeline_item item_of(const ent_corpus_event *e) {
+/* On an axis of hours a day is no point in time; a clock time is one. */
+static void refine(ent_timeline_item *x) {
+    const ent_event *r = x->e->record;
+    if (x->span || r->days.first != r->days.last) return;
+    ent_chart__extent(r, &x->first, &x->last);
+    x->span = memchr(r->time.p, '/', r->time.n) != NULL;
+    x->vague = !x->span && x->last - x->first > 1.01 / 24;
+    x->at = x->vague ? (x->first + x->last) / 2 : x->first;
+}
+
+/* Some times of day are told, and most of the events lie within a few days. */
+static bool told_by_hours(const ent_corpus *c) {
+    double *at = ent_xmalloc((c->dated + 1) * sizeof *at), first = 0, last = 0;
+    size_t timed = 0;
+    for (size_t i = 0; i < c->dated; i++) at[i] = c->event[i].day, timed += c->event[i].record->time.n > 0;
+    if (c->dated) ent_chart__core(at, c->dated, &first, &last);
+    free(at);
+    return timed > 0 && timed * 4 >= c->dated && last - first < ENT_HOURS_MOST;
+}
+
+static ent_timeline_item item_of(const ent_corpus_event *e, bool hours) {
     const ent_event *r = e->record;
     ent_day first = r->days.first, last = r->days.last == ENT_NO_DAY || r->days.last < first ? first : r->days.last;
     bool interval = r->date.n && memchr(r->date.p, '/', r->date.n);
@@ -41,6 +61,7 @@ static ent_timeline_item item_of(const ent_corpus_event *e) {
     x.span = interval && last - first > 1;
     x.vague = !interval && last > first;
     x.at = x.vague ? (x.first + x.last) / 2 : x.first + 0.5;
+    if (hours) refine(&x);
     x.rank = rank(r, x.vague);
     return x;
 }
@@ -71,18 +92,19 @@ static void find_items(timeline *t) {
     const ent_corpus *c = t->in->corpus;
     t->item = ENT_NEWN(t->a, ent_timeline_item, c->events);
     t->first = 1e18, t->last = -1e18;
+    t->hours = told_by_hours(c);
     for (size_t i = 0; i < c->events; i++) {
         if (c->event[i].record->days.first == ENT_NO_DAY) {
             t->undated++;
             continue;
         }
-        ent_timeline_item x = item_of(&c->event[i]);
+        ent_timeline_item x = item_of(&c->event[i], t->hours);
         t->item[t->items++] = x;
         t->first = fmin(t->first, x.first);
         t->last = fmax(t->last, x.last);
     }
     focus(t);
-    double pad = fmax((t->last - t->first) * 0.015, 1);
+    double pad = fmax((t->last - t->first) * 0.015, t->hours ? 0.02 : 1);
     t->first -= pad;
     t->last += pad;
 }
@@ -175,10 +197,7 @@ static void draw_bands(timeline *t) {
             "transparent solid 0.07 noborder behind\n",
             b + 1, LEFT / t->s->width, 1 - x->bottom / t->s->height, (WIDTH - RIGHT) / t->s->width,
             1 - x->top / t->s->height, hue(t, b));
-        double points = 11;
-        while (points > 9 && ent_chart__width(x->name, points) > LEFT - 30) points--;
-        ent_str name = ent_chart__fit(t->a, x->name, points, LEFT - 30);
-        ent_sheet_text(t->s, LEFT - 12, (x->top + x->bottom) / 2, 'r', points, hue(t, b), name);
+        ent_sheet_text_within(t->s, LEFT - 12, (x->top + x->bottom) / 2, 'r', 11, hue(t, b), x->name, LEFT - 30);
     }
 }
 
@@ -209,11 +228,12 @@ static double cover(timeline *t, const ent_table *b, const int c[BURST_COLUMNS],
     return covered;
 }
 
-/* The widest bursts that still leave most of the picture unshaded. */
+/* The widest bursts that still leave most of the picture unshaded. They are of days: an axis of hours has none. */
 static void draw_bursts(timeline *t) {
     static const char *const COLUMN[BURST_COLUMNS] = { "of", "level", "start", "end", "per_month" };
     const ent_table *b;
     int c[BURST_COLUMNS];
+    if (t->hours) return;
     for (int k = 0; k < BURST_COLUMNS; k++)
         if ((c[k] = ent_chart__column(t->in, "burst_levels", COLUMN[k], &b)) < 0) return;
     for (int level = 1; level < 30; level++) {
@@ -224,9 +244,11 @@ static void draw_bursts(timeline *t) {
     }
 }
 
-static void date_cell(ent_out *o, double day) {
+static void date_cell(ent_out *o, double day, bool hours) {
     ent_civil c = ent_day_civil((ent_day)floor(day));
+    int minutes = (int)((day - floor(day)) * 1440 + 0.01);
     ent_out_fmt(o, "\t%04d-%02d-%02d", c.year, c.month, c.day);
+    if (hours) ent_out_fmt(o, "T%02d:%02d", minutes / 60, minutes % 60);
 }
 
 static double days_a_pixel(const timeline *t) { return (t->last - t->first) / (WIDTH - LEFT - RIGHT); }
@@ -239,14 +261,14 @@ static void write_events(timeline *t) {
         const ent_timeline_item *x = &t->item[i];
         if (x->row < 0 && t->strip == DENSE_STRIP) continue;
         double lx = x->label_x, y = row_y(t, x);
-        ent_out_fmt(o, "%.2f\t%.2f\t%.2f\t%.1f\t%d\t%c\t%d\t%.3f", x->first, x->last, x->span ? x->first : x->at,
+        ent_out_fmt(o, "%.4f\t%.4f\t%.4f\t%.1f\t%d\t%c\t%d\t%.4f", x->first, x->last, x->span ? x->first : x->at,
                     t->bottom - y, x->band,
                     x->span    ? 's'
                     : x->vague ? 'm'
                                : 'd',
                     x->row >= 0, t->first + (lx - LEFT) * days_a_pixel(t));
-        date_cell(o, x->first);
-        date_cell(o, x->last - 1);
+        date_cell(o, x->first, t->hours);
+        date_cell(o, t->hours ? x->last : x->last - 1, t->hours);
         ent_out_char(o, '\t');
         ent_render__isolate(o, x->label, true);
         ent_render__gnuplot_cell(o, x->label);
@@ -277,7 +299,7 @@ static void write_density(timeline *t) {
         size_t b = k / columns, column = k % columns;
         double foot = t->bottom - t->band[b].bottom + 2,
                day = t->first + (double)(column * DENSITY_STEP) * days_a_pixel(t);
-        ent_out_fmt(o, "%.2f\t%.2f\t%.1f\t%.1f\t%zu\t%u\n", day, day + (DENSITY_STEP - 1) * days_a_pixel(t), foot,
+        ent_out_fmt(o, "%.4f\t%.4f\t%.1f\t%.1f\t%zu\t%u\n", day, day + (DENSITY_STEP - 1) * days_a_pixel(t), foot,
                     foot + 3 + (DENSE_STRIP - 7) * sqrt((double)n[k] / most), b, n[k]);
     }
 }
@@ -331,7 +353,7 @@ static void titles(timeline *t) {
     ent_str title = in->title.n ? in->title
                     : ego.n     ? ent_say(in, t->a, "timeline.around", ent_tx("name", ego))
                                 : ent_say_word(in, "timeline.title");
-    ent_str sub = ent_say(in, t->a, "timeline.sub", ent_nr("n", t->items));
+    ent_str sub = ent_say(in, t->a, t->hours ? "timeline.sub.hours" : "timeline.sub", ent_nr("n", t->items));
     if (t->without)
         sub = ent_say_join(in, t->a, sub,
                            ent_say(in, t->a, t->strip == DENSE_STRIP ? "timeline.dense" : "timeline.small",

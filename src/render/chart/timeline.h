@@ -56,6 +56,7 @@ typedef struct {
     ent_timeline_band band[ENT_TIMELINE_BANDS];
     int bands;
     double first, last; /* days shown */
+    bool hours;         /* a few days whose events have times: the axis is of hours */
     double bottom;      /* pixel under the lowest band */
     int strip;          /* height of the strip for events without a label */
 } timeline;

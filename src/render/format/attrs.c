@@ -225,6 +225,7 @@ OF_NODE(type, text(v, ent_str_of(ent_type_name(r->type))))
 OF_NODE(date, text(v, r->date))
 OF_NODE(precision, text(v, ent_str_of(ent_render__precision_name(ent_render__precision_of(r->date)))))
 OF_NODE(score, (v->d = r->score, isfinite(r->score)))
+OF_EVENT(time, text(v, r->time))
 OF_EVENT(mode, text(v, ent_render__list(net, r->mode, r->modes)))
 OF_EVENT(context, text(v, ent_render__list(net, r->context, r->contexts)))
 OF_EVENT(status, text(v, ent_str_of(ent_status_name(r->status))))
@@ -246,6 +247,7 @@ static const ent_render__attr EVENTS[] = {
     { "event_id", ATTR_TEXT, node_event_id, NULL, 0 },   { "type", ATTR_TEXT, node_type, NULL, 0 },
     { "mode", ATTR_LIST, node_mode, NULL, 0 },           { "context", ATTR_LIST, node_context, NULL, 0 },
     { "status", ATTR_TEXT, node_status, NULL, 0 },       { "date", ATTR_TEXT, node_date, NULL, 0 },
+    { "time", ATTR_TEXT, node_time, NULL, 0 },
     { "precision", ATTR_TEXT, node_precision, NULL, 0 }, { "score", ATTR_REAL, node_score, NULL, 0 },
     { "place", ATTR_TEXT, node_place, NULL, 0 },         { "confidence", ATTR_REAL, node_confidence, NULL, 0 },
     { "document", ATTR_TEXT, node_document, NULL, 0 },   { "line", ATTR_INT, node_line, NULL, 0 },
@@ -258,8 +260,9 @@ static const ent_render__attr EVENTS[] = {
     { "precision", ATTR_TEXT, NULL, edge_precision, 0 }, { "score", ATTR_REAL, NULL, edge_score, 0 },                \
     { "events", ATTR_LIST, NULL, edge_events, 0 }
 static const ent_render__attr PAIR[] = {
-    COMMON, { "direction", ATTR_TEXT, NULL, edge_direction, 0 }, { "mode", ATTR_LIST, NULL, edge_mode, 0 },
-    { "context", ATTR_LIST, NULL, edge_context, 0 }, { "status", ATTR_TEXT, NULL, edge_status, 0 },
+    COMMON, { "time", ATTR_TEXT, NULL, edge_time, 0 }, { "direction", ATTR_TEXT, NULL, edge_direction, 0 },
+    { "mode", ATTR_LIST, NULL, edge_mode, 0 }, { "context", ATTR_LIST, NULL, edge_context, 0 },
+    { "status", ATTR_TEXT, NULL, edge_status, 0 },
     { "place", ATTR_TEXT, NULL, edge_place, 0 }, { "confidence", ATTR_REAL, NULL, edge_confidence, 0 },
     { "document", ATTR_TEXT, NULL, edge_document, 0 }, { "line", ATTR_INT, NULL, edge_line, 0 },
     { "words", ATTR_TEXT, NULL, edge_words, 0 }, { "sentence", ATTR_TEXT, NULL, edge_sentence, 0 },

@@ -20,6 +20,17 @@ ent_str ent_render__event_id(ent_render__net *net, size_t event, const ent_map *
 
 bool ent_render__dated(const ent_event *e) { return e->days.first != ENT_NO_DAY || e->days.last != ENT_NO_DAY; }
 
+bool ent_render__clock(const ent_event *e, int *from, int *to) {
+    double begin, end;
+    bool clock = e->time.n && e->time.p[0] >= '0' && e->time.p[0] <= '9' && ent_time_span(e->time, &begin, &end);
+    if (!clock) return false;
+    *from = (int)(begin * 1440 + 0.5);
+    *to = memchr(e->time.p, '/', e->time.n) ? (int)(end * 1440 + 0.5) : *from;
+    if (*from > 1439) *from = 1439; /* 24:00 is of the next day */
+    if (*to > 1439) *to = 1439;
+    return true;
+}
+
 void ent_render__put_html(ent_render__net *net, ent_str s) {
     static const struct {
         char c;

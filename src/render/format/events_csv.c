@@ -1,6 +1,6 @@
 #include "format.h"
 
-static const char *const COLUMNS[] = { "id", "date", "first", "last", "precision", "event", "mode", "context", "status", "quad",
+static const char *const COLUMNS[] = { "id", "date", "time", "first", "last", "precision", "event", "mode", "context", "status", "quad",
                                        "score", "participants", "actor", "recipient", "names", "place", "words", "sentence",
                                        "document", "line", "confidence", "rule" };
 
@@ -35,6 +35,7 @@ static void row(ent_render__net *net, size_t i, const ent_map *ids, ent_out *o, 
     const ent_event *e = net->corpus->event[i].record;
     ent_render__cell(o, ent_render__event_id(net, i, ids), sep);
     text(o, e->date, sep);
+    text(o, e->time, sep);
     day(o, e->days.first, sep);
     day(o, e->days.last, sep);
     text(o, ent_str_of(ent_render__precision_name(ent_render__precision_of(e->date))), sep);

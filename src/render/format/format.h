@@ -146,6 +146,8 @@ void ent_render__json_value(ent_out *o, ent_render__kind kind, const ent_render_
 void ent_render__json_node(ent_render__net *net, uint32_t node, ent_out *o);
 void ent_render__json_edge(ent_render__net *net, const ent_render__edge *e, ent_out *o);
 void ent_render__json_texts(ent_out *o, const ent_str *v, size_t n);
+/* Minutes of the day at which the event began and ended, where a clock time is told (not "in the morning"). */
+bool ent_render__clock(const ent_event *e, int *from, int *to);
 void ent_render__json_day(ent_out *o, ent_day d); /* null for ENT_NO_DAY */
 
 void ent_render__pajek_text(ent_out *o, ent_str s); /* pajek.c */

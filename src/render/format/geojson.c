@@ -77,6 +77,7 @@ static void properties(geo *g, const ent_event *e, const char *located, ent_out 
     ent_out_json(o, ent_render__headline(&g->net, e));
     ent_out_fmt(o, ",\"event\":\"%s\",\"status\":\"%s\"", ent_type_name(e->type), ent_status_name(e->status));
     text(o, "date", e->date);
+    text(o, "time", e->time);
     ent_out_z(o, ",\"first\":");
     ent_render__json_day(o, e->days.first);
     ent_out_z(o, ",\"last\":");

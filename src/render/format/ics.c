@@ -56,6 +56,15 @@ static void date(folded *f, const char *name, ent_day d) {
     end_line(f);
 }
 
+/* Local time of wherever it was: no zone. */
+static void moment(folded *f, const char *name, ent_day d, int minute) {
+    ent_civil c = ent_day_civil(d);
+    char t[64];
+    snprintf(t, sizeof t, "%s:%04d%02d%02dT%02d%02d00", name, c.year, c.month, c.day, minute / 60, minute % 60);
+    put_z(f, t);
+    end_line(f);
+}
+
 /* Only what four digits can write. */
 static bool fits(const ent_event *e, ent_day *first, ent_day *last) {
     if (!ent_render__dated(e)) return false;
@@ -102,8 +111,14 @@ static void entry(ent_render__net *net, size_t i, const ent_map *ids, folded *f)
     put_z(f, "@entente");
     end_line(f);
     ent_out_z(f->o, "DTSTAMP:19700101T000000Z\r\n"); /* same input, same bytes: no clock */
-    date(f, "DTSTART", first);
-    date(f, "DTEND", last + 1);
+    int from, to;
+    if (ent_render__clock(e, &from, &to)) {
+        moment(f, "DTSTART", first, from);
+        if (to > from) moment(f, "DTEND", first, to);
+    } else {
+        date(f, "DTSTART", first);
+        date(f, "DTEND", last + 1);
+    }
     summary(net, e, f);
     description(net, e, f);
     property(f, "LOCATION:", e->place);

@@ -32,6 +32,16 @@ static void dates(ent_out *o, const ent_event *e) {
     size_t at = slash ? (size_t)(slash - e->date.p) : 0;
     ent_str from = slash ? ent_str_sub(e->date, 0, at) : e->date, to = slash ? ent_str_sub(e->date, at + 1, e->date.n) : e->date;
     bool open = e->days.first == ENT_NO_DAY;
+    int begin, end;
+    char day[ENT_DAY_TEXT];
+    if (ent_render__clock(e, &begin, &end)) {
+        ent_str d = ent_render__day(day, e->days.first);
+        ent_out_fmt(o, ",\"startDate\":\"%.*sT%02d:%02d\"", ENT_FMT(d), begin / 60, begin % 60);
+        if (end > begin) ent_out_fmt(o, ",\"endDate\":\"%.*sT%02d:%02d\"", ENT_FMT(d), end / 60, end % 60);
+        ent_out_z(o, ",\"temporalCoverage\":");
+        ent_out_json(o, e->date);
+        return;
+    }
     iso(o, "startDate", open ? to : from, open ? e->days.last : e->days.first);
     if (e->days.last != e->days.first) iso(o, "endDate", to, e->days.last);
     ent_out_z(o, ",\"temporalCoverage\":");

@@ -37,6 +37,7 @@ static void record(ent_render__net *net, size_t i, const ent_map *ids, ent_out *
     ent_out_z(o, "{\"id\":");
     ent_out_json(o, ent_render__event_id(net, i, ids));
     text(o, "date", e->date);
+    if (e->time.n) text(o, "time", e->time);
     ent_out_z(o, ",\"start\":");
     ent_render__json_day(o, e->days.first);
     ent_out_z(o, ",\"end\":");

@@ -1,4 +1,4 @@
-/* Dates are objects of a year, a month, a day: as many of them as the text gave. */
+/* Dates are objects of a year, a month, a day, an hour and a minute: as many of them as the text gave. */
 #include "format.h"
 
 enum { YEAR = 1, MONTH, DAY };
@@ -19,10 +19,11 @@ static int levels(ent_str date) {
     return x > y ? x : y;
 }
 
-static void date(ent_out *o, const char *name, ent_civil c, int level) {
+static void date(ent_out *o, const char *name, ent_civil c, int level, int minute) {
     ent_out_fmt(o, ",\"%s\":{\"year\":%d", name, c.year);
     if (level >= MONTH) ent_out_fmt(o, ",\"month\":%d", c.month);
     if (level >= DAY) ent_out_fmt(o, ",\"day\":%d", c.day);
+    if (minute >= 0) ent_out_fmt(o, ",\"hour\":%d,\"minute\":%d", minute / 60, minute % 60);
     ent_out_char(o, '}');
 }
 
@@ -34,8 +35,10 @@ static void dates(ent_out *o, const ent_event *e) {
     int l = levels(e->date);
     bool from = e->days.first != ENT_NO_DAY, to = e->days.last != ENT_NO_DAY;
     ent_civil a = ent_day_civil(from ? e->days.first : e->days.last), b = ent_day_civil(to ? e->days.last : e->days.first);
-    date(o, "start_date", a, l);
-    if (!same(a, b, l)) date(o, "end_date", b, l);
+    int begin = -1, end = -1;
+    bool clock = ent_render__clock(e, &begin, &end);
+    date(o, "start_date", a, l, begin);
+    if (clock ? end > begin : !same(a, b, l)) date(o, "end_date", b, l, end);
     if (ent_render__precision_of(e->date) == P_DAY) return;
     char words[ENT_DATE_WORDS];
     ent_out_z(o, ",\"display_date\":");

@@ -1,24 +1,27 @@
 /* Ends are exclusive and every time has a zone. */
 #include "format.h"
 
-static void time_of(ent_out *o, const char *name, ent_day d) {
+static void time_of(ent_out *o, const char *name, ent_day d, int minute) {
     ent_civil c = ent_day_civil(d);
     ent_out_fmt(o, ",\"%s\":\"", name);
     /* Years outside 0 to 9999 have a sign and six digits (ECMA-262). */
     if (c.year < 0 || c.year > 9999) ent_out_fmt(o, "%c%06d", c.year < 0 ? '-' : '+', c.year < 0 ? -c.year : c.year);
     else ent_out_fmt(o, "%04d", c.year);
-    ent_out_fmt(o, "-%02d-%02dT00:00:00Z\"", c.month, c.day);
+    ent_out_fmt(o, "-%02d-%02dT%02d:%02d:00Z\"", c.month, c.day, minute / 60, minute % 60);
 }
 
 static void when(ent_out *o, const ent_event *e) {
     ent_day first = e->days.first, last = e->days.last;
     if (first == ENT_NO_DAY || last == ENT_NO_DAY || first == last) {
-        time_of(o, "start", first == ENT_NO_DAY ? last : first);
-        ent_out_z(o, ",\"type\":\"point\"");
+        int from = 0, to = 0;
+        bool lasts = ent_render__clock(e, &from, &to) && to > from;
+        time_of(o, "start", first == ENT_NO_DAY ? last : first, from);
+        if (lasts) time_of(o, "end", last, to);
+        ent_out_z(o, lasts ? ",\"type\":\"range\"" : ",\"type\":\"point\"");
         return;
     }
-    time_of(o, "start", first);
-    time_of(o, "end", last + 1);
+    time_of(o, "start", first, 0);
+    time_of(o, "end", last + 1, 0);
     ent_out_z(o, ",\"type\":\"range\"");
 }
 

@@ -1,3 +1,4 @@
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -92,8 +93,27 @@ static void no_spans(void **state) {
     }
 }
 
+static void times(void **state) {
+    (void)state;
+    static const struct {
+        const char *value;
+        double from, to; /* seconds */
+    } WANT[] = { { "14", 50400, 54000 },          { "14:30", 52200, 52260 },       { "14:30:05", 52205, 52206 },
+                 { "14:30Z", 52200, 52260 },      { "09:00+09:00", 32400, 32460 }, { "MO", 21600, 43200 },
+                 { "EV", 64800, 79200 },          { "24:00", 86400, 86400 },       { "09:00/11:30", 32400, 41400 },
+                 { "14:30:05.25Z", 52205, 52206 } };
+    double from, to;
+    for (size_t i = 0; i < sizeof WANT / sizeof *WANT; i++) {
+        assert_true(ent_time_span(ent_str_of(WANT[i].value), &from, &to));
+        assert_true(fabs(from * 86400 - WANT[i].from) < 1e-3);
+        assert_true(fabs(to * 86400 - WANT[i].to) < 1e-3);
+    }
+    static const char *const BAD[] = { "", "25:00", "14:60", "XX", "4:30", "12:00/11:00", "12/", "MOR" };
+    for (size_t i = 0; i < sizeof BAD / sizeof *BAD; i++) assert_false(ent_time_span(ent_str_of(BAD[i]), &from, &to));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(civil_walks), cmocka_unit_test(known_days),
-                                        cmocka_unit_test(spans), cmocka_unit_test(no_spans) };
+                                        cmocka_unit_test(spans), cmocka_unit_test(no_spans), cmocka_unit_test(times) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -53,6 +53,21 @@ static void duplicates(void **state) {
     assert_int_equal(build(v, 2, (ent_corpus_opts){ .keep_duplicates = true }).events, 4);
 }
 
+#define MEET_AT(time) "{\"event\":\"CONSULT\",\"date\":\"2020-10-07\",\"time\":\"" time "\",\"actor\":[\"JPN\",\"IND\"]}\n"
+
+/* The times of a day part two meetings and put them in order; the day alone is of one of them, and takes its time. */
+static void times(void **state) {
+    (void)state;
+    ent_events v[] = { list("a.jsonl", MEET_AT("15:00")), list("b.jsonl", MEET_AT("09:30")) };
+    ent_corpus c = build(v, 2, (ent_corpus_opts){ 0 });
+    assert_int_equal(c.events, 2);
+    assert_true(ent_str_is(c.event[0].record->time, "09:30"));
+    ent_events w[] = { list("a.jsonl", MEET("2020-10-07", "\"IND\",\"JPN\"")), list("b.jsonl", MEET_AT("09:30")) };
+    c = build(w, 2, (ent_corpus_opts){ 0 });
+    assert_int_equal(c.events, 1);
+    assert_true(ent_str_is(c.event[0].record->time, "09:30"));
+}
+
 /* Two days in the month: nobody knows which one is meant. One document's records are never merged by date. */
 static void no_duplicates(void **state) {
     (void)state;
@@ -188,7 +203,7 @@ static void bad_filters(void **state) {
 
 #define TEST(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
 int main(void) {
-    const struct CMUnitTest tests[] = { TEST(duplicates), TEST(no_duplicates), TEST(same_as), TEST(selection), TEST(period),
+    const struct CMUnitTest tests[] = { TEST(duplicates), TEST(times), TEST(no_duplicates), TEST(same_as), TEST(selection), TEST(period),
                                         TEST(contacts), TEST(filters), TEST(bad_filters) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

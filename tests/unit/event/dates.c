@@ -28,7 +28,17 @@ static void ranges(void **state) {
     expect("Since 2015, Norway has supplied equipment to Kenya.", "AID 2015/.. NOR > KEN ongoing");
 }
 
+/* A time of day stands beside its day, or in the same clause, and goes with an exact day alone. */
+static void times(void **state) {
+    (void)state;
+    expect("On 22 October 2020 at 14:30, Japan and India met.", "CONSULT 2020-10-22T14:30 JPN IND");
+    expect("At 3 p.m. on 23 October 2020, France criticized Italy.", "ACCUSE/disapprove 2020-10-23T15:00 FRA > ITA");
+    expect("On the morning of 25 October 2020, Peru attacked Brazil.", "ASSAULT 2020-10-25TMO PER > BRA");
+    expect("At 9:15, on 24 October 2020, Kenya and Chile held talks.", "CONSULT 2020-10-24T09:15 KEN CHL");
+    expect("Kenya and Chile held talks in October 2020 at 9:15.", "CONSULT 2020-10 KEN CHL");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(clause), cmocka_unit_test(brackets), cmocka_unit_test(lists), cmocka_unit_test(ranges) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(clause), cmocka_unit_test(brackets), cmocka_unit_test(lists), cmocka_unit_test(ranges), cmocka_unit_test(times) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

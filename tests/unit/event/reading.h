@@ -80,6 +80,7 @@ static inline void put_event(ent_out *o, const ent_event *e) {
     if (e->modes) ent_out_char(o, '/'), ent_out_str(o, e->mode[0]);
     ent_out_char(o, ' ');
     ent_out_str(o, e->date.n ? e->date : ENT_S("-"));
+    if (e->time.n) ent_out_char(o, 'T'), ent_out_str(o, e->time);
     ent_out_char(o, ' ');
     put_ids(o, e, ENT_ROLE_ACTOR);
     if (recipient) ent_out_z(o, " > "), put_ids(o, e, ENT_ROLE_RECIPIENT);

@@ -36,6 +36,27 @@ static void completes(void **state) {
     ent_arena_free(a);
 }
 
+/* A time belongs to an exact day; a date with a time in it is parted. */
+static void times(void **state) {
+    (void)state;
+    ent_arena *a = ent_arena_new();
+    ent_notes notes = { .arena = a };
+    ent_events e = parse("{\"event\":\"AID\",\"actor\":[\"A\"],\"date\":\"2020-10-22\",\"time\":\"14:30\"}\n"
+                         "{\"event\":\"AID\",\"actor\":[\"A\"],\"date\":\"2020-10-22T09:15Z\"}\n"
+                         "{\"event\":\"AID\",\"actor\":[\"A\"],\"date\":\"2020-10\",\"time\":\"14:30\"}\n"
+                         "{\"event\":\"AID\",\"actor\":[\"A\"],\"date\":\"2020-10-22\",\"time\":\"soon\"}\n", a, &notes);
+    assert_int_equal(e.n, 4);
+    assert_true(ent_str_is(e.v[0].time, "14:30"));
+    assert_true(ent_str_is(e.v[1].date, "2020-10-22") && ent_str_is(e.v[1].time, "09:15Z"));
+    assert_int_equal(e.v[2].time.n, 0);
+    assert_int_equal(e.v[3].time.n, 0);
+    ent_out *o = ent_out_memory();
+    ent_record_write(&e.v[0], o);
+    assert_non_null(strstr(ent_str_copy(a, ent_out_bytes(o)).p, "\"end_date\":\"2020-10-22\",\"time\":\"14:30\",\"date_text\""));
+    ent_out_drop(o);
+    ent_arena_free(a);
+}
+
 static void broken_lines(void **state) {
     (void)state;
     ent_arena *a = ent_arena_new();
@@ -90,7 +111,7 @@ static void odd_bytes(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(completes), cmocka_unit_test(broken_lines),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(completes), cmocka_unit_test(times), cmocka_unit_test(broken_lines),
                                         cmocka_unit_test(there_and_back), cmocka_unit_test(odd_bytes) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
