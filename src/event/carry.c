@@ -76,9 +76,18 @@ static void of_the_label(ent_event__found *f, ent_event__cand *c) {
 static void of_the_body(ent_event__found *f, ent_event__cand *c) {
     if (f->speaker == UINT32_MAX || !f->lead_timex || state(f, f->speaker) || has(c, f->speaker)) return;
     if (f->s->mentions->actor[f->speaker].kind != ENT_ACTOR_IGO) return;
+    if (c->np && !c->parties && c->governor == ENT_EVENT__NONE && f->s->clause[c->clause].verb == ENT_EVENT__NONE &&
+        f->s->np[c->np - 1].prep == ENT_EVENT__NONE) { /* Entry into force of the Agreement. */
+        imply(c, f->speaker, 'a', "body of the chronicle");
+        return;
+    }
     if (c->type == ENT_CONSULT) {
         bool headed = c->np && !c->parties && !f->s->tok[f->s->np[c->np - 1].head].mention;
         if (headed) imply(c, f->speaker, 'a', "body of the chronicle");
+        return;
+    }
+    if (c->type == ENT_SUPPORT && !c->np && c->trigger->frame.role[ENT_SLOT_OF] == 'a' && ent_event__role_count(c, 'a') == c->parties) {
+        imply(c, f->speaker, 'a', "body of the chronicle"); /* become partners */
         return;
     }
     bool directed = c->type == ENT_AID || c->type == ENT_REQUEST || c->type == ENT_SANCTION || c->type == ENT_AGREE ||

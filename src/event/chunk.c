@@ -60,6 +60,8 @@ static bool opens(const ent_event__sent *s, uint32_t i) {
     if (p == ENT_P_TIME) {
         uint32_t k = i;
         while (pos(s, k) == ENT_P_TIME) k++;
+        bool leads = i && pos(s, i - 1) == ENT_P_PREP && (i == 1 || pos(s, i - 2) == ENT_P_PUNCT || pos(s, i - 2) == ENT_P_CONJ);
+        if (leads || (i && pos(s, i - 1) == ENT_P_TIME)) return false; /* In May 1981 fighting broke out. */
         return pos(s, k) == ENT_P_NOUN && !s->tok[k].mention && s->tok[k - 1].timex && !(s->tok[k].bits & ENT_W_PRON);
     }
     if (money(s, i)) return true;
@@ -73,6 +75,10 @@ static bool breaks(const ent_event__sent *s, uint32_t i) {
     bool named = i > 0 && s->token[i].word && s->token[i].word == s->g->w.the && t->mention && t->mention != s->tok[i - 1].mention;
     if (named && s->tok[i - 1].pos != ENT_P_DET && s->tok[i - 1].pos != ENT_P_POSS) return true;
     if (i == 0 || t->pos != ENT_P_NOUN) return false;
+    if (t->mention && s->tok[i - 1].mention && t->mention != s->tok[i - 1].mention) { /* At Kuala Lumpur UNDP … */
+        uint32_t flags = s->mentions->v[s->tok[i - 1].mention - 1].flags;
+        if (flags & ENT_MENTION_PLACE && !(flags & (ENT_MENTION_POSSESSIVE | ENT_MENTION_ADJECTIVE))) return true;
+    }
     if (t->bits & ENT_W_PRON && !(s->tok[i - 1].mention && s->tok[i - 1].mention == t->mention)) return true;
     return s->tok[i - 1].bits & ENT_W_PRON && s->tok[i - 1].mention && s->tok[i - 1].mention != t->mention &&
            !(s->mentions->v[s->tok[i - 1].mention - 1].flags & (ENT_MENTION_POSSESSIVE | ENT_MENTION_ADJECTIVE));
@@ -138,6 +144,15 @@ static uint32_t past_bracket(const ent_event__sent *s, uint32_t i) {
     return i;
 }
 
+/* The comma that opens the aside which ends at comma i: signature, at Chiang Rai, of the agreement. */
+static uint32_t before_aside(const ent_event__sent *s, uint32_t i) {
+    for (uint32_t k = i; k-- > 0 && k + 10 > i;) {
+        if (pos(s, k) == ENT_P_VERB || pos(s, k) == ENT_P_BE) break;
+        if (punct(s, k) == ',') return pos(s, k + 1) == ENT_P_PREP ? k : i;
+    }
+    return i;
+}
+
 static void attach(ent_event__sent *s) {
     for (uint32_t i = 1; i < s->nps; i++) {
         ent_event__np *x = &s->np[i];
@@ -145,6 +160,7 @@ static void attach(ent_event__sent *s) {
         uint32_t k = x->prep;
         bool including = x->slot && x->slot - 1 == ENT_SLOT_INCLUDING;
         while (k > 0 && (pos(s, k - 1) == ENT_P_ADV || punct(s, k - 1) == '"' || (including && punct(s, k - 1) == ','))) k--;
+        if (x->slot && x->slot - 1 == ENT_SLOT_OF && punct(s, k - 1 < k ? k - 1 : k) == ',') k = before_aside(s, k - 1);
         for (uint32_t j = i; j-- > 0 && j + 4 > i;)
             if (s->np[j].end <= k && (s->np[j].end == k || past_bracket(s, s->np[j].end) == k ||
                                       (pos(s, s->np[j].end) == ENT_P_TIME && k <= s->np[j].end + 4 && pos(s, k - 1) == ENT_P_TIME))) {

@@ -173,12 +173,19 @@ static uint32_t subject_start(const ent_event__sent *s, uint32_t np, uint32_t fl
     return s->np[i].begin;
 }
 
+/* Plan published by the Committee: a past form with "by" behind it and nothing else is a passive without its auxiliary. */
+static bool headline_passive(const ent_event__sent *s, const group *g) {
+    bool bare = pos(s, g->begin) == ENT_P_VERB && g->form & ENT_W_PART && g->form & ENT_W_PAST;
+    return bare && g->end < s->n && s->token[g->end].word && s->token[g->end].word == s->g->w.by;
+}
+
 static void take(cutting *c, uint32_t id, const group *g) {
     ent_event__clause *x = at(c, id);
     x->group = g->begin, x->verb = g->verb, x->group_end = g->end;
     x->finite = g->as.finite, x->passive = g->as.passive, x->negated = g->as.negated, x->future = g->as.future;
     x->would = g->as.would, x->should = g->as.should, x->can = g->as.can, x->perfect = g->as.perfect;
     x->progressive = g->as.progressive, x->to_be = to_be(c->s, g);
+    if (headline_passive(c->s, g)) x->passive = true;
 }
 
 static void pop_to(cutting *c, uint32_t id) {

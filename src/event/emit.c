@@ -56,7 +56,9 @@ static bool worth(const emitting *e, const ent_event__cand *c) {
     bool lone = (c->type == ENT_CONSULT && !ent_str_is(c->mode, "multilateral") &&
         !ent_str_is(c->mode, "visit")) || c->type == ENT_COOPERATE;
     if (passing(e, c)) return false;
-    if (lone && !news(e, c) && c->parties < 2 && (!c->np || c->type == ENT_COOPERATE)) return false; /* spoke: with nobody named */
+    bool body = c->type == ENT_CONSULT && c->timexes && e->f.s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_IGO &&
+        c->party[0].role == 'a'; /* a commission meets, sits */
+    if (lone && !body && !news(e, c) && c->parties < 2 && (!c->np || c->type == ENT_COOPERATE)) return false; /* spoke: with nobody named */
     if (c->timexes) {
         if (c->np && c->governor == ENT_EVENT__NONE) {
             bool headline = e->f.s->clause[0].verb == ENT_EVENT__NONE; /* 5 April 1995. Signature of the Agreement by … */

@@ -207,6 +207,16 @@ void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* In Bangkok (April), Phnom Penh (June) and Vientiane: the last too is a place. */
+static bool listed_place(const ent_event__sent *s, uint32_t k) {
+    const ent_event__np *g = s->tok[k].np ? &s->np[s->tok[k].np - 1] : NULL;
+    if (!g || s->np[g->list].begin == g->begin) return false;
+    const ent_event__np *first = &s->np[g->list];
+    uint32_t m = s->tok[first->head].mention;
+    return m && s->mentions->v[m - 1].flags & ENT_MENTION_PLACE && first->slot && (first->slot - 1 == ENT_SLOT_IN ||
+        first->slot - 1 == ENT_SLOT_AT);
+}
+
 /* The other side is named no nearer than somewhere behind the verb, in its clause or what hangs on it. */
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
@@ -229,7 +239,8 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         const ent_mention *x = &s->mentions->v[m - 1];
         uint8_t slot = s->tok[k].np ? s->np[s->tok[k].np - 1].slot : 0;
         bool partner = slot && (slot - 1 == ENT_SLOT_TO || slot - 1 == ENT_SLOT_WITH) && c->type != ENT_CONSULT;
-        if ((x->flags & ENT_MENTION_PLACE && !place && !partner) || !x->actors) continue;
+        if (((x->flags & ENT_MENTION_PLACE || listed_place(s, k)) && !place && !partner) || !x->actors) continue;
+        if (c->type == ENT_CONSULT && listed_place(s, k)) continue;
         if (c->type == ENT_CONSULT && (ent_str_is(c->mode, "multilateral") || (slot &&
             (slot - 1 == ENT_SLOT_OVER || slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_FOR)))) continue;
         if (background(s, k, x) || known_party(c, x)) continue;

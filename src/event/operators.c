@@ -107,6 +107,14 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
     }
 }
 
+/* Promised to go on funding: what the inner operator rules is ruled by the outer one too. */
+static ent_event__cand *ruled_by(ent_event__found *f, uint32_t boss) {
+    for (uint32_t i = 0; i < f->n; i++)
+        if (f->cand[i].boss == boss + 1 && ent_event__typed(&f->cand[i]) && !f->cand[i].dropped &&
+            f->s->clause[f->cand[i].clause].kind != ENT_CLAUSE_COMP) return &f->cand[i];
+    return NULL;
+}
+
 void ent_event__operators(ent_event__found *f) {
     for (uint32_t i = f->n; i-- > 0;) {
         ent_event__cand *inner = &f->cand[i];
@@ -114,7 +122,8 @@ void ent_event__operators(ent_event__found *f) {
         if (ent_event__adjective(f, inner)) continue;
         uint32_t k = f->by_clause[f->s->clause[inner->clause].parent];
         if (!k || k - 1 == i || ent_event__demand(f, &f->cand[k - 1], inner)) continue;
-        rule(f, &f->cand[k - 1], inner);
+        ent_event__cand *ruled = ent_event__typed(inner) ? inner : ruled_by(f, i);
+        rule(f, &f->cand[k - 1], ruled ? ruled : inner);
     }
 }
 

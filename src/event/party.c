@@ -404,11 +404,14 @@ static void fill_from_bracket(ent_event__found *f, ent_event__cand *c) {
 
 /* An election in Kenya is of Kenya. */
 static void fill_from_place(const ent_event__sent *s, ent_event__cand *c) {
-    for (uint32_t k = c->np; k < s->nps && k < c->np + 3; k++) {
-        const ent_event__np *g = &s->np[k];
-        if (g->up == c->np && g->slot && (g->slot - 1 == ENT_SLOT_IN || g->slot - 1 == ENT_SLOT_OF || g->slot - 1 == ENT_SLOT_AT))
-            own_mentions(s, c, g, 'a', true);
-    }
+    for (int of = 1; of >= 0 && !c->parties; of--) /* the launch in Rome of the Initiative is the Initiative's */
+        for (uint32_t k = c->np; k < s->nps && k < c->np + 5; k++) {
+            const ent_event__np *g = &s->np[k];
+            if (!g->slot || (g->slot - 1 == ENT_SLOT_OF) != of || (!of && g->slot - 1 != ENT_SLOT_IN && g->slot - 1 != ENT_SLOT_AT)) continue;
+            if (g->up == c->np || (of && g->up && s->np[g->up - 1].up == c->np && s->np[g->up - 1].slot &&
+                (s->np[g->up - 1].slot - 1 == ENT_SLOT_IN || s->np[g->up - 1].slot - 1 == ENT_SLOT_AT)))
+                own_mentions(s, c, g, 'a', true);
+        }
 }
 
 /* In the call (held in May), the two leaders agreed: it was theirs. */

@@ -89,18 +89,21 @@ static uint32_t last_form(const ent_event__sent *s, uint32_t i) {
 
 static bool tag_ing(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
-    if (p == ENT_EVENT__NONE) return true;
+    bool of = next < s->n && tok(s, next)->word && tok(s, next)->word == s->g->w.of;
+    bool subject = bits_at(s, next) & (ENT_W_S | ENT_W_PAST) && bits_at(s, i) & ENT_W_NOUN && !starts_noun(s, next);
+    if (p == ENT_EVENT__NONE) return !(of || subject); /* Signing of …; Fighting broke out */
     switch (s->tok[p].pos) {
     case ENT_P_BE: return true;
     case ENT_P_DET: case ENT_P_POSS: return false;
     case ENT_P_NOUN:
         if (adjective_mention(s, p)) return false;
-        if (next < s->n && tok(s, next)->word == s->g->w.of) return false;
+        if (of) return false;
         if (bits_at(s, i) & ENT_W_NOUN) return starts_noun(s, next) && !(tok(s, next)->flags & ENT_TOK_CAP && !is_actor(s, next));
         if (ent_event__punct(s, i - 1) == '-') return false;
         return plain_noun(s, next) && !starts_noun(s, next) ? plural(s, p) : true;
     default: break;
     }
+    if (subject) return false;
     if (bits_at(s, i) & ENT_W_NOUN) return starts_noun(s, next) || (bits_at(s, next) & ENT_W_PREP && s->tok[p].pos == ENT_P_SUB);
     return true;
 }

@@ -226,8 +226,28 @@ bool ent_event__member_date(ent_event__found *f, ent_event__cand *c, uint32_t np
     return true;
 }
 
+/* It met in Bangkok (April), Phnom Penh and Vientiane (both December): a meeting at each place. Dates into c. */
+static bool by_place(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    uint32_t home = c->governor != ENT_EVENT__NONE ? c->governor : c->clause, dated = 0;
+    uint32_t date[ENT_EVENT__DATES];
+    for (uint32_t i = 0; i < s->nps; i++) {
+        const ent_event__np *g = &s->np[i], *first = &s->np[g->list];
+        bool place = first->slot && (first->slot - 1 == ENT_SLOT_IN || first->slot - 1 == ENT_SLOT_AT) && first->begin > c->token;
+        if (!place || (first->clause != home && g->clause != home) || !in_bracket(f, c, g->end)) continue;
+        for (uint32_t k = 0; k < c->timexes && dated < ENT_EVENT__DATES; k++) date[dated++] = c->timex[k];
+    }
+    memcpy(c->timex, date, dated * sizeof *date);
+    c->timexes = dated > 1 ? dated : 0;
+    return dated > 1;
+}
+
 void ent_event__when(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
+    if (c->type == ENT_CONSULT && by_place(f, c)) {
+        c->own_date = true;
+        return;
+    }
     if (c->np) {
         uint32_t np = c->np - 1, end = s->np[np].end;
         if (in_bracket(f, c, end)) {
