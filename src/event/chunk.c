@@ -60,7 +60,8 @@ static bool opens(const ent_event__sent *s, uint32_t i) {
     if (p == ENT_P_TIME) {
         uint32_t k = i;
         while (pos(s, k) == ENT_P_TIME) k++;
-        bool leads = i && pos(s, i - 1) == ENT_P_PREP && (i == 1 || pos(s, i - 2) == ENT_P_PUNCT || pos(s, i - 2) == ENT_P_CONJ);
+        bool prep = i && pos(s, i - 1) == ENT_P_PREP && s->g->slot[s->token[i - 1].word] != ENT_SLOT_FOR + 1;
+        bool leads = prep && (i == 1 || pos(s, i - 2) == ENT_P_PUNCT || pos(s, i - 2) == ENT_P_CONJ);
         if (leads || (i && pos(s, i - 1) == ENT_P_TIME)) return false; /* In May 1981 fighting broke out. */
         return pos(s, k) == ENT_P_NOUN && !s->tok[k].mention && s->tok[k - 1].timex && !(s->tok[k].bits & ENT_W_PRON);
     }

@@ -402,15 +402,16 @@ static void fill_from_bracket(ent_event__found *f, ent_event__cand *c) {
     if (c->parties) party_subject(s, c, ent_event__subject(f, s->clause[id].parent), 'a');
 }
 
-/* An election in Kenya is of Kenya. */
+static bool is_slot(const ent_event__np *g, int slot) { return g->slot && g->slot - 1 == slot; }
+static bool where_slot(const ent_event__np *g) { return is_slot(g, ENT_SLOT_IN) || is_slot(g, ENT_SLOT_AT); }
+
+/* An election in Kenya is of Kenya; the launch in Rome of the Initiative is the Initiative's. */
 static void fill_from_place(const ent_event__sent *s, ent_event__cand *c) {
-    for (int of = 1; of >= 0 && !c->parties; of--) /* the launch in Rome of the Initiative is the Initiative's */
+    for (int of = 1; of >= 0 && !c->parties; of--)
         for (uint32_t k = c->np; k < s->nps && k < c->np + 5; k++) {
-            const ent_event__np *g = &s->np[k];
-            if (!g->slot || (g->slot - 1 == ENT_SLOT_OF) != of || (!of && g->slot - 1 != ENT_SLOT_IN && g->slot - 1 != ENT_SLOT_AT)) continue;
-            if (g->up == c->np || (of && g->up && s->np[g->up - 1].up == c->np && s->np[g->up - 1].slot &&
-                (s->np[g->up - 1].slot - 1 == ENT_SLOT_IN || s->np[g->up - 1].slot - 1 == ENT_SLOT_AT)))
-                own_mentions(s, c, g, 'a', true);
+            const ent_event__np *g = &s->np[k], *up = g->up ? &s->np[g->up - 1] : NULL;
+            if (!up || !(of ? is_slot(g, ENT_SLOT_OF) : where_slot(g))) continue;
+            if (g->up == c->np || (of && up->up == c->np && where_slot(up))) own_mentions(s, c, g, 'a', true);
         }
 }
 
