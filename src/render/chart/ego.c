@@ -125,11 +125,12 @@ static void write_spokes(ego *g) {
 
 /* Names around the rings; those of neighbours at the top and bottom step down the sheet so that none lies on another.
  */
-static void draw_names(ego *g) {
+static void draw_names(ego *g, ent_shapes *h) {
     double room_x = g->cx - outside(g) - 50;
     for (size_t i = 0; i < g->spokes; i++) {
         const spoke *s = &g->spoke[i];
         double dx = cos(s->angle), dy = sin(s->angle);
+        ent_shapes_add(h, s->community, g->cx + dx * (outside(g) - 6), g->cy + dy * (outside(g) - 6), 5);
         ent_str name = ent_chart__name(g->in, s->actor, 10, fmin(room_x, 210), g->a);
         ent_str words = ent_str_fmt(g->a, "%.*s %u", ENT_FMT(name), s->total);
         char anchor = fabs(dx) < 0.08 ? 'c' : dx > 0 ? 'l' : 'r';
@@ -152,7 +153,7 @@ static void draw_periods(ego *g) {
     ent_sheet_text(g->s, g->cx, g->cy, 'c', 11, "#ffffff", ent_chart__name(g->in, g->ego, 11, 78, g->a));
 }
 
-static void plot(ego *g) {
+static void plot(ego *g, const ent_shapes *h) {
     const ent_theme *t = g->s->theme;
     ent_frame f = { 0, 0, WIDTH, HEIGHT, 0, WIDTH, 0, HEIGHT };
     ent_sheet_panel(g->s, &f);
@@ -162,9 +163,12 @@ static void plot(ego *g) {
                 t->rule, t->rule);
     ent_out_fmt(g->s->gp,
                 "  'ego.partners.dat' using 1:2:($3+1.5) with circles fs solid 1.0 noborder fc rgb \"%s\", \\\n"
-                "  'ego.partners.dat' using 1:2:3:4 with circles fs solid 1.0 noborder fc rgb variable, \\\n"
+                "  'ego.partners.dat' using 1:2:3:4 with circles fs solid 1.0 noborder fc rgb variable, \\\n",
+                t->paper);
+    ent_shapes_plot(h, false);
+    ent_out_fmt(g->s->gp,
                 "  '+' using (%.1f):(%.1f):(44) every ::0::0 with circles fs solid 1.0 noborder fc rgb \"%s\"\n",
-                t->paper, g->cx, HEIGHT - g->cy, t->ink[1] > '8' ? t->bar : t->ink);
+                g->cx, HEIGHT - g->cy, t->ink[1] > '8' ? t->bar : t->ink);
 }
 
 ent_status ent_chart__ego_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes, ent_err *err) {
@@ -189,8 +193,10 @@ ent_status ent_chart__ego_draw(const ent_render_input *in, const ent_chart_opts 
         write_rings(&g);
         write_spokes(&g);
         draw_periods(&g);
-        draw_names(&g);
-        plot(&g);
+        ent_shapes h = ent_shapes_begin(g.s);
+        draw_names(&g, &h);
+        ent_shapes_write(&h);
+        plot(&g, &h);
     } else {
         ent_sheet_nothing(g.s, "ties");
     }

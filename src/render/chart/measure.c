@@ -59,6 +59,14 @@ ent_str ent_chart__fit(ent_arena *a, ent_str s, double points, double pixels) {
     return ent_str_fmt(a, "%.*s…", ENT_FMT(head));
 }
 
+size_t ent_chart__line(ent_str s, double points, double pixels) {
+    size_t end, blank;
+    width_to(s, points, pixels, &end);
+    if (end == s.n) return end;
+    for (blank = end; blank > end / 2 && s.p[blank] != ' ';) blank--;
+    return blank > end / 2 ? blank : end;
+}
+
 /* ---- boxes ---------------------------------------------------------------------------------------------------- */
 
 enum { CELL = 64 };

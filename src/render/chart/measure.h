@@ -19,6 +19,9 @@ static inline double ent_chart__height(double points) { return points * ENT_CHAR
 /* The longest beginning that fits into `pixels`, with "…" where it was cut. */
 ent_str ent_chart__fit(ent_arena *a, ent_str s, double points, double pixels);
 
+/* Bytes of the longest beginning that fits, cut at a blank where there is one near. */
+size_t ent_chart__line(ent_str s, double points, double pixels);
+
 typedef struct {
     double x0, y0, x1, y1;
 } ent_box;

@@ -190,11 +190,12 @@ static void write_edges(network *n) {
     }
 }
 
-static void write_nodes(network *n) {
+static void write_nodes(network *n, ent_shapes *h) {
     ent_out *o = ent_sheet_data(n->s, "actors", "x\ty\tradius\tcolour\tstrength\tcommunity\tid\tname");
     for (size_t i = 0; i < n->nodes; i++) {
         const node *v = &n->node[i];
         const ent_corpus_actor *c = &n->in->corpus->actor[v->actor];
+        ent_shapes_add(h, v->community, v->x, v->y, v->r);
         ent_out_fmt(o, "%.1f\t%.1f\t%.1f\t%ld\t%g\t%d\t", v->x, HEIGHT - v->y, v->r,
                     strtol(n->s->theme->hue[v->community] + 1, NULL, 16), v->strength, v->community + 1);
         ent_render__gnuplot_cell(o, c->id);
@@ -223,8 +224,8 @@ static void draw_labels(network *n) {
 }
 
 /* Communities, each with its strongest member. */
-static void draw_communities(network *n) {
-    const char *colour[9];
+static void draw_communities(network *n, ent_shapes *h) {
+    int community[9];
     ent_str words[9];
     size_t many = 0;
     for (int c = 0; c < 9; c++) {
@@ -232,14 +233,14 @@ static void draw_communities(network *n) {
         for (size_t i = n->nodes; i-- > 0;)
             if (n->node[i].community == c) members++, first = i;
         if (!members || (c == 8 && !many)) continue;
-        ent_str name = ent_chart__name(n->in, n->node[first].actor, 10, 130, n->a);
-        colour[many] = n->s->theme->hue[c];
+        ent_str name = ent_chart__name(n->in, n->node[first].actor, 10, 110, n->a);
+        community[many] = c;
         words[many++] = c == 8 ? ent_say(n->in, n->a, "network.smaller", ent_nr("n", members))
                         : members == 1
                             ? name
                             : ent_say(n->in, n->a, "network.more", ent_tx("name", name), ent_nr("n", members - 1));
     }
-    ent_sheet_key(n->s, 40, 100, colour, words, many);
+    ent_shapes_key(h, 40, 100, community, words, many);
 }
 
 static void draw_key(network *n) {
@@ -259,11 +260,11 @@ static void draw_key(network *n) {
     }
 }
 
-static void plot(network *n) {
+static void plot(network *n, const ent_shapes *h) {
     ent_out *o = n->s->gp;
     ent_frame f = { 0, 0, WIDTH, HEIGHT, 0, WIDTH, 0, HEIGHT };
     ent_sheet_frame(n->s, &f);
-    ent_out_fmt(o, "set style fill solid 1.0 border rgb \"%s\"\nplot \\\n", n->s->theme->paper);
+    ent_out_z(o, "plot \\\n");
     static const char *const ALPHA[CLASSES] = { "a0", "80", "60", "40", "20" }, *const PALE[CLASSES] = { "c8", "b8",
                                                                                                          "a0", "80",
                                                                                                          "50" };
@@ -271,7 +272,7 @@ static void plot(network *n) {
     for (int c = 0; c < CLASSES; c++)
         ent_out_fmt(o, "  'network.ties.dat' index %d using 1:2 with lines lw %g lc rgb \"#%s%s\", \\\n", c,
                     0.8 + (many ? 0.9 : 1.5) * c, many ? PALE[c] : ALPHA[c], n->s->theme->faint + 1);
-    ent_out_z(o, "  'network.actors.dat' using 1:2:3:4 with circles fc rgb variable lw 1.5\n");
+    ent_shapes_plot(h, true);
 }
 
 ent_status ent_chart__network_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
@@ -292,15 +293,17 @@ ent_status ent_chart__network_draw(const ent_render_input *in, const ent_chart_o
     ent_sheet_title(n.s, in->title.n ? in->title : ent_say_word(in, "network.title"),
                     ent_say(in, a, "network.sub", ent_tx("actors", some), ent_tx("ties", ties)));
     if (n.nodes) {
+        ent_shapes h = ent_shapes_begin(n.s);
         draw_key(&n);
-        draw_communities(&n);
+        draw_communities(&n, &h);
         draw_labels(&n);
         if (n.unlabelled)
             ent_sheet_text(n.s, WIDTH - 40, HEIGHT - 38, 'r', 9, n.s->theme->soft,
                            ent_say(in, a, "network.unnamed", ent_nr("n", n.unlabelled)));
         write_edges(&n);
-        write_nodes(&n);
-        plot(&n);
+        write_nodes(&n, &h);
+        ent_shapes_write(&h);
+        plot(&n, &h);
     } else {
         ent_sheet_nothing(n.s, "ties");
     }

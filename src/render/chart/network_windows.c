@@ -179,7 +179,7 @@ static void write_ties(windows *w) {
     }
 }
 
-static void write_actors(windows *w) {
+static void write_actors(windows *w, ent_shapes *h) {
     ent_out *o = ent_sheet_data(w->s, "actors",
                                 "x\ty\tradius\tcolour\tstrength\tperiod\tid; strength 0: not there in that period");
     uint32_t n = w->in->graph->vertices;
@@ -189,6 +189,7 @@ static void write_actors(windows *w) {
                 double s = w->strength[k * n + v];
                 if (!w->there[v] || (s > 0) != there) continue;
                 ent_box b = panel(w, k);
+                if (there) ent_shapes_add(h, w->p.community[v], x_of(w, b, v), y_of(w, b, v), radius(w, s));
                 ent_out_fmt(o, "%.1f\t%.1f\t%.1f\t%ld\t%.4g\t%zu\t", x_of(w, b, v), w->s->height - y_of(w, b, v),
                             there ? radius(w, s) : 1.6,
                             ent_chart__hue(there ? w->s->theme->hue[w->p.community[v]] : w->s->theme->rule), s, k);
@@ -236,7 +237,7 @@ static void draw_panels(windows *w) {
     for (size_t k = 0; k < w->bins.n; k++) label_panel(w, k);
 }
 
-static void plot(windows *w) {
+static void plot(windows *w, const ent_shapes *h) {
     static const double LINE[] = { 0.7, 1.8, 4 };
     ent_frame f = { 0, 0, WIDTH, w->s->height, 0, WIDTH, 0, w->s->height };
     ent_sheet_panel(w->s, &f);
@@ -247,7 +248,9 @@ static void plot(windows *w) {
                     "\"#60%s\", \\\n  ",
                     c, LINE[c], w->s->theme->faint + 1);
     ent_out_z(w->s->gp,
-              "'network_windows.actors.dat' using 1:2:3:4 with circles fs solid 1.0 noborder fc rgb variable\n");
+              "'network_windows.actors.dat' using ($5 > 0 ? NaN : $1):2:3:4 with circles fs solid 1.0 noborder fc rgb variable, "
+              "\\\n");
+    ent_shapes_plot(h, true);
 }
 
 ent_status ent_chart__network_windows_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,
@@ -269,8 +272,10 @@ ent_status ent_chart__network_windows_draw(const ent_render_input *in, const ent
     if (some) {
         draw_panels(&w);
         write_ties(&w);
-        write_actors(&w);
-        plot(&w);
+        ent_shapes h = ent_shapes_begin(w.s);
+        write_actors(&w, &h);
+        ent_shapes_write(&h);
+        plot(&w, &h);
     } else {
         ent_sheet_nothing(w.s, "dated_ties");
     }

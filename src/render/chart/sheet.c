@@ -113,13 +113,26 @@ void ent_sheet_bold(ent_sheet *s, double x, double y, char anchor, double points
     ent_out_drop(o);
 }
 
+/* One line; where it is too long even in small type, two. */
+static void subtitle_at(ent_sheet *s, double x, char anchor, double room, ent_str text) {
+    double points = 11;
+    while (points > 9 && ent_chart__width(text, points) > room) points--;
+    if (ent_chart__width(text, points) <= room) {
+        ent_sheet_text(s, x, 66, anchor, points, s->theme->soft, text);
+        return;
+    }
+    size_t end = ent_chart__line(text, points, room);
+    ent_str rest = ent_str_trim(ent_str_sub(text, end, text.n));
+    ent_sheet_text(s, x, 59, anchor, points, s->theme->soft, ent_str_sub(text, 0, end));
+    ent_sheet_text(s, x, 75, anchor, points, s->theme->soft, ent_chart__fit(s->a, rest, points, room));
+}
+
 void ent_sheet_title(ent_sheet *s, ent_str title, ent_str subtitle) {
     double room = s->width - 2 * MARGIN, begin = MARGIN, end = s->width - MARGIN;
     bool rtl = ent_say_rtl(s->in);
     ent_sheet_bold(s, rtl ? end : begin, 34, rtl ? 'r' : 'l', 18, s->theme->ink,
                    ent_chart__fit(s->a, title, 18 * 1.14, room));
-    ent_sheet_text(s, rtl ? end : begin, 66, rtl ? 'r' : 'l', 11, s->theme->soft,
-                   ent_chart__fit(s->a, subtitle, 11, room));
+    subtitle_at(s, rtl ? end : begin, rtl ? 'r' : 'l', room, subtitle);
     ent_str source = ent_say(s->in, s->a, "source", ent_tx("scope", ent_chart__scope(s->in, s->a)));
     ent_sheet_text(s, rtl ? begin : end, s->height - 16, rtl ? 'l' : 'r', 8, s->theme->faint,
                    ent_chart__fit(s->a, source, 8, room));
