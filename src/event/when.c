@@ -124,10 +124,32 @@ static bool belongs(const ent_event__found *f, const ent_event__cand *c, uint32_
     return false;
 }
 
+/* By the end of 2017, until Monday: of a promise, a demand or a threat the term, not the day. */
+static bool term(const ent_event__found *f, const ent_event__cand *c, uint32_t token) {
+    const ent_event__sent *s = f->s;
+    if ((c->type != ENT_AGREE && c->type != ENT_REQUEST && c->type != ENT_THREATEN) || token < c->token || token == 0) return false;
+    ent_word w = s->token[token - 1].word;
+    return w && (w == s->g->w.by || w == s->g->w.until || w == s->g->w.before);
+}
+
+/* At the talks, which were held in May, A promised …; gave B aid during the elections held in May: the day of what the
+ * act stands beside. */
+static bool beside(const ent_event__found *f, uint32_t home, uint32_t there) {
+    const ent_event__sent *s = f->s;
+    uint32_t np = s->clause[there].antecedent;
+    if (!np || !f->by_np[np - 1] || s->np[np - 1].prep == ENT_EVENT__NONE) return false;
+    const ent_event__clause *x = &s->clause[s->np[np - 1].clause]; /* the clause or how it is done: by supplying … during … */
+    if (s->np[np - 1].clause != home && !(x->kind == ENT_CLAUSE_PART && !x->antecedent && x->parent == home)) return false;
+    if (f->cand[f->by_np[np - 1] - 1].type != ENT_CONSULT && f->cand[f->by_np[np - 1] - 1].type != ENT_OTHER) return false;
+    int slot = s->np[np - 1].slot - 1;
+    return slot == ENT_SLOT_AT || slot == ENT_SLOT_ON || slot == ENT_SLOT_IN || s->token[s->np[np - 1].prep].word == s->g->w.during;
+}
+
 static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t token, uint32_t end) {
     const ent_event__sent *s = f->s;
     uint32_t there = s->tok[token].clause, home = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
     double v = climb(s, home, there);
+    if (term(f, c, token)) return 99;
     if (c->boss && v < 0) v = climb(s, f->cand[c->boss - 1].clause, there);
     if (v < 0 && c->governor != ENT_EVENT__NONE) v = climb(s, c->clause, there);
     if (v < 0 && belongs(f, c, there)) v = 0.5;
@@ -136,6 +158,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
         bool bracket = x->kind == ENT_CLAUSE_BRACKET && x->parent == home && x->verb == ENT_EVENT__NONE && token > c->token;
         bool child = x->parent == home && (x->kind == ENT_CLAUSE_PART || x->kind == ENT_CLAUSE_INF) && token > c->token;
         if (child) v = x->antecedent && c->np && x->antecedent == c->np ? 0.5 : 3;
+        else if (beside(f, home, there)) v = 2.5;
         else if (bracket && !owned(f, c, s->clause[there].begin)) v = 0.5;
         else if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there) v = initial(s, token, there) ? 2 : 4;
         else if (there == 0 && initial(s, token, there)) v = 4;
