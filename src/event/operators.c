@@ -65,21 +65,24 @@ static void tells(ent_event__found *f, ent_event__cand *outer, const ent_event__
     outer->rule = "demand";
 }
 
+/* The clause that tells the event: of a noun with a light verb the verb's. */
+static uint32_t seat(const ent_event__cand *c) { return c->governor != ENT_EVENT__NONE ? c->governor : c->clause; }
+
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
-    if (manner(f, inner->clause) && told(f, outer->clause)) {
+    if (manner(f, seat(inner)) && told(f, outer->clause)) {
         if (ent_event__typed(outer) && outer->type == inner->type && !ent_event__role_count(outer, 'r')) absorb(outer, inner);
         inner->dropped = true;
         return;
     }
     uint8_t op = outer->trigger->op, type = inner->type, status = inner->status;
-    bool comp = f->s->clause[inner->clause].kind == ENT_CLAUSE_COMP;
-    bool part = f->s->clause[inner->clause].kind == ENT_CLAUSE_PART;
+    bool comp = f->s->clause[seat(inner)].kind == ENT_CLAUSE_COMP;
+    bool part = f->s->clause[seat(inner)].kind == ENT_CLAUSE_PART;
     if (weak_operator(op)) {
         if (ent_event__typed(outer) && !part) {
             bool needs = !ent_event__role_count(outer, 'r') && outer->type != ENT_CONSULT && outer->type != ENT_OTHER;
             if (needs && ent_event__typed(inner)) absorb(outer, inner);
             if (!comp || outer->type == ENT_ACCUSE || outer->type == ENT_REQUEST) inner->dropped = true;
-        } else if (!comp && !part && !controlled(f, inner->clause)) {
+        } else if (!comp && !part && !controlled(f, seat(inner))) {
             inner->status = ENT_HYPOTHETICAL; /* a mere purpose */
         } else if (part && ent_event__typed(outer) && outer->type == inner->type) {
             if (!ent_event__role_count(outer, 'r')) absorb(outer, inner);
@@ -88,7 +91,7 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
         return;
     }
     if (!ent_event__typed(inner) && ent_event__typed(outer) && !ent_event__role_count(outer, 'r') && outer->type != ENT_OTHER)
-        ent_event__party_np(f->s, outer, f->s->clause[inner->clause].object, 'r', false); /* agreed to let B's envoys in */
+        ent_event__party_np(f->s, outer, f->s->clause[seat(inner)].object, 'r', false); /* agreed to let B's envoys in */
     if (op == ENT_OP_URGE && !ent_event__typed(outer) && !ent_event__typed(inner)) tells(f, outer, inner);
     if (!ent_event__typed(inner) || !ent_event__compose(f->s->g, op, &type, &status)) return;
     if (ent_event__typed(outer)) {
