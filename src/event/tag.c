@@ -116,6 +116,8 @@ static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_DET: return s->tok[p].bits & ENT_W_PRON;
     case ENT_P_POSS: case ENT_P_TO: return false;
     case ENT_P_PREP: return false;
+    case ENT_P_CONJ: /* piracy and armed robbery: where no verb stands before, a participle before a noun is an adjective */
+        return last_form(s, p) || starts_noun(s, next) || !plain_noun(s, next);
     case ENT_P_NOUN:
         if (tok(s, p)->kind == ENT_TOK_NUMBER && plain_noun(s, next) && !is_actor(s, next)) return false; /* 12 besieged areas */
         return !(adjective_mention(s, p) && plain_noun(s, next) && !is_actor(s, next));
@@ -228,8 +230,17 @@ static uint8_t tag_that(const ent_event__sent *s, uint32_t i) {
     return ENT_P_THAT;
 }
 
+/* in-depth, like-minded, by-election: a preposition that a hyphen binds to the word behind it */
+static bool prefix(const ent_event__sent *s, uint32_t i) {
+    if (i + 2 >= s->n || ent_event__punct(s, i + 1) != '-' || tok(s, i + 1)->flags & ENT_TOK_SPACE) return false;
+    return tok(s, i + 2)->kind == ENT_TOK_WORD && !(tok(s, i + 2)->flags & ENT_TOK_SPACE) && !s->tok[i + 2].mention;
+}
+
 static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     uint32_t b = s->tok[i].bits;
+    bool behind_the = i > 0 && tok(s, i - 1)->word == s->g->w.the && !(b & (ENT_W_CONJ | ENT_W_SUB)); /* the above */
+    if (b & ENT_W_PREP && behind_the) return ENT_P_DET;
+    if (b & ENT_W_PREP && prefix(s, i)) return ENT_P_NOUN;
     if (b & ENT_W_PREP && i > 0 && i + 1 < s->n && (tok(s, i + 1)->kind == ENT_TOK_NUMBER ||
         bits_at(s, i + 1) & ENT_W_DET) && bits_at(s, i - 1) & ENT_W_DET && s->tok[i - 1].pos == ENT_P_DET &&
             tok(s, i)->word == s->g->w.than)
