@@ -320,6 +320,7 @@ void ent_event__find(ent_event__found *f) {
         ent_event__fill(f, c);
         if (!c->np && ent_event__typed(c)) ent_event__names_in_object(f, c);
     }
+    ent_event__guests(f);
     ent_event__violence(f);
     ent_event__operators(f);
     ent_event__companions(f);

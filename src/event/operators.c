@@ -13,10 +13,19 @@ static void absorb(ent_event__cand *outer, const ent_event__cand *inner) {
     }
 }
 
+/* An agreement on the policy to tighten measures: the infinitive is of the topic, not of the verb. */
+static bool of_topic(const ent_event__found *f, uint32_t begin) {
+    const ent_event__sent *s = f->s;
+    uint32_t np = begin > 0 ? s->tok[begin - 1].np : 0;
+    if (!np || s->tok[s->np[np - 1].head].mention || s->tok[s->np[np - 1].head].bits & ENT_W_PRON || !s->np[np - 1].slot) return false;
+    return s->np[np - 1].slot - 1 == ENT_SLOT_ON || s->np[np - 1].slot - 1 == ENT_SLOT_OVER;
+}
+
 static bool complement(const ent_event__found *f, const ent_event__clause *x) {
     if (x->parent == ENT_EVENT__NONE) return false;
     const ent_event__clause *p = &f->s->clause[x->parent];
     if (x->group == ENT_EVENT__NONE || p->group == ENT_EVENT__NONE || x->begin < p->group) return false;
+    if (x->kind == ENT_CLAUSE_INF && of_topic(f, x->group)) return false;
     if (x->kind == ENT_CLAUSE_INF || x->kind == ENT_CLAUSE_COMP) return true;
     return x->kind == ENT_CLAUSE_PART && !x->antecedent_object;
 }
@@ -68,6 +77,20 @@ static void tells(ent_event__found *f, ent_event__cand *outer, const ent_event__
 /* The clause that tells the event: of a noun with a light verb the verb's. */
 static uint32_t seat(const ent_event__cand *c) { return c->governor != ENT_EVENT__NONE ? c->governor : c->clause; }
 
+/* What a light verb says happens is what its noun names: refused to hold talks. */
+static ent_event__cand *carried(ent_event__found *f, ent_event__cand *v) {
+    for (uint32_t i = 0; v->dropped && v->trigger->light && i < f->n; i++)
+        if (f->cand[i].np && f->cand[i].governor == v->clause && !f->cand[i].dropped && ent_event__typed(&f->cand[i])) return &f->cand[i];
+    return v;
+}
+
+/* A issued a statement condemning B: the act is what the text does to somebody. */
+static bool says_it(const ent_event__found *f, const ent_event__cand *outer, const ent_event__cand *inner) {
+    const ent_event__clause *x = &f->s->clause[seat(inner)], *p = &f->s->clause[seat(outer)];
+    if (!x->antecedent || x->antecedent != p->object || x->passive || !ent_event__typed(inner)) return false;
+    return (outer->type == ENT_OTHER || outer->type == ENT_SUPPORT) && ent_event__role_count(inner, 'r') && ent_event__role_count(inner, 'a');
+}
+
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
     if (manner(f, seat(inner)) && told(f, outer->clause)) {
         if (ent_event__typed(outer) && outer->type == inner->type && !ent_event__role_count(outer, 'r')) absorb(outer, inner);
@@ -84,6 +107,8 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
             if (!comp || outer->type == ENT_ACCUSE || outer->type == ENT_REQUEST) inner->dropped = true;
         } else if (!comp && !part && !controlled(f, seat(inner))) {
             inner->status = ENT_HYPOTHETICAL; /* a mere purpose */
+        } else if (part && says_it(f, outer, inner)) {
+            outer->dropped = true;
         } else if (part && ent_event__typed(outer) && outer->type == inner->type) {
             if (!ent_event__role_count(outer, 'r')) absorb(outer, inner);
             inner->dropped = true;
@@ -126,7 +151,7 @@ void ent_event__operators(ent_event__found *f) {
         uint32_t k = f->by_clause[f->s->clause[inner->clause].parent];
         if (!k || k - 1 == i || ent_event__demand(f, &f->cand[k - 1], inner)) continue;
         ent_event__cand *ruled = ent_event__typed(inner) ? inner : ruled_by(f, i);
-        rule(f, &f->cand[k - 1], ruled ? ruled : inner);
+        rule(f, &f->cand[k - 1], ruled ? ruled : carried(f, inner));
     }
 }
 

@@ -215,6 +215,16 @@ static uint32_t party_subject(const ent_event__sent *s, ent_event__cand *c, uint
     return n;
 }
 
+/* A issued a statement condemning B: what the text does is whose it is that issues it. */
+static void author_subject(const ent_event__found *f, ent_event__cand *c, char role) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    if (x->kind != ENT_CLAUSE_PART || x->passive || !x->antecedent || x->parent == ENT_EVENT__NONE) return;
+    const ent_event__clause *p = &s->clause[x->parent];
+    if (s->tok[s->np[x->antecedent - 1].head].mention) return;
+    if (p->object == x->antecedent && !p->passive) party_subject(s, c, ent_event__subject(f, x->parent), role);
+}
+
 /* "A said that he, its army, his country …": who speaks, where nobody else has been found for it. */
 static void speaker_subject(const ent_event__found *f, ent_event__cand *c, char role) {
     const ent_event__sent *s = f->s;
@@ -302,7 +312,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         else c->passive_alone &= !ent_event__role_count(c, 'a');
         return;
     }
-    if (!party_subject(s, c, ent_event__subject(f, c->clause), subject)) speaker_subject(f, c, subject);
+    if (!party_subject(s, c, ent_event__subject(f, c->clause), subject)) speaker_subject(f, c, subject), author_subject(f, c, subject);
     uint32_t o = x->object;
     if (x->indirect) ent_event__party_np(s, c, x->indirect, object == 'a' || object == 'x' ? object : 'r', true);
     if (!object && c->trigger->words) { /* intruded into X: the preposition's own role */

@@ -1,0 +1,31 @@
+#include "event.h"
+
+/* Who a meeting's participles name: talks hosted by A, chaired by B and attended by C are theirs. */
+
+static bool of_meetings(const ent_event__cand *v) {
+    return v->trigger->type == ENT_CONSULT || (v->trigger->light && v->trigger->effect == ENT_OP_CARRY);
+}
+
+static void add_agents(const ent_event__found *f, ent_event__cand *n, uint32_t clause) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < s->nps; i++) {
+        const ent_event__np *g = &s->np[i];
+        bool agent = g->clause == clause && g->list == i && g->slot && g->slot - 1 == ENT_SLOT_BY;
+        if (agent) ent_event__party_np(s, n, i + 1, 'a', false);
+    }
+}
+
+void ent_event__guests(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < f->n; i++) {
+        ent_event__cand *v = &f->cand[i];
+        const ent_event__clause *x = &s->clause[v->clause];
+        if (v->np || x->kind != ENT_CLAUSE_PART || !x->passive || !x->antecedent || !of_meetings(v)) continue;
+        uint32_t np = x->antecedent; /* a meeting on security hosted by A */
+        while (!f->by_np[np - 1] && s->np[np - 1].up) np = s->np[np - 1].up;
+        ent_event__cand *n = f->by_np[np - 1] ? &f->cand[f->by_np[np - 1] - 1] : NULL;
+        if (!n || n->dropped || n->type != ENT_CONSULT || n->governor == v->clause) continue;
+        add_agents(f, n, v->clause);
+        v->dropped = true;
+    }
+}
