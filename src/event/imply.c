@@ -41,7 +41,8 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
     if (f->speaker == UINT32_MAX || (c->parties > 1 && !c->spread)) return;
     bool meets = c->type == ENT_CONSULT || (c->type == ENT_AGREE && !c->np) || (c->type == ENT_SUPPORT &&
         (!c->trigger->frame.role[ENT_SLOT_O] || c->trigger->frame.role[ENT_SLOT_O] == '-'));
-    if (meets && f->topic && (f->led || !ent_str_is(c->mode, "multilateral")) && (!c->parties || c->party[0].actor == f->speaker)) {
+    bool alone = !c->parties || (c->party[0].actor == f->speaker && !ent_event__role_count(c, 'r'));
+    if (meets && f->topic && (f->led || !ent_str_is(c->mode, "multilateral")) && alone) {
         with_topic(f, c);
         return;
     }
