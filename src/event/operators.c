@@ -88,7 +88,8 @@ static ent_event__cand *carried(ent_event__found *f, ent_event__cand *v) {
 static bool says_it(const ent_event__found *f, const ent_event__cand *outer, const ent_event__cand *inner) {
     const ent_event__clause *x = &f->s->clause[seat(inner)], *p = &f->s->clause[seat(outer)];
     if (!x->antecedent || x->antecedent != p->object || x->passive || !ent_event__typed(inner)) return false;
-    return (outer->type == ENT_OTHER || outer->type == ENT_SUPPORT) && ent_event__role_count(inner, 'r') && ent_event__role_count(inner, 'a');
+    bool weak = outer->type == ENT_OTHER || outer->type == ENT_SUPPORT;
+    return weak && ent_event__role_count(inner, 'r') && ent_event__role_count(inner, 'a');
 }
 
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
