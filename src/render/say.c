@@ -201,3 +201,13 @@ ent_str ent_say_join(const ent_render_input *in, ent_arena *a, ent_str first, en
     if (!first.n || !second.n) return first.n ? first : second;
     return ent_say(in, a, "join.sentences", ent_tx("a", first), ent_tx("b", second));
 }
+
+ent_str ent_say_left(const ent_render_input *in, ent_arena *a, const char *key, const ent_left *left, size_t n) {
+    ent_str list = { "", 0 };
+    for (size_t i = 0; i < n; i++) {
+        if (!left[i].n) continue;
+        ent_str one = ent_say(in, a, left[i].row, ent_nr("n", left[i].n));
+        list = list.n ? ent_say(in, a, "left.list", ent_tx("a", list), ent_tx("b", one)) : one;
+    }
+    return list.n ? ent_say(in, a, key, ent_tx("list", list)) : list;
+}

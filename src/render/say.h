@@ -22,6 +22,12 @@ ent_str ent_say_word(const ent_render_input *in, const char *key);              
 ent_str ent_say_row(const ent_render_input *in, const char *group, const char *name); /* the row "group.name" */
 ent_str ent_say_part(const ent_render_input *in, const char *key, size_t i);    /* of a list, parted by | */
 ent_str ent_say_join(const ent_render_input *in, ent_arena *a, ent_str first, ent_str second); /* sentences; either may be "" */
+/* "Not shown: 3 earlier, 2 undated." of the row "left.<key>" and those of the numbers that are not 0; "" = none is left. */
+typedef struct {
+    const char *row;
+    size_t n;
+} ent_left;
+ent_str ent_say_left(const ent_render_input *in, ent_arena *a, const char *key, const ent_left *left, size_t n);
 /* Numbers with the language's signs; thousands are parted from 10,000 on, so that none is taken for a year. */
 ent_str ent_say_count(const ent_render_input *in, ent_arena *a, size_t n);
 ent_str ent_say_number(const ent_render_input *in, ent_arena *a, const char *format, double v);

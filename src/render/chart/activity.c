@@ -194,10 +194,8 @@ static ent_str subtitle(activity *v) {
     if (v->coarse)
         sub = ent_say_join(v->in, v->a, sub, ent_say(v->in, v->a, "activity.spread", ent_nr("n", v->coarse)));
     size_t undated = v->in->corpus->events - v->in->corpus->dated;
-    if (v->bins.before + v->bins.after + undated == 0) return sub;
-    return ent_say_join(v->in, v->a, sub,
-                        ent_say(v->in, v->a, "notshown.all", ent_nr("earlier", v->bins.before),
-                                ent_nr("later", v->bins.after), ent_nr("undated", undated)));
+    const ent_left left[] = { { "left.earlier", v->bins.before }, { "left.later", v->bins.after }, { "left.undated", undated } };
+    return ent_say_join(v->in, v->a, sub, ent_say_left(v->in, v->a, "left.shown", left, 3));
 }
 
 ent_status ent_chart__activity_draw(const ent_render_input *in, const ent_chart_opts *opts, ent_notes *notes,

@@ -4,7 +4,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { WIDTH = 1500, SIDE = 250, TOP = 130, ROW = 54, BELOW = 110, BINS_MOST = 14, RANKS = 10, HUES = 8 };
+enum { WIDTH = 1500, SIDE = 250, TOP = 130, ROW = 54, BELOW = 110, BINS_MOST = 14, BINS_LEAST = 3, A_PERIOD = 10, RANKS = 10, HUES = 8 };
 
 typedef struct {
     uint32_t actor;
@@ -23,7 +23,11 @@ typedef struct {
     ent_frame f;
 } bump;
 
-static ent_bins periods(const ent_render_input *in, ent_arena *a) { return ent_chart__bins(in, BINS_MOST, a); }
+/* Few events in many periods would leave marks without lines. */
+static ent_bins periods(const ent_render_input *in, ent_arena *a) {
+    size_t most = in->corpus->dated / A_PERIOD;
+    return ent_chart__bins(in, most < BINS_LEAST ? BINS_LEAST : most > BINS_MOST ? BINS_MOST : most, a);
+}
 
 bool ent_chart__bump_suits(const ent_render_input *in) {
     ent_arena *a = ent_arena_new();
@@ -96,26 +100,29 @@ static const char *hue(const bump *b, size_t i) {
     return b->s->theme->hue[i < HUES && b->line[i].marks > 1 ? i : HUES];
 }
 
-/* Name at the ends of the line: beside the frame where it reaches it, else over or under its last mark, where the line
- * does not come from. */
-static void label(bump *b, size_t i) {
+/* Name over or under the last mark of a stretch, where the line does not come from. */
+static void label_stretch(bump *b, size_t i, size_t last, const char *colour) {
     const line *l = &b->line[i];
-    size_t last = 0, n = b->bins.n;
-    for (size_t k = 0; k < n; k++)
-        if (l->rank[k] >= 0) last = k;
-    ent_str name = ent_chart__name(b->in, l->actor, 10, SIDE - 50, b->a);
-    const char *colour = i < HUES && l->marks > 1 ? hue(b, i) : b->s->theme->soft;
-    if (l->rank[0] >= 0) ent_sheet_text(b->s, x_of(b, 0) - 20, y_of(l, 0), 'r', 10, colour, name);
-    if (last == n - 1 && last) ent_sheet_text(b->s, x_of(b, last) + 20, y_of(l, last), 'l', 10, colour, name);
-    if (last == 0 || last == n - 1) return;
-    ent_str fit = ent_chart__name(b->in, l->actor, 8, (b->f.x1 - b->f.x0) / (double)n - 6, b->a);
-    bool falls = l->rank[last - 1] >= 0 && l->rank[last - 1] < l->rank[last];
+    ent_str fit = ent_chart__name(b->in, l->actor, 8, (b->f.x1 - b->f.x0) / (double)b->bins.n - 6, b->a);
+    bool falls = last && l->rank[last - 1] >= 0 && l->rank[last - 1] < l->rank[last];
     for (int turn = 0; turn < 2; turn++, falls = !falls) {
         double x = x_of(b, last), y = y_of(l, last) + (falls ? 18 : -18);
         if (!ent_boxes_free_at(b->s->boxes, ent_sheet_box(x, y, 'c', 8, fit))) continue;
-        ent_sheet_text(b->s, x, y, 'c', 8, colour, fit);
+        ent_sheet_text_over(b->s, x, y, 'c', 8, colour, fit);
         return;
     }
+}
+
+/* Names beside the frame where a line reaches it, else at the end of each stretch. */
+static void label(bump *b, size_t i) {
+    const line *l = &b->line[i];
+    size_t n = b->bins.n;
+    ent_str name = ent_chart__name(b->in, l->actor, 10, SIDE - 50, b->a);
+    const char *colour = i < HUES && l->marks > 1 ? hue(b, i) : b->s->theme->soft;
+    if (l->rank[0] >= 0) ent_sheet_text(b->s, x_of(b, 0) - 20, y_of(l, 0), 'r', 10, colour, name);
+    if (n > 1 && l->rank[n - 1] >= 0) ent_sheet_text(b->s, x_of(b, n - 1) + 20, y_of(l, n - 1), 'l', 10, colour, name);
+    for (size_t k = 1; k + 1 < n; k++)
+        if (l->rank[k] >= 0 && l->rank[k + 1] < 0) label_stretch(b, i, k, colour);
 }
 
 static void write_lines(bump *b) {

@@ -104,8 +104,7 @@ static void find_range(bursts *b) {
 
 static ent_str name_of_pair(bursts *b, ent_str pair) {
     ent_str rest = pair, first, second;
-    char sep = memchr(pair.p, ' ', pair.n) ? ' ' : '-';
-    if (!ent_str_split(&rest, sep, &first) || !rest.p) return pair;
+    if (!ent_str_split(&rest, ':', &first) || !rest.p) return pair;
     second = rest;
     uint32_t i = ent_corpus_find(b->in->corpus, first), k = ent_corpus_find(b->in->corpus, second);
     if (i == UINT32_MAX || k == UINT32_MAX) return pair;

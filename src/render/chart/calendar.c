@@ -144,9 +144,8 @@ static ent_str subtitle(calendar *c) {
         sub = ent_say_join(in, c->a, sub,
                            ent_say(in, c->a, "calendar.some", ent_nr("shown", c->years), ent_nr("n", c->all)));
     size_t undated = in->corpus->events - in->corpus->dated;
-    if (c->coarser + undated == 0) return sub;
-    return ent_say_join(in, c->a, sub,
-                        ent_say(in, c->a, "calendar.notshown", ent_nr("coarse", c->coarser), ent_nr("undated", undated)));
+    const ent_left left[] = { { "left.coarse", c->coarser }, { "left.undated", undated } };
+    return ent_say_join(in, c->a, sub, ent_say_left(in, c->a, "left.shown", left, 2));
 }
 
 static void plot(calendar *c) {

@@ -4,7 +4,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { WIDTH = 1300, HEIGHT = 1180, TOP = 110, INNER = 92, OUTER = 400, RINGS_MOST = 5, MOST = 30, ROUND = 120 };
+enum { WIDTH = 1300, HEIGHT = 1180, TOP = 110, INNER = 92, OUTER = 400, RINGS_MOST = 5, MOST = 30, ROUND = 120, MIDDLE = 78 };
 
 #define GAP 0.35 /* of the round, at the top: room for the names of the rings */
 
@@ -143,6 +143,22 @@ static void draw_names(ego *g, ent_shapes *h) {
     }
 }
 
+/* The name in the middle: on one line, on two, or the id. */
+static void draw_ego(ego *g) {
+    ent_str name = g->in->corpus->actor[g->ego].name;
+    const char *blank = name.n ? memchr(name.p, ' ', name.n) : NULL;
+    if (ent_chart__width(name, 11) > MIDDLE && blank && ent_render__can_draw(name)) {
+        ent_str first = ent_str_sub(name, 0, (size_t)(blank - name.p)), rest =
+            ent_str_trim(ent_str_sub(name, first.n, name.n));
+        if (ent_chart__width(first, 9) <= MIDDLE && ent_chart__width(rest, 9) <= MIDDLE) {
+            ent_sheet_text(g->s, g->cx, g->cy - 8, 'c', 9, "#ffffff", first);
+            ent_sheet_text(g->s, g->cx, g->cy + 8, 'c', 9, "#ffffff", rest);
+            return;
+        }
+    }
+    ent_sheet_text(g->s, g->cx, g->cy, 'c', 11, "#ffffff", ent_chart__name(g->in, g->ego, 11, MIDDLE, g->a));
+}
+
 static void draw_periods(ego *g) {
     for (size_t k = 0; k < g->bins.n; k++) {
         ent_str words = ent_chart__bin_words(g->in, &g->bins, k, g->a);
@@ -150,7 +166,7 @@ static void draw_periods(ego *g) {
         ent_box b = ent_sheet_box(g->cx, y, 'c', 8, words);
         if (ent_boxes_free_at(g->s->boxes, b)) ent_sheet_text_over(g->s, g->cx, y, 'c', 8, g->s->theme->soft, words);
     }
-    ent_sheet_text(g->s, g->cx, g->cy, 'c', 11, "#ffffff", ent_chart__name(g->in, g->ego, 11, 78, g->a));
+    draw_ego(g);
 }
 
 static void plot(ego *g, const ent_shapes *h) {

@@ -233,7 +233,7 @@ static void draw_communities(network *n, ent_shapes *h) {
         for (size_t i = n->nodes; i-- > 0;)
             if (n->node[i].community == c) members++, first = i;
         if (!members || (c == 8 && !many)) continue;
-        ent_str name = ent_chart__name(n->in, n->node[first].actor, 10, 110, n->a);
+        ent_str name = ent_chart__name(n->in, n->node[first].actor, 10, n->place.communities > 6 ? 110 : 170, n->a);
         community[many] = c;
         words[many++] = c == 8 ? ent_say(n->in, n->a, "network.smaller", ent_nr("n", members))
                         : members == 1

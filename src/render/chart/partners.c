@@ -143,11 +143,8 @@ static void titles(partners *p) {
     if (p->rows < p->partners)
         sub = ent_say_join(in, p->a, sub,
                            ent_say(in, p->a, "partners.first", ent_nr("shown", p->rows), ent_nr("n", p->partners)));
-    if (p->events > p->shown)
-        sub = ent_say_join(in, p->a, sub,
-                           ent_say(in, p->a, "partners.out", ent_nr("outside", p->outside), ent_nr("coarse", p->coarse),
-                                   ent_nr("undated", p->undated)));
-    ent_sheet_title(p->s, title, sub);
+    const ent_left left[] = { { "left.outside", p->outside }, { "left.coarse", p->coarse }, { "left.undated", p->undated } };
+    ent_sheet_title(p->s, title, ent_say_join(in, p->a, sub, ent_say_left(in, p->a, "left.cells", left, 3)));
 }
 
 /* One line a cell. kind: n a count, z none, u perhaps: only events whose date is less exact; cells of periods that

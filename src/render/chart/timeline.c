@@ -358,11 +358,8 @@ static void titles(timeline *t) {
         sub = ent_say_join(in, t->a, sub,
                            ent_say(in, t->a, t->strip == DENSE_STRIP ? "timeline.dense" : "timeline.small",
                                    ent_nr("n", t->without)));
-    if (t->before + t->after)
-        sub = ent_say_join(in, t->a, sub,
-                           ent_say(in, t->a, "notshown.time", ent_nr("earlier", t->before), ent_nr("later", t->after)));
-    if (t->undated) sub = ent_say_join(in, t->a, sub, ent_say(in, t->a, "timeline.undated", ent_nr("n", t->undated)));
-    ent_sheet_title(t->s, title, sub);
+    const ent_left left[] = { { "left.earlier", t->before }, { "left.later", t->after }, { "left.undated", t->undated } };
+    ent_sheet_title(t->s, title, ent_say_join(in, t->a, sub, ent_say_left(in, t->a, "left.shown", left, 3)));
 }
 
 static void draw(timeline *t) {
