@@ -18,11 +18,17 @@ static bool titles(const ent_actor__work *w, const ent_mention *m) {
            w->text->block[w->text->sentence[0].block].kind == ENT_BLOCK_HEADING;
 }
 
-/* Does the document speak in the first person? */
-static bool first_person(const ent_actor__work *w) {
+/* Does the document speak in the first person? A ministry's does with its offices (the ministry, the minister), a
+ * newspaper's with pronouns alone. */
+static uint32_t first_person(const ent_actor__work *w, uint32_t *pronouns) {
     uint32_t n = 0;
-    for (size_t i = 0; i < w->mention.n; i++) n += w->open.v[i].kind == ENT_REFER_SPEAKER + 1;
-    return n >= 2;
+    *pronouns = 0;
+    for (size_t i = 0; i < w->mention.n; i++) {
+        if (w->open.v[i].kind != ENT_REFER_SPEAKER + 1) continue;
+        n++;
+        *pronouns += w->mention.v[i].end - w->mention.v[i].begin <= 4;
+    }
+    return n;
 }
 
 static void by_count(ent_actor__work *w) {
@@ -41,7 +47,9 @@ static void by_count(ent_actor__work *w) {
     uint32_t second = 0;
     for (uint32_t i = 0; i < w->actor.n; i++)
         if (i != best && count[i] > second) second = count[i];
-    bool clear = first_person(w) ? count[best] >= 3 && count[best] * 2 >= second * 3 : count[best] * 5 >= total * 2;
+    uint32_t pronouns, first = first_person(w, &pronouns);
+    bool official = first >= pronouns + 2, own = count[best] >= 3 && count[best] * 2 >= second * 3;
+    bool clear = first >= 2 ? own && (official || count[best] * 6 >= total) : count[best] * 5 >= total * 2;
     if (total < LEAST_MENTIONS || !clear || others > total) return;
     w->speaker = best;
     w->speaker_why = "most frequent";
