@@ -349,7 +349,8 @@ static void emit(emitting *e) {
         ent_event__cand *c = &f->cand[i];
         if (c->dropped || c->type >= ENT_TYPES || !c->parties) continue;
         ent_event__when(f, c);
-        if (c->spread && spread(e, c)) continue;
+        uint32_t from = 0;
+        if (c->spread && !ent_event__gap(f, c, f->spare, &from) && spread(e, c)) continue;
         ent_event__mood(f, c);
         if (!worth(e, c)) continue;
         if (!c->np && gaps(e, c)) continue;

@@ -33,6 +33,16 @@ static uint32_t dated_group(const ent_event__sent *s, uint32_t i, uint32_t *t, u
     return ends(s, k) ? np : 0;
 }
 
+/* Others of group np's list have days of their own. */
+static void alone(const ent_event__sent *s, ent_event__cand *one, uint32_t np) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < one->parties; i++) {
+        uint32_t g = one->party[i].np;
+        if (!g || g == np || s->np[g - 1].list != s->np[np - 1].list) one->party[n++] = one->party[i];
+    }
+    one->parties = n;
+}
+
 bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from) {
     const ent_event__sent *s = f->s;
     uint32_t subject = c->np ? 0 : ent_event__subject(f, c->clause), object = s->clause[c->clause].object;
@@ -54,6 +64,7 @@ bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_eve
         }
         one->timex[0] = t - 1, one->timexes = 1;
         if (!ent_event__party_np(s, one, np, 'a', true)) continue;
+        alone(s, one, np);
         *from = end;
         if (t == c->timex[0] + 1 && !ent_event__gap_inside(c, one)) continue;
         one->rule = "verb left out";

@@ -218,12 +218,21 @@ static bool listed_place(const ent_event__sent *s, uint32_t k) {
         first->slot - 1 == ENT_SLOT_AT);
 }
 
+/* … on Monday, B on Tuesday: group np does the same on a day of its own. */
+static bool own_day(const ent_event__sent *s, uint32_t np) {
+    const ent_event__np *g = &s->np[np - 1];
+    uint32_t k = g->begin;
+    while (k > 1 && (ent_event__punct(s, k - 1) == ',' || s->tok[k - 1].pos == ENT_P_CONJ)) k--;
+    return k < g->begin && s->tok[k - 1].timex && ent_event__near_date(s, g->end);
+}
+
 /* The other side is named no nearer than somewhere behind the verb, in its clause or what hangs on it. */
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     bool loose = c->np && c->governor == ENT_EVENT__NONE;
     if (c->followed) return;
-    if (!wants_other(c) || (loose && c->type != ENT_SUPPORT && c->type != ENT_AGREE)) return;
+    bool aside = c->type == ENT_CONSULT && !c->np && s->clause[c->clause].kind == ENT_CLAUSE_PART; /* speaking in Rome, he … */
+    if (!wants_other(c) || aside || (loose && c->type != ENT_SUPPORT && c->type != ENT_AGREE)) return;
     bool state = c->parties && f->s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_STATE;
     bool place = material(c->type) || (c->type == ENT_CONSULT && state && !ent_str_is(c->mode, "multilateral"));
     uint32_t last = 0;
@@ -245,7 +254,7 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         if (c->type == ENT_CONSULT && listed_place(s, k)) continue;
         if (c->type == ENT_CONSULT && (ent_str_is(c->mode, "multilateral") || (slot &&
             (slot - 1 == ENT_SLOT_OVER || slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_FOR)))) continue;
-        if (background(s, k, x) || known_party(c, x)) continue;
+        if (background(s, k, x) || known_party(c, x) || (s->tok[k].np && own_day(s, s->tok[k].np))) continue;
         uint32_t before = c->parties;
         bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->trigger->frame.role[ENT_SLOT_WITH] == 'a';
         char role = mutual && !ent_str_is(c->mode, "visit") ? 'a' : 'r';

@@ -200,10 +200,19 @@ static uint32_t verb_form(const ent_event__sent *s, uint32_t i) {
     return 0;
 }
 
+/* A comma or "and" between two names of a list: after A, the B and C had left. */
+static bool names_on(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i + 1;
+    if (!i || !s->tok[i - 1].mention || (tok(s, i)->ch != ',' && !(bits_at(s, i) & ENT_W_CONJ))) return false;
+    while (k < s->n && bits_at(s, k) & (ENT_W_DET | ENT_W_CONJ)) k++;
+    return is_actor(s, k);
+}
+
 /* Does a clause with a finite verb follow before the next comma? (after, before, since, as, until) */
 static bool clause_follows(const ent_event__sent *s, uint32_t i) {
     for (uint32_t k = i + 1; k < s->n && k < i + 14; k++) {
         uint32_t b = bits_at(s, k);
+        if (names_on(s, k)) continue;
         if (tok(s, k)->kind == ENT_TOK_PUNCT && tok(s, k)->ch != '-' && tok(s, k)->ch != '"') return false;
         if (s->tok[k].mention || s->tok[k].timex) continue;
         if (b & ENT_W_ING && k == i + 1 && !(b & ENT_W_NOUN)) return true;

@@ -124,12 +124,15 @@ static bool belongs(const ent_event__found *f, const ent_event__cand *c, uint32_
     return false;
 }
 
-/* By the end of 2017, until Monday: of a promise, a demand or a threat the term, not the day. */
-static bool term(const ent_event__found *f, const ent_event__cand *c, uint32_t token) {
+/* By the end of 2017, until 2022: a term set by what is promised or asked, not the day on which it was. */
+static double term(const ent_event__found *f, const ent_event__cand *c, uint32_t token) {
     const ent_event__sent *s = f->s;
-    if ((c->type != ENT_AGREE && c->type != ENT_REQUEST && c->type != ENT_THREATEN) || token < c->token || token == 0) return false;
-    ent_word w = s->token[token - 1].word;
-    return w && (w == s->g->w.by || w == s->g->w.until || w == s->g->w.before);
+    uint32_t k = token;
+    while (k > 0 && (s->tok[k - 1].pos == ENT_P_DET || s->tok[k - 1].pos == ENT_P_ADV)) k--;
+    ent_word w = k > 0 ? s->token[k - 1].word : 0;
+    if (token < c->token || !w || (w != s->g->w.by && w != s->g->w.until && w != s->g->w.before)) return 0;
+    bool said = c->type == ENT_AGREE || c->type == ENT_REQUEST || c->type == ENT_THREATEN || c->type == ENT_REJECT;
+    return said || w == s->g->w.until ? 90 : 2;
 }
 
 /* At the talks, which were held in May, A promised …; gave B aid during the elections held in May: the day of what the
@@ -149,7 +152,6 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     const ent_event__sent *s = f->s;
     uint32_t there = s->tok[token].clause, home = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
     double v = climb(s, home, there);
-    if (term(f, c, token)) return 99;
     if (c->boss && v < 0) v = climb(s, f->cand[c->boss - 1].clause, there);
     if (v < 0 && c->governor != ENT_EVENT__NONE) v = climb(s, c->clause, there);
     if (v < 0 && belongs(f, c, there)) v = 0.5;
@@ -157,7 +159,9 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
         const ent_event__clause *x = &s->clause[there];
         bool bracket = x->kind == ENT_CLAUSE_BRACKET && x->parent == home && x->verb == ENT_EVENT__NONE && token > c->token;
         bool child = x->parent == home && (x->kind == ENT_CLAUSE_PART || x->kind == ENT_CLAUSE_INF) && token > c->token;
-        if (child) v = x->antecedent && c->np && x->antecedent == c->np ? 0.5 : 3;
+        bool aside = x->parent == home && x->kind == ENT_CLAUSE_PART && token < c->token && x->end <= s->clause[home].group;
+        if (aside) v = 3; /* the minister, speaking on Monday, warned */
+        else if (child) v = x->antecedent && c->np && x->antecedent == c->np ? 0.5 : 3;
         else if (beside(f, home, there)) v = 2.5;
         else if (bracket && !owned(f, c, s->clause[there].begin)) v = 0.5;
         else if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there) v = initial(s, token, there) ? 2 : 4;
@@ -174,6 +178,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
         1.2) * passed_triggers(f, c, a, b) + 0.3 * commas(s, a, b) + 0.02 * (b - a);
     else v = there == 0 && v > 3 ? 4 : v + 1; /* what leads the sentence in is of all of it */
     if (!after && !initial(s, token, there)) v += 1.5 + 2 * owned(f, c, token);
+    v += term(f, c, token);
     if (s->tok[token].timex == f->lead_timex) v += 1.5; /* the entry's: any other in the clause says it better */
     uint32_t np = s->tok[token].np;
     if (np) v += c->np == np ? 1.5 : 2.5;

@@ -37,10 +37,18 @@ static void tenses(void **state) {
            "REQUEST 2014-05 NOR > PER");
 }
 
+static void terms(void **state) {
+    (void)state;
+    expect("In May 2014 Norway promised Peru $5 million by the end of 2017.", "AGREE 2014-05 NOR > PER");
+    expect("The president of Peru, speaking in May 2014, threatened Chile with sanctions.", "THREATEN 2014-05 PER > CHL");
+    expect("In May 2014 Kenya broke off relations with Qatar after Peru, Chile and Egypt had signed an agreement.",
+           "SANCTION/discontinue 2014-05 KEN > QAT; SUPPORT 2014-05 PER CHL EGY");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(predicates), cmocka_unit_test(crowds), cmocka_unit_test(sums), cmocka_unit_test(members),
-        cmocka_unit_test(tenses),
+        cmocka_unit_test(tenses), cmocka_unit_test(terms),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
