@@ -81,7 +81,8 @@ static uint32_t slots_of(const ent_event__sent *s, uint32_t clause) {
 static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t object, uint32_t slots, const ent_event__term *t) {
     const ent_event__sent *s = f->s;
     if (t->slots & (1u << ENT_SLOT_O) && ent_event__np_class(f, object, t->class)) return true;
-    if (t->slots & (1u << ENT_SLOT_S) && ent_event__np_class(f, ent_event__subject(f, clause), t->class)) return true;
+    bool agent = t->class == ENT_EVENT__SEVERAL && s->clause[clause].passive; /* a passive's subject does nothing */
+    if (t->slots & (1u << ENT_SLOT_S) && !agent && ent_event__np_class(f, ent_event__subject(f, clause), t->class)) return true;
     if (!(t->slots & slots)) return false;
     for (uint32_t i = 0; i < s->nps; i++) {
         if (s->np[i].clause != clause || !s->np[i].slot || !(t->slots & (1u << (s->np[i].slot - 1)))) continue;
@@ -126,6 +127,9 @@ static bool closes_object(const ent_event__found *f, const ent_event__trigger *t
 static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *t, uint32_t verb, uint32_t object) {
     if (!t->words) return verb + 1;
     uint32_t end = words_at(f, t, verb + 1);
+    ent_word last = t->word[t->words - 1];
+    if (end && end < f->s->n && f->s->tok[end].pos == ENT_P_TIME && last < f->s->g->words && f->s->g->slot[last] == ENT_SLOT_ON + 1)
+        return 0; /* agreed on September 20 */
     if (!end && object && f->s->np[object - 1].begin > verb && closes_object(f, t, object)) return f->s->np[object - 1].end;
     if (!end && object && parts(f, t) && f->s->np[object - 1].begin > verb) {
         end = words_at(f, t, f->s->np[object - 1].end);

@@ -127,8 +127,27 @@ static bool wants_other(const ent_event__cand *c) {
     }
 }
 
+/* The generals met, the two ministries issued a statement, the treaty was signed: several whom no name tells, or an accord. */
+static bool both(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->type != ENT_CONSULT && c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_COOPERATE) return false;
+    uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause, subject = ent_event__subject(f, id);
+    if (c->np) return c->governor != ENT_EVENT__NONE && (s->clause[id].passive || !subject || subject == c->np);
+    if (!subject) return false;
+    ent_word w = s->token[s->np[subject - 1].head].word;
+    uint32_t bits = ent_event__cls(s->g, w);
+    bool many = bits & ENT_W_PLURAL || ent_str_has_suffix(ent_token_str(s->text, &s->token[s->np[subject - 1].head]), "s");
+    return many || (c->type != ENT_CONSULT && accord_word(f, subject));
+}
+
 /* In a text about two, the other side of one is the other. */
 bool ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
+    if (f->two[0] && !c->parties && both(f, c)) {
+        for (int i = 0; i < 2; i++) ent_event__party_add(c, f->two[i] - 1, ENT_EVENT__NONE, 'a');
+        c->confidence -= 0.2;
+        c->rule = "the two of the document";
+        return true;
+    }
     if (!f->two[0] || c->parties != 1 || c->type == ENT_OTHER) return false;
     uint32_t a = c->party[0].actor + 1;
     if (a != f->two[0] && a != f->two[1]) return false;

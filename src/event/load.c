@@ -308,6 +308,7 @@ static void known_words(loading *l) {
     g->w.the = ent_word_add(l->lex, ENT_S("the")), g->w.by = ent_word_add(l->lex, ENT_S("by"));
     g->w.through = ent_word_add(l->lex, ENT_S("through")), g->w.via = ent_word_add(l->lex, ENT_S("via"));
     g->w.each = ent_word_add(l->lex, ENT_S("each")), g->w.with = ent_word_add(l->lex, ENT_S("with"));
+    g->w.whose = ent_word_add(l->lex, ENT_S("whose"));
     g->w.he = ent_word_add(l->lex, ENT_S("he")), g->w.she = ent_word_add(l->lex, ENT_S("she"));
     g->w.him = ent_word_add(l->lex, ENT_S("him")), g->w.her = ent_word_add(l->lex, ENT_S("her"));
     g->w.such = ent_word_add(l->lex, ENT_S("such"));

@@ -55,9 +55,10 @@ static bool term_holds(const ent_event__found *f, const ent_event__term *t, uint
             ent_event__of_class(s->g, token(f, k)->word, t->class))) return true;
     for (uint32_t k = np; k < s->nps && k < np + 8; k++) {
         bool hangs = s->np[k].up == np && s->np[k].slot && t->slots & (1u << (s->np[k].slot - 1));
+        if (hangs && t->class == ENT_EVENT__EMPTY) return false;
         if (hangs && ent_event__np_class(f, k + 1, t->class)) return true;
     }
-    return false;
+    return t->class == ENT_EVENT__EMPTY;
 }
 
 static bool holds(const ent_event__found *f, const ent_event__trigger *t, uint32_t head) {

@@ -153,6 +153,10 @@ uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint3
         n += got;
     }
     c->adding = 0;
+    const ent_event__clause *x = &s->clause[s->np[first].clause];
+    bool whose = !n && x->kind == ENT_CLAUSE_REL && x->antecedent && x->antecedent <= first && x->intro != ENT_EVENT__NONE &&
+        s->np[first].begin == x->intro + 1 && s->token[x->intro].word == s->g->w.whose;
+    if (whose) n += own_mentions(s, c, &s->np[x->antecedent - 1], role, true); /* B, whose diplomats it sent home */
     if (n == 1 && s->np[first].slot && s->np[first].slot - 1 == ENT_SLOT_BETWEEN) n += behind_aside(s, c, first, role);
     if (n > 1 && first + 1 < s->nps) mark_spread(s, c, first);
     return n;

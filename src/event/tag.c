@@ -162,6 +162,15 @@ static bool infinitive_follows(const ent_event__sent *s, uint32_t i) {
     return bits_at(s, k) & ENT_W_BASE && !(tok(s, k)->flags & ENT_TOK_CAP);
 }
 
+/* A finite verb stands before token i, as far as the last semicolon. */
+static bool finite_before(const ent_event__sent *s, uint32_t i) {
+    while (i-- > 0 && ent_event__punct(s, i) != ';' && ent_event__punct(s, i) != ':')
+        if (s->tok[i].pos == ENT_P_MODAL || s->tok[i].pos == ENT_P_BE || s->tok[i].pos == ENT_P_DO || s->tok[i].pos == ENT_P_HAVE ||
+            (s->tok[i].pos == ENT_P_VERB && !(s->tok[i].bits & (ENT_W_PART | ENT_W_ING)) && !(i && s->tok[i - 1].pos == ENT_P_TO)))
+            return true;
+    return false;
+}
+
 static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -180,7 +189,11 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (plural(s, p)) return false;
         return adverb || starts_noun(s, next) || bits_at(s, next) & ENT_W_THAT ||
                (bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next));
-    case ENT_P_PUNCT: return (adverb && starts_noun(s, next)) || bits_at(s, i) & ENT_W_PURE;
+    case ENT_P_PUNCT:
+        if (adverb && starts_noun(s, next)) return true;
+        if (bits_at(s, i) & ENT_W_PURE) return true;
+        next += next < s->n && (bits_at(s, next) & ENT_W_PREP) != 0; /* A, unable to wait, takes back its offer */
+        return ent_event__punct(s, p) == ',' && starts_noun(s, next) && !finite_before(s, p);
     case ENT_P_TIME: return starts_noun(s, next) || bits_at(s, i) & ENT_W_PURE;
     default: return false;
     }

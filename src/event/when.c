@@ -254,6 +254,16 @@ bool ent_event__member_date(ent_event__found *f, ent_event__cand *c, uint32_t np
     return true;
 }
 
+/* They met thrice (Rome, June; Paris, July): the date found stands in a bracket of its own; the others there too. */
+static void all_of_bracket(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    uint32_t k = c->token, before = c->timex[0];
+    while (k < s->n && s->tok[k].timex != before + 1) k++;
+    if (k >= s->n || s->clause[s->tok[k].clause].kind != ENT_CLAUSE_BRACKET || s->clause[s->tok[k].clause].verb != ENT_EVENT__NONE) return;
+    uint32_t begin = s->clause[s->tok[k].clause].begin;
+    if (begin < c->end || !in_bracket(f, c, begin) || c->timex[0] != before) c->timex[0] = before, c->timexes = 1;
+}
+
 /* It met in Bangkok (April), Phnom Penh and Vientiane (both December): a meeting at each place. Dates into c. */
 static bool by_place(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
@@ -290,6 +300,7 @@ void ent_event__when(ent_event__found *f, ent_event__cand *c) {
     }
     if (cheapest(f, c)) {
         c->own_date = true;
+        if (c->type == ENT_CONSULT && c->timexes == 1 && !c->spread) all_of_bracket(f, c);
         return;
     }
     if (f->carry_timex && !c->np && s->clause[c->clause].finite && s->tok[s->clause[c->clause].group].bits & ENT_W_PAST) {
