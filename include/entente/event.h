@@ -40,6 +40,7 @@ typedef struct {
     uint32_t begin, end; /* bytes of `text` in the document; both 0 = implied, not named there */
     ent_actor_kind kind;
     ent_role role;       /* OTHER: an intermediary, in `participants` only */
+    bool self;           /* an actor that is the recipient as well: a state and its own people */
 } ent_entity;
 
 typedef struct {

@@ -30,7 +30,8 @@ static bool match_entity(const ent_event *e, int role, const where_value *v, boo
     uint32_t seen = 0;
     for (uint32_t i = 0; i < e->entities; i++) {
         const ent_entity *x = &e->entity[i];
-        if (role != ANY_ROLE && (int)x->role != role) continue;
+        bool in = role == ANY_ROLE || (int)x->role == role || (role == ENT_ROLE_RECIPIENT && x->self);
+        if (!in) continue;
         seen++;
         if (match(x->id, v, has) || (has && match(x->name, v, has))) return true;
     }

@@ -10,75 +10,8 @@ typedef struct {
     const ent_event_opts *opts;
     ENT_VEC(ent_event) out;
     ent_map *same; /* date, type and participants → index + 1 of their first record */
-    bool news;     /* the text is a list of short pieces */
+    ent_entity unnamed; /* of an event whose parties have no names */
 } emitting;
-
-static bool undated_kind(const ent_event__cand *c) {
-    return c->type != ENT_OTHER && c->type < ENT_TYPES;
-}
-
-/* An undated relation wants a clause that asserts it; words of general goodwill in infinitives and gerunds do not. */
-static bool firm(const emitting *e, const ent_event__cand *c) {
-    const ent_event__clause *x = &e->f.s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
-    if (c->type == ENT_AID || c->type == ENT_REQUEST || c->type == ENT_ACCUSE) return true;
-    if (c->boss) return false;
-    return x->finite || (x->kind == ENT_CLAUSE_PART && !x->antecedent && x->parent != ENT_EVENT__NONE && c->type != ENT_SUPPORT);
-}
-
-/* In a list of short pieces each is news by itself: what its sentence says somebody does is an event, be the day and
- * the other side said or not. */
-static bool news(const emitting *e, const ent_event__cand *c) {
-    if (!e->news || !ent_text_short_piece(e->f.s->text, e->f.s->sentence)) return false;
-    if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED) return false;
-    const ent_event__clause *x = &e->f.s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
-    for (int step = 0; step < 3 && (x->kind == ENT_CLAUSE_INF || (x->kind == ENT_CLAUSE_PART && c->boss)) &&
-        x->parent != ENT_EVENT__NONE; step++)
-        x = &e->f.s->clause[x->parent];
-    return (!c->np || c->governor != ENT_EVENT__NONE) && (x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COMP);
-}
-
-/* Goodwill that is only hoped for or told in passing: that they would deepen ties; by strengthening cooperation. */
-static bool passing(const emitting *e, const ent_event__cand *c) {
-    const ent_event__sent *s = e->f.s;
-    if (e->news || c->np) return false;
-    if (c->type == ENT_AGREE && !c->timexes && ent_str_is(ent_str_of(c->rule), "mood")) return true;
-    if (c->type != ENT_SUPPORT && c->type != ENT_COOPERATE && c->type != ENT_AGREE) return false;
-    const ent_event__clause *x = &s->clause[c->clause];
-    uint32_t k = x->begin;
-    while (k > 0 && s->tok[k - 1].pos == ENT_P_ADV) k--;
-    return x->kind == ENT_CLAUSE_PART && !x->antecedent && k > 0 &&
-        (s->tok[k - 1].pos == ENT_P_PREP || c->boss || s->clause[x->parent].kind == ENT_CLAUSE_INF);
-}
-
-/* A record needs a date and somebody, or two in a relation. */
-static bool worth(const emitting *e, const ent_event__cand *c) {
-    if (c->dropped || c->type >= ENT_TYPES || !c->parties) return false;
-    bool lone = (c->type == ENT_CONSULT && !ent_str_is(c->mode, "multilateral") &&
-        !ent_str_is(c->mode, "visit")) || c->type == ENT_COOPERATE;
-    if (passing(e, c)) return false;
-    bool body = c->type == ENT_CONSULT && c->timexes && e->f.s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_IGO &&
-        c->party[0].role == 'a'; /* a commission meets, sits */
-    if (lone && !body && !news(e, c) && c->parties < 2 && (!c->np || c->type == ENT_COOPERATE)) return false; /* spoke: with nobody named */
-    if (c->timexes) {
-        if (c->np && c->governor == ENT_EVENT__NONE) {
-            bool headline = e->f.s->clause[0].verb == ENT_EVENT__NONE; /* 5 April 1995. Signature of the Agreement by … */
-            if (c->remote && c->type != ENT_CONSULT) return headline;
-            if (c->type != ENT_CONSULT && c->type != ENT_OTHER && c->type != ENT_ASSAULT &&
-                (c->date_cost > 1 || c->parties < 2)) return false;
-            if (c->type == ENT_OTHER && c->date_cost > 1.5) return false;
-            if (c->type == ENT_COOPERATE && c->date_cost > 0.4) return false;
-        }
-        return ent_event__role_count(c, 'a') || ent_event__role_count(c, 'r');
-    }
-    if (!undated_kind(c)) return false;
-    if (news(e, c)) return true;
-    if (c->parties < 2) return false;
-    if (c->np && c->governor == ENT_EVENT__NONE) return false;
-    if (!firm(e, c)) return false;
-    bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
-    if (!mutual && !ent_event__role_count(c, 'r')) return false;
-    return ent_event__role_count(c, 'a') >= 1 && (ent_event__role_count(c, 'r') >= 1 || ent_event__role_count(c, 'a') >= 2);
-}
 
 static ent_entity entity(const emitting *e, const ent_event__party *p) {
     const ent_mentions *m = e->f.s->mentions;
@@ -95,13 +28,23 @@ static ent_entity entity(const emitting *e, const ent_event__party *p) {
     return n;
 }
 
+static bool mutual(uint8_t type) {
+    return type == ENT_COOPERATE || type == ENT_CONSULT || type == ENT_SUPPORT || type == ENT_AGREE || type == ENT_OTHER;
+}
+
 static void fill_entities(const emitting *e, const ent_event__cand *c, ent_event *r) {
+    if (!c->parties) {
+        r->entity = ENT_NEW(e->a, ent_entity);
+        r->entity[r->entities++] = e->unnamed;
+        return;
+    }
     r->entity = ENT_NEWN(e->a, ent_entity, c->parties);
     for (uint32_t i = 0; i < c->parties; i++) r->entity[r->entities++] = entity(e, &c->party[i]);
     uint32_t actors = ent_event__role_count(c, 'a'), recipients = ent_event__role_count(c, 'r');
     bool reciprocal = c->type == ENT_CONSULT && !ent_str_is(c->mode, "visit"); /* a sale has a buyer */
     for (uint32_t i = 0; i < r->entities; i++) {
         if (reciprocal && r->entity[i].role == ENT_ROLE_RECIPIENT) r->entity[i].role = ENT_ROLE_ACTOR;
+        if (c->self && !recipients && actors == 1 && !mutual(c->type)) r->entity[i].self = r->entity[i].role == ENT_ROLE_ACTOR;
         if (!actors && recipients && !reciprocal && (c->type == ENT_SUPPORT || c->type == ENT_AGREE)) r->entity[i].role = ENT_ROLE_ACTOR;
     }
 }
@@ -299,7 +242,7 @@ static bool spread(emitting *e, const ent_event__cand *c) {
         if (pair) one[m + 1].timex[0] = one[m + 1].timex[1], one[m + 1].timexes = 1;
     }
     for (uint32_t m = 0; m < n; m++) {
-        if (!worth(e, &one[m])) continue;
+        if (!ent_event__worth(&e->f, &one[m])) continue;
         for (uint32_t k = 0; k < one[m].timexes; k++) record(e, &one[m], one[m].timex[k]), made++;
     }
     return made > 0;
@@ -338,13 +281,45 @@ static bool gaps(emitting *e, const ent_event__cand *c) {
     bool apart = false;
     while (ent_event__gap(&e->f, c, e->f.spare, &from)) {
         apart |= ent_event__gap_inside(c, e->f.spare);
-        if (worth(e, e->f.spare)) record(e, e->f.spare, e->f.spare->timex[0]);
+        if (ent_event__worth(&e->f, e->f.spare)) record(e, e->f.spare, e->f.spare->timex[0]);
     }
     return apart;
 }
 
+/* Who acts, or whom it is done to, where nobody is named: the teachers, by the head of their noun group. */
+static bool stand_in(const emitting *e, const ent_event__cand *c, ent_entity *x) {
+    const ent_event__sent *s = e->f.s;
+    uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause, np = ent_event__subject(&e->f, id);
+    if (!np || s->tok[s->np[np - 1].head].timex || s->token[s->np[np - 1].head].kind != ENT_TOK_WORD) return false;
+    const ent_event__np *g = &s->np[np - 1];
+    ent_str head = ent_token_str(s->text, &s->token[g->head]);
+    char *z = ent_arena_alloc(e->a, head.n + 1);
+    for (size_t i = 0; i < head.n; i++) z[i] = (char)(head.p[i] >= 'a' && head.p[i] <= 'z' ? head.p[i] - 32 : head.p[i]);
+    *x = (ent_entity){ .id = { z, head.n }, .name = head, .sector = ENT_S(""), .agent = ENT_S(""), .kind = ENT_ACTOR_OTHER,
+                       .role = s->clause[id].passive && !c->np ? ENT_ROLE_RECIPIENT : ENT_ROLE_ACTOR };
+    x->begin = s->token[g->begin].begin, x->end = s->token[g->end - 1].end;
+    x->text = ent_text_bytes(s->text, x->begin, x->end);
+    return true;
+}
+
+/* A piece of news tells something, though of nobody with a name: its first event is of whoever its words say. */
+static void nameless(emitting *e) {
+    ent_event__found *f = &e->f;
+    for (uint32_t i = 0; i < f->n; i++) {
+        ent_event__cand *c = &f->cand[i];
+        if (c->dropped || !ent_event__typed(c) || c->type == ENT_OTHER || c->parties || !stand_in(e, c, &e->unnamed)) continue;
+        ent_event__when(f, c);
+        ent_event__mood(f, c);
+        if (!ent_event__news(&e->f, c)) continue;
+        c->confidence -= 0.2;
+        record(e, c, c->timexes ? c->timex[0] : ENT_EVENT__NONE);
+        return;
+    }
+}
+
 static void emit(emitting *e) {
     ent_event__found *f = &e->f;
+    size_t before = e->out.n;
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];
         if (c->dropped || c->type >= ENT_TYPES || !c->parties) continue;
@@ -352,13 +327,14 @@ static void emit(emitting *e) {
         uint32_t from = 0;
         if (c->spread && !ent_event__gap(f, c, f->spare, &from) && spread(e, c)) continue;
         ent_event__mood(f, c);
-        if (!worth(e, c)) continue;
+        if (!ent_event__worth(&e->f, c)) continue;
         if (!c->np && gaps(e, c)) continue;
         if (visits(e, c)) continue;
         if (!c->timexes) record(e, c, ENT_EVENT__NONE);
         if (c->interval) interval(e, c);
         else for (uint32_t k = 0; k < c->timexes; k++) record(e, c, c->timex[k]);
     }
+    if (e->f.news && e->out.n == before) nameless(e);
 }
 
 /* The name at token k is a label: nothing but marks before it, a stop or a colon behind it. */
@@ -460,8 +436,8 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     for (uint32_t i = 0; i < text->sentences; i++)
         if (text->sentence[i].tokens > most) most = text->sentence[i].tokens;
     if (most > ENT_EVENT__LONGEST) most = ENT_EVENT__LONGEST;
-    emitting e = { .f = { .s = &s, .most = most + 2 }, .a = a, .opts = opts, .same = ent_map_new(a),
-                   .news = ent_text_in_pieces(text) };
+    emitting e = { .f = { .s = &s, .most = most + 2, .news = ent_text_in_pieces(text) }, .a = a, .opts = opts,
+                   .same = ent_map_new(a) };
     e.out.cap = text->sentences + 16; /* about what a text has, so that the list seldom moves */
     e.out.v = ENT_NEWN(a, ent_event, e.out.cap);
     ent_event__trigger forum = { .lemma = ENT_S("forum"), .type = ENT_CONSULT, .mode = ENT_S("multilateral") };
@@ -480,7 +456,7 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     for (uint32_t i = 0; i < text->sentences; i++) {
         ent_event__sent_read(&s, i);
         if (i == text->block[text->sentence[i].block].sentence) begin_block(&e.f);
-        if (!s.named && !s.dated && !e.f.lead_timex) continue; /* nobody and no day: no event */
+        if (!s.named && !s.dated && !e.f.lead_timex && !e.f.news) continue; /* nobody and no day: no event */
         ent_event__sent_parse(&s);
         lead(&e, i);
         topic(&e);

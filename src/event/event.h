@@ -243,6 +243,7 @@ typedef struct {
     bool companion;          /* in cooperation with: no event, but who takes part in another */
     bool second;             /* a further verb of the noun: its own clause alone dates it */
     bool interval;           /* two neighbouring days: one event over both */
+    bool self;               /* an actor is named among the recipients too */
     uint32_t place;          /* mention + 1 */
     double confidence;
     const char *rule;
@@ -264,6 +265,7 @@ typedef struct {
     uint32_t scene;      /* mention of a place that the sentence begins with (In Algeria, …): index + 1 */
     uint32_t pair[2];    /* the two parties of the last event before, in this paragraph: index + 1 of actors; 0 = none */
     uint32_t speaker;    /* actor that the text speaks for; UINT32_MAX = none */
+    bool news;           /* the text is a list of short pieces */
     uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
     ent_event__cand *spare;  /* room for one made of another */
@@ -329,6 +331,9 @@ void ent_event__guests(ent_event__found *f); /* talks hosted by A and attended b
 void ent_event__followed(ent_event__found *f, ent_event__cand *c);
 void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c);
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c);
+
+bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c); /* a record */
+bool ent_event__news(const ent_event__found *f, const ent_event__cand *c);  /* what a short piece tells */
 
 void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
                         const ent_mentions *mentions, const ent_event_opts *opts, ent_arena *a, ent_events *out);

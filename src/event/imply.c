@@ -119,7 +119,7 @@ void ent_event__names_in_object(ent_event__found *f, ent_event__cand *c) {
 }
 
 static bool wants_other(const ent_event__cand *c) {
-    if (ent_event__role_count(c, 'r')) return false;
+    if (c->self || ent_event__role_count(c, 'r')) return false;
     switch (c->type) {
     case ENT_CONSULT: case ENT_COOPERATE: case ENT_SUPPORT: case ENT_AGREE: return c->parties < 2;
     case ENT_OTHER: case ENT_MOBILIZE: return false;

@@ -27,10 +27,23 @@ static bool meeting_name(const ent_event__sent *s, const ent_mention *m) {
     return ent_event__meeting_word(s->g, s->token[m->token + m->tokens - 1 - s->first].word);
 }
 
+/* Named a second time, on the other side: a state's police and its people. */
+static void again(const ent_event__sent *s, ent_event__cand *c, uint32_t actor, uint32_t mention, char role) {
+    for (uint32_t i = 0; i < c->parties; i++) {
+        ent_event__party *p = &c->party[i];
+        bool sides = (p->role == 'a' && role == 'r') || (p->role == 'r' && role == 'a');
+        if (p->actor != actor || !sides || mention == p->mention) continue;
+        const ent_mention *m = &s->mentions->v[mention];
+        p->role = 'a';
+        c->self |= m->role != ENT_MENTION_ANAPHOR && m->confidence > 0.65; /* the captain may be anybody's */
+    }
+}
+
 static uint32_t add_mention(const ent_event__sent *s, ent_event__cand *c, uint32_t m, char role) {
     const ent_mention *x = &s->mentions->v[m];
     if (meeting_name(s, x)) return 0;
-    for (uint32_t k = 0; k < x->actors; k++) ent_event__party_add(c, x->actor[k], m, role);
+    for (uint32_t k = 0; k < x->actors; k++)
+        if (!ent_event__party_add(c, x->actor[k], m, role)) again(s, c, x->actor[k], m, role);
     return x->actors;
 }
 

@@ -140,6 +140,7 @@ static void add_entity(reading *r, ent_str id, ent_role role) {
     for (uint32_t i = 0; i < e->entities; i++) {
         if (!ent_str_eq(e->entity[i].id, id)) continue;
         if (e->entity[i].role == ENT_ROLE_OTHER) e->entity[i].role = role;
+        else e->entity[i].self |= e->entity[i].role == ENT_ROLE_ACTOR && role == ENT_ROLE_RECIPIENT;
         return;
     }
     ent_entity *x = &e->entity[e->entities++];

@@ -63,7 +63,8 @@ static void ids(ent_out *o, const char *name, const ent_event *e, int role) {
     ent_out_char(o, '[');
     bool first = true;
     for (uint32_t i = 0; i < e->entities; i++) {
-        if (role != ANY_ROLE && (int)e->entity[i].role != role) continue;
+        bool in = role == ANY_ROLE || (int)e->entity[i].role == role || (role == ENT_ROLE_RECIPIENT && e->entity[i].self);
+        if (!in) continue;
         if (!first) ent_out_char(o, ',');
         first = false;
         ent_out_json(o, e->entity[i].id);

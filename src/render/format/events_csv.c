@@ -24,7 +24,8 @@ enum { ANY = -1, NAMES = -2 };
 static void actors(ent_render__net *net, const ent_event *e, int role, ent_out *o, char sep) {
     net->scratch_n = 0;
     for (uint32_t i = 0; i < e->entities; i++) {
-        if (role >= 0 && (int)e->entity[i].role != role) continue;
+        bool self = role == ENT_ROLE_RECIPIENT && e->entity[i].self;
+        if (role >= 0 && (int)e->entity[i].role != role && !self) continue;
         if (net->scratch_n) ent_render__put(net, role == NAMES ? ENT_S("; ") : ENT_S(" "));
         ent_render__put(net, role == NAMES ? e->entity[i].name : e->entity[i].id);
     }

@@ -11,7 +11,7 @@ static void actors(ent_out *o, const char *name, const ent_event *e, ent_role ro
     size_t n = 0;
     for (uint32_t i = 0; i < e->entities; i++) {
         const ent_entity *x = &e->entity[i];
-        if (x->role != role) continue;
+        if (x->role != role && !(role == ENT_ROLE_RECIPIENT && x->self)) continue;
         ent_out_z(o, n++ ? ",{\"id\":" : "{\"id\":");
         ent_out_json(o, x->id);
         text(o, "name", x->name);

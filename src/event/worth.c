@@ -1,0 +1,70 @@
+#include "event.h"
+
+/* Which candidates are worth a record. */
+
+static bool undated_kind(const ent_event__cand *c) {
+    return c->type != ENT_OTHER && c->type < ENT_TYPES;
+}
+
+/* An undated relation wants a clause that asserts it; words of general goodwill in infinitives and gerunds do not. */
+static bool firm(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    if (c->type == ENT_AID || c->type == ENT_REQUEST || c->type == ENT_ACCUSE) return true;
+    if (c->boss) return false;
+    return x->finite || (x->kind == ENT_CLAUSE_PART && !x->antecedent && x->parent != ENT_EVENT__NONE && c->type != ENT_SUPPORT);
+}
+
+/* In a list of short pieces each is news by itself: what its sentence says somebody does is an event, be the day and
+ * the other side said or not. */
+bool ent_event__news(const ent_event__found *f, const ent_event__cand *c) {
+    if (!f->news || !ent_text_short_piece(f->s->text, f->s->sentence)) return false;
+    if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED) return false;
+    const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    for (int step = 0; step < 3 && (x->kind == ENT_CLAUSE_INF || (x->kind == ENT_CLAUSE_PART && c->boss)) &&
+        x->parent != ENT_EVENT__NONE; step++)
+        x = &f->s->clause[x->parent];
+    return (!c->np || c->governor != ENT_EVENT__NONE) && (x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COMP);
+}
+
+/* Goodwill that is only hoped for or told in passing: that they would deepen ties; by strengthening cooperation. */
+static bool passing(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (f->news || c->np) return false;
+    if (c->type == ENT_AGREE && !c->timexes && ent_str_is(ent_str_of(c->rule), "mood")) return true;
+    if (c->type != ENT_SUPPORT && c->type != ENT_COOPERATE && c->type != ENT_AGREE) return false;
+    const ent_event__clause *x = &s->clause[c->clause];
+    uint32_t k = x->begin;
+    while (k > 0 && s->tok[k - 1].pos == ENT_P_ADV) k--;
+    return x->kind == ENT_CLAUSE_PART && !x->antecedent && k > 0 &&
+        (s->tok[k - 1].pos == ENT_P_PREP || c->boss || s->clause[x->parent].kind == ENT_CLAUSE_INF);
+}
+
+/* A record needs a date and somebody, or two in a relation. */
+bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c) {
+    if (c->dropped || c->type >= ENT_TYPES || !c->parties) return false;
+    bool lone = (c->type == ENT_CONSULT && !ent_str_is(c->mode, "multilateral") &&
+        !ent_str_is(c->mode, "visit")) || c->type == ENT_COOPERATE;
+    if (passing(f, c)) return false;
+    bool body = c->type == ENT_CONSULT && c->timexes && f->s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_IGO &&
+        c->party[0].role == 'a'; /* a commission meets, sits */
+    if (lone && !body && !ent_event__news(f, c) && c->parties < 2 && (!c->np || c->type == ENT_COOPERATE)) return false; /* spoke: with nobody named */
+    if (c->timexes) {
+        if (c->np && c->governor == ENT_EVENT__NONE) {
+            bool headline = f->s->clause[0].verb == ENT_EVENT__NONE; /* 5 April 1995. Signature of the Agreement by … */
+            if (c->remote && c->type != ENT_CONSULT) return headline;
+            if (c->type != ENT_CONSULT && c->type != ENT_OTHER && c->type != ENT_ASSAULT &&
+                (c->date_cost > 1 || c->parties < 2)) return false;
+            if (c->type == ENT_OTHER && c->date_cost > 1.5) return false;
+            if (c->type == ENT_COOPERATE && c->date_cost > 0.4) return false;
+        }
+        return ent_event__role_count(c, 'a') || ent_event__role_count(c, 'r');
+    }
+    if (!undated_kind(c)) return false;
+    if (ent_event__news(f, c)) return true;
+    if (c->parties < 2) return false;
+    if (c->np && c->governor == ENT_EVENT__NONE) return false;
+    if (!firm(f, c)) return false;
+    bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
+    if (!mutual && !ent_event__role_count(c, 'r')) return false;
+    return ent_event__role_count(c, 'a') >= 1 && (ent_event__role_count(c, 'r') >= 1 || ent_event__role_count(c, 'a') >= 2);
+}
