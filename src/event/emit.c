@@ -438,6 +438,7 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     if (most > ENT_EVENT__LONGEST) most = ENT_EVENT__LONGEST;
     emitting e = { .f = { .s = &s, .most = most + 2, .news = ent_text_in_pieces(text) }, .a = a, .opts = opts,
                    .same = ent_map_new(a) };
+    e.f.bulletin = e.f.news && text->blocks > 4;
     e.out.cap = text->sentences + 16; /* about what a text has, so that the list seldom moves */
     e.out.v = ENT_NEWN(a, ent_event, e.out.cap);
     ent_event__trigger forum = { .lemma = ENT_S("forum"), .type = ENT_CONSULT, .mode = ENT_S("multilateral") };

@@ -266,6 +266,7 @@ typedef struct {
     uint32_t pair[2];    /* the two parties of the last event before, in this paragraph: index + 1 of actors; 0 = none */
     uint32_t speaker;    /* actor that the text speaks for; UINT32_MAX = none */
     bool news;           /* the text is a list of short pieces */
+    bool bulletin;       /* … of more than a few */
     uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
     ent_event__cand *spare;  /* room for one made of another */

@@ -50,7 +50,7 @@ static void lent(const ent_event__found *f, ent_event__cand *c) {
 }
 
 /* Will not lift: REJECT. Did not recognise: REJECT. Will meet, on no day that is told: AGREE; will attack: THREATEN.
- * A piece of news tells of no day but what somebody means to do. */
+ * In a bulletin what is news is that somebody means to, be the day told or not. */
 void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = finite_clause(f, c);
     lent(f, c);
@@ -58,7 +58,7 @@ void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
         bool formal = c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] == '-';
         if (x->future || x->would || (c->type == ENT_SUPPORT && !formal) || c->type == ENT_AGREE) becomes(c, ENT_REJECT);
         else if (c->type == ENT_CONSULT && c->np) c->status = ENT_CANCELLED; /* was not held */
-    } else if (c->status == ENT_PLANNED && (!c->timexes || f->news)) {
+    } else if (c->status == ENT_PLANNED && (!c->timexes || f->bulletin)) {
         if (one_of(c->type, FRIENDLY)) becomes(c, ENT_AGREE);
         else if (one_of(c->type, HOSTILE)) becomes(c, ENT_THREATEN);
     }
