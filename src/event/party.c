@@ -177,41 +177,6 @@ uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint3
 
 /* ---- subjects ------------------------------------------------------------------------------------------------------ */
 
-const ent_event__cand *ent_event__verb_of(const ent_event__found *f, uint32_t clause) {
-    uint32_t k = clause < f->s->clauses ? f->by_clause[clause] : 0;
-    return k ? &f->cand[k - 1] : NULL;
-}
-
-static bool object_controls(const ent_event__found *f, uint32_t clause, uint32_t begin) {
-    const ent_event__np *o = &f->s->np[f->s->clause[clause].object - 1];
-    if (f->s->tok[o->head].mention && o->end == begin) return true;
-    const ent_event__cand *v = ent_event__verb_of(f, clause);
-    if (!v) return false;
-    uint8_t op = v->trigger->op;
-    return op == ENT_OP_URGE || op == ENT_OP_LET || op == ENT_OP_ACCUSE || op == ENT_OP_SUPPORT || op == ENT_OP_WANT ||
-           v->trigger->type == ENT_REQUEST || v->trigger->type == ENT_AID;
-}
-
-uint32_t ent_event__subject(const ent_event__found *f, uint32_t id) {
-    const ent_event__sent *s = f->s;
-    for (int step = 0; step < 12 && id != ENT_EVENT__NONE; step++) {
-        const ent_event__clause *x = &s->clause[id];
-        if (x->subject) return x->subject;
-        if (x->kind == ENT_CLAUSE_REL && x->antecedent && !x->antecedent_object && x->finite) return x->antecedent;
-        if (x->kind == ENT_CLAUSE_PART && x->antecedent && !x->antecedent_object) return x->antecedent;
-        if (x->shares != ENT_EVENT__NONE) {
-            id = x->shares;
-            continue;
-        }
-        if (x->kind == ENT_CLAUSE_PART && x->antecedent_object) return 0;
-        if (x->kind == ENT_CLAUSE_BRACKET || x->parent == ENT_EVENT__NONE) return 0;
-        if (x->kind == ENT_CLAUSE_INF && s->clause[x->parent].object &&
-            object_controls(f, x->parent, x->begin)) return s->clause[x->parent].object;
-        id = x->parent;
-    }
-    return 0;
-}
-
 /* What a passive says it happens to. */
 static uint32_t patient(const ent_event__found *f, uint32_t id) {
     const ent_event__clause *x = &f->s->clause[id];

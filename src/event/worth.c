@@ -47,7 +47,8 @@ bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c) {
     if (passing(f, c)) return false;
     bool body = c->type == ENT_CONSULT && c->timexes && f->s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_IGO &&
         c->party[0].role == 'a'; /* a commission meets, sits */
-    if (lone && !body && !ent_event__news(f, c) && c->parties < 2 && (!c->np || c->type == ENT_COOPERATE)) return false; /* spoke: with nobody named */
+    bool alone = c->parties < 2 && (!c->np || c->type == ENT_COOPERATE); /* spoke: with nobody named */
+    if (lone && alone && !body && !ent_event__news(f, c)) return false;
     if (c->timexes) {
         if (c->np && c->governor == ENT_EVENT__NONE) {
             bool headline = f->s->clause[0].verb == ENT_EVENT__NONE; /* 5 April 1995. Signature of the Agreement by … */
