@@ -27,8 +27,13 @@ static bool meeting_name(const ent_event__sent *s, const ent_mention *m) {
     return ent_event__meeting_word(s->g, s->token[m->token + m->tokens - 1 - s->first].word);
 }
 
+static bool reciprocal(uint8_t type) {
+    return type == ENT_CONSULT || type == ENT_COOPERATE || type == ENT_AGREE || type == ENT_SUPPORT;
+}
+
 /* Named a second time, on the other side: a state's police and its people. */
 static void again(const ent_event__sent *s, ent_event__cand *c, uint32_t actor, uint32_t mention, char role) {
+    if (reciprocal(c->type)) return;
     for (uint32_t i = 0; i < c->parties; i++) {
         ent_event__party *p = &c->party[i];
         bool sides = (p->role == 'a' && role == 'r') || (p->role == 'r' && role == 'a');
@@ -358,10 +363,6 @@ static void fill_group(const ent_event__sent *s, ent_event__cand *c, uint32_t i)
     fill_hanging(s, c, i);
     if (c->trigger->type != ENT_SANCTION || c->parties == inside || ent_event__role_count(c, 'a')) return;
     for (uint32_t k = before; k < inside; k++) c->party[k].role = 'a';
-}
-
-static bool reciprocal(uint8_t type) {
-    return type == ENT_CONSULT || type == ENT_COOPERATE || type == ENT_AGREE || type == ENT_SUPPORT;
 }
 
 /* An event in brackets is of whom they stand behind, and of the subject: with Italy (March, telephone call). */
