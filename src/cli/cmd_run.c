@@ -129,10 +129,13 @@ int cmd_run(cli_args *args) {
     int code = cli_check_charts(args->charts);
     if (code) return code;
     if (ent_chart_check(&args->chart, &err)) return cli_failed(&err);
+    run_files before = run_files_now(&r);
     if (ent_dir_make(r.dir, &err) || read_documents(&r, &err)) return cli_failed(&err);
     if (r.failures == r.documents) return EXIT_FAILED;
     if (analyze(&r, &err) || write_tables(&r, &err)) return cli_failed(&err);
     code = draw_and_export(&r);
+    r.written = run_files_written(&r, &before);
+    run_remove_leftovers(&r, &r.written);
     if (run_manifest(&r, &err)) return cli_failed(&err);
     run_summary(&r);
     int noted = cli_finish(args, &r.notes);

@@ -149,6 +149,18 @@ static void notes(const run *r, ent_out *o) {
     ent_out_z(o, r->notes.list.n ? "\n  ]" : "]");
 }
 
+static void files(const run *r, ent_out *o) {
+    key(o, ",\n  ", "files");
+    ent_out_char(o, '[');
+    for (size_t i = 0; i < r->written.n; i++) {
+        text(o, i ? ",\n    {" : "\n    {", "file", r->written.v[i].name);
+        count(o, ", ", "bytes", (size_t)r->written.v[i].size);
+        text(o, ", ", "sha256", run_file_hash(r, &r->written.v[i]));
+        ent_out_char(o, '}');
+    }
+    ent_out_z(o, r->written.n ? "\n  ]" : "]");
+}
+
 ent_status run_manifest(const run *r, ent_err *err) {
     ent_out *o = ent_out_open(ent_str_fmt(r->args->arena, "%s/run.json", r->dir).p, err);
     if (!o) return err->status;
@@ -158,6 +170,7 @@ ent_status run_manifest(const run *r, ent_err *err) {
     inputs(r, o);
     counts(r, o);
     notes(r, o);
+    files(r, o);
     ent_out_z(o, "\n}\n");
     return ent_out_close(o, err);
 }

@@ -2,7 +2,6 @@
 #include <math.h>
 
 #include "memo.h"
-#include "share.h"
 
 enum { SHOWN = 50 };
 
@@ -37,16 +36,10 @@ typedef struct {
     const double *of[ARRAYS];
 } measures;
 
-/* Windows are measured side by side, into memory that the processes share. Not so what ARPACK finds: it draws its random starts
- * from one row of numbers, and who drew before would show. */
-typedef struct {
-    const ent_pass_input *in;
-    const ent_windows *all;
-    size_t *offset; /* of each window's arrays in `memory` */
-    double *memory;
-} work;
-
-static void measure(const ent_net *net, double *to, ent_arena *a) {
+/* What processes may share out. Not so what ARPACK finds: it draws its random starts from one row of numbers, and who drew
+ * before would show. */
+static void measure(const ent_pass_input *in, const ent_net *net, double *to, ent_arena *a) {
+    (void)in;
     uint32_t n = net->n, *core = ENT_NEWN(a, uint32_t, n);
     uint64_t *triangles = ENT_NEWN(a, uint64_t, n);
     ent_measure__strength(net, to + STRENGTH * n);
@@ -60,18 +53,7 @@ static void measure(const ent_net *net, double *to, ent_arena *a) {
     }
 }
 
-static void run_window(void *data, int i) {
-    const work *w = data;
-    ent_arena *a = ent_arena_new();
-    ent_net net;
-    ent_graph_window_net(w->in->graph, &w->all->v[i], a, &net);
-    measure(&net, w->memory + w->offset[i], a);
-    ent_arena_free(a);
-    if (i % ent_share__processes(w->in->opts->processes) == 0)
-        ent_pass__progress(w->in, "centrality_windows", (double)(i + 1) / (double)w->all->n);
-}
-
-static ent_status window_measures(const work *w, size_t i, measures *m, ent_arena *a, ent_err *err) {
+static ent_status window_measures(const ent_window_work *w, size_t i, measures *m, ent_arena *a, ent_err *err) {
     double *from = w->memory + w->offset[i];
     ent_graph_window_net(w->in->graph, &w->all->v[i], a, &m->net);
     m->paths = *ent_pass_memo__window_paths(w->in, w->all, i);
@@ -116,7 +98,7 @@ static void show_window(const ent_pass_input *in, const ent_window *w, const mea
     for (uint32_t k = 0; k < n; k++) rank[m->net.actor[order[k]]] = k + 1;
 }
 
-static ent_status show_all(const work *w, ent_table *t, ent_arena *a, ent_err *err) {
+static ent_status show_all(const ent_window_work *w, ent_table *t, ent_arena *a, ent_err *err) {
     uint32_t *rank = ENT_NEWN(a, uint32_t, w->in->corpus->actors);
     ent_status s = ENT_OK;
     for (size_t i = 0; i < w->all->n && !s; i++) {
@@ -143,13 +125,10 @@ ent_status ent_pass_centrality_windows(const ent_pass_input *in, ent_arena *a, e
                              "Centrality by %s: the %u strongest of each (above %d actors paths from %d sampled ones)", all.unit,
                              in->opts->top ? in->opts->top : SHOWN, ENT_WINDOW_EXACT, ENT_WINDOW_SAMPLE);
     ent_arena *scratch = ent_arena_new();
-    work w = { in, &all, offsets(in, &all, scratch), NULL };
-    size_t bytes = w.offset[all.n] * sizeof(double);
-    void *shared = ent_share__memory(bytes);
-    w.memory = shared ? shared : ent_arena_alloc(scratch, bytes);
-    ent_share__run(&(ent_share){ run_window, NULL, &w, (int)all.n }, shared ? ent_share__processes(in->opts->processes) : 1);
+    ent_window_work w = { .in = in, .all = &all, .offset = offsets(in, &all, scratch), .measure = measure, .what = "centrality_windows" };
+    ent_pass_windows__run(&w, scratch);
     s = show_all(&w, t, a, err);
-    ent_share__release(shared, bytes);
+    ent_pass_windows__release(&w);
     ent_arena_free(scratch);
     return s;
 }

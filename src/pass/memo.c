@@ -34,26 +34,33 @@ const ent_paths *ent_pass_memo__paths(const ent_pass_input *in, const ent_net *n
 
 /* ---- windows, side by side ---------------------------------------------------------------------------------------- */
 
-typedef struct {
-    const ent_pass_input *in;
-    const ent_windows *all;
-    size_t *offset; /* of each window's arrays in `memory` */
-    double *memory;
-} work;
-
 static void run_window(void *data, int i) {
-    const work *w = data;
+    const ent_window_work *w = data;
     ent_arena *a = ent_arena_new();
     ent_net net;
-    ent_paths paths;
     ent_graph_window_net(w->in->graph, &w->all->v[i], a, &net);
-    ent_paths_opts o = { .sources = net.n > ENT_WINDOW_EXACT ? ENT_WINDOW_SAMPLE : 0, .processes = 1, .seed = w->in->opts->seed };
-    ent_measure__paths(&net, &o, a, &paths);
-    double *to = w->memory + w->offset[i], *from[ARRAYS] = { paths.betweenness, paths.closeness, paths.harmonic };
-    for (int k = 0; k < ARRAYS && net.n; k++) memcpy(to + (size_t)k * net.n, from[k], net.n * sizeof *to);
+    w->measure(w->in, &net, w->memory + w->offset[i], a);
     ent_arena_free(a);
     if (i % ent_share__processes(w->in->opts->processes) == 0)
-        ent_pass__progress(w->in, "windows", (double)(i + 1) / (double)w->all->n);
+        ent_pass__progress(w->in, w->what, (double)(i + 1) / (double)w->all->n);
+}
+
+static size_t bytes_of(const ent_window_work *w) { return w->offset[w->all->n] * sizeof(double); }
+
+void ent_pass_windows__run(ent_window_work *w, ent_arena *a) {
+    w->shared = ent_share__memory(bytes_of(w));
+    w->memory = w->shared ? w->shared : ent_arena_alloc(a, bytes_of(w));
+    ent_share__run(&(ent_share){ run_window, NULL, w, (int)w->all->n }, w->shared ? ent_share__processes(w->in->opts->processes) : 1);
+}
+
+void ent_pass_windows__release(ent_window_work *w) { ent_share__release(w->shared, bytes_of(w)); }
+
+static void measure_paths(const ent_pass_input *in, const ent_net *net, double *to, ent_arena *a) {
+    ent_paths paths;
+    ent_paths_opts o = { .sources = net->n > ENT_WINDOW_EXACT ? ENT_WINDOW_SAMPLE : 0, .processes = 1, .seed = in->opts->seed };
+    ent_measure__paths(net, &o, a, &paths);
+    double *from[ARRAYS] = { paths.betweenness, paths.closeness, paths.harmonic };
+    for (int k = 0; k < ARRAYS && net->n; k++) memcpy(to + (size_t)k * net->n, from[k], net->n * sizeof *to);
 }
 
 static size_t *measure_sizes(const ent_pass_input *in, const ent_windows *all, ent_arena *a) {
@@ -70,13 +77,14 @@ static size_t *measure_sizes(const ent_pass_input *in, const ent_windows *all, e
 
 static void run_windows(const ent_pass_input *in, const ent_windows *all) {
     struct ent_pass_memo *m = in->memo;
-    work w = { in, all, measure_sizes(in, all, m->arena), NULL };
-    size_t bytes = w.offset[all->n] * sizeof(double);
-    double *kept = ent_arena_alloc(m->arena, bytes), *shared = ent_share__memory(bytes);
-    w.memory = shared ? shared : kept;
-    ent_share__run(&(ent_share){ run_window, NULL, &w, (int)all->n }, shared ? ent_share__processes(in->opts->processes) : 1);
-    if (shared && bytes) memcpy(kept, shared, bytes);
-    ent_share__release(shared, bytes);
+    ent_window_work w = { .in = in, .all = all, .offset = measure_sizes(in, all, m->arena), .measure = measure_paths, .what = "windows" };
+    ent_pass_windows__run(&w, m->arena);
+    double *kept = w.memory;
+    if (w.shared) {
+        kept = ent_arena_alloc(m->arena, bytes_of(&w));
+        memcpy(kept, w.shared, bytes_of(&w));
+    }
+    ent_pass_windows__release(&w);
     m->window = ENT_NEWN(m->arena, ent_paths, all->n + 1);
     m->window_actors = ENT_NEWN(m->arena, uint32_t, all->n + 1);
     for (size_t i = 0; i < all->n; i++) {

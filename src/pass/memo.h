@@ -17,6 +17,20 @@ ent_paths_opts ent_pass_memo__paths_opts(const ent_pass_input *in, const ent_net
 const ent_paths *ent_pass_memo__window_paths(const ent_pass_input *in, const ent_windows *all, size_t i);
 uint32_t ent_pass_memo__window_actors(const ent_pass_input *in, const ent_windows *all, size_t i);
 
+/* Windows measured side by side, into memory that the processes share. `measure` fills the window's part: as many values as
+ * offset[i + 1] - offset[i]. */
+typedef struct {
+    const ent_pass_input *in;
+    const ent_windows *all;
+    size_t *offset; /* of each window's part in `memory` */
+    void (*measure)(const ent_pass_input *in, const ent_net *net, double *to, ent_arena *a);
+    const char *what; /* for the progress line */
+    double *memory;   /* until ent_pass_windows__release */
+    void *shared;
+} ent_window_work;
+void ent_pass_windows__run(ent_window_work *w, ent_arena *a);
+void ent_pass_windows__release(ent_window_work *w);
+
 typedef struct {
     uint32_t *member, count;
     double modularity, agreement; /* of the runs */

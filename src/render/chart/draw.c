@@ -16,6 +16,13 @@ void ent_sheet_line(ent_sheet *s, double x0, double y0, double x1, double y1, co
                 x0 / s->width, 1 - y0 / s->height, x1 / s->width, 1 - y1 / s->height, colour, width);
 }
 
+void ent_sheet_outline(ent_sheet *s, ent_box b, const char *colour, double width) {
+    ent_sheet_line(s, b.x0, b.y0, b.x1, b.y0, colour, width);
+    ent_sheet_line(s, b.x1, b.y0, b.x1, b.y1, colour, width);
+    ent_sheet_line(s, b.x1, b.y1, b.x0, b.y1, colour, width);
+    ent_sheet_line(s, b.x0, b.y1, b.x0, b.y0, colour, width);
+}
+
 void ent_sheet_fill(ent_sheet *s, ent_box b, const char *colour, double opacity) {
     ent_out_fmt(s->gp,
                 "set object rect from screen %.5f, screen %.5f to screen %.5f, screen %.5f fc rgb \"%s\" fillstyle ",

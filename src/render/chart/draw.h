@@ -12,6 +12,7 @@ enum { ENT_SHADES = 6 };
 void ent_sheet_panel(ent_sheet *s, const ent_frame *f);
 /* Pixels; behind the data. */
 void ent_sheet_line(ent_sheet *s, double x0, double y0, double x1, double y1, const char *colour, double width);
+void ent_sheet_outline(ent_sheet *s, ent_box b, const char *colour, double width);
 void ent_sheet_fill(ent_sheet *s, ent_box b, const char *colour, double opacity);
 void ent_sheet_mark(ent_sheet *s, double x, double y, double size, const char *colour);
 void ent_sheet_text_up(ent_sheet *s, double x, double y, double points, const char *colour,

@@ -93,13 +93,6 @@ static void draw_names(matrix *m) {
     }
 }
 
-static void outline(ent_sheet *s, ent_box b, const char *colour) {
-    ent_sheet_line(s, b.x0, b.y0, b.x1, b.y0, colour, 2);
-    ent_sheet_line(s, b.x1, b.y0, b.x1, b.y1, colour, 2);
-    ent_sheet_line(s, b.x1, b.y1, b.x0, b.y1, colour, 2);
-    ent_sheet_line(s, b.x0, b.y1, b.x0, b.y0, colour, 2);
-}
-
 static void draw_blocks(matrix *m) {
     for (size_t i = 0; i < m->n; i++) {
         double at = CELL * (double)i;
@@ -112,7 +105,7 @@ static void draw_blocks(matrix *m) {
         if (i + 1 < m->n && m->place[i + 1].community == m->place[i].community) continue;
         double x0 = LEFT + CELL * (double)from, x1 = LEFT + CELL * (double)(i + 1), d = TOP - LEFT;
         if (m->place[i].community < 8)
-            outline(m->s, (ent_box){ x0, x0 + d, x1, x1 + d }, m->s->theme->hue[m->place[i].community]);
+            ent_sheet_outline(m->s, (ent_box){ x0, x0 + d, x1, x1 + d }, m->s->theme->hue[m->place[i].community], 2);
         from = i + 1;
     }
 }

@@ -106,13 +106,6 @@ static void arrange(windows *w) {
     w->tall = w->columns == 2 ? 560 : 420;
 }
 
-static void outline(ent_sheet *s, ent_box b) {
-    ent_sheet_line(s, b.x0, b.y0, b.x1, b.y0, s->theme->rule, 1);
-    ent_sheet_line(s, b.x1, b.y0, b.x1, b.y1, s->theme->rule, 1);
-    ent_sheet_line(s, b.x1, b.y1, b.x0, b.y1, s->theme->rule, 1);
-    ent_sheet_line(s, b.x0, b.y1, b.x0, b.y0, s->theme->rule, 1);
-}
-
 static double place(double v, double low, double high, double from, double to) {
     return high > low ? from + (v - low) / (high - low) * (to - from) : (from + to) / 2;
 }
@@ -222,7 +215,7 @@ static void label_panel(windows *w, size_t k) {
 static void draw_panels(windows *w) {
     for (size_t k = 0; k < w->bins.n; k++) {
         ent_box b = panel(w, k);
-        outline(w->s, b);
+        ent_sheet_outline(w->s, b, w->s->theme->rule, 1);
         size_t events = 0;
         for (size_t i = 0; i < w->in->corpus->dated; i++)
             events += ent_chart__bin(&w->bins, &w->in->corpus->event[i]) == (long)k &&

@@ -145,6 +145,9 @@ void ent_render__json_value(ent_out *o, ent_render__kind kind, const ent_render_
 /* ,"name":value for each attribute that has one. */
 void ent_render__json_node(ent_render__net *net, uint32_t node, ent_out *o);
 void ent_render__json_edge(ent_render__net *net, const ent_render__edge *e, ent_out *o);
+/* All nodes, what stands between, all edges: one a line, with commas. */
+void ent_render__json_net(ent_render__net *net, void (*node)(ent_render__net *net, uint32_t i, ent_out *o), const char *between,
+                          void (*edge)(ent_render__net *net, const ent_render__edge *e, ent_out *o), ent_out *o);
 void ent_render__json_texts(ent_out *o, const ent_str *v, size_t n);
 /* Minutes of the day at which the event began and ended, where a clock time is told (not "in the morning"). */
 bool ent_render__clock(const ent_event *e, int *from, int *to);

@@ -39,17 +39,7 @@ ent_status ent_render__jgf(const ent_render_input *in, const ent_format_opts *op
     ent_out_z(out, "{\"graph\":{\"id\":\"entente\",\"type\":\"dated actor network\",\"label\":");
     ent_out_json(out, ent_render__title(in, net.arena));
     ent_out_z(out, net.directed ? ",\"directed\":true,\"nodes\":{" : ",\"directed\":false,\"nodes\":{");
-    for (uint32_t i = 0; i < net.nodes; i++) {
-        ent_out_z(out, i ? ",\n" : "\n");
-        node(&net, i, out);
-    }
-    ent_out_z(out, "},\n\"edges\":[");
-    ent_render__walk w = { .net = &net };
-    ent_render__edge e;
-    while (ent_render__next(&w, &e)) {
-        ent_out_z(out, e.number > 1 ? ",\n" : "\n");
-        edge(&net, &e, out);
-    }
+    ent_render__json_net(&net, node, "},\n\"edges\":[", edge, out);
     ent_out_z(out, "]}}\n");
     ent_render__net_close(&net);
     return ENT_OK;

@@ -41,3 +41,18 @@ void ent_render__json_texts(ent_out *o, const ent_str *v, size_t n) {
     }
     ent_out_char(o, ']');
 }
+
+void ent_render__json_net(ent_render__net *net, void (*node)(ent_render__net *net, uint32_t i, ent_out *o), const char *between,
+                          void (*edge)(ent_render__net *net, const ent_render__edge *e, ent_out *o), ent_out *o) {
+    for (uint32_t i = 0; i < net->nodes; i++) {
+        ent_out_z(o, i ? ",\n" : "\n");
+        node(net, i, o);
+    }
+    ent_out_z(o, between);
+    ent_render__walk w = { .net = net };
+    ent_render__edge e;
+    while (ent_render__next(&w, &e)) {
+        ent_out_z(o, e.number > 1 ? ",\n" : "\n");
+        edge(net, &e, o);
+    }
+}

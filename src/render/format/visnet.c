@@ -42,17 +42,7 @@ ent_status ent_render__visnet(const ent_render_input *in, const ent_format_opts 
     ent_render__net net;
     ent_render__net_open(in, opts->view, &net);
     ent_out_z(out, "{\"nodes\":[");
-    for (uint32_t i = 0; i < net.nodes; i++) {
-        ent_out_z(out, i ? ",\n" : "\n");
-        node(&net, i, out);
-    }
-    ent_out_z(out, "],\n\"edges\":[");
-    ent_render__walk w = { .net = &net };
-    ent_render__edge e;
-    while (ent_render__next(&w, &e)) {
-        ent_out_z(out, e.number > 1 ? ",\n" : "\n");
-        edge(&net, &e, out);
-    }
+    ent_render__json_net(&net, node, "],\n\"edges\":[", edge, out);
     ent_out_z(out, "]}\n");
     ent_render__net_close(&net);
     return ENT_OK;
