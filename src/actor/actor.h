@@ -40,11 +40,17 @@ typedef enum {
     ENT_CASE_UPPER
 } ent_actor__case;
 
+/* Does a name want a context? */
+typedef enum {
+    ENT_WEAK_NO,
+    ENT_WEAK_NAME, /* marked with ? in its table: also a person's, a place's: Leonardo, Santander */
+    ENT_WEAK_WORD  /* a common word: Apple, Freedom */
+} ent_actor__weak;
+
 typedef struct {
     uint32_t actor; /* of the tagger's list; ENT_ACTOR__NONE */
     uint32_t row;   /* of the form's own table (office, part, person, …) */
-    uint8_t form, letters;
-    bool weak;        /* also a common word or another's name: wants context */
+    uint8_t form, letters, weak;
     int16_t from, to; /* years; 0 = open */
 } ent_actor__entry;
 
@@ -145,7 +151,7 @@ struct ent_actor_tagger {
     ENT_VEC(ent_actor__person) person;
     ENT_VEC(ent_actor__refer) refer;
     uint32_t *word_class; /* by word */
-    size_t words;
+    size_t words, named_from, named_to; /* words known; from..to: by companies' names alone */
     const ent_known_actor *known;
     size_t known_n;
 };
@@ -157,7 +163,9 @@ ent_actor__entry *ent_actor__phrase(ent_actor_tagger *g, ent_str phrase, uint32_
 void ent_actor__load_words(ent_actor_tagger *g);
 void ent_actor__load_states(ent_actor_tagger *g);
 void ent_actor__load_bodies(ent_actor_tagger *g);
+void ent_actor__load_companies(ent_actor_tagger *g);
 void ent_actor__load_parts(ent_actor_tagger *g);
+void ent_actor__load_persons(ent_actor_tagger *g); /* of the bodies and companies loaded before */
 ent_status ent_actor__load_user(ent_actor_tagger *g, const char *file, ent_err *err);
 bool ent_actor_kind_parse(ent_str name, ent_actor_kind *k);
 int16_t ent_actor__year(ent_str cell);

@@ -18,7 +18,7 @@ static void add_names(ent_actor_tagger *g, ent_str cell, uint32_t actor, ent_act
 static ent_str first_of(ent_str cell) {
     ent_str part = { "", 0 };
     if (cell.n) ent_str_split(&cell, '|', &part);
-    if (part.n && part.p[part.n - 1] == '?') part.n--;
+    if (part.n && (part.p[part.n - 1] == '?' || part.p[part.n - 1] == '!')) part.n--;
     return part;
 }
 
@@ -40,14 +40,20 @@ static void add_body(ent_actor_tagger *g, ent_str id, ent_str kind, ent_str sect
     add_names(g, names, n, ENT_FORM_BODY);
 }
 
+typedef enum { BODIES, AGENCIES, COMPANIES } pass;
+
+static pass pass_of(ent_str kind) {
+    return ent_str_is(kind, "agency") ? AGENCIES : ent_str_is(kind, "company") ? COMPANIES : BODIES;
+}
+
 /* Owners first: the AU before its Commission. */
-static void load_bodies(ent_actor_tagger *g, bool agencies) {
+static void load_bodies(ent_actor_tagger *g, pass which) {
     const ent_lex_table *t = ent_lexicon_table(g->lex, "bodies");
     int id = ent_lex_column(t, "id"), kind = ent_lex_column(t, "kind"), sector = ent_lex_column(t, "sector"),
         state = ent_lex_column(t, "state"), names = ent_lex_column(t, "names");
     for (size_t i = 0; i < t->rows; i++) {
         const ent_row *r = &t->row[i];
-        if (ent_str_is(ent_cell(r, kind), "agency") != agencies) continue;
+        if (pass_of(ent_cell(r, kind)) != which) continue;
         add_body(g, ent_cell(r, id), ent_cell(r, kind), ent_cell(r, sector), ent_actor__id(g, ent_cell(r, state)),
                  ent_cell(r, names));
     }
@@ -108,8 +114,15 @@ static void load_acronyms(ent_actor_tagger *g) {
 }
 
 void ent_actor__load_bodies(ent_actor_tagger *g) {
-    load_bodies(g, false);
-    load_bodies(g, true);
+    load_bodies(g, BODIES);
+    load_bodies(g, AGENCIES);
     load_groups(g);
+}
+
+/* Last, so that a word which only companies are called by is known as such. */
+void ent_actor__load_companies(ent_actor_tagger *g) {
+    g->named_from = ent_word_count(g->lex);
+    load_bodies(g, COMPANIES);
+    g->named_to = ent_word_count(g->lex);
     load_acronyms(g);
 }

@@ -39,10 +39,16 @@ static uint32_t suffix_behind(const ent_actor__work *w, uint32_t begin, uint32_t
 static bool acts(const ent_actor__work *w, uint32_t begin, uint32_t end);
 static bool apposed(const ent_actor__work *w, uint32_t i);
 
+/* A word of no table, or of companies' names alone. */
+static bool own_word(const ent_actor__work *w, uint32_t i) {
+    ent_word word = ent_actor__tok(w, i)->word;
+    return !word || (word >= w->g->named_from && word < w->g->named_to);
+}
+
 /* A noun of business makes a company of a name that no table's words begin: Piedmont Lithium, not Security Systems. */
 static bool soft_suffix(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     if (end < begin + 2 || suffix_behind(w, end - 2, end, 1) != end - 1) return false;
-    return !ent_actor__tok(w, begin)->word || ent_actor__tok(w, begin)->flags & ENT_TOK_UPPER || apposed(w, end) ||
+    return own_word(w, begin) || ent_actor__tok(w, begin)->flags & ENT_TOK_UPPER || apposed(w, end) ||
            acts(w, begin, end);
 }
 

@@ -176,6 +176,12 @@ static uint32_t owned(ent_actor__work *w, const ent_actor__np *np, uint32_t at) 
     return np->end;
 }
 
+/* The Labour Party, National Liberation Front: named by what they are alone. */
+static bool party_part(const ent_actor__work *w, const ent_actor__piece *p) {
+    const ent_actor__part *part = &w->g->part.v[p->entry->row];
+    return p->tokens > 1 && part->kind == ENT_ACTOR_GROUP && ent_str_is(part->sector, "OPP");
+}
+
 /* The Ministry of Finance, the Navy, the Cabinet: of the state that speaks or stands nearest. */
 static bool agency_part(const ent_actor__work *w, const ent_actor__piece *p) {
     bool the = p->token > w->first && lower_is(w, p->token - 1, "the");
@@ -194,7 +200,7 @@ static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const en
         return np->end;
     }
     if (p->form == ENT_FORM_PART && np->part && ent_actor__cap(w, p->token) &&
-        (np->begin < p->token || np->end > p->token + p->tokens || agency_part(w, p))) {
+        (np->begin < p->token || np->end > p->token + p->tokens || agency_part(w, p) || party_part(w, p))) {
         if (own_body(w, np)) return body(w, np);
         unowned(w, np);
         if (np->end == p->token + 1)

@@ -24,6 +24,8 @@ ent_status ent_actor_open(ent_lexicon *lex, const ent_actor_opts *opts, ent_aren
     ent_actor__load_states(g);
     ent_actor__load_bodies(g);
     ent_actor__load_parts(g);
+    ent_actor__load_companies(g);
+    ent_actor__load_persons(g);
     ent_status s = g->opts.actors_file ? ent_actor__load_user(g, g->opts.actors_file, err) : ENT_OK;
     if (s) return s;
     make_known(g);

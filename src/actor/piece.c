@@ -10,7 +10,14 @@ static int capitals(const ent_actor__work *w, const ent_token *t) {
     return n;
 }
 
-/* Plain ASCII capitals before a digit or alone: G7, P5 count as upper. */
+/* G7, P5, 3M; no 3m */
+static bool upper_alnum(const ent_actor__work *w, const ent_token *t) {
+    if (t->kind != ENT_TOK_ALNUM) return false;
+    for (uint32_t i = t->begin; i < t->end; i++)
+        if (w->text->doc->text.p[i] >= 'a' && w->text->doc->text.p[i] <= 'z') return t->flags & ENT_TOK_CAP;
+    return true;
+}
+
 static bool case_fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
     const ent_token *t = ent_actor__tok(w, i);
     switch (e->letters) {
@@ -19,8 +26,7 @@ static bool case_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
     case ENT_CASE_LAST: return ent_actor__cap(w, i + n - 1);
     case ENT_CASE_UPPER:
         for (uint32_t k = 0; k < n; k++)
-            if (t[k].kind != ENT_TOK_PUNCT && !upper(&t[k]) && t[k].kind != ENT_TOK_NUMBER &&
-                !(t[k].kind == ENT_TOK_ALNUM && t[k].flags & ENT_TOK_CAP))
+            if (t[k].kind != ENT_TOK_PUNCT && !upper(&t[k]) && t[k].kind != ENT_TOK_NUMBER && !upper_alnum(w, &t[k]))
                 return false;
         return true;
     default: return true;
@@ -45,7 +51,19 @@ static bool is_or_was(const ent_actor__work *w, uint32_t i) {
     return ent_str_is(s, "is") || ent_str_is(s, "was");
 }
 
-/* A weak name needs a state's context: 's, a governing verb behind it, or a comma with its state. */
+static bool cap_at(const ent_actor__work *w, uint32_t i) {
+    return i >= w->first && i < w->end && ent_actor__cap(w, i) && ent_actor__tok(w, i)->kind != ENT_TOK_PUNCT;
+}
+
+/* A company called by a common word: Apple, Shell with their capital inside a sentence, no other capital beside it. */
+static bool company_word(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
+    if (e->weak != ENT_WEAK_WORD || e->actor == ENT_ACTOR__NONE || i == w->first) return false;
+    if (w->g->actor.v[e->actor].kind != ENT_ACTOR_COMPANY || cap_at(w, i + n) || cap_at(w, i - 1)) return false;
+    if (ent_actor__class(w, i - 1) & ENT_W_DET) return false;
+    return w->text->block[w->text->sentence[w->sentence].block].kind == ENT_BLOCK_PARA;
+}
+
+/* A weak name needs a context: a governing verb behind it, or a preposition of parties before it. */
 static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
     if (!e->weak) return true;
     uint32_t after = next_word(w, i + n);
@@ -54,8 +72,9 @@ static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
     }
     if (after < w->end && (ent_actor__class(w, after) & (ENT_W_GOVERN | ENT_W_AUX)) && !is_or_was(w, after))
         return true;
-    if (i > w->first && (ent_actor__class(w, i - 1) & (ENT_W_PARTY | ENT_W_IN))) return true;
-    return false;
+    if (company_word(w, e, i, n)) return true;
+    uint32_t before = e->form == ENT_FORM_BODY ? ENT_W_PARTY : ENT_W_PARTY | ENT_W_IN; /* in Santander: the city */
+    return i > w->first && (ent_actor__class(w, i - 1) & before);
 }
 
 static bool fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {

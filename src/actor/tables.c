@@ -45,16 +45,17 @@ static bool inner_capital(ent_str s) {
     return false;
 }
 
-/* Which letters must be capital in the text. */
-static ent_actor__case letters_of(const ent_actor_tagger *g, ent_str phrase, ent_actor__form form) {
+/* Which letters must be capital in the text. A company's acronym is no word, its name no common noun. */
+static ent_actor__case letters_of(const ent_actor_tagger *g, ent_str phrase, ent_actor__form form, bool company) {
     if (ent_str_has_prefix(phrase, "The ") || ent_str_has_prefix(phrase, "the ")) return ENT_CASE_LAST;
     bool one = !memchr(phrase.p, ' ', phrase.n) && !memchr(phrase.p, '-', phrase.n);
     ent_word w = ent_word_find(g->lex, phrase);
     bool anycase = w && w < g->words && (g->word_class[w] & ENT_W_ANYCASE);
     if (one && is_acronym(phrase)) {
         if (anycase && form == ENT_FORM_ABBR) return ENT_CASE_ANY;
-        return form == ENT_FORM_BODY && spoken(g, phrase, w) ? ENT_CASE_FIRST : ENT_CASE_UPPER;
+        return form == ENT_FORM_BODY && !company && spoken(g, phrase, w) ? ENT_CASE_FIRST : ENT_CASE_UPPER;
     }
+    if (one && company && phrase.p[0] >= 'a' && phrase.p[0] <= 'z') return ENT_CASE_ANY; /* eBay */
     if (one && phrase.n <= 6 && inner_capital(phrase) && form != ENT_FORM_PERSON) return ENT_CASE_MIXED;
     bool cased = w && w < g->words && (g->word_class[w] & ENT_W_CASED);
     switch (form) {
@@ -67,7 +68,7 @@ static ent_actor__case letters_of(const ent_actor_tagger *g, ent_str phrase, ent
     case ENT_FORM_BODY:
     case ENT_FORM_SEAT:
     case ENT_FORM_USER:
-    case ENT_FORM_PERSON: return one ? ENT_CASE_FIRST : ENT_CASE_ANY;
+    case ENT_FORM_PERSON: return one || company ? ENT_CASE_FIRST : ENT_CASE_ANY;
     default: return ENT_CASE_ANY;
     }
 }
@@ -79,14 +80,17 @@ static bool common_word(const ent_actor_tagger *g, ent_str phrase) {
 }
 
 ent_actor__entry *ent_actor__phrase(ent_actor_tagger *g, ent_str phrase, uint32_t actor, ent_actor__form form) {
-    bool weak = phrase.n && phrase.p[phrase.n - 1] == '?';
-    if (weak) phrase.n--;
-    weak = weak || (form == ENT_FORM_BODY && common_word(g, phrase));
+    char mark = phrase.n ? phrase.p[phrase.n - 1] : 0;
+    bool capital = mark == '!'; /* Control Arms is no name in small letters */
+    ent_actor__weak weak = mark == '?' ? ENT_WEAK_NAME : ENT_WEAK_NO;
+    if (weak || capital) phrase.n--;
+    if (!weak && form == ENT_FORM_BODY && common_word(g, phrase)) weak = ENT_WEAK_WORD;
     uint32_t n = (uint32_t)g->entry.n;
     ent_phrases_add(g->phrases, phrase, n);
     ent_actor__entry *e = ent_vec_push(g->arena, &g->entry);
-    *e = (ent_actor__entry){ .actor = actor, .form = (uint8_t)form, .weak = weak };
-    e->letters = (uint8_t)letters_of(g, phrase, form);
+    *e = (ent_actor__entry){ .actor = actor, .form = (uint8_t)form, .weak = (uint8_t)weak };
+    bool company = actor != ENT_ACTOR__NONE && g->actor.v[actor].kind == ENT_ACTOR_COMPANY;
+    e->letters = (uint8_t)(capital ? ENT_CASE_LAST : letters_of(g, phrase, form, company));
     if (e->letters == ENT_CASE_ANY && weak) e->letters = ENT_CASE_FIRST;
     if (actor != ENT_ACTOR__NONE) *ent_vec_push(g->arena, &g->more.v[actor].names) = phrase;
     return e;
@@ -264,7 +268,7 @@ static void add_person(ent_actor_tagger *g, ent_actor__person p, bool surname) {
     e->letters = ENT_CASE_FIRST;
 }
 
-static void load_persons(ent_actor_tagger *g) {
+void ent_actor__load_persons(ent_actor_tagger *g) {
     const ent_lex_table *t = ent_lexicon_table(g->lex, "persons");
     int surname = ent_lex_column(t, "surname"), names = ent_lex_column(t, "names"),
         office = ent_lex_column(t, "office"), actor = ent_lex_column(t, "actor"), from = ent_lex_column(t, "from"),
@@ -291,7 +295,6 @@ void ent_actor__load_parts(ent_actor_tagger *g) {
     load_agents(g);
     load_bodyparts(g);
     load_refers(g);
-    load_persons(g);
     load_simple(g, "lookalikes", "phrase", ENT_FORM_LOOK);
     load_simple(g, "titles", "word", ENT_FORM_TITLE);
     load_simple(g, "compounds", "prefix", ENT_FORM_PREFIX);
