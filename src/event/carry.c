@@ -46,7 +46,7 @@ static void given_here(ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = home(f, c);
     bool told = x->finite && (x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COORD) &&
         (x->perfect || f->s->tok[x->group].bits & ENT_W_PAST);
-    bool promise = c->type == ENT_AGREE && !c->np && c->trigger->frame.role[ENT_SLOT_FOR] == 'r';
+    bool promise = (c->type == ENT_AGREE && !c->np && c->trigger->frame.role[ENT_SLOT_FOR] == 'r') || c->type == ENT_ACCUSE;
     if (!told || (c->type != ENT_AID && !promise) || c->parties != 1 || c->party[0].actor != f->speaker || c->party[0].role != 'a') return;
     imply(c, f->about - 1, 'r', "topic of the paragraph");
 }

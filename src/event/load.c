@@ -312,7 +312,6 @@ static void known_words(loading *l) {
     g->w.he = ent_word_add(l->lex, ENT_S("he")), g->w.she = ent_word_add(l->lex, ENT_S("she"));
     g->w.him = ent_word_add(l->lex, ENT_S("him")), g->w.her = ent_word_add(l->lex, ENT_S("her"));
     g->w.such = ent_word_add(l->lex, ENT_S("such"));
-    g->w.until = ent_word_add(l->lex, ENT_S("until"));
     g->w.million = ent_word_add(l->lex, ENT_S("million"));
     g->w.per = ent_word_add(l->lex, ENT_S("per")), g->w.cent = ent_word_add(l->lex, ENT_S("cent"));
     g->w.until = ent_word_add(l->lex, ENT_S("until")), g->w.before = ent_word_add(l->lex, ENT_S("before"));

@@ -159,6 +159,17 @@ static uint32_t behind_aside(const ent_event__sent *s, ent_event__cand *c, uint3
     return 0;
 }
 
+/* To a fund established by A, to centres run by B: whoever stands behind it receives. */
+static uint32_t run_by(const ent_event__sent *s, ent_event__cand *c, uint32_t np) {
+    for (uint32_t id = 0; id < s->clauses; id++) {
+        const ent_event__clause *x = &s->clause[id];
+        if (x->kind != ENT_CLAUSE_PART || x->antecedent != np + 1 || !x->passive) continue;
+        for (uint32_t i = np + 1; i < s->nps && i < np + 8; i++)
+            if (s->np[i].clause == id && s->np[i].slot && s->np[i].slot - 1 == ENT_SLOT_BY) return own_mentions(s, c, &s->np[i], 'r', true);
+    }
+    return 0;
+}
+
 uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role, bool place) {
     if (!np || role == '-' || !role) return 0;
     uint32_t first = s->np[np - 1].list, n = 0;
@@ -175,6 +186,7 @@ uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint3
     bool whose = !n && x->kind == ENT_CLAUSE_REL && x->antecedent && x->antecedent <= first && x->intro != ENT_EVENT__NONE &&
         s->np[first].begin == x->intro + 1 && s->token[x->intro].word == s->g->w.whose;
     if (whose) n += own_mentions(s, c, &s->np[x->antecedent - 1], role, true); /* B, whose diplomats it sent home */
+    if (!n && role == 'r' && c->type == ENT_AID) n += run_by(s, c, first);
     if (n == 1 && s->np[first].slot && s->np[first].slot - 1 == ENT_SLOT_BETWEEN) n += behind_aside(s, c, first, role);
     if (n > 1 && first + 1 < s->nps) mark_spread(s, c, first);
     return n;
