@@ -6,19 +6,29 @@
 
 enum { READ_BLOCK = 1 << 16 };
 
-static ent_status read_stream(FILE *f, const char *path, ent_arena *a, ent_str *bytes, ent_err *err) {
-    size_t n = 0, cap = READ_BLOCK;
-    struct stat st;
-    if (fstat(fileno(f), &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0) cap = (size_t)st.st_size + 1;
-    char *p = ent_xmalloc(cap + 1);
+/* The rest of a stream of unknown length, behind the `n` bytes that are read. */
+static ent_str read_on(FILE *f, ent_str begun, ent_arena *a) {
+    size_t n = begun.n, cap = n * 2 + READ_BLOCK;
+    char *p = ent_xmalloc(cap);
+    memcpy(p, begun.p, n);
     for (size_t got; (got = fread(p + n, 1, cap - n, f)) > 0;) {
         n += got;
-        if (n == cap) p = ent_xrealloc(p, (cap *= 2) + 1);
+        if (n == cap) p = ent_xrealloc(p, cap *= 2);
     }
-    bool failed = ferror(f);
-    if (!failed) *bytes = ent_str_copy(a, (ent_str){ p, n });
+    ent_str all = ent_str_copy(a, (ent_str){ p, n });
     free(p);
-    return failed ? ent_fail(err, ENT_ERR_IO, path, 0, "cannot be read: %s", strerror(errno)) : ENT_OK;
+    return all;
+}
+
+/* A plain file's bytes go at once where they stay. */
+static ent_status read_stream(FILE *f, const char *path, ent_arena *a, ent_str *bytes, ent_err *err) {
+    struct stat st;
+    bool plain = fstat(fileno(f), &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0;
+    size_t cap = plain ? (size_t)st.st_size + 1 : READ_BLOCK;
+    char *p = ent_arena_alloc(a, cap + 1);
+    *bytes = (ent_str){ p, fread(p, 1, cap, f) };
+    if (bytes->n == cap) *bytes = read_on(f, *bytes, a);
+    return ferror(f) ? ent_fail(err, ENT_ERR_IO, path, 0, "cannot be read: %s", strerror(errno)) : ENT_OK;
 }
 
 ent_status ent_file_read(const char *path, ent_arena *a, ent_str *bytes, ent_err *err) {

@@ -35,9 +35,12 @@ static bool read_rule(ent_str r, ent_timex__day *d) {
 static void mark(ent_timex_tagger *t, ent_arena *a, ent_str name) {
     ent_tokens k = { 0 };
     ent_tokens_scan(t->lex, name, 0, name.n, a, &k);
-    if (!k.n) return;
-    ent_timex__lexeme *x = ent_timex__lexeme_of(t, a, ent_str_sub(name, k.v[0].begin, k.v[0].end));
-    x->mask |= (uint64_t)1 << TC_DAY;
+    for (size_t i = 0; i < k.n; i++) {
+        if (k.v[i].kind == ENT_TOK_PUNCT) continue;
+        ent_timex__lexeme *x = ent_timex__lexeme_of(t, a, ent_str_sub(name, k.v[i].begin, k.v[i].end));
+        x->named = true;
+        if (!i) x->mask |= (uint64_t)1 << TC_DAY;
+    }
 }
 
 ent_status ent_timex__load_days(ent_timex_tagger *t, ent_arena *a, ent_err *err) {

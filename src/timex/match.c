@@ -1,11 +1,12 @@
 #include "grammar.h"
+#include "memo.h"
 
 /* The automaton over tokens: depth first, each state once at a position, so the work at a token is bounded by the
  * automaton's size. */
 
 typedef struct {
     ent_timex__matcher *m;
-    uint32_t at, end;
+    uint32_t at, end, far;
     ent_timex__step path[TX_MATCH_MOST];
     uint32_t steps;
     ent_timex__match *out;
@@ -19,7 +20,7 @@ typedef struct {
 static uint32_t number_at(run *r, uint32_t at, int32_t *v) {
     uint32_t i = at - r->at;
     if (r->number[i] < 0) {
-        uint32_t n = ent_timex__number(r->m->tagger, r->m->text, at, r->end, &r->amount[i]);
+        uint32_t n = ent_timex__number(r->m->tagger, r->m->text, at, r->end, &r->amount[i], &r->far);
         r->number[i] = n <= TX_MATCH_MOST ? (int8_t)n : 0;
     }
     *v = r->amount[i];
@@ -28,6 +29,7 @@ static uint32_t number_at(run *r, uint32_t at, int32_t *v) {
 
 static const ent_timex__lexeme *see(run *r, uint32_t at) {
     uint32_t i = at - r->at;
+    if (at > r->far) r->far = at;
     if (!r->lexeme[i]) r->lexeme[i] = ent_timex__see(r->m->tagger, r->m->text, &r->m->text->token[at], &r->own[i]);
     return r->lexeme[i];
 }
@@ -53,6 +55,8 @@ static bool fits(const run *r, uint8_t slot, uint32_t at, int32_t v) {
     }
 }
 
+enum { DAY_MOST = 12 }; /* tokens of a named day's phrase, and one behind */
+
 /* Tokens that a class takes at `at`, and its value; 0 = none. */
 static uint32_t take(run *r, const ent_timex__jump *s, uint32_t at, int32_t *v) {
     const ent_timex_tagger *t = r->m->tagger;
@@ -60,13 +64,14 @@ static uint32_t take(run *r, const ent_timex__jump *s, uint32_t at, int32_t *v) 
     const ent_token *k = &x->token[at];
     const ent_timex__lexeme *lex = see(r, at);
     if (!(lex->mask >> s->cls & 1)) return 0;
-    if (s->cls == TC_ORD) return ent_timex__ordinal(t, x, at, r->end, v);
+    if (s->cls == TC_ORD) return ent_timex__ordinal(t, x, at, r->end, v, &r->far);
     if (s->cls == TC_NUM) {
         if (s->slot != TS_count && s->slot != TS_count2) return *v = k->num, k->kind == ENT_TOK_NUMBER;
         return number_at(r, at, v);
     }
     if (s->cls == TC_DAY) {
         ent_hit hit;
+        if (at + DAY_MOST > r->far) r->far = at + DAY_MOST;
         if (!ent_phrases_at(t->days, k, r->end - at, &hit, 1)) return 0;
         *v = (int32_t)hit.value;
         return hit.tokens;
@@ -76,6 +81,7 @@ static uint32_t take(run *r, const ent_timex__jump *s, uint32_t at, int32_t *v) 
 }
 
 static uint32_t consume(run *r, const ent_timex__jump *s, uint32_t at, int32_t *v) {
+    if (at > r->far) r->far = at;
     if (at >= r->end) return 0;
     const ent_token *k = &r->m->text->token[at];
     if (s->glued && (k->flags & ENT_TOK_SPACE)) return 0;
@@ -100,7 +106,6 @@ static void accept(run *r, int32_t rule, uint32_t at) {
     if (i >= r->cap || (i < r->n && r->out[i].tokens == tokens && r->out[i].rule == rule)) return;
     if (r->n < r->cap) r->n++;
     memmove(&r->out[i + 1], &r->out[i], (r->n - 1 - i) * sizeof *r->out);
-    r->out[i].token = r->at;
     r->out[i].tokens = tokens;
     r->out[i].rule = rule;
     r->out[i].steps = r->steps;
@@ -119,14 +124,15 @@ static void step(run *r, const ent_timex__jump *s, uint32_t at) {
         return;
     }
     if (s->what == TX_CUT) {
-        r->path[r->steps++] = (ent_timex__step){ .token = at, .slot = TS_COUNT, .cut = true };
+        r->path[r->steps++] = (ent_timex__step){ .at = (uint8_t)(at - r->at), .slot = TS_COUNT, .cls = TX_A_CUT };
         walk(r, s->next, at);
         r->steps--;
         return;
     }
     uint32_t n = consume(r, s, at, &v);
     if (!n) return;
-    r->path[r->steps++] = (ent_timex__step){ .token = at, .tokens = n, .value = v, .slot = s->slot };
+    r->path[r->steps++] = (ent_timex__step){ .at = (uint8_t)(at - r->at), .tokens = (uint8_t)n, .slot = s->slot,
+                                             .cls = s->what == TX_CLASS ? s->cls : TX_NO_VALUE };
     walk(r, s->next, at + n);
     r->steps--;
 }
@@ -150,6 +156,7 @@ static bool fits_state(const ent_timex__jump *s, const ent_timex__lexeme *x, boo
 static void walk(run *r, int32_t state, uint32_t at) {
     static const ent_timex__lexeme NOTHING;
     const ent_timex_tagger *t = r->m->tagger;
+    if (at > r->far) r->far = at;
     if (at - r->at >= TX_MATCH_MOST || r->steps + 1 >= TX_MATCH_MOST) return;
     const ent_timex__lexeme *x = at < r->end ? see(r, at) : &NOTHING;
     bool punct = at < r->end && is_punct(&r->m->text->token[at]);
@@ -178,7 +185,7 @@ static uint32_t first_tokens(run *r, uint32_t key) {
     const ent_token *k = &r->m->text->token[r->at];
     int32_t v;
     if (key == TC_DAY) return 0;
-    if (key == TC_ORD) return ent_timex__ordinal(r->m->tagger, r->m->text, r->at, r->end, &v);
+    if (key == TC_ORD) return ent_timex__ordinal(r->m->tagger, r->m->text, r->at, r->end, &v, &r->far);
     if (key != TC_NUM) return 1;
     uint32_t n = number_at(r, r->at, &v);
     return k->kind == ENT_TOK_WORD || n == 1 ? n : 0;
@@ -193,6 +200,7 @@ static void walk_key(run *r, uint32_t key) {
         for (uint32_t i = t->start_at[key]; i < t->start_at[key + 1]; i++) step(r, &t->start_jump[i], r->at);
         return;
     }
+    if (at > r->far) r->far = at;
     bool more = at < r->end && n < TX_MATCH_MOST, punct = more && is_punct(&r->m->text->token[at]);
     const ent_timex__lexeme *x = more ? see(r, at) : &NOTHING;
     for (uint64_t mask = x->mask; mask; mask &= mask - 1) step_second(r, key, (uint32_t)__builtin_ctzll(mask), NULL);
@@ -205,7 +213,8 @@ static bool follows(const ent_timex__follow *f, const ent_timex__lexeme *x, bool
     return f->accepts || (punct && f->punct) || (f->mask & x->mask) || (f->literal[x->literal / 64] >> x->literal % 64 & 1 && x->literal);
 }
 
-bool ent_timex__may_match(const ent_timex__matcher *m, uint32_t at, uint32_t end) {
+/* Can what stands at `at` and behind it be the beginning of a match? Cheap, and true too often rather than too seldom. */
+static bool may_match(const ent_timex__matcher *m, uint32_t at, uint32_t end) {
     static const ent_timex__lexeme NOTHING;
     const ent_timex_tagger *t = m->tagger;
     const ent_token *k = &m->text->token[at];
@@ -219,9 +228,11 @@ bool ent_timex__may_match(const ent_timex__matcher *m, uint32_t at, uint32_t end
     return false;
 }
 
-size_t ent_timex__match_at(ent_timex__matcher *m, uint32_t at, uint32_t end, ent_timex__match *out, size_t cap) {
+size_t ent_timex__walk_at(ent_timex__matcher *m, uint32_t at, uint32_t end, ent_timex__match *out, size_t cap, uint32_t *far) {
+    *far = at + 1;
+    if (!may_match(m, at, end)) return 0;
     run r;
-    r.m = m, r.at = at, r.end = end, r.out = out, r.cap = cap, r.n = r.steps = 0;
+    r.m = m, r.at = at, r.end = end, r.out = out, r.cap = cap, r.n = r.steps = 0, r.far = at + 1;
     memset(r.lexeme, 0, sizeof r.lexeme);
     memset(r.number, -1, sizeof r.number);
     const ent_timex__lexeme *x = see(&r, at);
@@ -229,5 +240,24 @@ size_t ent_timex__match_at(ent_timex__matcher *m, uint32_t at, uint32_t end, ent
     for (uint64_t mask = x->mask; mask; mask &= mask - 1) walk_key(&r, (uint32_t)__builtin_ctzll(mask));
     if (x->literal) walk_key(&r, (uint32_t)TC_COUNT + x->literal);
     if (m->text->token[at].kind == ENT_TOK_PUNCT) walk_key(&r, TX_KEY_PUNCT);
+    *far = r.far;
     return r.n;
+}
+
+int32_t ent_timex__value_of(const ent_timex__matcher *m, const ent_timex__step *s, uint32_t at, uint32_t end) {
+    const ent_timex_tagger *t = m->tagger;
+    const ent_token *k = &m->text->token[at + s->at];
+    int32_t v = 0;
+    uint32_t far = 0;
+    ent_timex__lexeme own;
+    ent_hit hit;
+    switch (s->cls) {
+    case TX_NO_VALUE: return 0;
+    case TC_ORD: return ent_timex__ordinal(t, m->text, at + s->at, end, &v, &far), v;
+    case TC_NUM:
+        if (s->slot != TS_count && s->slot != TS_count2) return k->num;
+        return ent_timex__number(t, m->text, at + s->at, end, &v, &far), v;
+    case TC_DAY: return ent_phrases_at(t->days, k, end - at - s->at, &hit, 1) ? (int32_t)hit.value : 0;
+    default: return ent_timex__value(ent_timex__see(t, m->text, k, &own), s->cls);
+    }
 }

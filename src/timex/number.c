@@ -6,9 +6,13 @@ typedef struct {
     const ent_timex_tagger *t;
     const ent_text *x;
     uint32_t at, end;
+    uint32_t *far;
 } reader;
 
-static const ent_token *token(const reader *r, uint32_t i) { return i < r->end ? &r->x->token[i] : NULL; }
+static const ent_token *token(const reader *r, uint32_t i) {
+    if (i > *r->far) *r->far = i;
+    return i < r->end ? &r->x->token[i] : NULL;
+}
 
 static int32_t card(const reader *r, uint32_t i) {
     const ent_token *k = token(r, i);
@@ -83,8 +87,8 @@ static int64_t decimal(ent_str s) {
     return v;
 }
 
-uint32_t ent_timex__number(const ent_timex_tagger *t, const ent_text *x, uint32_t at, uint32_t end, int32_t *hundredths) {
-    reader r = { t, x, at, end };
+uint32_t ent_timex__number(const ent_timex_tagger *t, const ent_text *x, uint32_t at, uint32_t end, int32_t *hundredths, uint32_t *far) {
+    reader r = { t, x, at, end, far };
     const ent_token *k = token(&r, at);
     int64_t v;
     uint32_t i = at;
@@ -103,8 +107,8 @@ uint32_t ent_timex__number(const ent_timex_tagger *t, const ent_text *x, uint32_
     return i - at;
 }
 
-uint32_t ent_timex__ordinal(const ent_timex_tagger *t, const ent_text *x, uint32_t at, uint32_t end, int32_t *v) {
-    reader r = { t, x, at, end };
+uint32_t ent_timex__ordinal(const ent_timex_tagger *t, const ent_text *x, uint32_t at, uint32_t end, int32_t *v, uint32_t *far) {
+    reader r = { t, x, at, end, far };
     const ent_token *k = token(&r, at);
     if (!k) return 0;
     if (k->flags & ENT_TOK_ORDINAL) return *v = k->num, 1;

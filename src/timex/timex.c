@@ -8,6 +8,7 @@ ent_status ent_timex_open(ent_lexicon *lex, ent_arena *a, ent_timex_tagger **tag
     ent_status s = ent_timex__words(t, a, err);
     if (!s) s = ent_timex__load_days(t, a, err);
     if (!s) s = ent_timex__grammar(t, a, err);
+    if (!s) ent_timex__kinds(t, a);
     return s;
 }
 
@@ -106,7 +107,7 @@ ent_status ent_timex_find(const ent_timex_tagger *tagger, const ent_text *text, 
     (void)err;
     *out = (ent_timexes){ .published = ENT_NO_DAY };
     ent_timex__doc d = { .tagger = tagger, .text = text, .opts = opts, .arena = a, .notes = notes, .out = out };
-    ent_timex__matcher m = { .tagger = tagger, .text = text, .arena = a };
+    ent_timex__matcher m = { .tagger = tagger, .text = text, .arena = a, .memo = ent_timex__memo_new(a) };
     m.seen = ENT_NEWN(a, uint32_t, tagger->state.n * TX_MATCH_MOST);
     d.query = text->doc->text.n <= QUERY_MOST && text->blocks <= 2;
     d.list.cap = text->tokens / 16 + 64;

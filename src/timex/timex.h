@@ -66,6 +66,7 @@ int32_t ent_timex__code(ent_str s); /* an integer's value, or the code of up to 
 typedef struct {
     uint64_t mask; /* classes */
     uint16_t literal;
+    bool named; /* in the name of a day */
     uint8_t n;
     uint8_t cls[6];
     int32_t value[6];
@@ -108,6 +109,7 @@ struct ent_timex_tagger {
     ent_lexicon *lex;
     ENT_VEC(ent_timex__lexeme) lexeme; /* 0 = a word of no class */
     uint16_t *of_word;
+    uint16_t *kind;                       /* by word: what matching tells apart (memo.c) */
     uint8_t *starts;                      /* by word: a rule may begin with it */
     struct ent_timex__follow *follow;     /* by lexeme, then by class: what may come second */
     size_t words;
@@ -161,44 +163,48 @@ uint32_t ent_timex__context(const ent_timex_tagger *t, const ent_token *k);
 
 /* ---- matching ------------------------------------------------------------------------------------------------- */
 
+enum { TX_MATCH_MOST = 40, TX_MATCHES_MOST = 12, TX_NO_VALUE = TC_COUNT, TX_A_CUT };
+
+/* One consumed element: where, counted from the match's beginning, and the slot that it fills (TS_COUNT = none) with the
+ * value of the class. TX_A_CUT ends a piece. */
+typedef struct {
+    uint8_t at, tokens, slot, cls;
+} ent_timex__step;
+
+typedef struct {
+    uint32_t tokens, steps;
+    int32_t rule;
+    ent_timex__step step[TX_MATCH_MOST];
+} ent_timex__match;
+
+typedef struct ent_timex__memo ent_timex__memo;
+
 typedef struct {
     const ent_timex_tagger *tagger;
     const ent_text *text;
     ent_arena *arena;
     uint32_t *seen; /* by state and position: the generation of the last visit */
     uint32_t generation;
+    ent_timex__memo *memo;
+    ent_timex__match found[TX_MATCHES_MOST];
 } ent_timex__matcher;
 
-enum { TX_MATCH_MOST = 40, TX_MATCHES_MOST = 12 };
-
-/* One consumed element; slot TS_COUNT = fills none; `cut` ends a piece. */
-typedef struct {
-    uint32_t token, tokens;
-    int32_t value;
-    uint8_t slot;
-    bool cut;
-} ent_timex__step;
-
-typedef struct {
-    uint32_t token, tokens;
-    int32_t rule;
-    uint32_t steps;
-    ent_timex__step step[TX_MATCH_MOST];
-} ent_timex__match;
-
+ent_timex__memo *ent_timex__memo_new(ent_arena *a);
+void ent_timex__kinds(ent_timex_tagger *t, ent_arena *a);
 ent_status ent_timex__grammar(ent_timex_tagger *t, ent_arena *a, ent_err *err);
 ent_status ent_timex__load_days(ent_timex_tagger *t, ent_arena *a, ent_err *err);
 static inline bool ent_timex__can_start(const ent_timex_tagger *t, const ent_token *k) {
     if (k->kind == ENT_TOK_WORD) return k->word < t->words && t->starts[k->word];
     return k->kind == ENT_TOK_NUMBER || k->kind == ENT_TOK_ALNUM || (k->kind == ENT_TOK_PUNCT && k->ch == '\'');
 }
-/* Can what stands at `at` and behind it be the beginning of a match? Cheap, and true too often rather than too seldom. */
-bool ent_timex__may_match(const ent_timex__matcher *m, uint32_t at, uint32_t end);
-/* All matches from token `at` up to `end`, longest first (of equal ones the first rule's). */
-size_t ent_timex__match_at(ent_timex__matcher *m, uint32_t at, uint32_t end, ent_timex__match *out, size_t cap);
-/* Tokens of a number ("twenty-five", "two and a half", "5 1/2") in hundredths, or of an ordinal; 0 = none. */
-uint32_t ent_timex__number(const ent_timex_tagger *t, const ent_text *x, uint32_t at, uint32_t end, int32_t *hundredths);
-uint32_t ent_timex__ordinal(const ent_timex_tagger *t, const ent_text *x, uint32_t at, uint32_t end, int32_t *v);
+/* All matches from token `at` up to `end`, longest first (of equal ones the first rule's); valid until the next call. */
+size_t ent_timex__match_at(ent_timex__matcher *m, uint32_t at, uint32_t end, const ent_timex__match **out);
+/* What the element of a match that begins at token `at` gives its slot. */
+int32_t ent_timex__value_of(const ent_timex__matcher *m, const ent_timex__step *s, uint32_t at, uint32_t end);
+/* Tokens of a number ("twenty-five", "two and a half", "5 1/2") in hundredths, or of an ordinal; 0 = none. *far: the
+ * furthest token looked at, when that is further. */
+uint32_t ent_timex__number(const ent_timex_tagger *t, const ent_text *x, uint32_t at, uint32_t end, int32_t *hundredths, uint32_t *far);
+uint32_t ent_timex__ordinal(const ent_timex_tagger *t, const ent_text *x, uint32_t at, uint32_t end, int32_t *v, uint32_t *far);
 int ent_timex__make_of(ent_str name); /* -1 unknown */
 
 /* ---- finding -------------------------------------------------------------------------------------------------- */
@@ -237,6 +243,7 @@ typedef struct {
     ent_notes *notes;
     ent_timex__list list;
     ent_timexes *out;
+    uint32_t sentence;    /* of the match at work, while all are found */
     ent_timex__mode mode;
     bool fiscal_report;   /* bare months belong to a fiscal year */
     /* the flow of the text */
