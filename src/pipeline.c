@@ -14,8 +14,9 @@ ent_status ent_pipeline_open(const ent_pipeline_opts *opts, ent_arena *a, ent_pi
     p->opts = *opts;
     ent_status s = ent_lexicon_open(&opts->lexicon, a, &p->lex, err);
     if (!s) s = ent_timex_open(p->lex, a, &p->timex, err);
-    if (!s) s = ent_actor_open(p->lex, &p->opts.actor, a, &p->actor, err);
-    if (!s) s = ent_event_open(p->lex, a, &p->event, err);
+    ent_stage last = opts->last ? opts->last : ENT_STAGE_EVENT;
+    if (!s && last >= ENT_STAGE_ACTOR) s = ent_actor_open(p->lex, &p->opts.actor, a, &p->actor, err);
+    if (!s && last >= ENT_STAGE_EVENT) s = ent_event_open(p->lex, a, &p->event, err);
     *out = p;
     return s;
 }

@@ -4,12 +4,15 @@
 
 #include "entente/record.h"
 
+typedef enum { ENT_STAGE_DOC, ENT_STAGE_TEXT, ENT_STAGE_TIMEX, ENT_STAGE_ACTOR, ENT_STAGE_EVENT } ent_stage;
+
 typedef struct {
     ent_lexicon_opts lexicon;
     ent_read_opts read;
     ent_timex_opts timex;
     ent_actor_opts actor;
     ent_event_opts event;
+    ent_stage last; /* no document will be read further than this: the tables of later stages are left out; 0 = to the end */
 } ent_pipeline_opts;
 
 typedef struct ent_pipeline ent_pipeline; /* lexicon and taggers, ready */
@@ -27,8 +30,6 @@ typedef struct {
     ent_events events;
     const ent_event_tagger *event_tagger; /* for ent_event_show_clauses */
 } ent_reading;
-
-typedef enum { ENT_STAGE_DOC, ENT_STAGE_TEXT, ENT_STAGE_TIMEX, ENT_STAGE_ACTOR, ENT_STAGE_EVENT } ent_stage;
 
 /* Reads one document as far as `last`; everything lives in `a`. */
 ent_status ent_pipeline_read(const ent_pipeline *p, const char *path, ent_stage last, ent_arena *a, ent_reading *out,

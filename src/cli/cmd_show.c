@@ -193,6 +193,7 @@ int cmd_show(cli_args *args) {
     ent_err err = { 0 };
     ent_pipeline *p;
     ent_notes notes = { .arena = args->arena };
+    if (STAGES[k].stage == ENT_STAGE_TIMEX) args->pipeline.last = ENT_STAGE_TIMEX; /* tokens tell which words any table has */
     args->pipeline.read.no_sha256 = STAGES[k].stage != ENT_STAGE_DOC;
     if (ent_pipeline_open(&args->pipeline, args->arena, &p, &err)) return cli_failed(&err);
     ent_out *out = ent_out_open(args->out ? args->out : "-", &err);

@@ -137,7 +137,7 @@ enum { REACH = 14 };
 
 /* "were to end", "is to meet" */
 static bool next_is_to(const ent_timex__doc *d, const ent_token *k) {
-    return k + 1 < d->text->token + d->text->tokens && ent_str_is(ent_word_form(d->tagger->lex, k[1].word), "to");
+    return k + 1 < d->text->token + d->text->tokens && ent_timex__word_is(d->tagger, &k[1], TW_to);
 }
 
 static int verb_tense(const ent_timex__doc *d, const ent_token *k) {
@@ -150,17 +150,15 @@ static int verb_tense(const ent_timex__doc *d, const ent_token *k) {
     return s.n > 3 && s.p[s.n - 1] == 'd' && s.p[s.n - 2] == 'e' && !(k->flags & ENT_TOK_CAP) ? -1 : 0;
 }
 
-static bool word_is(const ent_timex__doc *d, const ent_token *k, const char *form) {
-    return ent_str_is(ent_word_form(d->tagger->lex, k->word), form);
-}
+static bool word_is(const ent_timex__doc *d, const ent_token *k, int word) { return ent_timex__word_is(d->tagger, k, word); }
 
 /* "as soon as Tuesday", "until Tuesday" lie ahead; "Until Tuesday, they had" does not. */
 static bool ahead(const ent_timex__doc *d, const ent_timex__found *f, const ent_sentence *s) {
     const ent_token *t = d->text->token;
     if (f->token < s->token + 3) return false;
     const ent_token *a = &t[f->token - 1], *b = a - 1;
-    if (word_is(d, a, "as")) return word_is(d, b, "soon") || word_is(d, b, "early");
-    return word_is(d, a, "until") && !word_is(d, b, "up");
+    if (word_is(d, a, TW_as)) return word_is(d, b, TW_soon) || word_is(d, b, TW_early);
+    return word_is(d, a, TW_until) && !word_is(d, b, TW_up);
 }
 
 /* The nearest verb before the expression in its clause, else the nearest behind it. */
@@ -173,7 +171,7 @@ int ent_timex__tense(const ent_timex__doc *d, const ent_timex__found *f) {
         const ent_token *k = &t[i - 1];
         if (k->kind == ENT_TOK_PUNCT && (k->ch == ';' || k->ch == ':')) break;
         int v = verb_tense(d, k);
-        if (v < 0 && i - 1 > s->token && word_is(d, k - 1, "be")) v = 0; /* "would be held" */
+        if (v < 0 && i - 1 > s->token && word_is(d, k - 1, TW_be)) v = 0; /* "would be held" */
         if (v) return v;
     }
     for (uint32_t i = f->token + f->tokens; i < end && i < f->token + f->tokens + REACH; i++) {

@@ -10,9 +10,9 @@ static uint32_t outside(const ent_timex__doc *d, const ent_timex__found *f, uint
     bool day = tx_has(f, TS_wday) || tx_has(f, TS_dayrel);
     if (day && !tx_has(f, TS_dir) && (x->mask >> TC_PHASE & 1 || x->mask >> TC_PHASE2 & 1)) return 1;
     if (x->mask >> TC_PHASE2 & 1 && f->slot[TS_unit] == K_W) return 1;
-    bool than = k[1].word && ent_str_is(ent_word_form(d->tagger->lex, k[1].word), "than");
+    bool than = ent_timex__word_is(d->tagger, &k[1], TW_than);
     if (x->mask >> TC_APPROX & 1 && ent_timex__value(x, TC_APPROX) != TX_K('M', 'O', 'R', 'E') && !than) return 1;
-    if (k->word && ent_str_is(ent_word_form(d->tagger->lex, k->word), "at")) return 2;
+    if (ent_timex__word_is(d->tagger, k, TW_at)) return 2;
     return 0;
 }
 
@@ -40,7 +40,7 @@ static bool joined(const ent_timex__doc *d, const ent_timex__found *a, const ent
         bool joins = k->kind == ENT_TOK_PUNCT ? strchr("-,~/(+", k->ch ? k->ch : '?') != NULL
                                               : (ent_timex__context(d->tagger, k) & TX_JOINS) != 0;
         if (!joins) return false;
-        and |= k->word && ent_str_is(ent_word_form(d->tagger->lex, k->word), "and");
+        and |= ent_timex__word_is(d->tagger, k, TW_and);
     }
     return !and || (a->token && (ent_timex__context(d->tagger, &d->text->token[a->token - 1]) & TX_FROM));
 }

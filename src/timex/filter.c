@@ -73,23 +73,23 @@ static bool nth_ok(const view *v) {
     return !v->after || (v->after->kind == ENT_TOK_PUNCT && v->after->ch != '-') || (context(v, v->after) & (TX_PREP | TX_SUBJECT));
 }
 
-static bool is(const view *v, const ent_token *k, const char *form) {
-    return k && k->word && ent_str_is(ent_word_form(v->d->tagger->lex, k->word), form);
+static bool is(const view *v, const ent_token *k, int word) {
+    return k && ent_timex__word_is(v->d->tagger, k, word);
 }
 
 static bool ends_clause(const ent_token *k) { return !k || (k->kind == ENT_TOK_PUNCT && k->ch != '-' && k->ch != '"' && k->ch != '\''); }
 
 /* "two days before," is a date, "two days before the vote" a duration and a clause. */
 static bool offset_ok(const view *v) {
-    if (!is(v, v->last, "after") && !is(v, v->last, "before") && !is(v, v->last, "following")) return true;
+    if (!is(v, v->last, TW_after) && !is(v, v->last, TW_before) && !is(v, v->last, TW_following)) return true;
     return ends_clause(v->after);
 }
 
 static bool duration_ok(const view *v) {
     int32_t unit = v->f->slot[TS_unit];
     if (unit == 'Q') return has(v, TS_adj);
-    if (v->after && v->after->ch == '-' && !spaced(v->after) && is(v, v->after + 1, "old")) return false; /* 6-year-old */
-    if (unit == TX_CODE4('T', 'S', 0, 0) && !has(v, TS_count) && is(v, v->last, "second")) return false;
+    if (v->after && v->after->ch == '-' && !spaced(v->after) && is(v, v->after + 1, TW_old)) return false; /* 6-year-old */
+    if (unit == TX_CODE4('T', 'S', 0, 0) && !has(v, TS_count) && is(v, v->last, TW_second)) return false;
     bool one = v->last->flags & ENT_TOK_CAP && v->first->kind == ENT_TOK_NUMBER && !(v->last->flags & ENT_TOK_UPPER);
     return !one; /* 60 Minutes */
 }
@@ -97,16 +97,16 @@ static bool duration_ok(const view *v) {
 /* The season, not the verb or the fall of a city. */
 static bool season_ok(const view *v) {
     if (has(v, TS_year) || has(v, TS_mdei) || has(v, TS_ydei) || has(v, TS_year2)) return true;
-    if (!is(v, v->last, "fall") && !is(v, v->last, "spring")) return true;
-    if (v->last->flags & ENT_TOK_CAP && v->f->tokens == 1 && is(v, v->last, "fall")) return false;
-    if (is(v, v->after, "of")) return false;
-    return v->f->tokens > 1 || has(v, TS_phase) || is(v, v->before, "in") || is(v, v->before, "and") || v->last->flags & ENT_TOK_CAP;
+    if (!is(v, v->last, TW_fall) && !is(v, v->last, TW_spring)) return true;
+    if (v->last->flags & ENT_TOK_CAP && v->f->tokens == 1 && is(v, v->last, TW_fall)) return false;
+    if (is(v, v->after, TW_of)) return false;
+    return v->f->tokens > 1 || has(v, TS_phase) || is(v, v->before, TW_in) || is(v, v->before, TW_and) || v->last->flags & ENT_TOK_CAP;
 }
 
 static bool bare_unit_ok(const view *v) {
     switch (v->f->slot[TS_unit]) {
     case 'Y': return true;
-    case 'D': return is(v, v->after, "on") || is(v, v->after, "when") || v->f->tokens > 2;
+    case 'D': return is(v, v->after, TW_on) || is(v, v->after, TW_when) || v->f->tokens > 2;
     case TX_CODE4('W', 'E', 0, 0): return v->f->tokens > 2 || (context(v, v->before) & TX_PREP);
     default: return v->f->tokens > 2 || (context(v, v->before) & TX_PREP && ends_clause(v->after));
     }
@@ -127,14 +127,14 @@ static bool hour_ok(const view *v) {
     if (!v->after) return true;
     if (v->after->kind == ENT_TOK_PUNCT) return v->after->ch != ':' && v->after->ch != '/';
     if (v->after->kind != ENT_TOK_WORD) return false;
-    return (context(v, v->after) & (TX_JOINS | TX_PREP)) && !is(v, v->after, "pm") && !is(v, v->after, "am");
+    return (context(v, v->after) & (TX_JOINS | TX_PREP)) && !is(v, v->after, TW_pm) && !is(v, v->after, TW_am);
 }
 
 /* "40 tons a year", "twice a week": behind a quantity. */
 static bool rate_ok(const view *v) {
     const ent_token *b = v->before;
     if (!b || v->f->slot[TS_unit] == 'Q') return false;
-    if (is(v, b, "once") || is(v, b, "twice") || (context(v, b) & TX_QUANTITY) || b->kind == ENT_TOK_NUMBER) return true;
+    if (is(v, b, TW_once) || is(v, b, TW_twice) || (context(v, b) & TX_QUANTITY) || b->kind == ENT_TOK_NUMBER) return true;
     return v->f->token > 1 && b->kind == ENT_TOK_WORD && b[-1].kind == ENT_TOK_NUMBER && b[-1].num != 1;
 }
 
@@ -180,7 +180,7 @@ bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     case TM_duration: return duration_ok(&v);
     case TM_season: return season_ok(&v);
     case TM_rate: return rate_ok(&v);
-    case TM_barepart: return is(&v, v.before, "at") || is(&v, v.before, "by") || is(&v, v.before, "in");
+    case TM_barepart: return is(&v, v.before, TW_at) || is(&v, v.before, TW_by) || is(&v, v.before, TW_in);
     default: break;
     }
     if (!years_ok(&v) || !deictic_month_ok(&v)) return false;

@@ -19,7 +19,7 @@ enum {
     LIKE_CLITIC = 1 << 14,
     UNLIKE = UINT16_MAX     /* a token that is like no other */
 };
-enum { LEAF = 1 << 30, EDGES_FIRST = 1 << 9, EDGES_MOST = 1 << 20 };
+enum { LEAF = 1 << 27, TO_BITS = 28, EDGES_FIRST = 1 << 9, EDGES_MOST = 1 << 19 };
 
 /* ---- kinds of tokens ---------------------------------------------------------------------------------------------- */
 
@@ -81,10 +81,7 @@ static inline uint32_t kind_of(const ent_timex_tagger *t, const ent_text *x, con
 
 /* ---- the trie ----------------------------------------------------------------------------------------------------- */
 
-typedef struct {
-    uint64_t key; /* node << 16 | kind; 0 = empty (a node's number is never 0) */
-    uint32_t to;  /* a node, or LEAF and the number of an outcome */
-} edge;
+typedef uint64_t edge; /* node << 44 | kind << 28 | where to; 0 = empty (a node's number is never 0) */
 
 typedef struct {
     const ent_timex__match *v;
@@ -102,9 +99,11 @@ struct ent_timex__memo {
 static edge *find(const ent_timex__memo *o, uint32_t node, uint32_t kind) {
     uint64_t key = (uint64_t)node << 16 | kind;
     size_t i = (size_t)(key * 0x9e3779b97f4a7c15u >> 40) & (o->size - 1);
-    while (o->edge[i].key && o->edge[i].key != key) i = (i + 1) & (o->size - 1);
+    while (o->edge[i] && o->edge[i] >> TO_BITS != key) i = (i + 1) & (o->size - 1);
     return &o->edge[i];
 }
+
+static uint32_t where_to(edge e) { return (uint32_t)e & (((uint32_t)1 << TO_BITS) - 1); }
 
 static void grow(ent_timex__memo *o, ent_arena *a) {
     edge *old = o->edge;
@@ -112,7 +111,7 @@ static void grow(ent_timex__memo *o, ent_arena *a) {
     o->size = n ? n * 2 : EDGES_FIRST;
     o->edge = ENT_NEWN(a, edge, o->size);
     for (size_t i = 0; i < n; i++)
-        if (old[i].key) *find(o, (uint32_t)(old[i].key >> 16), old[i].key & 0xffff) = old[i];
+        if (old[i]) *find(o, (uint32_t)(old[i] >> (TO_BITS + 16)), old[i] >> TO_BITS & 0xffff) = old[i];
 }
 
 ent_timex__memo *ent_timex__memo_new(ent_arena *a) {
@@ -132,38 +131,43 @@ static uint32_t follow(const ent_timex__matcher *m, uint32_t at, uint32_t end, b
     for (uint32_t i = at + 1; to && !(to & LEAF); i++) {
         kind = i < end ? kind_of(t, m->text, &m->text->token[i]) : END;
         *known = kind != UNLIKE;
-        to = *known ? find(m->memo, to, kind)->to : 0;
+        to = *known ? where_to(*find(m->memo, to, kind)) : 0;
     }
     return to;
 }
 
-/* The place in the trie of what comes behind `place`. */
-static uint32_t *branch(ent_timex__memo *o, ent_arena *a, uint32_t *place, uint32_t kind) {
-    if (!*place) *place = ++o->nodes;
-    uint32_t node = *place;
+/* The node behind `node` by a kind; the first time a new one. */
+static uint32_t branch(ent_timex__memo *o, ent_arena *a, uint32_t node, uint32_t kind, uint32_t leaf) {
     if (o->edges * 2 >= o->size) grow(o, a);
     edge *e = find(o, node, kind);
-    o->edges += !e->key;
-    e->key = (uint64_t)node << 16 | kind;
-    return &e->to;
+    if (!*e) {
+        *e = ((uint64_t)node << 16 | kind) << TO_BITS | (leaf ? leaf : ++o->nodes);
+        o->edges++;
+    }
+    return where_to(*e);
 }
 
-static void keep(const ent_timex__matcher *m, uint32_t at, uint32_t end, uint32_t far, const ent_timex__match *v, size_t n) {
-    ent_timex__memo *o = m->memo;
-    const ent_token *k = m->text->token;
-    if (o->edges > EDGES_MOST) return;
-    for (uint32_t i = at; i <= far && i < end; i++)
-        if (kind_of(m->tagger, m->text, &k[i]) == UNLIKE) return;
-    uint32_t *place = &o->root[kind_of(m->tagger, m->text, &k[at]) & ~(uint32_t)SPACE];
-    for (uint32_t i = at + 1; i <= far; i++)
-        place = branch(o, m->arena, place, i < end ? kind_of(m->tagger, m->text, &k[i]) : END);
-    if (*place) return;
-    *place = LEAF;
-    if (!n) return;
-    *place |= (uint32_t)o->outcome.n;
+static uint32_t outcome_of(const ent_timex__matcher *m, const ent_timex__match *v, size_t n) {
+    if (!n) return LEAF;
     ent_timex__match *copy = ENT_NEWN(m->arena, ent_timex__match, n);
     memcpy(copy, v, n * sizeof *v);
-    *ent_vec_push(m->arena, &o->outcome) = (outcome){ copy, n };
+    *ent_vec_push(m->arena, &m->memo->outcome) = (outcome){ copy, n };
+    return LEAF | (uint32_t)(m->memo->outcome.n - 1);
+}
+
+/* far: the last token looked at, at least the second. */
+static void keep(const ent_timex__matcher *m, uint32_t at, uint32_t end, uint32_t far, const ent_timex__match *v, size_t n) {
+    ent_timex__memo *o = m->memo;
+    uint32_t kind[TX_MATCH_MOST * 2], length = far - at;
+    if (o->edges > EDGES_MOST || length >= TX_MATCH_MOST * 2) return;
+    for (uint32_t i = 0; i <= length; i++) {
+        kind[i] = at + i < end ? kind_of(m->tagger, m->text, &m->text->token[at + i]) : END;
+        if (kind[i] == UNLIKE) return;
+    }
+    uint32_t *root = &o->root[kind[0] & ~(uint32_t)SPACE];
+    if (!*root) *root = ++o->nodes;
+    uint32_t node = *root, leaf = outcome_of(m, v, n);
+    for (uint32_t i = 1; i <= length; i++) node = branch(o, m->arena, node, kind[i], i == length ? leaf : 0);
 }
 
 size_t ent_timex__match_at(ent_timex__matcher *m, uint32_t at, uint32_t end, const ent_timex__match **out) {

@@ -21,9 +21,9 @@ static int32_t card(const reader *r, uint32_t i) {
     return v == TX_NONE ? -1 : v;
 }
 
-static bool is(const reader *r, uint32_t i, const char *form) {
+static bool is(const reader *r, uint32_t i, int word) {
     const ent_token *k = token(r, i);
-    return k && k->word && ent_str_is(ent_word_form(r->t->lex, k->word), form);
+    return k && ent_timex__word_is(r->t, k, word);
 }
 
 static bool hyphen(const reader *r, uint32_t i) {
@@ -38,7 +38,7 @@ static uint32_t words(const reader *r, uint32_t i, int64_t *v) {
     for (int32_t c; i < r->end; i++) {
         uint32_t j = i;
         if (last != INT32_MAX && hyphen(r, i)) j++;
-        if (last >= 100 && last != INT32_MAX && is(r, i, "and") && card(r, i + 1) > 0) j++;
+        if (last >= 100 && last != INT32_MAX && is(r, i, TW_and) && card(r, i + 1) > 0) j++;
         c = card(r, j);
         if (c < 0) break;
         if (c >= 1000) {
@@ -64,9 +64,9 @@ static uint32_t words(const reader *r, uint32_t i, int64_t *v) {
 
 /* "and a half", "1/2" behind a number. */
 static uint32_t fraction(const reader *r, uint32_t i, int64_t *v) {
-    if (is(r, i, "and")) {
-        uint32_t j = i + 1 + (is(r, i + 1, "a") || is(r, i + 1, "one"));
-        if (is(r, j, "half")) return *v += 50, j + 1;
+    if (is(r, i, TW_and)) {
+        uint32_t j = i + 1 + (is(r, i + 1, TW_a) || is(r, i + 1, TW_one));
+        if (is(r, j, TW_half)) return *v += 50, j + 1;
     }
     const ent_token *a = token(r, i), *slash = token(r, i + 1), *b = token(r, i + 2);
     if (b && a->kind == ENT_TOK_NUMBER && slash->ch == '/' && b->kind == ENT_TOK_NUMBER && a->num > 0 && b->num > a->num &&

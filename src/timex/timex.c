@@ -14,8 +14,8 @@ ent_status ent_timex_open(ent_lexicon *lex, ent_arena *a, ent_timex_tagger **tag
 
 /* ---- what an event's date carries ----------------------------------------------------------------------------- */
 
-static bool word_is(const ent_timex__doc *d, uint32_t token, const char *form) {
-    return ent_str_is(ent_word_form(d->tagger->lex, d->text->token[token].word), form);
+static bool word_is(const ent_timex__doc *d, uint32_t token, int word) {
+    return ent_timex__word_is(d->tagger, &d->text->token[token], word);
 }
 
 static void span_of(const ent_timex__doc *d, ent_timex *t, const ent_timex__found *f) {
@@ -33,7 +33,7 @@ static void span_of(const ent_timex__doc *d, ent_timex *t, const ent_timex__foun
 static void open_interval(ent_timex__doc *d, ent_timex *t) {
     if (!t->event_value.n || !t->token || t->range_first || t->range_last) return;
     const ent_token *k = &d->text->token[t->token - 1];
-    if (!word_is(d, t->token - 1, "since") || memchr(t->event_value.p, '/', t->event_value.n)) return;
+    if (!word_is(d, t->token - 1, TW_since) || memchr(t->event_value.p, '/', t->event_value.n)) return;
     t->event_value = ent_str_fmt(d->arena, "%.*s/..", ENT_FMT(t->event_value));
     t->event_days.last = ENT_NO_DAY;
     t->event_time = ENT_S("");

@@ -61,6 +61,18 @@ enum {
 #define TX_CODE(s) TX_CODE4((s)[0], (s)[0] ? (s)[1] : 0, (s)[0] && (s)[1] ? (s)[2] : 0, (s)[0] && (s)[1] && (s)[2] ? (s)[3] : 0)
 int32_t ent_timex__code(ent_str s); /* an integer's value, or the code of up to four characters */
 
+/* Words that code names. */
+#define ENT_TIMEX__WORDS(X) \
+    X(a) X(after) X(am) X(and) X(as) X(at) X(be) X(before) X(by) X(early) X(fall) X(following) X(half) X(in) \
+    X(of) X(old) X(on) X(once) X(one) X(other) X(pm) X(second) X(since) X(soon) X(spring) X(than) X(the) X(to) \
+    X(twice) X(until) X(up) X(when)
+enum {
+#define X(w) TW_##w,
+    ENT_TIMEX__WORDS(X)
+#undef X
+    TW_COUNT
+};
+
 /* ---- words ---------------------------------------------------------------------------------------------------- */
 
 typedef struct {
@@ -128,6 +140,7 @@ struct ent_timex_tagger {
     uint16_t and_literal;
     ent_phrases *days;
     ENT_VEC(ent_timex__day) day;
+    ent_word word[TW_COUNT];
     uint32_t *context;             /* by word: bits, below */
     size_t contexts;
 };
@@ -157,6 +170,7 @@ ent_status ent_timex__words(ent_timex_tagger *t, ent_arena *a, ent_err *err);
 /* A word's row of the table; a number's classes are put into *own. */
 const ent_timex__lexeme *ent_timex__see(const ent_timex_tagger *t, const ent_text *text, const ent_token *k, ent_timex__lexeme *own);
 ent_timex__lexeme *ent_timex__lexeme_of(ent_timex_tagger *t, ent_arena *a, ent_str word); /* made when absent */
+static inline bool ent_timex__word_is(const ent_timex_tagger *t, const ent_token *k, int word) { return k->word == t->word[word]; }
 int32_t ent_timex__value(const ent_timex__lexeme *x, int cls); /* TX_NONE when absent */
 uint16_t ent_timex__literal(ent_timex_tagger *t, ent_arena *a, ent_str word);
 uint32_t ent_timex__context(const ent_timex_tagger *t, const ent_token *k);

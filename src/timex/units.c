@@ -26,8 +26,8 @@ static bool stretch(const ent_timex__doc *d, const ent_timex__found *f, int32_t 
     return (ent_timex__context(d->tagger, &d->text->token[f->token - 1]) & TX_SPANS) != 0;
 }
 
-static bool starts_with(const ent_timex__doc *d, const ent_timex__found *f, const char *word) {
-    return ent_str_is(ent_word_form(d->tagger->lex, d->text->token[f->token].word), word);
+static bool starts_with(const ent_timex__doc *d, const ent_timex__found *f, int word) {
+    return ent_timex__word_is(d->tagger, &d->text->token[f->token], word);
 }
 
 /* A day hangs on the last day named in the paragraph; in news "later in the month" on the day of publication. */
@@ -54,7 +54,7 @@ bool ent_timex__unit(ent_timex__doc *d, ent_timex__found *f) {
         write_duration(f->value, sizeof f->value, unit, 100);
         return true;
     }
-    if (dei == K_NEXT && starts_with(d, f, "the")) dei = K_FOLL;
+    if (dei == K_NEXT && starts_with(d, f, TW_the)) dei = K_FOLL;
     ent_timex__point p = anchor(d, f, dei, gran);
     if (!p.gran || !gran || !ent_timex__step_of(dei, &n)) {
         if (!gran) return ent_timex__set_value(f, ENT_TIMEX_TIME, "");
@@ -114,7 +114,7 @@ bool ent_timex__duration(ent_timex__doc *d, ent_timex__found *f) {
     const ent_token *first = &x->token[f->token];
     if (!tx_has(f, TS_count) && !tx_has(f, TS_qty)) {
         if (plural(d, f)) n = -1; /* "weeks" */
-        if (ent_str_is(ent_word_form(d->tagger->lex, first->word), "half")) n = 50;
+        if (ent_timex__word_is(d->tagger, first, TW_half)) n = 50;
     }
     f->type = ENT_TIMEX_DURATION;
     f->mod = approx_mod(f->slot[TS_approx]);
@@ -145,7 +145,7 @@ bool ent_timex__offset(ent_timex__doc *d, ent_timex__found *f) {
     int32_t unit = f->slot[TS_unit], dir = f->slot[TS_dir], n = amount(f);
     int sign = dir == K_AGO || dir == K_BEFORE ? -1 : 1;
     const ent_token *first = &d->text->token[f->token];
-    if (!tx_has(f, TS_count) && ent_str_is(ent_word_form(d->tagger->lex, first->word), "half")) n = 50;
+    if (!tx_has(f, TS_count) && ent_timex__word_is(d->tagger, first, TW_half)) n = 50;
     if (!tx_has(f, TS_count) && (f->tokens == 2 || tx_has(f, TS_qty))) n = -1;
     f->mod = approx_mod(f->slot[TS_approx]);
     ent_timex__point p = dir == K_AGO || dir == K_FORWARD ? ent_timex__reference(d, K_LAST) : told_from(d, f);
@@ -186,7 +186,7 @@ bool ent_timex__offset(ent_timex__doc *d, ent_timex__found *f) {
 bool ent_timex__set(ent_timex__doc *d, ent_timex__found *f) {
     char v[32];
     int32_t n = tx_has(f, TS_count) ? f->slot[TS_count] : 100;
-    if (f->tokens == 3 && ent_str_is(ent_word_form(d->tagger->lex, d->text->token[f->token + 1].word), "other")) n = 200;
+    if (f->tokens == 3 && ent_timex__word_is(d->tagger, &d->text->token[f->token + 1], TW_other)) n = 200;
     if (tx_has(f, TS_wday)) {
         snprintf(v, sizeof v, "XXXX-WXX-%d", f->slot[TS_wday]);
     } else if (tx_has(f, TS_set)) {

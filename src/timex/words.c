@@ -102,6 +102,12 @@ uint32_t ent_timex__context(const ent_timex_tagger *t, const ent_token *k) {
 }
 
 ent_status ent_timex__words(ent_timex_tagger *t, ent_arena *a, ent_err *err) {
+    static const char *const NAMED[] = {
+#define X(w) #w,
+        ENT_TIMEX__WORDS(X)
+#undef X
+    };
+    for (size_t i = 0; i < TW_COUNT; i++) t->word[i] = ent_word_add(t->lex, ent_str_of(NAMED[i]));
     ent_vec_push(a, &t->lexeme); /* 0: no class */
     ent_status s = load_words(t, a, err);
     return s ? s : load_context(t, a, err);
