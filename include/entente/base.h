@@ -191,6 +191,9 @@ void ent_out_num(ent_out *o, double v);                /* shortest decimal that 
 void ent_out_fmt(ent_out *o, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void ent_out_json(ent_out *o, ent_str s);              /* quoted and escaped; "</" safe inside HTML */
 void ent_out_xml(ent_out *o, ent_str s);               /* escaped for text and attributes; control characters dropped */
+/* For writers that make a row by hand: room for `n` bytes at the end, and where they ended. */
+char *ent_out_room(ent_out *o, size_t n);
+void ent_out_till(ent_out *o, const char *end);
 void ent_out_csv(ent_out *o, ent_str s, char sep);     /* quoted where needed (RFC 4180) */
 
 #endif

@@ -76,6 +76,9 @@ static inline char *room(ent_out *o, size_t n) {
     return o->n + n > o->cap || o->n + n > FLUSH_AT ? more_room(o, n) : o->p + o->n;
 }
 
+char *ent_out_room(ent_out *o, size_t n) { return room(o, n); }
+void ent_out_till(ent_out *o, const char *end) { o->n = (size_t)(end - o->p); }
+
 static void release(ent_out *o) {
     free(o->path);
     free(o->temporary);

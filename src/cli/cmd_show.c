@@ -68,26 +68,68 @@ static void show_sentences(const ent_reading *r, ent_out *o) {
 
 static const char *const TIMEX_TYPE[] = { "DATE", "TIME", "DURATION", "SET" };
 
+/* ---- a row by hand: a document may have a time every hundred bytes, and a row is longer than that */
+
+#define LITERAL(p, z) ((char *)memcpy((p), (z), sizeof(z) - 1) + sizeof(z) - 1)
+
+static char *number(char *p, uint32_t v) {
+    char t[12];
+    size_t n = 0;
+    do t[n++] = (char)('0' + v % 10);
+    while (v /= 10);
+    while (n) *p++ = t[--n];
+    return p;
+}
+
+/* Values, names of rules and anchors have nothing to escape. */
+static char *plain(char *p, ent_str s) {
+    if (s.n) memcpy(p, s.p, s.n);
+    return p + s.n;
+}
+
+static bool needs_no_escape(ent_str s) {
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (c < 0x20 || c == '"' || c == '\\' || c == '<' || c >= 0x7f) return false;
+    }
+    return true;
+}
+
+static void timex_row(ent_out *o, const ent_timex *t, ent_str text, uint32_t line) {
+    ent_str rule = ent_str_of(t->rule), type = ent_str_of(TIMEX_TYPE[t->type]);
+    enum { FIXED = 256 };
+    size_t most = FIXED + text.n + t->value.n + t->mod.n + t->event_value.n + rule.n + t->anchor.n;
+    char *p = ent_out_room(o, most);
+    p = number(LITERAL(p, "{\"begin\":"), t->begin);
+    p = number(LITERAL(p, ",\"end\":"), t->end);
+    p = number(LITERAL(p, ",\"line\":"), line);
+    p = LITERAL(p, ",\"text\":");
+    if (needs_no_escape(text)) {
+        *p++ = '"';
+        p = plain(p, text);
+        *p++ = '"';
+    } else {
+        ent_out_till(o, p);
+        ent_out_json(o, text);
+        p = ent_out_room(o, most);
+    }
+    p = plain(LITERAL(p, ",\"type\":\""), type);
+    p = plain(LITERAL(p, "\",\"value\":\""), t->value);
+    p = plain(LITERAL(p, "\",\"mod\":\""), t->mod);
+    p = plain(LITERAL(p, "\",\"event_value\":\""), t->event_value);
+    p = number(LITERAL(p, "\",\"group\":"), t->group);
+    p = plain(LITERAL(p, ",\"rule\":\""), rule);
+    p = plain(LITERAL(p, "\",\"anchor\":\""), t->anchor);
+    ent_out_till(o, LITERAL(p, "\"}\n"));
+}
+
 static void show_timexes(const ent_reading *r, ent_out *o) {
+    const ent_text *x = &r->text;
+    uint32_t line = 0; /* the times come in the text's order */
     for (size_t i = 0; i < r->timexes.n; i++) {
         const ent_timex *t = &r->timexes.v[i];
-        ent_out_char(o, '{');
-        span(o, &r->text, t->begin, t->end);
-        ent_out_z(o, ",\"type\":\"");
-        ent_out_z(o, TIMEX_TYPE[t->type]);
-        ent_out_z(o, "\",\"value\":");
-        ent_out_json(o, t->value);
-        ent_out_z(o, ",\"mod\":");
-        ent_out_json(o, t->mod);
-        ent_out_z(o, ",\"event_value\":");
-        ent_out_json(o, t->event_value);
-        ent_out_z(o, ",\"group\":");
-        ent_out_int(o, t->group);
-        ent_out_z(o, ",\"rule\":");
-        ent_out_json(o, ent_str_of(t->rule));
-        ent_out_z(o, ",\"anchor\":");
-        ent_out_json(o, t->anchor);
-        ent_out_z(o, "}\n");
+        while (line < x->lines && x->line[line] <= t->begin) line++;
+        timex_row(o, t, ent_text_bytes(x, t->begin, t->end), line);
     }
 }
 

@@ -63,10 +63,16 @@ static void close_range(ent_timex__doc *d, ent_timex *a, const ent_timex *b) {
         a->event_begin = d->text->token[a->token - 1].begin;
 }
 
-static ent_str anchor(const ent_timex__doc *d, const ent_timex__found *f) {
+static bool same_point(ent_timex__point a, ent_timex__point b) {
+    return a.gran == b.gran && a.year == b.year && a.month == b.month && a.day == b.day && a.sub == b.sub;
+}
+
+/* `last`: the anchor before, which often is this one, too. */
+static ent_str anchor(const ent_timex__doc *d, const ent_timex__found *f, const ent_timex__found *before, ent_str last) {
     char text[64] = "published ";
     ent_timex__point p = f->anchor;
     if (!p.gran) return ENT_S("");
+    if (before && same_point(p, before->anchor)) return last;
     bool published = d->out->published != ENT_NO_DAY && p.gran == 'D' && ent_timex__first_day(p) == d->out->published;
     bool reported = d->out->reports_on && p.gran == 'Y' && p.year == d->out->reports_on && d->mode == TX_REPORT;
     size_t skip = published ? strlen(text) : 0;
@@ -75,14 +81,14 @@ static ent_str anchor(const ent_timex__doc *d, const ent_timex__found *f) {
     return ent_str_copy(d->arena, ent_str_of(text));
 }
 
-static ent_timex hand(ent_timex__doc *d, const ent_timex__found *f) {
+static ent_timex hand(ent_timex__doc *d, const ent_timex__found *f, ent_str anchor) {
     const ent_token *first = &d->text->token[f->token], *last = &d->text->token[f->token + f->tokens - 1];
     ent_timex t = { .begin = first->begin, .end = last->end, .token = f->token, .tokens = f->tokens, .sentence = f->sentence,
-                    .type = f->type, .value = ent_str_copy(d->arena, ent_str_of(f->value)), .mod = ent_str_of(f->mod ? f->mod : ""),
+                    .type = f->type, .value = ent_str_of(f->value), .mod = ent_str_of(f->mod ? f->mod : ""),
                     .event_value = ENT_S(""), .event_begin = first->begin, .event_end = last->end, .group = f->group,
                     .event_days = { ENT_NO_DAY, ENT_NO_DAY },
                     .range_first = f->range_first, .range_last = f->range_last, .rule = d->tagger->rule.v[f->rule].name.p,
-                    .anchor = anchor(d, f) };
+                    .anchor = anchor };
     span_of(d, &t, f);
     return t;
 }
@@ -90,8 +96,14 @@ static ent_timex hand(ent_timex__doc *d, const ent_timex__found *f) {
 void ent_timex__hand_over(ent_timex__doc *d) {
     ent_timex *v = ENT_NEWN(d->arena, ent_timex, d->list.n);
     size_t n = 0;
-    for (size_t i = 0; i < d->list.n; i++)
-        if (!d->list.v[i].dropped) v[n++] = hand(d, &d->list.v[i]);
+    const ent_timex__found *before = NULL;
+    for (size_t i = 0; i < d->list.n; i++) {
+        const ent_timex__found *f = &d->list.v[i]; /* lives as long as the times: its value is handed over as it is */
+        if (f->dropped) continue;
+        v[n] = hand(d, f, anchor(d, f, before, before ? v[n - 1].anchor : ENT_S("")));
+        before = f;
+        n++;
+    }
     for (size_t i = 0; i < n; i++) {
         open_interval(d, &v[i]);
         if (v[i].range_first && i + 1 < n && v[i + 1].range_last) close_range(d, &v[i], &v[i + 1]);
