@@ -85,7 +85,7 @@ void ent_timex__find_all(ent_timex__doc *d, ent_timex__matcher *m) {
         const ent_sentence *last = &x->sentence[k->sentence + k->sentences - 1];
         uint32_t i = x->sentence[k->sentence].token, end = last->token + last->tokens;
         while (i < end) {
-            size_t n = ent_timex__can_start(d->tagger, &x->token[i]) ? ent_timex__match_at(m, i, end, &found) : 0;
+            size_t n = ent_timex__can_start(d->tagger, &x->token[i], i + 1 < end) ? ent_timex__match_at(m, i, end, &found) : 0;
             if (n)
                 while (d->sentence + 1 < x->sentences && x->sentence[d->sentence + 1].token <= i) d->sentence++;
             uint32_t taken = n ? keep(d, m, found, n, i, end, b) : 0;

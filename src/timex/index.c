@@ -22,20 +22,6 @@ static void index_starts(ent_timex_tagger *t, ent_arena *a, ent_timex__beginning
     t->start_at[t->keys] = (uint32_t)t->start.n;
 }
 
-/* Which words may begin a rule. */
-static void mark_starts(ent_timex_tagger *t, ent_arena *a) {
-    t->starts = ENT_NEWN(a, uint8_t, t->words);
-    for (size_t w = 1; w < t->words; w++) {
-        const ent_timex__lexeme *x = &t->lexeme.v[t->of_word[w]];
-        bool yes = x->literal && t->start_at[TC_COUNT + x->literal] < t->start_at[TC_COUNT + x->literal + 1];
-        for (uint64_t mask = x->mask; mask; mask &= mask - 1) {
-            int k = __builtin_ctzll(mask);
-            yes |= t->start_at[k] < t->start_at[k + 1];
-        }
-        t->starts[w] = yes;
-    }
-}
-
 /* ---- states that split, gone through once ----------------------------------------------------------------------- */
 
 static ent_timex__jump packed(const ent_timex__state *q) {
@@ -144,6 +130,23 @@ static void index_follow(ent_timex_tagger *t, ent_arena *a) {
     }
     follow_key(t, TX_KEY_PUNCT, &f[t->lexeme.n + TC_COUNT]);
     t->follow = f;
+}
+
+/* Which words may begin a rule. */
+static void mark_starts(ent_timex_tagger *t, ent_arena *a) {
+    const uint64_t several = (uint64_t)1 << TC_CARD | (uint64_t)1 << TC_ORDW | (uint64_t)1 << TC_DAY;
+    t->starts = ENT_NEWN(a, uint8_t, t->words);
+    for (size_t w = 1; w < t->words; w++) {
+        const ent_timex__lexeme *x = &t->lexeme.v[t->of_word[w]];
+        bool yes = x->literal && t->start_at[TC_COUNT + x->literal] < t->start_at[TC_COUNT + x->literal + 1];
+        for (uint64_t mask = x->mask; mask; mask &= mask - 1) {
+            int k = __builtin_ctzll(mask);
+            yes |= t->start_at[k] < t->start_at[k + 1];
+        }
+        bool alone = t->follow[t->of_word[w]].accepts || (x->mask & several);
+        t->starts[w] = !yes ? TX_NO_START : alone ? TX_MAY_START_ALONE : TX_MAY_START;
+    }
+    t->number_alone = t->follow[t->lexeme.n + TC_NUM].accepts;
 }
 
 ent_status ent_timex__index(ent_timex_tagger *t, ent_arena *a, ent_timex__beginnings *starts, ent_err *err) {

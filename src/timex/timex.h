@@ -122,7 +122,8 @@ struct ent_timex_tagger {
     ENT_VEC(ent_timex__lexeme) lexeme; /* 0 = a word of no class */
     uint16_t *of_word;
     uint16_t *kind;                       /* by word: what matching tells apart (memo.c) */
-    uint8_t *starts;                      /* by word: a rule may begin with it */
+    uint8_t *starts;                      /* by word: TX_MAY_START */
+    bool number_alone;                    /* … of figures before a word of no class: some rule may begin so */
     struct ent_timex__follow *follow;     /* by lexeme, then by class: what may come second */
     size_t words;
     ENT_VEC(ent_timex__state) state;
@@ -207,9 +208,21 @@ ent_timex__memo *ent_timex__memo_new(ent_arena *a);
 void ent_timex__kinds(ent_timex_tagger *t, ent_arena *a);
 ent_status ent_timex__grammar(ent_timex_tagger *t, ent_arena *a, ent_err *err);
 ent_status ent_timex__load_days(ent_timex_tagger *t, ent_arena *a, ent_err *err);
-static inline bool ent_timex__can_start(const ent_timex_tagger *t, const ent_token *k) {
-    if (k->kind == ENT_TOK_WORD) return k->word < t->words && t->starts[k->word];
-    return k->kind == ENT_TOK_NUMBER || k->kind == ENT_TOK_ALNUM || (k->kind == ENT_TOK_PUNCT && k->ch == '\'');
+enum { TX_NO_START, TX_MAY_START, TX_MAY_START_ALONE }; /* the first only before a word that has a class */
+static inline bool ent_timex__dull(const ent_timex_tagger *t, const ent_token *k) {
+    return k->kind == ENT_TOK_WORD && (k->word >= t->words || !t->of_word[k->word]);
+}
+/* May a rule begin at the token, k[1] being the next of the block where there is `more`? */
+static inline bool ent_timex__can_start(const ent_timex_tagger *t, const ent_token *k, bool more) {
+    switch (k->kind) {
+    case ENT_TOK_WORD: {
+        uint8_t s = k->word < t->words ? t->starts[k->word] : TX_NO_START;
+        return s == TX_MAY_START_ALONE || (s && more && !ent_timex__dull(t, k + 1));
+    }
+    case ENT_TOK_NUMBER: return k->num < 0 || k->num > 999 || !more || !ent_timex__dull(t, k + 1) || t->number_alone;
+    case ENT_TOK_ALNUM: return true;
+    default: return k->kind == ENT_TOK_PUNCT && k->ch == '\'';
+    }
 }
 /* All matches from token `at` up to `end`, longest first (of equal ones the first rule's); valid until the next call. */
 size_t ent_timex__match_at(ent_timex__matcher *m, uint32_t at, uint32_t end, const ent_timex__match **out);
