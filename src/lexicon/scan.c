@@ -158,44 +158,58 @@ static void identify(const scan *c, ent_token *t) {
     t->word = ent_lexicon__find(c->lex, k);
 }
 
-#define EACH(byte) ((byte) * 0x0101010101010101u) /* of eight */
-
-/* Of eight bytes those that are ASCII letters up to the first other one: how many, in small letters, and whether all are capitals. */
+/* Of sixteen bytes those that are ASCII letters up to the first other one: how many, in small letters, and whether all are
+ * capitals. */
 typedef struct {
     unsigned n;
     bool capitals;
-    uint64_t small;
+    uint64_t small[2];
 } letters;
 
-static inline letters letters_of(uint64_t x) {
-    uint64_t low = x | EACH(0x20u), plain = low & EACH(0x7fu);
-    uint64_t other = (~(plain + EACH(0x80u - 'a')) | (plain + EACH(0x80u - 'z' - 1)) | x) & EACH(0x80u);
-    letters l = { .n = other ? (unsigned)__builtin_ctzll(other) >> 3 : 8 };
-    uint64_t keep = l.n == 8 ? UINT64_MAX : ((uint64_t)1 << (8 * l.n)) - 1;
-    l.small = low & keep;
-    l.capitals = !(x & keep & EACH(0x20u));
+#define EACH(byte) ((byte) * 0x0101010101010101u) /* of eight */
+
+/* The high bit of each byte that is no letter. */
+static inline uint64_t others_of(uint64_t x) {
+    uint64_t plain = (x | EACH(0x20u)) & EACH(0x7fu);
+    return (~(plain + EACH(0x80u - 'a')) | (plain + EACH(0x80u - 'z' - 1)) | x) & EACH(0x80u);
+}
+
+static inline uint64_t first_bytes(unsigned n) { return n >= 8 ? UINT64_MAX : ((uint64_t)1 << (8 * n)) - 1; }
+
+static inline letters letters_of(uint64_t low, uint64_t high) {
+    letters l;
+    uint64_t other = others_of(low);
+    if (other) {
+        l.n = (unsigned)__builtin_ctzll(other) >> 3;
+        uint64_t keep = first_bytes(l.n);
+        l.small[0] = (low | EACH(0x20u)) & keep;
+        l.capitals = !(low & keep & EACH(0x20u));
+        return l;
+    }
+    other = others_of(high);
+    unsigned n = other ? (unsigned)__builtin_ctzll(other) >> 3 : 8;
+    uint64_t keep = first_bytes(n);
+    l.n = 8 + n;
+    l.small[0] = low | EACH(0x20u);
+    l.small[1] = (high | EACH(0x20u)) & keep;
+    l.capitals = !(low & EACH(0x20u)) && !(high & keep & EACH(0x20u));
     return l;
 }
 
-/* The common case in one go: ASCII letters alone. False: another character joins in, and the careful way is needed. */
-static bool plain_word(const scan *c, size_t at, ent_token *t) {
+/* The common case in one go: up to fifteen ASCII letters, and nothing behind them that joins in. False: the careful way is
+ * needed. */
+static inline bool plain_word(const scan *c, size_t at, ent_token *t) {
     const char *p = c->s.p + at;
-    size_t most = c->s.n - at, n = 0;
-    bool capitals = true;
-    uint64_t state = ENT_LEXICON__KEY_START;
-    for (letters l = { .n = 8 }; l.n == 8 && n < most; n += l.n, capitals &= l.capitals) {
-        l = letters_of(ent_lexicon__eight(p + n, most - n));
-        if (l.n) state = ent_lexicon__key_add(state, l.small);
-    }
-    if (n >= ENT_LEXICON__FORM_MOST) return false; /* longer forms are cut */
-    if (n < most) {
-        unsigned char next = (unsigned char)p[n];
-        if (next >= 0x80 || next == '\'' || CLASS[next] == DIGIT || (next == '.' && n == 1)) return false;
-    }
-    unsigned flags = p[0] < 'a' ? ENT_TOK_CAP : 0;
-    if (capitals && n >= 2) flags |= ENT_TOK_UPPER;
-    ent_lexicon__key k = ent_lexicon__key_end(state, n);
-    *t = (ent_token){ .begin = (uint32_t)at, .end = (uint32_t)(at + n), .num = -1, .kind = ENT_TOK_WORD,
+    size_t most = c->s.n - at;
+    letters l = letters_of(ent_lexicon__eight(p, most), most > 8 ? ent_lexicon__eight(p + 8, most - 8) : 0);
+    if (l.n == 16) return false;
+    unsigned char next = l.n < most ? (unsigned char)p[l.n] : ' ';
+    if (next >= 0x80 || next == '\'' || CLASS[next] == DIGIT || (next == '.' && l.n == 1)) return false;
+    uint64_t state = ent_lexicon__key_add(ENT_LEXICON__KEY_START, l.small[0]);
+    if (l.n > 8) state = ent_lexicon__key_add(state, l.small[1]);
+    ent_lexicon__key k = ent_lexicon__key_end(state, l.n);
+    unsigned flags = (p[0] < 'a' ? ENT_TOK_CAP : 0) | (l.capitals && l.n >= 2 ? ENT_TOK_UPPER : 0);
+    *t = (ent_token){ .begin = (uint32_t)at, .end = (uint32_t)(at + l.n), .num = -1, .kind = ENT_TOK_WORD,
                       .flags = (uint8_t)flags, .hash = k.hash, .word = ent_lexicon__find(c->lex, k) };
     return true;
 }
@@ -258,9 +272,11 @@ static bool clitic_token(const scan *c, size_t at, ent_token *t) {
 }
 
 /* The token at a character that is no white space. */
-static void token(const scan *c, size_t at, int class, size_t n, int32_t rune, bool behind_word, ent_token *t) {
+static void token(const scan *c, size_t at, bool behind_word, ent_token *t) {
+    size_t n = 1;
+    int32_t rune;
+    int class = class_at(c, at, &n, &rune);
     if (class == LETTER) {
-        if (plain_word(c, at, t)) return;
         word(c, at, t);
         identify(c, t);
     } else if (class == DIGIT) {
@@ -272,24 +288,28 @@ static void token(const scan *c, size_t at, int class, size_t n, int32_t rune, b
     }
 }
 
+/* White space from `at` on; *gap: what a token behind it is told of it. */
+static size_t skip_space(const scan *c, size_t at, unsigned *gap) {
+    for (size_t n; at < c->s.n; at += n) {
+        int32_t rune;
+        if (class_at(c, at, &n, &rune) != SPACE) break;
+        *gap |= ENT_TOK_SPACE | (rune == '\n' || rune == '\r' ? ENT_TOK_NEWLINE : 0);
+    }
+    return at;
+}
+
 void ent_tokens_scan(const ent_lexicon *lex, ent_str text, size_t begin, size_t end, ent_arena *a, ent_tokens *out) {
     scan c = { lex, { text.p, end } };
-    unsigned gap = 0;
     bool behind_word = false;
     for (size_t at = begin; at < end;) {
-        size_t n = 1;
-        int32_t rune = (unsigned char)text.p[at];
-        int k = rune < 0x80 ? CLASS[rune] : class_at(&c, at, &n, &rune);
-        if (k == SPACE) {
-            gap |= ENT_TOK_SPACE | (rune == '\n' || rune == '\r' ? ENT_TOK_NEWLINE : 0);
-            behind_word = false;
-            at += n;
-            continue;
-        }
+        unsigned gap = 0;
+        if (text.p[at] == ' ' && at + 1 < end && CLASS[(unsigned char)text.p[at + 1]] == LETTER) gap = ENT_TOK_SPACE, at++;
+        else at = skip_space(&c, at, &gap);
+        if (at >= end) break;
+        if (gap) behind_word = false;
         ent_token *t = ent_vec_push(a, out);
-        token(&c, at, k, n, rune, behind_word, t);
+        if (CLASS[(unsigned char)text.p[at]] != LETTER || !plain_word(&c, at, t)) token(&c, at, behind_word, t);
         t->flags |= (uint8_t)gap;
-        gap = 0;
         behind_word = t->kind == ENT_TOK_WORD || t->kind == ENT_TOK_ALNUM;
         at = t->end;
     }

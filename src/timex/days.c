@@ -36,7 +36,7 @@ static void mark(ent_timex_tagger *t, ent_arena *a, ent_str name) {
     ent_tokens k = { 0 };
     ent_tokens_scan(t->lex, name, 0, name.n, a, &k);
     for (size_t i = 0; i < k.n; i++) {
-        if (k.v[i].kind == ENT_TOK_PUNCT) continue;
+        if (k.v[i].kind == ENT_TOK_PUNCT || k.v[i].kind == ENT_TOK_CLITIC) continue; /* told apart anyhow */
         ent_timex__lexeme *x = ent_timex__lexeme_of(t, a, ent_str_sub(name, k.v[i].begin, k.v[i].end));
         x->named = true;
         if (!i) x->mask |= (uint64_t)1 << TC_DAY;
