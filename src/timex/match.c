@@ -55,7 +55,16 @@ static bool fits(const run *r, uint8_t slot, uint32_t at, int32_t v) {
     }
 }
 
-enum { DAY_MOST = 12 }; /* tokens of a named day's phrase, and one behind */
+/* The first token behind `at` that can be in no name of a day: the look-up of names goes no further. */
+static uint32_t names_end(const run *r, uint32_t at) {
+    const ent_timex_tagger *t = r->m->tagger;
+    for (at++; at < r->end; at++) {
+        const ent_token *k = &r->m->text->token[at];
+        bool mark = k->kind == ENT_TOK_PUNCT || k->kind == ENT_TOK_CLITIC;
+        if (!mark && (k->word >= t->words || !t->lexeme.v[t->of_word[k->word]].named)) break;
+    }
+    return at;
+}
 
 /* Tokens that a class takes at `at`, and its value; 0 = none. */
 static uint32_t take(run *r, const ent_timex__jump *s, uint32_t at, int32_t *v) {
@@ -71,7 +80,8 @@ static uint32_t take(run *r, const ent_timex__jump *s, uint32_t at, int32_t *v) 
     }
     if (s->cls == TC_DAY) {
         ent_hit hit;
-        if (at + DAY_MOST > r->far) r->far = at + DAY_MOST;
+        uint32_t far = names_end(r, at);
+        if (far > r->far) r->far = far;
         if (!ent_phrases_at(t->days, k, r->end - at, &hit, 1)) return 0;
         *v = (int32_t)hit.value;
         return hit.tokens;
