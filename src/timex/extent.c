@@ -16,9 +16,9 @@ static uint32_t outside(const ent_timex__doc *d, const ent_timex__found *f, uint
     return 0;
 }
 
-void ent_timex__trim(ent_timex__doc *d) {
+void ent_timex__trim(ent_timex__doc *d, size_t from, size_t to) {
     if (d->mode != TX_NEWS || d->query) return;
-    for (size_t i = 0; i < d->list.n; i++) {
+    for (size_t i = from; i < to; i++) {
         ent_timex__found *f = &d->list.v[i];
         for (uint32_t n; f->tokens > 1 && (n = outside(d, f, f->token)) > 0 && n < f->tokens;) f->token += n, f->tokens -= n;
     }

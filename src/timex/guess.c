@@ -5,7 +5,7 @@
 /* What the document does not say: when it was published, which year it reports on, how it writes figures. */
 
 
-typedef struct {
+typedef struct ent_timex__census {
     int years, bare_months, deictic, day_month, month_day, numeric_day_first, numeric_month_first;
     int count[3000];     /* explicit dates by year */
     int months[3000];    /* those with a month */
@@ -36,6 +36,11 @@ static void count_one(const ent_timex__doc *d, census *c, const ent_timex__found
     int32_t dei = tx_has(f, TS_dei) ? f->slot[TS_dei] : tx_has(f, TS_mdei) ? f->slot[TS_mdei] : f->slot[TS_wdei];
     c->deictic += tx_has(f, TS_wday) || tx_has(f, TS_dayrel) || f->slot[TS_dir] == K_AGO ||
                   (dei != TX_NONE && !ent_timex__textual(dei));
+}
+
+void ent_timex__count(ent_timex__doc *d, size_t from) {
+    if (!d->census) d->census = ENT_NEW(d->arena, census);
+    for (size_t i = from; i < d->list.n; i++) count_one(d, d->census, &d->list.v[i]);
 }
 
 static int by_int(const void *a, const void *b) { return *(const int *)a - *(const int *)b; }
@@ -153,8 +158,7 @@ static void guess_mode(ent_timex__doc *d, census *c) {
 }
 
 void ent_timex__guess(ent_timex__doc *d) {
-    census *c = ENT_NEW(d->arena, census);
-    for (size_t i = 0; i < d->list.n; i++) count_one(d, c, &d->list.v[i]);
+    census *c = d->census ? d->census : ENT_NEW(d->arena, census);
     guess_day_first(d, c);
     ent_timex__guess_published(d, c->deictic, c->years);
     guess_reports_on(d, c);

@@ -74,7 +74,7 @@ static void flow(ent_timex__doc *d, const ent_timex__found *f) {
 
 /* A story that begins with bare months: their year follows from the first year named, and from how often the months
  * start anew before it. */
-static void seed(ent_timex__doc *d) {
+void ent_timex__seed(ent_timex__doc *d) {
     int month = 0, turns = 0;
     if (d->mode != TX_NARRATIVE) return;
     for (size_t i = 0; i < d->list.n; i++) {
@@ -104,9 +104,8 @@ static void yearly(ent_timex__found *f) {
     f->point.gran = 0;
 }
 
-void ent_timex__resolve_all(ent_timex__doc *d) {
-    seed(d);
-    for (size_t i = 0; i < d->list.n; i++) {
+void ent_timex__resolve(ent_timex__doc *d, size_t from, size_t to) {
+    for (size_t i = from; i < to; i++) {
         ent_timex__found *f = &d->list.v[i];
         if (f->dropped) continue;
         ent_str where = d->tagger->rule.v[f->rule].where;

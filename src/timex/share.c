@@ -45,9 +45,10 @@ static void lend_year(ent_timex__found *to, const ent_timex__found *from, bool r
     to->shared = true;
 }
 
-void ent_timex__share(ent_timex__doc *d) {
+/* Groups are counted from the block's end, then numbered through the document. */
+void ent_timex__share(ent_timex__doc *d, size_t from) {
     uint32_t group = 0;
-    for (size_t i = d->list.n; i-- > 1;) {
+    for (size_t i = d->list.n; i-- > from + 1;) {
         ent_timex__found *a = &d->list.v[i - 1], *b = &d->list.v[i];
         int gap = calendar(a) && calendar(b) ? gap_kind(d, a, b) : NO_GAP;
         if (gap == NO_GAP) continue;
@@ -57,4 +58,8 @@ void ent_timex__share(ent_timex__doc *d) {
         if (gap == RANGE_GAP) a->range_first = b->range_last = true;
         lend_year(a, b, gap == RANGE_GAP);
     }
+    if (!group) return;
+    for (size_t i = from; i < d->list.n; i++)
+        if (d->list.v[i].group) d->list.v[i].group = d->groups + group + 1 - d->list.v[i].group;
+    d->groups += group;
 }

@@ -85,7 +85,7 @@ static ent_timex hand(ent_timex__doc *d, const ent_timex__found *f, ent_str anch
     const ent_token *first = &d->text->token[f->token], *last = &d->text->token[f->token + f->tokens - 1];
     ent_timex t = { .begin = first->begin, .end = last->end, .token = f->token, .tokens = f->tokens, .sentence = f->sentence,
                     .type = f->type, .value = ent_str_of(f->value), .mod = ent_str_of(f->mod ? f->mod : ""),
-                    .event_value = ENT_S(""), .event_begin = first->begin, .event_end = last->end, .group = f->group,
+                    .event_value = ENT_S(""), .event_begin = first->begin, .event_end = last->end, .group = f->group ? d->groups + 1 - f->group : 0,
                     .event_days = { ENT_NO_DAY, ENT_NO_DAY },
                     .range_first = f->range_first, .range_last = f->range_last, .rule = d->tagger->rule.v[f->rule].name.p,
                     .anchor = anchor };
@@ -93,23 +93,38 @@ static ent_timex hand(ent_timex__doc *d, const ent_timex__found *f, ent_str anch
     return t;
 }
 
-void ent_timex__hand_over(ent_timex__doc *d) {
-    ent_timex *v = ENT_NEWN(d->arena, ent_timex, d->list.n);
-    size_t n = 0;
-    const ent_timex__found *before = NULL;
-    for (size_t i = 0; i < d->list.n; i++) {
-        const ent_timex__found *f = &d->list.v[i]; /* lives as long as the times: its value is handed over as it is */
+/* What events take from a time, and from the range that the one before it begins. */
+static void finish(ent_timex__doc *d, ent_timex *t, bool first) {
+    if (!first && t[-1].range_first && t->range_last) close_range(d, t - 1, t);
+    open_interval(d, t);
+}
+
+/* What is found lives as long as the times: its value is handed over as it is. */
+static void hand_over(ent_timex__doc *d, ent_timex *v, size_t from, size_t to) {
+    for (size_t i = from; i < to; i++) {
+        const ent_timex__found *f = &d->list.v[i];
+        size_t n = d->out->n;
         if (f->dropped) continue;
-        v[n] = hand(d, f, anchor(d, f, before, before ? v[n - 1].anchor : ENT_S("")));
-        before = f;
-        n++;
+        v[n] = hand(d, f, anchor(d, f, d->handed, n ? v[n - 1].anchor : ENT_S("")));
+        finish(d, &v[n], n == 0);
+        d->handed = f;
+        d->out->n++;
     }
-    for (size_t i = 0; i < n; i++) {
-        open_interval(d, &v[i]);
-        if (v[i].range_first && i + 1 < n && v[i + 1].range_last) close_range(d, &v[i], &v[i + 1]);
-    }
+}
+
+/* From one end to the other in stretches that stay in the processor's cache. */
+static void resolve(ent_timex__doc *d) {
+    enum { STRETCH = 64 };
+    ent_timex *v = ENT_NEWN(d->arena, ent_timex, d->list.n);
     d->out->v = v;
-    d->out->n = n;
+    ent_timex__seed(d);
+    for (size_t from = 0, to; from < d->list.n; from = to) {
+        to = d->query || from + STRETCH > d->list.n ? d->list.n : from + STRETCH;
+        ent_timex__resolve(d, from, to);
+        ent_timex__trim(d, from, to);
+        if (d->query) ent_timex__join(d);
+        hand_over(d, v, from, to);
+    }
 }
 
 enum { QUERY_MOST = 200 }; /* bytes */
@@ -125,11 +140,7 @@ ent_status ent_timex_find(const ent_timex_tagger *tagger, const ent_text *text, 
     d.list.cap = text->tokens / 16 + 64;
     d.list.v = ENT_NEWN(a, ent_timex__found, d.list.cap);
     ent_timex__find_all(&d, &m);
-    ent_timex__share(&d);
     ent_timex__guess(&d);
-    ent_timex__resolve_all(&d);
-    ent_timex__trim(&d);
-    if (d.query) ent_timex__join(&d);
-    ent_timex__hand_over(&d);
+    resolve(&d);
     return ENT_OK;
 }

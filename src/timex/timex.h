@@ -270,6 +270,9 @@ typedef struct {
     ent_notes *notes;
     ent_timex__list list;
     ent_timexes *out;
+    uint32_t groups;
+    struct ent_timex__census *census;
+    const ent_timex__found *handed; /* the last one */
     uint32_t sentence;    /* of the match at work, while all are found */
     ent_timex__mode mode;
     bool fiscal_report;   /* bare months belong to a fiscal year */
@@ -289,11 +292,12 @@ void ent_timex__find_all(ent_timex__doc *d, ent_timex__matcher *m);
 bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f); /* filter: no money, titles, names */
 bool ent_timex__is_name(ent_timex__doc *d, const ent_timex__found *f); /* the year of "Yearbook 2015": kept for what it tells, not shown */
 void ent_timex__guess(ent_timex__doc *d);  /* published, reports_on, day_first, fiscal_start, mode */
-void ent_timex__share(ent_timex__doc *d);  /* lists and ranges: groups, months and years in common */
-void ent_timex__resolve_all(ent_timex__doc *d);
-void ent_timex__trim(ent_timex__doc *d);     /* news: approximations are no part of the expression */
+void ent_timex__share(ent_timex__doc *d, size_t from);  /* of one block: lists and ranges: groups, months and years in common */
+void ent_timex__count(ent_timex__doc *d, size_t from);  /* for the guesses */
+void ent_timex__seed(ent_timex__doc *d);
+void ent_timex__resolve(ent_timex__doc *d, size_t from, size_t to);
+void ent_timex__trim(ent_timex__doc *d, size_t from, size_t to); /* news: approximations are no part of the expression */
 void ent_timex__join(ent_timex__doc *d);     /* queries: day, time of day and range are one expression */
-void ent_timex__hand_over(ent_timex__doc *d);
 
 /* -1 past, 1 future, 0 unknown: what the verbs near the expression say. */
 int ent_timex__tense(const ent_timex__doc *d, const ent_timex__found *f);
