@@ -59,9 +59,18 @@ static bool mark_fits(const looking *l, const ent_text__mark *m) {
     return true;
 }
 
+/* Is a word of the marks that stand inside in the block? Most blocks have none, and need no search. */
+static bool may_have_inside(const looking *l) {
+    for (size_t k = 0; k < l->c->inside.n; k++)
+        for (size_t i = 0; i < l->n; i++)
+            if (l->t[i].hash == l->c->inside.v[k]) return true;
+    return false;
+}
+
 static int marked_kind(const looking *l) {
+    bool inside = may_have_inside(l);
     for (size_t i = 0; i < l->c->marks.n; i++)
-        if (mark_fits(l, &l->c->marks.v[i])) return l->c->marks.v[i].kind;
+        if ((inside || l->c->marks.v[i].where != ENT_TEXT__INSIDE) && mark_fits(l, &l->c->marks.v[i])) return l->c->marks.v[i].kind;
     return -1;
 }
 
@@ -69,6 +78,16 @@ static int named(ent_str s, const char *const *names) {
     int i = 0;
     while (names[i] && !ent_str_is(s, names[i])) i++;
     return names[i] ? i : -1;
+}
+
+static void know_word(ent_text__cutting *c, ent_str text) {
+    ent_tokens t = { 0 };
+    size_t i = 0, k = 0;
+    ent_tokens_scan(c->lex, text, 0, text.n, c->a, &t);
+    while (i < t.n && t.v[i].kind != ENT_TOK_WORD) i++;
+    uint32_t hash = i < t.n ? t.v[i].hash : 0;
+    while (k < c->inside.n && c->inside.v[k] != hash) k++;
+    if (k == c->inside.n) *ent_vec_push(c->a, &c->inside) = hash;
 }
 
 void ent_text__load_marks(ent_text__cutting *c) {
@@ -81,6 +100,7 @@ void ent_text__load_marks(ent_text__cutting *c) {
     for (size_t i = 0; i < t->rows; i++) {
         int k = named(ent_cell(&t->row[i], kind), KINDS), w = named(ent_cell(&t->row[i], where), WHERE);
         if (k < 0) continue;
+        if (w >= 0 && PLACE[w] == ENT_TEXT__INSIDE) know_word(c, ent_cell(&t->row[i], text));
         *ent_vec_push(c->a, &c->marks) = (ent_text__mark){
             .text = ent_cell(&t->row[i], text), .kind = KIND[k], .where = w < 0 ? ENT_TEXT__START : PLACE[w] };
     }

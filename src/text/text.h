@@ -36,6 +36,7 @@ typedef struct {
     const ent_lexicon *lex;
     const ent_text__words *words;
     ENT_VEC(ent_text__mark) marks;
+    ENT_VEC(uint32_t) inside;   /* the words of marks that stand inside a block */
     ENT_VEC(ent_block) block;
     ENT_VEC(ent_sentence) sentence;
     ENT_VEC(uint32_t) line;
