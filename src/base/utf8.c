@@ -24,7 +24,9 @@ size_t ent_utf8_put(char out[4], int32_t rune) {
 
 bool ent_utf8_valid(ent_str s, size_t *bad) {
     for (size_t i = 0; i < s.n;) {
-        uint64_t eight;
+        uint64_t eight, four[4];
+        while (i + 32 <= s.n && (memcpy(four, s.p + i, 32), !((four[0] | four[1] | four[2] | four[3]) & 0x8080808080808080u))) i += 32;
+        if (i == s.n) break;
         if (i + 8 <= s.n && (memcpy(&eight, s.p + i, 8), !(eight & 0x8080808080808080u))) {
             i += 8;
             continue;

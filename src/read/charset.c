@@ -75,15 +75,15 @@ ent_read__charset ent_read__guess(ent_str s, ent_str told, bool html) {
     const char *marked = NULL;
     for (size_t i = 0; i < sizeof MARKS / sizeof *MARKS && !marked; i++)
         if (s.n >= MARKS[i].n && memcmp(s.p, MARKS[i].mark, MARKS[i].n) == 0) marked = MARKS[i].name, bom = MARKS[i].n;
-    if (told.n) return (ent_read__charset){ as_browsers(told), marked && same_name(told, marked) ? bom : 0 };
-    if (marked) return (ent_read__charset){ ent_str_of(marked), bom };
+    if (told.n) return (ent_read__charset){ as_browsers(told), marked && same_name(told, marked) ? bom : 0, false };
+    if (marked) return (ent_read__charset){ ent_str_of(marked), bom, false };
     const char *w = wide(s);
-    if (w) return (ent_read__charset){ ent_str_of(w), 0 };
-    if (ent_utf8_valid(s, NULL)) return (ent_read__charset){ ENT_S("UTF-8"), 0 };
+    if (w) return (ent_read__charset){ ent_str_of(w), 0, false };
+    if (ent_utf8_valid(s, NULL)) return (ent_read__charset){ ENT_S("UTF-8"), 0, true };
     ent_str name = html ? declared(s) : (ent_str){ "", 0 };
-    if (name.n && !same_name(as_browsers(name), "UTF-8")) return (ent_read__charset){ as_browsers(name), 0 };
+    if (name.n && !same_name(as_browsers(name), "UTF-8")) return (ent_read__charset){ as_browsers(name), 0, false };
     tally t = sequences(s); /* broken UTF-8, or another character set */
-    return (ent_read__charset){ t.whole * 2 > t.broken ? ENT_S("UTF-8") : ENT_S("windows-1252"), 0 };
+    return (ent_read__charset){ t.whole * 2 > t.broken ? ENT_S("UTF-8") : ENT_S("windows-1252"), 0, false };
 }
 
 /* ---- decoding */
@@ -156,11 +156,12 @@ static ent_status convert(ent_str s, ent_str charset, decoding *d, ent_err *err)
     return ENT_OK;
 }
 
-ent_status ent_read__decode(ent_str s, ent_str charset, ent_arena *a, const ent_doc *doc, ent_str *text, ent_notes *notes,
+ent_status ent_read__decode(ent_str s, ent_read__charset guess, ent_arena *a, const ent_doc *doc, ent_str *text, ent_notes *notes,
                             ent_err *err) {
+    ent_str charset = guess.name;
     bool utf8 = same_name(charset, "UTF-8");
     *text = s;
-    if (utf8 && ent_utf8_valid(s, NULL)) return ENT_OK;
+    if (utf8 && (guess.sound || ent_utf8_valid(s, NULL))) return ENT_OK;
     decoding d = { .a = a, .doc = doc, .notes = notes, .line = 1 };
     d.text.cap = s.n + s.n / 8 + 64;
     d.text.v = ENT_NEWN(a, char, d.text.cap);

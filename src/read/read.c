@@ -18,7 +18,7 @@ static ent_status read_text(ent_str bytes, const ent_read_opts *opts, ent_arena 
     const char *binary = ent_read__binary(bytes, wide);
     if (binary) return ent_fail(err, ENT_ERR_FORMAT, doc->path.p, 0, "%s", binary);
     doc->charset = ent_str_copy(a, c.name);
-    ent_status s = ent_read__decode(ent_str_sub(bytes, c.bom, bytes.n), c.name, a, doc, &doc->text, notes, err);
+    ent_status s = ent_read__decode(ent_str_sub(bytes, c.bom, bytes.n), c, a, doc, &doc->text, notes, err);
     if (s) return s;
     if (wide && !opts->format.n) html = ent_read__is_html(doc->text, doc->path.p);
     if (!html) return ENT_OK;

@@ -11,10 +11,11 @@ ent_status ent_read__inflate(ent_str *bytes, const char *path, ent_arena *a, ent
 typedef struct {
     ent_str name;  /* "UTF-8", "windows-1252" … */
     size_t bom;    /* bytes of a byte order mark to leave out */
+    bool sound;    /* looked at, and nothing is broken */
 } ent_read__charset;
 ent_read__charset ent_read__guess(ent_str bytes, ent_str told, bool html);
 /* Bytes to UTF-8; what is broken becomes U+FFFD and a note a run. Errors: ENT_ERR_USAGE for an unknown character set. */
-ent_status ent_read__decode(ent_str bytes, ent_str charset, ent_arena *a, const ent_doc *doc, ent_str *text,
+ent_status ent_read__decode(ent_str bytes, ent_read__charset charset, ent_arena *a, const ent_doc *doc, ent_str *text,
                             ent_notes *notes, ent_err *err);
 
 /* kind.c: what the bytes are. NULL = text; else what to say. */

@@ -172,7 +172,7 @@ static bool words_ok(const view *v) {
 
 bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     view v = look(d, f);
-    if (ent_str_is(d->tagger->rule.v[f->rule].where, "query")) return d->query && (f->make != TM_hour || hour_ok(&v));
+    if (d->tagger->rule.v[f->rule].query) return d->query && (f->make != TM_hour || hour_ok(&v));
     switch (f->make) {
     case TM_nth: return d->query || nth_ok(&v);
     case TM_offset: return offset_ok(&v);

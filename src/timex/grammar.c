@@ -182,6 +182,8 @@ static int32_t rule(builder *b, ent_timex__rule r) {
         if (!fixed && last->make == r.make && ent_str_eq(last->name, r.name) && ent_str_eq(last->where, r.where))
             return add(b, (ent_timex__state){ .what = TX_ACCEPT, .rule = (int32_t)b->t->rule.n - 1 });
     }
+    r.query = ent_str_is(r.where, "query");
+    r.narrative = ent_str_is(r.where, "narrative");
     *ent_vec_push(b->a, &b->t->rule) = r;
     return add(b, (ent_timex__state){ .what = TX_ACCEPT, .rule = (int32_t)b->t->rule.n - 1 });
 }

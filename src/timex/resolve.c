@@ -108,8 +108,7 @@ void ent_timex__resolve(ent_timex__doc *d, size_t from, size_t to) {
     for (size_t i = from; i < to; i++) {
         ent_timex__found *f = &d->list.v[i];
         if (f->dropped) continue;
-        ent_str where = d->tagger->rule.v[f->rule].where;
-        if (ent_str_is(where, "narrative") && d->mode != TX_NARRATIVE) {
+        if (d->tagger->rule.v[f->rule].narrative && d->mode != TX_NARRATIVE) {
             f->dropped = true;
             continue;
         }

@@ -109,6 +109,7 @@ typedef struct {
     ent_str name;
     uint8_t make, type; /* type and value of make `fixed`; `where`: the mode that it needs */
     ent_str value, where;
+    bool query, narrative; /* `where` */
 } ent_timex__rule;
 
 typedef struct {
@@ -239,7 +240,8 @@ int ent_timex__make_of(ent_str name); /* -1 unknown */
 /* A place in the calendar at a granularity: 'C' century, 'E' decade, 'Y', 'H', 'Q', 'S' season, 'M', 'W', 'D'; 0 = none. */
 typedef struct {
     char gran;
-    int year, month, day, sub; /* sub: half, quarter, season (0 spring … 3 winter) or week */
+    int year;
+    int8_t month, day, sub; /* sub: half, quarter, season (0 spring … 3 winter) or week */
 } ent_timex__point;
 
 /* What was found, before and after it is resolved. */

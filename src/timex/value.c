@@ -42,7 +42,12 @@ ent_timex__point ent_timex__point_of_day(ent_day d, char gran) {
     ent_civil c = ent_day_civil(d);
     ent_timex__point p = { gran, c.year, c.month, c.day, 0 };
     switch (gran) {
-    case 'W': case 'K': ent_day_iso_week(d, &p.year, &p.sub); break;
+    case 'W': case 'K': {
+        int week;
+        ent_day_iso_week(d, &p.year, &week);
+        p.sub = (int8_t)week;
+        break;
+    }
     case 'Q': p.sub = (c.month + 2) / 3; break;
     case 'H': p.sub = c.month > 6 ? 2 : 1; break;
     case 'S': /* winter is named by the year that it begins in */
