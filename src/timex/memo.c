@@ -25,7 +25,9 @@ enum { LEAF = 1 << 27, TO_BITS = 28, EDGES_FIRST = 1 << 9, EDGES_MOST = 1 << 19 
 
 /* Words whose value matters to matching, too, have a kind of their own; the others share one by what they are. */
 void ent_timex__kinds(ent_timex_tagger *t, ent_arena *a) {
-    uint64_t valued = (uint64_t)1 << TC_CARD | (uint64_t)1 << TC_ORDW | (uint64_t)1 << TC_DAY | (uint64_t)1 << TC_NUM | (uint64_t)1 << TC_ORD;
+    static const uint8_t VALUED[] = { TC_CARD, TC_ORDW, TC_DAY, TC_NUM, TC_ORD };
+    uint64_t valued = 0;
+    for (size_t i = 0; i < sizeof VALUED; i++) valued |= (uint64_t)1 << VALUED[i];
     ent_map *same = ent_map_new(a);
     uint16_t *of_lexeme = ENT_NEWN(a, uint16_t, t->lexeme.n);
     uint32_t kinds = 1;

@@ -85,7 +85,8 @@ static ent_timex hand(ent_timex__doc *d, const ent_timex__found *f, ent_str anch
     const ent_token *first = &d->text->token[f->token], *last = &d->text->token[f->token + f->tokens - 1];
     ent_timex t = { .begin = first->begin, .end = last->end, .token = f->token, .tokens = f->tokens, .sentence = f->sentence,
                     .type = f->type, .value = ent_str_of(f->value), .mod = ent_str_of(f->mod ? f->mod : ""),
-                    .event_value = ENT_S(""), .event_begin = first->begin, .event_end = last->end, .group = f->group ? d->groups + 1 - f->group : 0,
+                    .event_value = ENT_S(""), .event_begin = first->begin, .event_end = last->end,
+                    .group = f->group ? d->groups + 1 - f->group : 0,
                     .event_days = { ENT_NO_DAY, ENT_NO_DAY },
                     .range_first = f->range_first, .range_last = f->range_last, .rule = d->tagger->rule.v[f->rule].name.p,
                     .anchor = anchor };
