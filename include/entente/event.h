@@ -64,6 +64,7 @@ typedef struct {
     double confidence;
     ent_str rule;
     ent_str same_as;     /* id of the record of the same event earlier on; "" = none */
+    uint32_t input;      /* which file of records it came from, 1 = the first; 0 = none */
     ent_str *evidence;   /* ids of records merged into this one (corpus) */
     uint32_t evidences;
 } ent_event;

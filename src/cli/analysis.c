@@ -6,8 +6,10 @@ static void tell(void *args, const char *what, double share) { cli_progress(args
 static ent_status read_all(cli_args *args, ent_events **lists, ent_notes *notes, ent_err *err) {
     ent_status s = ENT_OK;
     *lists = ENT_NEWN(args->arena, ent_events, args->input.n + 1);
-    for (size_t i = 0; i < args->input.n && !s; i++)
+    for (size_t i = 0; i < args->input.n && !s; i++) {
         s = ent_record_read(args->input.v[i], args->arena, &(*lists)[i], notes, err);
+        for (size_t k = 0; k < (*lists)[i].n; k++) (*lists)[i].v[k].input = (uint32_t)i + 1;
+    }
     return s;
 }
 

@@ -96,18 +96,33 @@ static size_t find_row(const ent_table *t, ent_str key) {
     return row;
 }
 
+/* "a:1 a:2" → id="a:1","a:2" */
+static ent_str ids_filter(ent_str list, ent_arena *a) {
+    ent_str filter = ENT_S("id=");
+    for (ent_str id; ent_str_split(&list, ' ', &id);)
+        filter = ent_str_fmt(a, "%.*s%s\"%.*s\"", ENT_FMT(filter), filter.n > 3 ? "," : "", ENT_FMT(id));
+    return filter;
+}
+
+static ent_status no_table(const cli_args *args, const ent_tables *t, ent_str name, ent_err *err) {
+    ent_str all = ENT_S("");
+    for (size_t i = 0; i < t->n; i++) all = ent_str_fmt(args->arena, "%.*s%s%s", ENT_FMT(all), i ? ", " : "", t->v[i]->name);
+    return ent_fail(err, ENT_ERR_USAGE, "", 0, "--trace wants TABLE:ROW, such as partners:1; there is no table \"%.*s\", but %.*s",
+                    ENT_FMT(name), ENT_FMT(all));
+}
+
 static ent_status trace_where(const cli_args *args, const cli_analysis *x, ent_str name, ent_str key, ent_str *where, ent_err *err) {
     const ent_table *t = ent_tables_find(&x->tables, ent_str_copy(args->arena, name).p);
-    if (!t)
-        return ent_fail(err, ENT_ERR_USAGE, "", 0, "--trace: there is no table \"%.*s\" (TABLE:ROW, such as partners:1)", ENT_FMT(name));
+    if (!t) return no_table(args, &x->tables, name, err);
     size_t row = find_row(t, key);
-    int column = -1;
-    for (uint32_t i = 0; i < t->columns; i++)
-        if (t->column[i].kind == ENT_COL_WHERE) column = (int)i;
-    if (column < 0) return ent_fail(err, ENT_ERR_USAGE, "", 0, "--trace: rows of %s do not stand for events", t->name);
+    int column = ent_table_column(t, "where");
+    bool ids = column < 0 && (column = ent_table_column(t, "events")) >= 0 && t->column[column].kind == ENT_COL_LIST;
+    if (column < 0 || (!ids && t->column[column].kind != ENT_COL_WHERE))
+        return ent_fail(err, ENT_ERR_USAGE, "", 0, "--trace: rows of %s do not stand for events", t->name);
     if (row >= t->rows)
         return ent_fail(err, ENT_ERR_USAGE, "", 0, "--trace: %s has %zu rows and none is \"%.*s\"", t->name, t->rows, ENT_FMT(key));
     *where = t->cell[row * t->columns + (size_t)column].s;
+    if (ids) *where = ids_filter(*where, args->arena);
     return ENT_OK;
 }
 

@@ -42,7 +42,7 @@ static const cli_option OPTIONS[] = {
       "week, month, quarter, year, decade, growing, 90d, 3m (else fitted)" },
     { "--step", "LENGTH", EVENTS, V_TEXT, FIELD(pass.graph.step), 0, 0, "how far each window moves on, such as 1m" },
     { "--split", "WHERE", EVENTS, V_TEXT, FIELD(pass.split), 0, 0,
-      "where the second compared period begins: a date, or a filter for the second part" },
+      "where the second compared period begins: a date, or a filter for the second part (input=2: the second file)" },
     { "--seed", "N", EVENTS, V_SEED, FIELD(pass.seed), 0, 0, "of everything random" },
     { "--top", "N", EVENTS, V_INT, FIELD(pass.top), 0, 1e9, "rows of long rankings (0 = all; on a terminal 10)" },
     { "--sources", "N", EVENTS, V_INT, FIELD(pass.sources), 0, 1e9, "of sampled betweenness (else 1,024 above 5,000 actors)" },

@@ -26,6 +26,8 @@ static ent_status select_open(selection *s, const ent_corpus_opts *opts, ent_are
     s->since = since.first == ENT_NO_DAY ? INT32_MIN : since.first;
     s->until = until.last == ENT_NO_DAY ? INT32_MAX : until.last;
     s->bounded = opts->since.n || opts->until.n;
+    if (opts->since.n && opts->until.n && s->since > s->until)
+        return ent_fail(err, ENT_ERR_USAGE, "", 0, "--since %.*s lies behind --until %.*s", ENT_FMT(opts->since), ENT_FMT(opts->until));
     return opts->where.n ? ent_where__parse(opts->where, a, &s->where, err) : ENT_OK;
 }
 

@@ -89,6 +89,7 @@ static double confidence(const ent_event *e) { return e->confidence; }
 static double score(const ent_event *e) { return e->score; }
 static double size(const ent_event *e) { return e->entities; }
 static double line(const ent_event *e) { return e->line; }
+static double input(const ent_event *e) { return e->input; }
 
 static const where_field FIELDS[] = {
     { "participant", 't', "id of anyone who takes part", has_participant, NULL },
@@ -111,6 +112,7 @@ static const where_field FIELDS[] = {
     { "score", 'n', "-10 to 10", NULL, score },
     { "size", 'n', "number of participants", NULL, size },
     { "line", 'n', "of the document", NULL, line },
+    { "input", 'n', "which of the files of records it came from: 1, 2, ...", NULL, input },
 };
 
 const where_field *where__fields(size_t *n) {

@@ -37,14 +37,20 @@ static void add(matrix *m, const ent_corpus_event *x, const ent_corpus_event *y)
     m->all++;
 }
 
+/* Two events of one day have an order when both have a time. */
+static bool earlier(const ent_corpus_event *x, const ent_corpus_event *y) {
+    double a, b, end;
+    if (x->day != y->day) return x->day < y->day;
+    return ent_time_span(x->record->time, &a, &end) && ent_time_span(y->record->time, &b, &end) && a < b;
+}
+
 static void count(const ent_pass_input *in, matrix *m) {
     for (size_t i = 0; i < in->graph->ties; i++) {
         const ent_tie *t = &in->graph->tie[i];
         for (uint32_t k = 1; k < t->contacts; k++) {
             const ent_corpus_event *x = &in->corpus->event[in->graph->contact[t->contact + k - 1].event], *y;
             y = &in->corpus->event[in->graph->contact[t->contact + k].event];
-            /* Two events of one day have no order. */
-            if (x->day != ENT_NO_DAY && y->day != ENT_NO_DAY && x->day < y->day) add(m, x, y);
+            if (x->day != ENT_NO_DAY && y->day != ENT_NO_DAY && earlier(x, y)) add(m, x, y);
         }
     }
 }

@@ -154,3 +154,21 @@ bad = os.path.join(TMP, "bad.jsonl")
 open(bad, "w").write(open(events).readline() + "{broken\n")
 assert "bad.jsonl:2" in run("analyze", bad, "--pass", "timeline", "--strict", code=1).stderr
 print(traced, "rows traced,", len(tables), "tables checked")
+
+# -- two corpora: the second file against the first; steps of a pair within a day; a step's events
+first, second = os.path.join(TMP, "first.jsonl"), os.path.join(TMP, "second.jsonl")
+for path, who, n in ((first, "CHN", 30), (second, "IND", 20)):
+    with open(path, "w") as f:
+        for i in range(n):
+            f.write(json.dumps({"event": "CONSULT" if i % 2 else "PROTEST", "date": "2020-05-%02d" % (i // 2 + 1), "time": "%02d:00" % (8 + i % 2),
+                                "actor": ["JPN", who]}) + "\n")
+compared = json.loads(run("analyze", first, second, "--pass", "compare", "--split", "input=2").stdout)["tables"][0]["rows"]
+compared = {r["actor"]: (r["before"], r["after"], r["verdict"]) for r in compared}
+assert compared == {"CHN": (30, 0, "fell"), "IND": (0, 20, "rose"), "JPN": (30, 20, "no change beyond chance")}, compared
+steps = {(r["first"], r["next"]): r["times"] for r in json.loads(run("analyze", first, "--pass", "sequences").stdout)["tables"][0]["rows"]}
+assert steps == {("PROTEST", "CONSULT"): 15, ("CONSULT", "PROTEST"): 14}, steps
+ids = [json.loads(l)["event"] for l in run("analyze", first, "--trace", "sequences:1").stdout.splitlines()]
+assert ids == ["CONSULT"] * 15, ids
+said = run("analyze", first, "--since", "2021", "--until", "2020-06", code=2).stderr
+assert "2021" in said and "2020-06" in said, said
+assert "partners" in run("analyze", first, "--trace", "partner:1", code=2).stderr
