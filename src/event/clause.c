@@ -28,81 +28,7 @@ static uint32_t push(cutting *c, int kind, uint32_t begin, uint32_t parent, uint
 
 static uint32_t room(const cutting *c) { return c->s->clauses <= c->s->n ? 1 : 0; }
 
-/* ---- verb groups ------------------------------------------------------------------------------------------------ */
-
-typedef struct {
-    uint32_t begin, end, verb;
-    ent_event__clause as; /* tense, voice, … */
-    uint32_t form;        /* of its first verb: ENT_W_* ; INFINITIVE has to */
-    bool infinitive;
-} group;
-
-static bool in_group(const ent_event__sent *s, uint32_t i) {
-    uint8_t p = pos(s, i);
-    return p == ENT_P_MODAL || p == ENT_P_BE || p == ENT_P_HAVE || p == ENT_P_DO || p == ENT_P_NEG || p == ENT_P_ADV;
-}
-
-/* Looks on from an auxiliary over adverbs for what it belongs to. */
-static uint32_t skip_adverbs(const ent_event__sent *s, uint32_t i) {
-    while (pos(s, i) == ENT_P_ADV || pos(s, i) == ENT_P_NEG) i++;
-    return i;
-}
-
-static void auxiliary(group *g, const ent_event__sent *s, uint32_t i) {
-    uint32_t b = s->tok[i].bits;
-    switch (pos(s, i)) {
-    case ENT_P_MODAL:
-        g->as.future |= (b & ENT_W_FUTURE) != 0, g->as.would |= (b & ENT_W_WOULD) != 0;
-        g->as.should |= (b & ENT_W_SHOULD) != 0, g->as.can |= (b & ENT_W_CAN) != 0;
-        break;
-    case ENT_P_HAVE: g->as.perfect = true; break;
-    default: break;
-    }
-    if (pos(s, i) == ENT_P_NEG || b & ENT_W_NEG) g->as.negated = true;
-}
-
-static bool finite_bits(const ent_event__sent *s, uint32_t i) {
-    uint32_t b = s->tok[i].bits;
-    switch (pos(s, i)) {
-    case ENT_P_MODAL: case ENT_P_DO: return true;
-    case ENT_P_BE: return b & (ENT_W_S | ENT_W_PAST);
-    case ENT_P_HAVE: return !(b & ENT_W_ING);
-    case ENT_P_VERB: return b & (ENT_W_S | ENT_W_PAST | ENT_W_BASE);
-    default: return false;
-    }
-}
-
-/* The verb group at token i (which is to, an auxiliary or a verb). */
-static group read_group(const ent_event__sent *s, uint32_t i) {
-    group g = { .begin = i, .verb = ENT_EVENT__NONE };
-    uint32_t k = i, last = ENT_EVENT__NONE;
-    if (pos(s, k) == ENT_P_TO) g.infinitive = true, k++;
-    while (k < s->n) {
-        uint8_t p = pos(s, k);
-        if (p == ENT_P_VERB) {
-            if (last == ENT_EVENT__NONE && !g.infinitive) g.form = s->tok[k].bits & ENT_W_VERB, g.as.finite = finite_bits(s, k);
-            if (last != ENT_EVENT__NONE && pos(s, last) == ENT_P_BE) {
-                g.as.passive = s->tok[k].bits & ENT_W_PART;
-                g.as.progressive = s->tok[k].bits & ENT_W_ING;
-            }
-            g.verb = k++;
-            break;
-        }
-        if (!in_group(s, k)) break;
-        if ((p == ENT_P_ADV || p == ENT_P_NEG) && !in_group(s, skip_adverbs(s, k)) && pos(s, skip_adverbs(s, k)) != ENT_P_VERB &&
-            !(p == ENT_P_NEG)) break;
-        auxiliary(&g, s, k);
-        if (p != ENT_P_ADV && p != ENT_P_NEG) {
-            if (last == ENT_EVENT__NONE && !g.infinitive) g.form = s->tok[k].bits & ENT_W_VERB, g.as.finite = finite_bits(s, k);
-            last = k;
-        }
-        k++;
-    }
-    if (g.verb == ENT_EVENT__NONE) g.verb = last; /* is, has: the auxiliary stands alone */
-    g.end = k;
-    g.as.negated |= i > 0 && (pos(s, i - 1) == ENT_P_NEG);
-    return g;
-}
+typedef ent_event__group group;
 
 /* is to meet, is due to meet, is scheduled to visit: the infinitive carries the plan (the operator of "schedule" else). */
 static bool to_be(const ent_event__sent *s, const group *g) {
@@ -124,11 +50,11 @@ static bool finite_follows(const ent_event__sent *s, uint32_t i) {
         if (s->tok[k].np) continue;
         if (p == ENT_P_CONJ || p == ENT_P_REL || p == ENT_P_SUB || p == ENT_P_THAT) return false;
         if (c == ',') {
-            uint32_t j = skip_adverbs(s, k + 1);
-            return pos(s, j) == ENT_P_MODAL || ((pos(s, j) == ENT_P_BE || pos(s, j) == ENT_P_HAVE) && finite_bits(s, j));
+            uint32_t j = ent_event__skip_adverbs(s, k + 1);
+            return pos(s, j) == ENT_P_MODAL || ((pos(s, j) == ENT_P_BE || pos(s, j) == ENT_P_HAVE) && ent_event__finite_bits(s, j));
         }
-        if (p == ENT_P_MODAL || p == ENT_P_DO || (p == ENT_P_BE && finite_bits(s, k)) || (p == ENT_P_HAVE &&
-            finite_bits(s, k))) return true;
+        if (p == ENT_P_MODAL || p == ENT_P_DO || (p == ENT_P_BE && ent_event__finite_bits(s, k)) || (p == ENT_P_HAVE &&
+            ent_event__finite_bits(s, k))) return true;
         if (p == ENT_P_VERB && s->tok[k].bits & (ENT_W_S | ENT_W_PAST) && !(s->tok[k].bits & ENT_W_PART)) return true;
         bool object = k + 1 < s->n && (s->tok[k + 1].np || pos(s, k + 1) == ENT_P_TO || pos(s, k + 1) == ENT_P_THAT);
         if (p == ENT_P_VERB && s->tok[k].bits & ENT_W_PAST && k > i + 1 && s->tok[k - 1].np && object) return true;
@@ -259,6 +185,7 @@ static void coordinate(cutting *c, const group *g, uint32_t with) {
 }
 
 static bool says(const ent_event__sent *s, const ent_event__clause *x, uint32_t np) {
+    while (s->np[np - 1].up && s->np[s->np[np - 1].up - 1].begin >= x->group_end) np = s->np[np - 1].up; /* says talks with B failed */
     return x->verb != ENT_EVENT__NONE && s->np[np - 1].begin <= x->group_end + 1 && s->np[np - 1].prep == ENT_EVENT__NONE;
 }
 
@@ -363,9 +290,22 @@ static bool verb_behind_comma(const ent_event__sent *s, uint32_t i) {
         if (punct(s, k) == ';' || punct(s, k) == '.') return false;
         if (punct(s, k) != ',') continue;
         seen++;
-        uint32_t j = skip_adverbs(s, k + 1);
+        uint32_t j = ent_event__skip_adverbs(s, k + 1);
         if (pos(s, j) == ENT_P_MODAL || ((pos(s, j) == ENT_P_BE || pos(s, j) == ENT_P_HAVE || pos(s, j) == ENT_P_VERB) &&
-            finite_bits(s, j) && !(s->tok[j].bits & ENT_W_BASE))) return true;
+            ent_event__finite_bits(s, j) && !(s->tok[j].bits & ENT_W_BASE))) return true;
+    }
+    return false;
+}
+
+/* Agreed to, refused to: a verb of promise or refusal before an infinitive, behind a name. */
+static bool promises(const ent_event__sent *s, const group *g) {
+    uint32_t np = np_before(s, g->begin);
+    if (!np || !s->tok[s->np[np - 1].head].mention || s->np[np - 1].prep != ENT_EVENT__NONE) return false;
+    const ent_event__triggers *set = &s->g->verb;
+    ent_word w = s->token[g->begin].word;
+    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
+        uint8_t op = set->trigger.v[set->entry.v[e].trigger].op;
+        if (op == ENT_OP_PROMISE || op == ENT_OP_REFUSE) return true;
     }
     return false;
 }
@@ -373,6 +313,7 @@ static bool verb_behind_comma(const ent_event__sent *s, uint32_t i) {
 static bool is_finite(const cutting *c, const group *g) {
     const ent_event__sent *s = c->s;
     if (!g->as.finite || g->infinitive) return false;
+    if (g->form == ENT_W_BASE && ent_event__bare_led(s, g->begin)) return false;
     if (g->form == ENT_W_BASE && pos(s, g->begin) == ENT_P_VERB) return !(top(c) != 0 &&
         at(c, top(c))->kind == ENT_CLAUSE_INF && conj_before(s, g->begin));
     if (pos(s, g->begin) != ENT_P_VERB || !(g->form & ENT_W_PART)) return true;
@@ -380,6 +321,8 @@ static bool is_finite(const cutting *c, const group *g) {
     bool conj = conj_before(s, g->begin), comma = comma_before(s, g->begin);
     const ent_event__clause *x = at(c, top(c));
     if (x->kind == ENT_CLAUSE_BRACKET) return false;
+    bool alone = s->g->alone && ent_event__of_class(s->g, s->token[g->begin].word, s->g->alone);
+    if (waits(x) && (alone || (pos(s, g->end) == ENT_P_TO && promises(s, g)))) return true; /* remained, agreed to */
     bool object = g->end < s->n && s->tok[g->end].np && pos(s, g->end) != ENT_P_TIME; /* a reduced relative has none */
     uint32_t np = np_before(s, g->begin);
     if (waits(x)) {
@@ -481,7 +424,7 @@ void ent_event__cut(ent_event__sent *s) {
     push(&c, ENT_CLAUSE_MAIN, 0, ENT_EVENT__NONE, ENT_EVENT__NONE);
     for (uint32_t i = 0; i < s->n;) {
         if (begins_group(s, i) && room(&c)) {
-            group g = read_group(s, i);
+            group g = ent_event__read_group(s, i);
             if (g.end <= i) g.end = i + 1;
             if (g.verb != ENT_EVENT__NONE) verb_group(&c, &g);
             else claim(&c, i, g.end, top(&c));

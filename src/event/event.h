@@ -111,7 +111,7 @@ struct ent_event_tagger {
     ent_event__triggers verb, noun;
     const ent_event__rule *rule;
     size_t rules;
-    uint32_t funds; /* class of money + 1 */
+    uint32_t funds, alone, own_people, bare; /* classes + 1: money; verbs without a passive; whom a speaker calls the …; let, help */
     ent_phrases *contexts;
     const ent_str *context;
     struct {
@@ -187,6 +187,14 @@ typedef struct {
     bool antecedent_object;   /* … as its object: the pilot whom it shot down; an agreement signed in May */
 } ent_event__clause;
 
+/* A verb group: to, auxiliaries, the verb. */
+typedef struct {
+    uint32_t begin, end, verb;
+    ent_event__clause as; /* tense, voice, … */
+    uint32_t form;        /* of its first verb: ENT_W_* */
+    bool infinitive;      /* has to */
+} ent_event__group;
+
 typedef struct {
     const ent_event_tagger *g;
     const ent_text *text;
@@ -200,6 +208,7 @@ typedef struct {
     uint32_t nps, clauses;
     size_t next_mention, next_timex;
     bool named, dated; /* has mentions, has timexes */
+    bool title;        /* all its words are capitalised */
 } ent_event__sent;
 
 enum { ENT_EVENT__LONGEST = 2000 }; /* tokens of a sentence that are read */
@@ -211,6 +220,10 @@ void ent_event__sent_read(ent_event__sent *s, uint32_t sentence);
 void ent_event__sent_parse(ent_event__sent *s);
 void ent_event__tag(ent_event__sent *s);
 void ent_event__chunk(ent_event__sent *s);
+ent_event__group ent_event__read_group(const ent_event__sent *s, uint32_t i); /* at token i: to, an auxiliary or a verb */
+uint32_t ent_event__skip_adverbs(const ent_event__sent *s, uint32_t i); /* behind the adverbs at token i */
+bool ent_event__finite_bits(const ent_event__sent *s, uint32_t i);
+bool ent_event__bare_led(const ent_event__sent *s, uint32_t i);
 void ent_event__cut(ent_event__sent *s); /* clauses */
 void ent_event__complete(ent_event__sent *s); /* their subjects and objects */
 
@@ -300,7 +313,7 @@ bool ent_event__gap_inside(const ent_event__cand *c, const ent_event__cand *one)
 uint32_t ent_event__role_count(const ent_event__cand *c, char role);
 void ent_event__violence(ent_event__found *f);                                                  /* an attack killed … */
 bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner);                   /* is willing to … */
-bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner);    /* said that … must … */
+bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, uint32_t clause);    /* said that … must … */
 void ent_event__mood(const ent_event__found *f, ent_event__cand *c);                            /* will not …, will … */
 
 static inline bool ent_event__typed(const ent_event__cand *c) { return c->type < ENT_TYPES; }

@@ -322,6 +322,11 @@ static void known_words(loading *l) {
     g->w.respectively = ent_word_add(l->lex, ENT_S("respectively")), g->w.and = ent_word_add(l->lex, ENT_S("and"));
 }
 
+static uint32_t class_of(const loading *l, ent_str name) {
+    uint32_t *at = ent_map_get(l->classes, name);
+    return at ? *at + 1 : 0;
+}
+
 static void fill_arrays(loading *l) {
     ent_event_tagger *g = l->g;
     known_words(l);
@@ -333,8 +338,8 @@ static void fill_arrays(loading *l) {
     g->cls = ENT_NEWN(l->a, uint32_t, g->words);
     g->slot = ENT_NEWN(l->a, uint8_t, g->words);
     for (size_t s = 0; s < slots; s++) g->slot[slot[s]] = (uint8_t)(ent_event__slot_of((int)s) + 1);
-    uint32_t *funds = ent_map_get(l->classes, ENT_S("funds"));
-    g->funds = funds ? *funds + 1 : 0;
+    g->funds = class_of(l, ENT_S("funds")), g->alone = class_of(l, ENT_S("alone")), g->own_people = class_of(l, ENT_S("own"));
+    g->bare = class_of(l, ENT_S("bare"));
     g->class = ENT_NEWN(l->a, ent_event__classes, g->words);
     for (size_t i = 0; i < l->classed.n; i++) {
         uint32_t k = l->classed.v[i].bits;

@@ -65,15 +65,14 @@ void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
 }
 
 /* "A said that B must …": A demands it of B. */
-bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
-    const ent_event__clause *x = &f->s->clause[inner->clause];
+bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, uint32_t clause) {
+    const ent_event__clause *x = &f->s->clause[clause];
     if (x->kind != ENT_CLAUSE_COMP || !x->should || !x->subject) return false;
     if (outer->type < ENT_TYPES || outer->trigger->op != ENT_OP_SAY || !ent_event__role_count(outer, 'a')) return false;
     if (f->s->tok[f->s->np[x->subject - 1].head].bits & ENT_W_PRON) return false; /* said that it must */
     ent_event__party_np(f->s, outer, x->subject, 'r', true);
     outer->type = ENT_REQUEST;
     outer->rule = "demand";
-    inner->dropped = true;
     return true;
 }
 

@@ -92,6 +92,14 @@ static bool says_it(const ent_event__found *f, const ent_event__cand *outer, con
     return weak && ent_event__role_count(inner, 'r') && ent_event__role_count(inner, 'a');
 }
 
+/* Lets A do something, what it may be: it gives way. */
+static void gives_leave(ent_event__found *f, ent_event__cand *outer) {
+    const ent_event__clause *x = &f->s->clause[outer->clause];
+    if (x->passive || !ent_event__role_count(outer, 'a') || !ent_event__party_np(f->s, outer, x->object, 'r', false)) return;
+    outer->type = ENT_RETREAT;
+    outer->rule = "leave";
+}
+
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
     if (manner(f, seat(inner)) && told(f, outer->clause)) {
         if (ent_event__typed(outer) && outer->type == inner->type && !ent_event__role_count(outer, 'r')) absorb(outer, inner);
@@ -119,6 +127,8 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
     if (!ent_event__typed(inner) && ent_event__typed(outer) && !ent_event__role_count(outer, 'r') && outer->type != ENT_OTHER)
         ent_event__party_np(f->s, outer, f->s->clause[seat(inner)].object, 'r', false); /* agreed to let B's envoys in */
     if (op == ENT_OP_URGE && !ent_event__typed(outer) && !ent_event__typed(inner)) tells(f, outer, inner);
+    bool leave = op == ENT_OP_LET && !ent_event__typed(outer) && !ent_event__typed(inner);
+    if (leave && f->s->clause[inner->clause].kind == ENT_CLAUSE_INF) gives_leave(f, outer);
     if (!ent_event__typed(inner) || !ent_event__compose(f->s->g, op, &type, &status)) return;
     if (ent_event__typed(outer)) {
         outer->type = type;
@@ -144,13 +154,44 @@ static ent_event__cand *ruled_by(ent_event__found *f, uint32_t boss) {
     return NULL;
 }
 
+/* Its demand that B ease its sanctions, its threat that it would leave: what is told is the noun's. */
+static bool noun_tells(ent_event__found *f, ent_event__cand *inner) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[inner->clause];
+    uint32_t np = x->kind == ENT_CLAUSE_COMP && x->intro != ENT_EVENT__NONE && x->intro ? s->tok[x->intro - 1].np : 0;
+    ent_event__cand *n = np && f->by_np[np - 1] ? &f->cand[f->by_np[np - 1] - 1] : NULL;
+    bool tells = n && (n->type == ENT_REQUEST || n->type == ENT_THREATEN || n->type == ENT_AGREE || n->type == ENT_ACCUSE);
+    if (!tells || n->dropped || !ent_event__role_count(n, 'a')) return false;
+    if (n->type == ENT_REQUEST || n->type == ENT_ACCUSE) ent_event__party_np(s, n, x->subject, 'r', true);
+    else if (ent_event__typed(inner)) absorb(n, inner);
+    if (n->governor == ENT_EVENT__NONE) n->governor = s->np[np - 1].clause;
+    inner->dropped = true;
+    return true;
+}
+
+/* A said that B must do something: a demand, whatever is to be done. */
+static void bare_demands(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t id = 1; id < s->clauses; id++) {
+        const ent_event__clause *x = &s->clause[id];
+        if (x->kind != ENT_CLAUSE_COMP || !x->should || f->by_clause[id] || x->parent == ENT_EVENT__NONE) continue;
+        uint32_t k = f->by_clause[x->parent];
+        if (k) ent_event__demand(f, &f->cand[k - 1], id);
+    }
+}
+
 void ent_event__operators(ent_event__found *f) {
+    bare_demands(f);
     for (uint32_t i = f->n; i-- > 0;) {
         ent_event__cand *inner = &f->cand[i];
         if (inner->np || !complement(f, &f->s->clause[inner->clause])) continue;
-        if (ent_event__adjective(f, inner)) continue;
+        if (ent_event__adjective(f, inner) || noun_tells(f, inner)) continue;
         uint32_t k = f->by_clause[f->s->clause[inner->clause].parent];
-        if (!k || k - 1 == i || ent_event__demand(f, &f->cand[k - 1], inner)) continue;
+        if (!k || k - 1 == i) continue;
+        if (ent_event__demand(f, &f->cand[k - 1], inner->clause)) {
+            inner->dropped = true;
+            continue;
+        }
         ent_event__cand *ruled = ent_event__typed(inner) ? inner : ruled_by(f, i);
         rule(f, &f->cand[k - 1], ruled ? ruled : carried(f, inner));
     }

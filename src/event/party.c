@@ -229,7 +229,10 @@ static void speaker_subject(const ent_event__found *f, ent_event__cand *c, char 
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[c->clause];
     if (x->kind != ENT_CLAUSE_COMP || !x->subject || x->parent == ENT_EVENT__NONE) return;
-    if (!(s->tok[s->np[x->subject - 1].begin].bits & (ENT_W_PRON | ENT_W_OWN))) return;
+    ent_word w = s->token[s->np[x->subject - 1].head].word;
+    bool people = w && s->tok[s->np[x->subject - 1].begin].pos == ENT_P_DET && !ent_event__role_count(c, 'a') && s->g->own_people &&
+        ent_event__of_class(s->g, w, s->g->own_people); /* the troops, the fighters */
+    if (!people && !(s->tok[s->np[x->subject - 1].begin].bits & (ENT_W_PRON | ENT_W_OWN))) return;
     party_subject(s, c, ent_event__subject(f, x->parent), role);
 }
 

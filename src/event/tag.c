@@ -30,7 +30,7 @@ static uint32_t raw_bits(const ent_event__sent *s, uint32_t i) {
 
 /* A capital inside a sentence makes a name of a word that could be a verb. */
 static bool is_name(const ent_event__sent *s, uint32_t i) {
-    if (!(tok(s, i)->flags & ENT_TOK_CAP) || i == 0) return false;
+    if (!(tok(s, i)->flags & ENT_TOK_CAP) || i == 0 || s->title) return false;
     char before = ent_event__punct(s, i - 1);
     if (before == ':' || before == '(' || before == '-') return i > 1 && before == '-';
     return !(before == '"' && (i == 1 || ent_event__punct(s, i - 2)));
@@ -136,6 +136,17 @@ static bool finite_follows(const ent_event__sent *s, uint32_t i) {
     return false;
 }
 
+/* A demand that Peru ease its sanctions: the bare verb behind a name that "that" leads in. */
+static bool demanded(const ent_event__sent *s, uint32_t i, uint32_t p) {
+    uint32_t k = p, m = s->tok[p].mention;
+    if (!m || adjective_mention(s, p)) return false;
+    while (k > 0 && s->tok[k].mention == m) k--;
+    while (k > 0 && s->tok[k].pos == ENT_P_DET) k--;
+    uint32_t next = bits_at(s, i + 1);
+    return s->tok[k].pos == ENT_P_THAT && !finite_follows(s, i) && (starts_noun(s, i + 1) || plain_noun(s, i + 1) ||
+        next & (ENT_W_PREP | ENT_W_TO));
+}
+
 static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -146,6 +157,7 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
             bits_at(s, next) & (ENT_W_PREP | ENT_W_ING));
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
+        if (demanded(s, i, p) || (p + 1 == i && ent_event__bare_led(s, i))) return true;
         if (adjective_mention(s, p) || !plural(s, p)) return false;
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (s->tok[p].mention && ends_list(s, p) && !finite_follows(s, i)) return true;
@@ -188,13 +200,17 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (plural(s, p)) return false;
         return adverb || starts_noun(s, next) || bits_at(s, next) & ENT_W_THAT ||
-               (bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next));
+               (bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !finite_before(s, p));
     case ENT_P_PUNCT:
         if (adverb && starts_noun(s, next)) return true;
         if (bits_at(s, i) & ENT_W_PURE) return true;
         next += next < s->n && (bits_at(s, next) & ENT_W_PREP) != 0; /* A, unable to wait, takes back its offer */
         return ent_event__punct(s, p) == ',' && starts_noun(s, next) && !finite_before(s, p);
-    case ENT_P_TIME: return starts_noun(s, next) || bits_at(s, i) & ENT_W_PURE;
+    case ENT_P_TIME: {
+        uint32_t q = p; /* Japan currently holds talks */
+        while (q > 0 && s->tok[q].pos == ENT_P_TIME) q--;
+        return starts_noun(s, next) || bits_at(s, i) & ENT_W_PURE || (s->tok[q].pos == ENT_P_NOUN && is_actor(s, q));
+    }
     default: return false;
     }
 }
@@ -264,7 +280,8 @@ static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     if (b & ENT_W_PREP && behind_the) return ENT_P_DET;
     if (b & ENT_W_PREP && prefix(s, i)) return ENT_P_NOUN;
     if (b & ENT_W_PREP && i > 0 && i + 1 < s->n && (tok(s, i + 1)->kind == ENT_TOK_NUMBER ||
-        bits_at(s, i + 1) & ENT_W_DET) && bits_at(s, i - 1) & ENT_W_DET && s->tok[i - 1].pos == ENT_P_DET &&
+        bits_at(s, i + 1) & ENT_W_DET || ent_event__punct(s, i + 1) == '$' || tok(s, i + 1)->flags & ENT_TOK_UPPER ||
+        (tok(s, i + 1)->kind == ENT_TOK_PUNCT && !tok(s, i + 1)->ch)) && bits_at(s, i - 1) & ENT_W_DET && s->tok[i - 1].pos == ENT_P_DET &&
             tok(s, i)->word == s->g->w.than)
         return ENT_P_DET; /* more than 12,500 */
     if (b & ENT_W_PREP && b & ENT_W_COUNT && i + 1 < s->n && tok(s, i + 1)->kind == ENT_TOK_NUMBER && !s->tok[i + 1].timex &&
@@ -320,11 +337,27 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
     } else {
         uint32_t form = t->bits & ENT_W_VERB ? verb_form(s, i) : 0;
         t->pos = form ? ENT_P_VERB : ENT_P_NOUN;
+        bool between = !form && i && s->tok[i - 1].pos == ENT_P_MODAL && bits_at(s, i + 1) & ENT_W_BASE;
+        if (between) t->pos = ENT_P_ADV; /* must first disarm */
         if (form) t->bits = (t->bits & ~(uint32_t)ENT_W_VERB) | form;
     }
 }
 
+/* A headline in Capitals Throughout: there they make no names. */
+static bool title_case(const ent_event__sent *s) {
+    uint32_t cap = 0, low = 0;
+    if (s->n < 4 || s->n > 30) return false;
+    for (uint32_t i = 1; i < s->n && low < 1; i++) {
+        const ent_token *t = tok(s, i);
+        if (t->kind != ENT_TOK_WORD || s->tok[i].mention || t->end - t->begin < 4) continue;
+        if (t->flags & ENT_TOK_CAP) cap++;
+        else low += !(ent_event__cls(s->g, t->word) & (ENT_W_PREP | ENT_W_CONJ | ENT_W_DET | ENT_W_SUB));
+    }
+    return cap >= 2 && !low;
+}
+
 void ent_event__tag(ent_event__sent *s) {
+    s->title = title_case(s);
     for (uint32_t i = 0; i < s->n; i++) s->tok[i].bits = raw_bits(s, i);
     for (uint32_t i = 0; i < s->n; i++) tag_one(s, i);
     for (uint32_t i = 1; i + 1 < s->n; i++) { /* at last, in succession, by contrast */

@@ -45,10 +45,19 @@ static void terms(void **state) {
            "SANCTION/discontinue 2014-05 KEN > QAT; SUPPORT 2014-05 PER CHL EGY");
 }
 
+static void demands(void **state) {
+    (void)state;
+    expect("In May 2014 Norway said that Peru must first disarm.", "REQUEST 2014-05 NOR > PER");
+    expect("In May 2014 Peru reiterated its demand that Chile ease sanctions.", "REQUEST 2014-05 PER > CHL");
+    expect("Uzbekistan agreed in May 2014 to open its borders for aid trucks to enter Afghanistan.", "AGREE 2014-05 UZB AFG");
+    expect("In May 2014 Norway let Chile use its ports.", "RETREAT 2014-05 NOR > CHL");
+    expect("Cambodian troops remained on alert in May 2014 in case more fighting erupts.", "MOBILIZE/troops 2014-05 KHM");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(predicates), cmocka_unit_test(crowds), cmocka_unit_test(sums), cmocka_unit_test(members),
-        cmocka_unit_test(tenses), cmocka_unit_test(terms),
+        cmocka_unit_test(tenses), cmocka_unit_test(terms), cmocka_unit_test(demands),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

@@ -1,0 +1,82 @@
+#include "event.h"
+
+/* Verb groups: to, auxiliaries, adverbs and the verb they lead to, with tense, voice and negation. */
+
+static uint8_t pos(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->tok[i].pos : (uint8_t)ENT_P_PUNCT; }
+
+static bool in_group(const ent_event__sent *s, uint32_t i) {
+    uint8_t p = pos(s, i);
+    return p == ENT_P_MODAL || p == ENT_P_BE || p == ENT_P_HAVE || p == ENT_P_DO || p == ENT_P_NEG || p == ENT_P_ADV;
+}
+
+/* Looks on from an auxiliary over adverbs for what it belongs to. */
+uint32_t ent_event__skip_adverbs(const ent_event__sent *s, uint32_t i) {
+    while (pos(s, i) == ENT_P_ADV || pos(s, i) == ENT_P_NEG) i++;
+    return i;
+}
+
+static void auxiliary(ent_event__group *g, const ent_event__sent *s, uint32_t i) {
+    uint32_t b = s->tok[i].bits;
+    switch (pos(s, i)) {
+    case ENT_P_MODAL:
+        g->as.future |= (b & ENT_W_FUTURE) != 0, g->as.would |= (b & ENT_W_WOULD) != 0;
+        g->as.should |= (b & ENT_W_SHOULD) != 0, g->as.can |= (b & ENT_W_CAN) != 0;
+        break;
+    case ENT_P_HAVE: g->as.perfect = true; break;
+    default: break;
+    }
+    if (pos(s, i) == ENT_P_NEG || b & ENT_W_NEG) g->as.negated = true;
+}
+
+bool ent_event__finite_bits(const ent_event__sent *s, uint32_t i) {
+    uint32_t b = s->tok[i].bits;
+    switch (pos(s, i)) {
+    case ENT_P_MODAL: case ENT_P_DO: return true;
+    case ENT_P_BE: return b & (ENT_W_S | ENT_W_PAST);
+    case ENT_P_HAVE: return !(b & ENT_W_ING);
+    case ENT_P_VERB: return b & (ENT_W_S | ENT_W_PAST | ENT_W_BASE);
+    default: return false;
+    }
+}
+
+/* The verb group at token i (which is to, an auxiliary or a verb). */
+ent_event__group ent_event__read_group(const ent_event__sent *s, uint32_t i) {
+    ent_event__group g = { .begin = i, .verb = ENT_EVENT__NONE };
+    uint32_t k = i, last = ENT_EVENT__NONE;
+    if (pos(s, k) == ENT_P_TO) g.infinitive = true, k++;
+    while (k < s->n) {
+        uint8_t p = pos(s, k);
+        if (p == ENT_P_VERB) {
+            if (last == ENT_EVENT__NONE && !g.infinitive) g.form = s->tok[k].bits & ENT_W_VERB, g.as.finite = ent_event__finite_bits(s, k);
+            if (last != ENT_EVENT__NONE && pos(s, last) == ENT_P_BE) {
+                g.as.passive = s->tok[k].bits & ENT_W_PART;
+                g.as.progressive = s->tok[k].bits & ENT_W_ING;
+            }
+            g.verb = k++;
+            break;
+        }
+        if (!in_group(s, k)) break;
+        uint32_t next = ent_event__skip_adverbs(s, k);
+        if (p == ENT_P_ADV && !in_group(s, next) && pos(s, next) != ENT_P_VERB) break;
+        auxiliary(&g, s, k);
+        if (p != ENT_P_ADV && p != ENT_P_NEG) {
+            bool first = last == ENT_EVENT__NONE && !g.infinitive;
+            if (first) g.form = s->tok[k].bits & ENT_W_VERB, g.as.finite = ent_event__finite_bits(s, k);
+            last = k;
+        }
+        k++;
+    }
+    if (g.verb == ENT_EVENT__NONE) g.verb = last; /* is, has: the auxiliary stands alone */
+    g.end = k;
+    g.as.negated |= i > 0 && (pos(s, i - 1) == ENT_P_NEG);
+    return g;
+}
+
+/* let Peru use its ports, helped Chad rebuild: token i is the bare verb behind the object of such a verb. */
+bool ent_event__bare_led(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i, m = i ? s->tok[i - 1].mention : 0;
+    if (!m || !s->g->bare) return false;
+    while (k > 0 && s->tok[k - 1].mention == m) k--;
+    while (k > 0 && (s->tok[k - 1].pos == ENT_P_DET || s->tok[k - 1].pos == ENT_P_POSS)) k--;
+    return k > 0 && s->tok[k - 1].pos == ENT_P_VERB && s->token[k - 1].word && ent_event__of_class(s->g, s->token[k - 1].word, s->g->bare);
+}
