@@ -334,5 +334,5 @@ void ent_event__find(ent_event__found *f) {
             &f->cand[i]), ent_event__fronted_place(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++)
         if (!f->cand[i].dropped && ent_event__typed(&f->cand[i])) ent_event__imply_speaker(f, &f->cand[i]),
-            ent_event__from_afar(f, &f->cand[i]), ent_event__last_pair(f, &f->cand[i]), ent_event__other_of_two(f, &f->cand[i]);
+            ent_event__from_afar(f, &f->cand[i]), ent_event__last_pair(f, &f->cand[i]), ent_event__other_of_two(f, &f->cand[i]), ent_event__partner_before(f, &f->cand[i]);
 }

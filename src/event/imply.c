@@ -158,6 +158,17 @@ bool ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
     return true;
 }
 
+/* Whoever a paragraph has dealt with last is the other side of one who stands alone. */
+void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
+    if (!wants_other(c) || c->parties != 1 || !f->pair[0] || (c->np && c->governor == ENT_EVENT__NONE)) return;
+    uint32_t a = c->party[0].actor + 1;
+    if (a != f->pair[0] && a != f->pair[1]) return;
+    bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
+    ent_event__party_add(c, (a == f->pair[0] ? f->pair[1] : f->pair[0]) - 1, ENT_EVENT__NONE, mutual ? 'a' : c->party[0].role == 'a' ? 'r' : 'a');
+    c->confidence -= 0.2;
+    c->rule = "partner before";
+}
+
 /* Group np is of the subject's list of b's clause (as far as that is this sentence's). */
 static bool subject_of(const ent_event__found *f, const ent_event__cand *b, uint32_t np) {
     if (b == f->before || !np) return true;
