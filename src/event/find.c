@@ -309,6 +309,13 @@ static void pair_nouns(ent_event__found *f) {
     }
 }
 
+static void for_live(ent_event__found *f, void (*const step[])(ent_event__found *, ent_event__cand *), size_t steps) {
+    for (uint32_t i = 0; i < f->n; i++) {
+        if (f->cand[i].dropped || !ent_event__typed(&f->cand[i])) continue;
+        for (size_t k = 0; k < steps; k++) step[k](f, &f->cand[i]);
+    }
+}
+
 void ent_event__find(ent_event__found *f) {
     f->n = 0;
     find_verbs(f);
@@ -329,10 +336,10 @@ void ent_event__find(ent_event__found *f) {
     ent_event__operators(f);
     ent_event__companions(f);
     for (uint32_t i = 0; i < f->n; i++) ent_event__followed(f, &f->cand[i]);
-    for (uint32_t i = 0; i < f->n; i++)
-        if (!f->cand[i].dropped && ent_event__typed(&f->cand[i])) ent_event__scene(f, &f->cand[i]), ent_event__other_side(f,
-            &f->cand[i]), ent_event__fronted_place(f, &f->cand[i]);
-    for (uint32_t i = 0; i < f->n; i++)
-        if (!f->cand[i].dropped && ent_event__typed(&f->cand[i])) ent_event__imply_speaker(f, &f->cand[i]),
-            ent_event__from_afar(f, &f->cand[i]), ent_event__last_pair(f, &f->cand[i]), ent_event__other_of_two(f, &f->cand[i]), ent_event__partner_before(f, &f->cand[i]);
+    static void (*const near[])(ent_event__found *, ent_event__cand *) = { ent_event__scene, ent_event__other_side,
+        ent_event__fronted_place };
+    static void (*const far[])(ent_event__found *, ent_event__cand *) = { ent_event__imply_speaker, ent_event__from_afar,
+        ent_event__last_pair, ent_event__other_of_two, ent_event__partner_before };
+    for_live(f, near, sizeof near / sizeof *near); /* all of the sentence's first: what is far looks at what they found */
+    for_live(f, far, sizeof far / sizeof *far);
 }

@@ -164,7 +164,8 @@ void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
     uint32_t a = c->party[0].actor + 1;
     if (a != f->pair[0] && a != f->pair[1]) return;
     bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
-    ent_event__party_add(c, (a == f->pair[0] ? f->pair[1] : f->pair[0]) - 1, ENT_EVENT__NONE, mutual ? 'a' : c->party[0].role == 'a' ? 'r' : 'a');
+    char role = mutual ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
+    ent_event__party_add(c, (a == f->pair[0] ? f->pair[1] : f->pair[0]) - 1, ENT_EVENT__NONE, role);
     c->confidence -= 0.2;
     c->rule = "partner before";
 }
