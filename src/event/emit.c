@@ -408,8 +408,9 @@ static void carry(emitting *e) {
 }
 
 /* A paragraph starts anew: nothing is carried into it. */
-static void begin_block(ent_event__found *f) {
-    f->lead_timex = f->last_timex = f->about = f->person = f->topic = f->last_actor = f->pair[0] = f->pair[1] = 0;
+static void begin_block(ent_event__found *f, uint32_t day_head) {
+    f->lead_timex = day_head;
+    f->last_timex = f->about = f->person = f->topic = f->last_actor = f->pair[0] = f->pair[1] = 0;
     f->labelled = false;
     f->before->token = ENT_EVENT__NONE;
 }
@@ -423,7 +424,8 @@ static void lead(emitting *e, uint32_t i) {
     if (b->kind == ENT_BLOCK_ITEM)
         for (uint32_t k = 0; k < s->n && k < 4; k++)
             if (s->tok[k].timex) {
-                e->f.lead_timex = s->timexes->v[s->tok[k].timex - 1].event_value.n ? s->tok[k].timex : 0;
+                const ent_timex *x = &s->timexes->v[s->tok[k].timex - 1];
+                if (!x->event_time.n || x->event_value.n) e->f.lead_timex = x->event_value.n ? s->tok[k].timex : 0;
                 break;
             }
 }
@@ -454,9 +456,11 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     e.f.spare = ENT_NEW(a, ent_event__cand);
     e.f.before->token = ENT_EVENT__NONE;
     about_two(&e, a);
+    const uint32_t *day_head = ent_event__day_heads(text, timexes, a);
     for (uint32_t i = 0; i < text->sentences; i++) {
         ent_event__sent_read(&s, i);
-        if (i == text->block[text->sentence[i].block].sentence) begin_block(&e.f);
+        uint32_t block = text->sentence[i].block;
+        if (i == text->block[block].sentence) begin_block(&e.f, day_head[block]);
         if (!s.named && !s.dated && !e.f.lead_timex && !e.f.news) continue; /* nobody and no day: no event */
         ent_event__sent_parse(&s);
         lead(&e, i);

@@ -302,6 +302,7 @@ bool ent_event__subject_party(const ent_event__found *f, const ent_event__cand *
 void ent_event__fill(ent_event__found *f, ent_event__cand *c);          /* parties by the frame */
 void ent_event__find(ent_event__found *f);                              /* triggers, parties, operators */
 void ent_event__when(ent_event__found *f, ent_event__cand *c);          /* dates */
+uint32_t *ent_event__day_heads(const ent_text *text, const ent_timexes *timexes, ent_arena *a); /* by block: timex + 1; 0 = none */
 ent_str ent_event__clock(const ent_event__found *f, const ent_event__cand *c); /* a time of day told without its day; "" = none */
 const ent_event__cand *ent_event__verb_of(const ent_event__found *f, uint32_t clause); /* NULL = no trigger */
 /* A date of a list's member of its own: Norway (May), with Viet Nam in December. Timexes into c; false = none. */

@@ -22,6 +22,8 @@ static void span_of(const ent_timex__doc *d, ent_timex *t, const ent_timex__foun
     t->days = (ent_days){ ENT_NO_DAY, ENT_NO_DAY };
     const char *time = f->type == ENT_TIMEX_TIME ? memchr(t->value.p, 'T', t->value.n) : NULL;
     t->event_time = time ? ent_str_sub(t->value, (size_t)(time + 1 - t->value.p), t->value.n) : ENT_S("");
+    double from, to;
+    if (t->event_time.n && !ent_time_span(t->event_time, &from, &to)) t->event_time.n = 0; /* TXX:XX: two hours later */
     if (f->type == ENT_TIMEX_DURATION || f->type == ENT_TIMEX_SET) return;
     ent_day_span(t->value, d->out->fiscal_start, &t->days);
     t->event_value = t->days.first == ENT_NO_DAY ? ENT_S("") : t->value;

@@ -94,7 +94,7 @@ void ent_shapes_add(ent_shapes *h, int c, double x, double y, double r) {
 void ent_shapes_key(ent_shapes *h, double x, double y, const int *community, const ent_str *words, size_t n) {
     double end = h->s->width - 40, gap = end - x;
     for (size_t i = 0; i < n; i++) gap -= 18 + ent_chart__width(words[i], 10);
-    gap = fmin(fmax(gap / (double)(n > 1 ? n - 1 : 1), 10), 22);
+    gap = fmin(fmax(gap / (double)(n > 1 ? n - 1 : 1), 6), 22);
     for (size_t i = 0; i < n; i++) {
         double w = ent_chart__width(words[i], 10);
         if (x + 18 + w > end + 1) break;

@@ -38,7 +38,17 @@ static void times(void **state) {
     expect("Kenya and Chile held talks in October 2020 at 9:15.", "CONSULT 2020-10 KEN CHL");
 }
 
+/* A day that stands alone above others is theirs; one at the top of a document is the document's. */
+static void day_heads(void **state) {
+    (void)state;
+    expect("The crisis\n\n22 October 2020\n\n08:15 - Russia attacked Ukraine.\nFrance criticized Russia.\n\n23 October 2020\n\n"
+           "At noon, Kenya and Chile held talks. In May 2019, Peru attacked Brazil.\n",
+           "ASSAULT 2020-10-22T08:15 RUS > UKR; ACCUSE/disapprove 2020-10-22 FRA > RUS; CONSULT 2020-10-23T12:00 KEN CHL; "
+           "ASSAULT 2019-05 PER > BRA");
+    expect("A report\n\n22 October 2020\n\nRussia attacked Ukraine.\n", "ASSAULT - RUS > UKR");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(clause), cmocka_unit_test(brackets), cmocka_unit_test(lists), cmocka_unit_test(ranges), cmocka_unit_test(times) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(clause), cmocka_unit_test(brackets), cmocka_unit_test(lists), cmocka_unit_test(ranges), cmocka_unit_test(times), cmocka_unit_test(day_heads) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
