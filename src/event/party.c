@@ -108,7 +108,7 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
         if (g->list != k) continue;
         bool hangs = false;
         for (uint32_t d = 0; d < depth && !hangs; d++) hangs = g->up == at[d] + 1;
-        if (!hangs || !carries(g->slot, place)) {
+        if (!hangs || !carries(g->slot, place && !n)) {
             if (n) break;
             continue;
         }
@@ -177,7 +177,7 @@ uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint3
         if (s->np[j].list != first) continue;
         c->adding = j + 1;
         uint32_t got = own_mentions(s, c, &s->np[j], role, place);
-        if (!got) got = hanging(s, c, j, role, place);
+        if (!got) got = hanging(s, c, j, role, place && !n);
         if (!got) got = bracketed(s, c, j, role);
         n += got;
     }
@@ -277,6 +277,8 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
             if (!c->place && s->tok[g->head].mention) c->place = s->tok[g->head].mention;
             continue;
         }
+        bool where = slot == ENT_SLOT_IN || slot == ENT_SLOT_AT;
+        if (where && role == 'r' && c->type != ENT_CONSULT && ent_event__role_count(c, 'r')) continue; /* attacked A in B */
         if (others_noun(f, c, i) || (f->by_np[i] && f->cand[f->by_np[i] - 1].companion)) continue;
         ent_event__party_np(s, c, i + 1, role, place_slot(slot));
     }
