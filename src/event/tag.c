@@ -116,7 +116,9 @@ static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_DET: return s->tok[p].bits & ENT_W_PRON;
     case ENT_P_POSS: case ENT_P_TO: return false;
     case ENT_P_PREP: return false;
-    case ENT_P_CONJ: /* piracy and armed robbery: where no verb stands before, a participle before a noun is an adjective */
+    case ENT_P_CONJ:
+        if (plain_noun(s, next) && bits_at(s, next + 1) & ENT_W_AUX && !is_actor(s, next)) return false; /* and allied fighters have */
+        /* piracy and armed robbery: where no verb stands before, a participle before a noun is an adjective */
         return last_form(s, p) || starts_noun(s, next) || !plain_noun(s, next);
     case ENT_P_NOUN:
         if (tok(s, p)->kind == ENT_TOK_NUMBER && plain_noun(s, next) && !is_actor(s, next)) return false; /* 12 besieged areas */
@@ -147,6 +149,13 @@ static bool demanded(const ent_event__sent *s, uint32_t i, uint32_t p) {
         next & (ENT_W_PREP | ENT_W_TO));
 }
 
+static bool infinitive_follows(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i + 1;
+    while (k < s->n && bits_at(s, k) & (ENT_W_ADV | ENT_W_NEG) && !(bits_at(s, k) & ENT_W_BASE)) k++;
+    if (k >= s->n || is_actor(s, k) || s->tok[k].timex) return false;
+    return bits_at(s, k) & ENT_W_BASE && !(tok(s, k)->flags & ENT_TOK_CAP);
+}
+
 static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -158,20 +167,15 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
         if (demanded(s, i, p) || (p + 1 == i && ent_event__bare_led(s, i))) return true;
-        if (adjective_mention(s, p) || !plural(s, p)) return false;
+        if (adjective_mention(s, p)) return false;
+        if (is_actor(s, p) && bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next)) return true; /* Congress refuse to */
+        if (!plural(s, p)) return false;
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (s->tok[p].mention && ends_list(s, p) && !finite_follows(s, i)) return true;
         if (bits_at(s, i) & ENT_W_NOUN) return starts_noun(s, next) && !(tok(s, next)->flags & ENT_TOK_CAP && !is_actor(s, next));
         return starts_noun(s, next) || bits_at(s, next) & (ENT_W_PREP | ENT_W_TO | ENT_W_ADV | ENT_W_THAT);
     default: return false;
     }
-}
-
-static bool infinitive_follows(const ent_event__sent *s, uint32_t i) {
-    uint32_t k = i + 1;
-    while (k < s->n && bits_at(s, k) & (ENT_W_ADV | ENT_W_NEG) && !(bits_at(s, k) & ENT_W_BASE)) k++;
-    if (k >= s->n || is_actor(s, k) || s->tok[k].timex) return false;
-    return bits_at(s, k) & ENT_W_BASE && !(tok(s, k)->flags & ENT_TOK_CAP);
 }
 
 /* A finite verb stands before token i, as far as the last semicolon. */
@@ -274,17 +278,25 @@ static bool prefix(const ent_event__sent *s, uint32_t i) {
     return tok(s, i + 2)->kind == ENT_TOK_WORD && !(tok(s, i + 2)->flags & ENT_TOK_SPACE) && !s->tok[i + 2].mention;
 }
 
+/* 400, $400, USD 400 */
+static bool number(const ent_event__sent *s, uint32_t i) {
+    if (i >= s->n || tok(s, i)->kind == ENT_TOK_NUMBER) return i < s->n;
+    bool sign = (tok(s, i)->kind == ENT_TOK_PUNCT && ent_event__punct(s, i) != '"' && ent_event__punct(s, i) != '(') ||
+        tok(s, i)->flags & ENT_TOK_UPPER;
+    return sign && i + 1 < s->n && !s->tok[i].mention && (tok(s, i + 1)->kind == ENT_TOK_NUMBER ||
+        (tok(s, i)->flags & ENT_TOK_UPPER && ent_event__punct(s, i + 1) == '$'));
+}
+
 static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     uint32_t b = s->tok[i].bits;
     bool behind_the = i > 0 && tok(s, i - 1)->word == s->g->w.the && !(b & (ENT_W_CONJ | ENT_W_SUB)); /* the above */
     if (b & ENT_W_PREP && behind_the) return ENT_P_DET;
     if (b & ENT_W_PREP && prefix(s, i)) return ENT_P_NOUN;
-    if (b & ENT_W_PREP && i > 0 && i + 1 < s->n && (tok(s, i + 1)->kind == ENT_TOK_NUMBER ||
-        bits_at(s, i + 1) & ENT_W_DET || ent_event__punct(s, i + 1) == '$' || tok(s, i + 1)->flags & ENT_TOK_UPPER ||
-        (tok(s, i + 1)->kind == ENT_TOK_PUNCT && !tok(s, i + 1)->ch)) && bits_at(s, i - 1) & ENT_W_DET && s->tok[i - 1].pos == ENT_P_DET &&
+    if (b & ENT_W_PREP && i > 0 && i + 1 < s->n && (number(s, i + 1) || bits_at(s, i + 1) & ENT_W_DET) &&
+        bits_at(s, i - 1) & ENT_W_DET && s->tok[i - 1].pos == ENT_P_DET &&
             tok(s, i)->word == s->g->w.than)
         return ENT_P_DET; /* more than 12,500 */
-    if (b & ENT_W_PREP && b & ENT_W_COUNT && i + 1 < s->n && tok(s, i + 1)->kind == ENT_TOK_NUMBER && !s->tok[i + 1].timex &&
+    if (b & ENT_W_PREP && b & ENT_W_COUNT && i + 1 < s->n && number(s, i + 1) && !s->tok[i + 1].timex &&
         (i == 0 || s->tok[i - 1].pos != ENT_P_NOUN))
         return ENT_P_ADV; /* around 77,000 */
     if (b & ENT_W_TO) return infinitive_follows(s, i) ? ENT_P_TO : ENT_P_PREP;
@@ -316,6 +328,14 @@ static uint8_t tag_clitic(const ent_event__sent *s, uint32_t i) {
     return i && (s->tok[i - 1].pos == ENT_P_NOUN || s->tok[i - 1].pos == ENT_P_TIME) ? ENT_P_POSS : ENT_P_PUNCT;
 }
 
+/* must first disarm, have long refused */
+static bool between_verbs(const ent_event__sent *s, uint32_t i) {
+    ent_word w = tok(s, i)->word;
+    uint32_t next = bits_at(s, i + 1);
+    if (i && s->tok[i - 1].pos == ENT_P_MODAL) return next & ENT_W_BASE;
+    return i && w && (w == s->g->w.first || w == s->g->w.longer) && (s->tok[i - 1].pos == ENT_P_HAVE && next & (ENT_W_PAST | ENT_W_PART | ENT_W_BE));
+}
+
 static void tag_one(ent_event__sent *s, uint32_t i) {
     ent_event__tok *t = &s->tok[i];
     const ent_token *k = tok(s, i);
@@ -336,9 +356,7 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
         t->pos = closed_class(s, i);
     } else {
         uint32_t form = t->bits & ENT_W_VERB ? verb_form(s, i) : 0;
-        t->pos = form ? ENT_P_VERB : ENT_P_NOUN;
-        bool between = !form && i && s->tok[i - 1].pos == ENT_P_MODAL && bits_at(s, i + 1) & ENT_W_BASE;
-        if (between) t->pos = ENT_P_ADV; /* must first disarm */
+        t->pos = form ? ENT_P_VERB : between_verbs(s, i) ? ENT_P_ADV : ENT_P_NOUN;
         if (form) t->bits = (t->bits & ~(uint32_t)ENT_W_VERB) | form;
     }
 }
