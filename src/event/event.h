@@ -116,7 +116,7 @@ struct ent_event_tagger {
     const ent_str *context;
     struct {
         ent_word both, all, as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since, times;
-        ent_word first, longer, whose, he, she, him, her, such, per, cent, million, until, before, during;
+        ent_word first, longer, led, unless, whose, he, she, him, her, such, per, cent, million, until, before, during;
     } w;
 };
 
@@ -347,6 +347,7 @@ void ent_event__partner_before(ent_event__found *f, ent_event__cand *c);
 void ent_event__followed(ent_event__found *f, ent_event__cand *c);
 void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c);
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c);
+void ent_event__until(ent_event__found *f, ent_event__cand *c);
 
 bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c); /* a record */
 bool ent_event__news(const ent_event__found *f, const ent_event__cand *c);  /* what a short piece tells */

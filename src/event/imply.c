@@ -227,7 +227,7 @@ static bool known_party(const ent_event__cand *c, const ent_mention *x) {
 /* During the election in Kenya, Norway gave aid: to the place that the sentence leads in with. */
 void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if (c->type != ENT_AID || !wants_other(c)) return;
+    if (!material(c->type) || !wants_other(c)) return;
     const ent_event__clause *x = &s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     for (uint32_t k = x->begin; k < x->group && k < x->begin + 20; k++) {
         uint32_t m = s->tok[k].mention;
@@ -257,6 +257,17 @@ static bool own_day(const ent_event__sent *s, uint32_t np) {
     return k < g->begin && s->tok[k - 1].timex && ent_event__near_date(s, g->end);
 }
 
+/* Will not lift it until B does …: it is B that is refused. */
+void ent_event__until(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->type != ENT_REJECT || !wants_other(c)) return;
+    for (uint32_t id = c->clause + 1; id < s->clauses; id++) {
+        const ent_event__clause *x = &s->clause[id];
+        ent_word w = x->kind == ENT_CLAUSE_ADV && x->intro != ENT_EVENT__NONE ? s->token[x->intro].word : 0;
+        if (w && (w == s->g->w.until || w == s->g->w.unless)) ent_event__party_np(s, c, x->subject, 'r', false);
+    }
+}
+
 /* The other side is named no nearer than somewhere behind the verb, in its clause or what hangs on it. */
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
@@ -283,6 +294,8 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         bool partner = slot && (slot - 1 == ENT_SLOT_TO || slot - 1 == ENT_SLOT_WITH) && c->type != ENT_CONSULT;
         if (((x->flags & ENT_MENTION_PLACE || listed_place(s, k)) && !place && !partner) || !x->actors) continue;
         if (c->type == ENT_CONSULT && listed_place(s, k)) continue;
+        bool topic = slot && (slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_OVER);
+        if (topic && (c->type == ENT_AGREE || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT)) continue; /* share data on B */
         if (c->type == ENT_CONSULT && (ent_str_is(c->mode, "multilateral") || (slot &&
             (slot - 1 == ENT_SLOT_OVER || slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_FOR)))) continue;
         if (background(s, k, x) || known_party(c, x) || (s->tok[k].np && own_day(s, s->tok[k].np))) continue;

@@ -65,6 +65,17 @@ static bool named_by_of(const ent_event__sent *s, const ent_event__np *g, uint32
     return i < s->nps && s->np[i].up == i && s->np[i].slot && s->np[i].slot - 1 == ENT_SLOT_OF && s->tok[s->np[i].head].mention;
 }
 
+/* The A-backed B, the A-made B of C: not A acts. */
+static bool backer(const ent_event__sent *s, const ent_event__np *g, uint32_t m) {
+    const ent_mention *x = &s->mentions->v[m - 1];
+    uint32_t k = x->token + x->tokens - s->first;
+    if (k + 1 >= g->end || ent_event__punct(s, k) != '-' || s->token[k + 1].word == s->g->w.led) return false;
+    if (!ent_str_is(ent_str_of(x->rule), "hyphen-participle")) return false;
+    for (k += 2; k < g->end; k++)
+        if (s->tok[k].mention && s->tok[k].mention != m) return true;
+    return false;
+}
+
 /* The mentions inside a noun group: the one that holds its head, else those that modify it. */
 static uint32_t own_mentions(const ent_event__sent *s, ent_event__cand *c, const ent_event__np *g, char role, bool place) {
     uint32_t n = 0, head = s->tok[g->head].mention;
@@ -78,7 +89,7 @@ static uint32_t own_mentions(const ent_event__sent *s, ent_event__cand *c, const
         uint32_t m = s->tok[k].mention;
         if (!m || m == last) continue;
         last = m;
-        if (!place && placed(s, &s->mentions->v[m - 1])) continue;
+        if ((!place && placed(s, &s->mentions->v[m - 1])) || backer(s, g, m)) continue;
         n += add_mention(s, c, m - 1, role);
     }
     return n;
@@ -337,7 +348,7 @@ static void fill_inside(const ent_event__sent *s, ent_event__cand *c, const ent_
         const ent_mention *x = &s->mentions->v[m - 1];
         bool gen = x->flags & ENT_MENTION_POSSESSIVE || (k + x->tokens < s->n && s->tok[k + x->tokens].pos == ENT_P_POSS);
         char role = role_of(c, gen ? ENT_SLOT_GEN : ENT_SLOT_PRE);
-        if (!role || role == '-') continue;
+        if (!role || role == '-' || backer(s, g, m)) continue;
         if (placed(s, x) && !gen) {
             if (!c->place) c->place = m;
             continue;
@@ -457,8 +468,9 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     char subject = c->trigger->frame.own && role_of(c, ENT_SLOT_S) ? role_of(c, ENT_SLOT_S) : 'a';
     if (!x->passive) {
         uint32_t np = ent_event__subject(f, c->governor);
-        if (np && s->np[np - 1].list != g->list) party_subject(s, c, np, subject);
-        else if (np && x->object && c->type == ENT_CONSULT) /* the talks bring together … */
+        bool own = np && s->np[np - 1].list != g->list;
+        if (own && !party_subject(s, c, np, subject)) speaker_subject(f, c, subject);
+        else if (!own && np && x->object && c->type == ENT_CONSULT) /* the talks bring together … */
             ent_event__party_np(s, c, x->object, 'a', true);
     }
     if (x->indirect) /* gave A the go-ahead */
