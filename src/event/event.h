@@ -41,7 +41,7 @@ typedef struct {
 typedef enum {
     ENT_OP_NONE, ENT_OP_PROMISE, ENT_OP_PLAN, ENT_OP_REFUSE, ENT_OP_THREATEN, ENT_OP_HALT, ENT_OP_RESUME, ENT_OP_DENY,
     ENT_OP_FAIL, ENT_OP_BEGIN, ENT_OP_CONTINUE, ENT_OP_ATTEMPT, ENT_OP_URGE, ENT_OP_SAY, ENT_OP_WANT, ENT_OP_LET,
-    ENT_OP_POSTPONE, ENT_OP_CANCEL, ENT_OP_ACCUSE, ENT_OP_SUPPORT, ENT_OP_LIFT, ENT_OP_CARRY, ENT_OP_END, ENT_OP_NOT,
+    ENT_OP_POSTPONE, ENT_OP_CANCEL, ENT_OP_ACCUSE, ENT_OP_SUPPORT, ENT_OP_LIFT, ENT_OP_CARRY, ENT_OP_END, ENT_OP_NOT, ENT_OP_ORDER, ENT_OP_OFFER,
     ENT_OPS
 } ent_event__op;
 
@@ -341,7 +341,7 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c);
 void ent_event__scene(ent_event__found *f, ent_event__cand *c);
 void ent_event__last_pair(ent_event__found *f, ent_event__cand *c);
 void ent_event__names_in_object(ent_event__found *f, ent_event__cand *c);
-bool ent_event__other_of_two(ent_event__found *f, ent_event__cand *c);
+void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c);
 void ent_event__guests(ent_event__found *f); /* talks hosted by A and attended by B; guests.c */
 void ent_event__partner_before(ent_event__found *f, ent_event__cand *c);
 void ent_event__followed(ent_event__found *f, ent_event__cand *c);

@@ -279,7 +279,7 @@ static void govern(ent_event__found *f, ent_event__cand *v, ent_event__cand *n, 
         n->governor = v->clause;
         n->rule = "operator";
         if (n->status == ENT_ACTUAL) n->status = v->status;
-        ent_event__compose(f->s->g, v->trigger->op, &n->type, &n->status);
+        if (v->trigger->op != ENT_OP_ORDER) ent_event__compose(f->s->g, v->trigger->op, &n->type, &n->status); /* ordered the arrest of */
     }
 }
 

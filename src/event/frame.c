@@ -111,7 +111,7 @@ bool ent_event__when_parse(ent_str text, const ent_map *classes, ent_event__trig
 
 static const char *const OP[ENT_OPS] = {
     "", "promise", "plan", "refuse", "threaten", "halt", "resume", "deny", "fail", "begin", "continue", "attempt",
-    "urge", "say", "want", "let", "postpone", "cancel", "accuse", "support", "lift", "carry", "end", "not",
+    "urge", "say", "want", "let", "postpone", "cancel", "accuse", "support", "lift", "carry", "end", "not", "order", "offer",
 };
 
 bool ent_event__op_parse(ent_str name, uint8_t *op) {

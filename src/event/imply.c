@@ -141,21 +141,20 @@ static bool both(const ent_event__found *f, const ent_event__cand *c) {
 }
 
 /* In a text about two, the other side of one is the other. */
-bool ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
+void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
     if (f->two[0] && !c->parties && both(f, c)) {
         for (int i = 0; i < 2; i++) ent_event__party_add(c, f->two[i] - 1, ENT_EVENT__NONE, 'a');
         c->confidence -= 0.2;
         c->rule = "the two of the document";
-        return true;
+        return;
     }
-    if (!f->two[0] || c->parties != 1 || c->type == ENT_OTHER) return false;
+    if (!f->two[0] || c->parties != 1 || c->type == ENT_OTHER) return;
     uint32_t a = c->party[0].actor + 1;
-    if (a != f->two[0] && a != f->two[1]) return false;
+    if (a != f->two[0] && a != f->two[1]) return;
     bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
     char role = mutual ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
     ent_event__party_add(c, (a == f->two[0] ? f->two[1] : f->two[0]) - 1, ENT_EVENT__NONE, role);
     c->confidence -= 0.15;
-    return true;
 }
 
 /* Whoever a paragraph has dealt with last is the other side of one who stands alone. */

@@ -126,7 +126,8 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
     }
     if (!ent_event__typed(inner) && ent_event__typed(outer) && !ent_event__role_count(outer, 'r') && outer->type != ENT_OTHER)
         ent_event__party_np(f->s, outer, f->s->clause[seat(inner)].object, 'r', false); /* agreed to let B's envoys in */
-    if (op == ENT_OP_URGE && !ent_event__typed(outer) && !ent_event__typed(inner)) tells(f, outer, inner);
+    bool order = op == ENT_OP_URGE || op == ENT_OP_ORDER;
+    if (order && !ent_event__typed(outer) && !ent_event__typed(inner)) tells(f, outer, inner);
     bool leave = op == ENT_OP_LET && !ent_event__typed(outer) && !ent_event__typed(inner);
     if (leave && f->s->clause[inner->clause].kind == ENT_CLAUSE_INF) gives_leave(f, outer);
     if (!ent_event__typed(inner) || !ent_event__compose(f->s->g, op, &type, &status)) return;
@@ -139,7 +140,7 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
         if (type != outer->trigger->type) outer->mode = (ent_str){ "", 0 };
     } else {
         inner->type = type, inner->status = status;
-        if (op == ENT_OP_LET || op == ENT_OP_URGE) on_whom(outer, inner);
+        if (op == ENT_OP_LET || order) on_whom(outer, inner);
         if (outer->status != ENT_ACTUAL && inner->status == ENT_ACTUAL) inner->status = outer->status;
         inner->boss = (uint32_t)(outer - f->cand) + 1;
         inner->rule = "operator and verb";
