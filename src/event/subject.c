@@ -87,7 +87,8 @@ static bool object_controls(const ent_event__found *f, uint32_t clause, uint32_t
     const ent_event__cand *v = ent_event__verb_of(f, clause);
     if (!v) return false;
     uint8_t op = v->trigger->op;
-    return op == ENT_OP_URGE || op == ENT_OP_ORDER || op == ENT_OP_LET || op == ENT_OP_ACCUSE || op == ENT_OP_SUPPORT || op == ENT_OP_WANT ||
+    return op == ENT_OP_URGE || op == ENT_OP_ORDER || op == ENT_OP_LET || op == ENT_OP_ACCUSE || op == ENT_OP_SUPPORT ||
+        op == ENT_OP_WANT ||
            v->trigger->type == ENT_REQUEST || v->trigger->type == ENT_AID;
 }
 

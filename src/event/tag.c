@@ -333,7 +333,8 @@ static bool between_verbs(const ent_event__sent *s, uint32_t i) {
     ent_word w = tok(s, i)->word;
     uint32_t next = bits_at(s, i + 1);
     if (i && s->tok[i - 1].pos == ENT_P_MODAL) return next & ENT_W_BASE;
-    return i && w && (w == s->g->w.first || w == s->g->w.longer) && (s->tok[i - 1].pos == ENT_P_HAVE && next & (ENT_W_PAST | ENT_W_PART | ENT_W_BE));
+    return i && w && (w == s->g->w.first || w == s->g->w.longer) && s->tok[i - 1].pos == ENT_P_HAVE &&
+        next & (ENT_W_PAST | ENT_W_PART | ENT_W_BE);
 }
 
 static void tag_one(ent_event__sent *s, uint32_t i) {
