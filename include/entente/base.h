@@ -183,6 +183,9 @@ ent_out *ent_out_memory(void);                         /* collects bytes: ent_ou
 ent_str ent_out_bytes(ent_out *o);                     /* of ent_out_memory; valid until the next write */
 ent_status ent_out_close(ent_out *o, ent_err *err);    /* flushes, renames, frees */
 void ent_out_drop(ent_out *o);                         /* gives up: nothing appears; frees */
+/* Room for n bytes more at the end: what writes there (ent_put_…) says up to where by ent_out_wrote. */
+char *ent_out_room(ent_out *o, size_t n);
+void ent_out_wrote(ent_out *o, const char *end);
 void ent_out_str(ent_out *o, ent_str s);
 void ent_out_z(ent_out *o, const char *z);
 void ent_out_char(ent_out *o, char c);
@@ -195,5 +198,15 @@ void ent_out_xml(ent_out *o, ent_str s);               /* escaped for text and a
 char *ent_out_room(ent_out *o, size_t n);
 void ent_out_till(ent_out *o, const char *end);
 void ent_out_csv(ent_out *o, ent_str s, char sep);     /* quoted where needed (RFC 4180) */
+
+/* Into room that is there; returns the end. */
+static inline char *ent_put(char *p, ent_str s) {
+    if (s.n) memcpy(p, s.p, s.n);
+    return p + s.n;
+}
+#define ENT_JSON_ROOM(n) (6 * (n) + 32)    /* bytes that ent_put_json wants for a string of n bytes */
+enum { ENT_INT_ROOM = 24 };
+char *ent_put_json(char *p, ent_str s);    /* as ent_out_json */
+char *ent_put_int(char *p, int64_t v);
 
 #endif

@@ -111,6 +111,9 @@ ent_status ent_out_close(ent_out *o, ent_err *err) {
     return s;
 }
 
+char *ent_out_room(ent_out *o, size_t n) { return room(o, n); }
+void ent_out_wrote(ent_out *o, const char *end) { o->n = (size_t)(end - o->p); }
+
 void ent_out_str(ent_out *o, ent_str s) {
     if (!s.n) return;
     memcpy(room(o, s.n), s.p, s.n);
@@ -124,14 +127,16 @@ void ent_out_char(ent_out *o, char c) {
     o->n++;
 }
 
-void ent_out_int(ent_out *o, int64_t v) {
-    char t[24], *p = t + sizeof t;
+char *ent_put_int(char *to, int64_t v) {
+    char t[ENT_INT_ROOM], *p = t + sizeof t;
     uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
     do *--p = (char)('0' + u % 10);
     while (u /= 10);
     if (v < 0) *--p = '-';
-    ent_out_str(o, (ent_str){ p, (size_t)(t + sizeof t - p) });
+    return ent_put(to, (ent_str){ p, (size_t)(t + sizeof t - p) });
 }
+
+void ent_out_int(ent_out *o, int64_t v) { ent_out_wrote(o, ent_put_int(room(o, ENT_INT_ROOM), v)); }
 
 /* v / 10^decimals */
 static void out_decimal(ent_out *o, int64_t v, int decimals) {
@@ -193,32 +198,78 @@ static const unsigned char SPECIAL[256] = {
     [0x7f] = CONTROL, [0xe2] = IN_JSON, [0xef] = IN_XML,
 };
 
-void ent_out_json(ent_out *o, ent_str s) {
-    ent_out_char(o, '"');
-    for (size_t i = 0, from = 0; i <= s.n; i++) {
-        while (i < s.n && !(SPECIAL[(unsigned char)s.p[i]] & IN_JSON)) i++;
-        unsigned char c = i < s.n ? (unsigned char)s.p[i] : 0;
-        bool line_sep = c == 0xe2 && i + 2 < s.n && (unsigned char)s.p[i + 1] == 0x80 && ((unsigned char)s.p[i + 2] & 0xfe) == 0xa8;
-        if (i < s.n && c >= 0x20 && c != '"' && c != '\\' && c != '<' && c != 0x7f && !line_sep) continue;
-        ent_out_str(o, ent_str_sub(s, from, i));
-        from = i + 1;
-        if (i == s.n) break;
-        if (line_sep) {
-            ent_out_z(o, (unsigned char)s.p[i + 2] == 0xa8 ? "\\u2028" : "\\u2029");
-            i += 2;
-            from = i + 1;
-        } else if (c == '"' || c == '\\') {
-            ent_out_char(o, '\\');
-            ent_out_char(o, (char)c);
-        } else if (c == '<' && !(i + 1 < s.n && (s.p[i + 1] == '/' || s.p[i + 1] == '!' || (s.p[i + 1] | 32) == 's'))) {
-            ent_out_char(o, '<');
-        } else if (c == '\n') {
-            ent_out_z(o, "\\n");
-        } else if (c == '\t') {
-            ent_out_z(o, "\\t");
-        } else {
-            ent_out_fmt(o, "\\u%04x", c);
+enum { WIDE = 16 };
+typedef uint8_t wide __attribute__((vector_size(WIDE))); /* where the processor has no such thing the compiler takes it apart */
+
+/* Copies WIDE bytes; false: one of them may need more than copying. */
+static inline bool copy_plain(char *to, const char *from) {
+    wide x;
+    memcpy(&x, from, WIDE);
+    memcpy(to, &x, WIDE);
+    wide found = (wide)((x < 0x20) | (x == '"') | (x == '\\') | (x == '<') | (x == 0x7f) | (x == 0xe2));
+    uint64_t half[2];
+    memcpy(half, &found, sizeof half);
+    return !(half[0] | half[1]);
+}
+
+/* Byte i of s, which SPECIAL names; returns how many bytes were read. */
+static size_t escape(char **to, ent_str s, size_t i) {
+    char *p = *to;
+    unsigned char c = (unsigned char)s.p[i], next = i + 1 < s.n ? (unsigned char)s.p[i + 1] : 0;
+    size_t read = 1;
+    if (c == 0xe2) {
+        bool line_sep = i + 2 < s.n && next == 0x80 && ((unsigned char)s.p[i + 2] & 0xfe) == 0xa8;
+        if (line_sep) p = ent_put(p, (unsigned char)s.p[i + 2] == 0xa8 ? ENT_S("\\u2028") : ENT_S("\\u2029")), read = 3;
+        else *p++ = (char)c;
+    } else if (c == '"' || c == '\\') {
+        *p++ = '\\', *p++ = (char)c;
+    } else if (c == '<' && next != '/' && next != '!' && (next | 32) != 's') {
+        *p++ = '<';
+    } else if (c == '\n') {
+        *p++ = '\\', *p++ = 'n';
+    } else if (c == '\t') {
+        *p++ = '\\', *p++ = 't';
+    } else {
+        static const char HEX[] = "0123456789abcdef";
+        p = ent_put(p, ENT_S("\\u00"));
+        *p++ = HEX[c >> 4], *p++ = HEX[c & 15];
+    }
+    *to = p;
+    return read;
+}
+
+/* s[i, end), what stands behind it in view; returns where it stopped: behind a separator of three bytes that began before end. */
+static size_t put_span(char **to, ent_str s, size_t i, size_t end) {
+    char *p = *to;
+    while (i < end) {
+        while (i + WIDE <= end && copy_plain(p, s.p + i)) i += WIDE, p += WIDE;
+        for (size_t stop = end - i < WIDE ? end : i + WIDE; i < stop;) {
+            if (SPECIAL[(unsigned char)s.p[i]] & IN_JSON) i += escape(&p, s, i);
+            else *p++ = s.p[i++];
         }
+    }
+    *to = p;
+    return i;
+}
+
+char *ent_put_json(char *p, ent_str s) {
+    *p++ = '"';
+    put_span(&p, s, 0, s.n);
+    *p++ = '"';
+    return p;
+}
+
+void ent_out_json(ent_out *o, ent_str s) {
+    enum { PART = 1 << 12 };
+    if (s.n <= PART) {
+        ent_out_wrote(o, ent_put_json(room(o, ENT_JSON_ROOM(s.n)), s));
+        return;
+    }
+    ent_out_char(o, '"');
+    for (size_t i = 0; i < s.n;) {
+        char *p = room(o, ENT_JSON_ROOM(PART));
+        i = put_span(&p, s, i, s.n - i < PART ? s.n : i + PART);
+        ent_out_wrote(o, p);
     }
     ent_out_char(o, '"');
 }
