@@ -21,6 +21,7 @@ enum {
     ENT_W_PLURAL = 1 << 29, /* of many without an s: people, aircraft */
     ENT_W_NOUN = 1 << 26, /* last word of a noun trigger */
     ENT_W_COUNT = 1 << 28, /* a round of talks, a series of attacks: the noun behind "of" is meant */
+    ENT_W_TOPIC = 1 << 29, /* begins a phrase of contexts.tsv */
     ENT_W_AUX = ENT_W_BE | ENT_W_HAVE | ENT_W_DO | ENT_W_MODAL,
     ENT_W_VERB = ENT_W_BASE | ENT_W_S | ENT_W_PAST | ENT_W_PART | ENT_W_ING
 };
@@ -87,6 +88,7 @@ typedef struct {
 typedef struct {
     ent_word word;
     uint32_t trigger, bits;
+    uint64_t need; /* ent_event__word_bit of the phrase's other words: without them all in the sentence it cannot stand there */
 } ent_event__entry;
 
 typedef struct {
@@ -207,6 +209,7 @@ typedef struct {
     ent_event__np *np;
     ent_event__clause *clause;
     uint32_t nps, clauses;
+    uint64_t words;              /* ent_event__word_bit of all its words */
     size_t next_mention, next_timex;
     bool named, dated; /* has mentions, has timexes */
     bool title;        /* all its words are capitalised */
@@ -359,6 +362,8 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
 static inline char ent_event__punct(const ent_event__sent *s, uint32_t i) {
     return i < s->n && s->token[i].kind == ENT_TOK_PUNCT ? s->token[i].ch : 0;
 }
+
+static inline uint64_t ent_event__word_bit(ent_word w) { return (uint64_t)1 << (w * 2654435769u >> 26); }
 
 static inline bool ent_event__of_class(const ent_event_tagger *g, ent_word w, uint32_t class) {
     return w < g->words && g->class[w].half[(class - 1) / 64] >> ((class - 1) % 64) & 1;

@@ -91,7 +91,8 @@ static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t obje
     return false;
 }
 
-static bool holds(const ent_event__found *f, uint32_t clause, uint32_t object, uint32_t slots, const ent_event__trigger *t) {
+static bool holds(const ent_event__found *f, uint32_t clause, uint32_t object, const ent_event__trigger *t) {
+    uint32_t slots = slots_of(f->s, clause);
     for (uint32_t i = 0; i < t->whens; i++)
         if (!term_holds(f, clause, object, slots, &t->when[i])) return false;
     return true;
@@ -156,16 +157,16 @@ static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clau
     const ent_event__trigger *plain = NULL;
     uint32_t plain_end = 0;
     if (!w || w >= f->s->g->words || set->at[w] == set->at[w + 1]) return NULL;
-    uint32_t slots = slots_of(f->s, clause);
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
-        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
         if (!(set->entry.v[e].bits & form)) continue;
+        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
         if (plain && t->words < plain->words) break;
+        if (set->entry.v[e].need & ~f->s->words) continue;
         uint32_t x = phrase_end(f, t, verb, object);
         if (!x) continue;
         if (names_noun(f, t, x)) continue;
         uint32_t behind = t->words ? group_at(f, x) : 0;
-        if (t->whens ? holds(f, clause, behind ? behind : object, slots, t) : !plain) {
+        if (t->whens ? holds(f, clause, behind ? behind : object, t) : !plain) {
             if (t->whens) return *end = x, t;
             plain = t, plain_end = x;
         }

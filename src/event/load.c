@@ -94,7 +94,7 @@ static void load_irregular(loading *l, const char *table, const char *column, bo
 
 static void add_entry(loading *l, ent_event__triggers *set, ent_str form, uint32_t trigger, uint32_t bits) {
     ent_word w = ent_word_add(l->lex, form);
-    *ent_vec_push(l->a, &set->entry) = (ent_event__entry){ w, trigger, bits };
+    *ent_vec_push(l->a, &set->entry) = (ent_event__entry){ .word = w, .trigger = trigger, .bits = bits };
     *ent_vec_push(l->a, &l->marked) = (marked){ w, bits };
 }
 
@@ -292,6 +292,10 @@ static int by_word(const void *x, const void *y) {
 static void index_entries(ent_arena *a, ent_event__triggers *set, size_t words) {
     sort_triggers = set->trigger.v;
     if (set->entry.n) qsort(set->entry.v, set->entry.n, sizeof *set->entry.v, by_word);
+    for (size_t i = 0; i < set->entry.n; i++) {
+        const ent_event__trigger *t = &set->trigger.v[set->entry.v[i].trigger];
+        for (uint32_t k = 0; k < t->words; k++) set->entry.v[i].need |= ent_event__word_bit(t->word[k]);
+    }
     set->at = ENT_NEWN(a, uint32_t, words + 1);
     size_t e = 0;
     for (size_t w = 0; w <= words; w++) {

@@ -70,9 +70,10 @@ static bool holds(const ent_event__found *f, const ent_event__trigger *t, uint32
 const ent_event__trigger *ent_event__noun_at(const ent_event__found *f, uint32_t head, uint32_t floor) {
     const ent_event__triggers *set = &f->s->g->noun;
     ent_word w = token(f, head)->word;
-    if (!w || w >= f->s->g->words || closed_name(f, head)) return NULL;
+    if (!(f->s->tok[head].bits & ENT_W_NOUN) || closed_name(f, head)) return NULL;
     const ent_event__trigger *plain = NULL;
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
+        if (set->entry.v[e].need & ~f->s->words) continue;
         const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
         if (plain && t->words < plain->words) break;
         if (!words_before(f, t, head, floor)) continue;
@@ -81,6 +82,7 @@ const ent_event__trigger *ent_event__noun_at(const ent_event__found *f, uint32_t
     }
     if (plain) return plain;
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
+        if (set->entry.v[e].need & ~f->s->words) continue;
         const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
         if (t->words && words_apart(f, t, head, floor) && holds(f, t, head)) return t;
     }

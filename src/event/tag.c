@@ -377,7 +377,8 @@ static bool title_case(const ent_event__sent *s) {
 
 void ent_event__tag(ent_event__sent *s) {
     s->title = title_case(s);
-    for (uint32_t i = 0; i < s->n; i++) s->tok[i].bits = raw_bits(s, i);
+    s->words = 0;
+    for (uint32_t i = 0; i < s->n; i++) s->tok[i].bits = raw_bits(s, i), s->words |= ent_event__word_bit(s->token[i].word);
     for (uint32_t i = 0; i < s->n; i++) tag_one(s, i);
     for (uint32_t i = 1; i + 1 < s->n; i++) { /* at last, in succession, by contrast */
         if (!(s->tok[i].bits & ENT_W_LAST) || s->tok[i - 1].pos != ENT_P_PREP || s->tok[i].mention || s->tok[i].timex) continue;
