@@ -183,9 +183,6 @@ ent_out *ent_out_memory(void);                         /* collects bytes: ent_ou
 ent_str ent_out_bytes(ent_out *o);                     /* of ent_out_memory; valid until the next write */
 ent_status ent_out_close(ent_out *o, ent_err *err);    /* flushes, renames, frees */
 void ent_out_drop(ent_out *o);                         /* gives up: nothing appears; frees */
-/* Room for n bytes more at the end: what writes there (ent_put_…) says up to where by ent_out_wrote. */
-char *ent_out_room(ent_out *o, size_t n);
-void ent_out_wrote(ent_out *o, const char *end);
 void ent_out_str(ent_out *o, ent_str s);
 void ent_out_z(ent_out *o, const char *z);
 void ent_out_char(ent_out *o, char c);
@@ -194,12 +191,12 @@ void ent_out_num(ent_out *o, double v);                /* shortest decimal that 
 void ent_out_fmt(ent_out *o, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void ent_out_json(ent_out *o, ent_str s);              /* quoted and escaped; "</" safe inside HTML */
 void ent_out_xml(ent_out *o, ent_str s);               /* escaped for text and attributes; control characters dropped */
+void ent_out_csv(ent_out *o, ent_str s, char sep);     /* quoted where needed (RFC 4180) */
+
 /* For writers that make a row by hand: room for `n` bytes at the end, and where they ended. */
 char *ent_out_room(ent_out *o, size_t n);
 void ent_out_till(ent_out *o, const char *end);
-void ent_out_csv(ent_out *o, ent_str s, char sep);     /* quoted where needed (RFC 4180) */
-
-/* Into room that is there; returns the end. */
+/* … into such room; they return the end. */
 static inline char *ent_put(char *p, ent_str s) {
     if (s.n) memcpy(p, s.p, s.n);
     return p + s.n;

@@ -151,6 +151,8 @@ struct ent_actor_tagger {
     ENT_VEC(ent_actor__person) person;
     ENT_VEC(ent_actor__refer) refer;
     uint32_t *word_class; /* by word */
+    uint64_t *begins;     /* bits by word: a phrase begins with it */
+    size_t begins_n;      /* words of theirs */
     size_t words, named_from, named_to; /* words known; from..to: by companies' names alone */
     const ent_known_actor *known;
     size_t known_n;
@@ -209,12 +211,14 @@ typedef struct {
     ENT_VEC(ent_actor__piece) all;   /* of the document, from the tables */
     uint32_t *sentence_piece;        /* by sentence: first of `all`; one more at the end */
     ENT_VEC(ent_actor__piece) piece; /* of the sentence, with what was learnt */
-    uint64_t *starts;                /* bits of the sentence's tokens at which one of them begins */
+    uint32_t *piece_of;              /* by token of the sentence: the one that begins there, index + 1 */
+    uint64_t *caps;                  /* bits of the document's tokens that begin with a capital */
     ENT_VEC(ent_actor__learnt) learnt;
     uint32_t chain[ENT_ACTOR__CHAINS]; /* by hash of the first word: index + 1 */
     uint32_t sentence, first, end;     /* the sentence and its tokens */
     uint32_t at;                       /* first token that no mention has taken */
     uint32_t *count, counted;          /* mentions by actor, before what refers back is resolved */
+    uint32_t *unlike;                  /* by actor: the last mention whose word its name has not, index + 1 */
     uint32_t speaker;
     const char *speaker_why;
 } ent_actor__work;
@@ -226,6 +230,17 @@ static inline uint32_t ent_actor__class(const ent_actor__work *w, uint32_t i) {
 }
 static inline bool ent_actor__cap(const ent_actor__work *w, uint32_t i) {
     return w->text->token[i].flags & ENT_TOK_CAP;
+}
+/* The next token with a capital, from i on; the sentence's end when there is none. */
+static inline uint32_t ent_actor__next_cap(const ent_actor__work *w, uint32_t i) {
+    uint64_t bits = i < w->end ? w->caps[i / 64] >> i % 64 : 0;
+    while (!bits) {
+        i = (i / 64 + 1) * 64;
+        if (i >= w->end) return w->end;
+        bits = w->caps[i / 64];
+    }
+    i += (uint32_t)__builtin_ctzll(bits);
+    return i < w->end ? i : w->end;
 }
 /* May a name that the document taught begin there? */
 static inline bool ent_actor__may_be_learnt(const ent_actor__work *w, uint32_t i) {
@@ -275,8 +290,11 @@ uint32_t ent_actor__cap_run(const ent_actor__work *w, uint32_t i);
 void ent_actor__want(ent_actor__work *w, ent_actor__refer_kind kind, uint8_t number, uint32_t word);
 void ent_actor__compose(ent_actor__work *w); /* compose.c: mentions out of them */
 
-/* The piece that begins at a token; NULL when none does. Cost: pieces of the sentence. */
-const ent_actor__piece *ent_actor__piece_at(const ent_actor__work *w, uint32_t token);
+/* The piece that begins at a token; NULL when none does. */
+static inline const ent_actor__piece *ent_actor__piece_at(const ent_actor__work *w, uint32_t token) {
+    uint32_t k = token >= w->first && token < w->end ? w->piece_of[token - w->first] : 0;
+    return k ? &w->piece.v[k - 1] : NULL;
+}
 
 /* A noun group being read. */
 typedef struct {

@@ -107,7 +107,11 @@ static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
 }
 
 void ent_actor__companies(ent_actor__work *w) {
+    size_t next = 0;
     for (uint32_t i = w->first; i < w->end;) {
+        while (next < w->piece.n && w->piece.v[next].token < i) next++;
+        uint32_t cap = ent_actor__next_cap(w, i), known = next < w->piece.n ? w->piece.v[next].token : w->end;
+        i = cap < known ? cap : known;
         uint32_t end = plain_cap(w, i) ? ent_actor__cap_run(w, i) : i;
         const ent_actor__piece *p = end > i ? NULL : ent_actor__piece_at(w, i);
         if (end > i) company(w, i, end);

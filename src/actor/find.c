@@ -54,11 +54,17 @@ static void reserve(ent_actor__work *w) {
     uint32_t most = 0;
     for (uint32_t s = 0; s < w->text->sentences; s++)
         if (w->text->sentence[s].tokens > most) most = w->text->sentence[s].tokens;
-    w->starts = ENT_NEWN(w->a, uint64_t, most / 64 + 1);
+    w->piece_of = ENT_NEWN(w->a, uint32_t, most + 1);
+}
+
+static void find_capitals(ent_actor__work *w) {
+    w->caps = ENT_NEWN(w->a, uint64_t, w->text->tokens / 64 + 1);
+    for (uint32_t i = 0; i < w->text->tokens; i++) w->caps[i / 64] |= (uint64_t)ent_actor__cap(w, i) << i % 64;
 }
 
 static void read_pieces(ent_actor__work *w) {
     reserve(w);
+    find_capitals(w);
     w->sentence_piece = ENT_NEWN(w->a, uint32_t, w->text->sentences + 1);
     for (w->sentence = 0; w->sentence < w->text->sentences; w->sentence++) {
         const ent_sentence *s = &w->text->sentence[w->sentence];

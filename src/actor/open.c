@@ -15,6 +15,12 @@ static void make_known(ent_actor_tagger *g) {
     g->known_n = g->actor.n;
 }
 
+static void index_phrases(ent_actor_tagger *g) {
+    g->begins_n = ent_word_count(g->lex);
+    g->begins = ENT_NEWN(g->arena, uint64_t, g->begins_n / 64 + 1);
+    for (ent_word w = 0; w < g->begins_n; w++) g->begins[w / 64] |= (uint64_t)ent_phrases_begins(g->phrases, w) << w % 64;
+}
+
 ent_status ent_actor_open(ent_lexicon *lex, const ent_actor_opts *opts, ent_arena *a, ent_actor_tagger **tagger,
                           ent_err *err) {
     ent_actor_tagger *g = ENT_NEW(a, ent_actor_tagger);
@@ -29,6 +35,7 @@ ent_status ent_actor_open(ent_lexicon *lex, const ent_actor_opts *opts, ent_aren
     ent_status s = g->opts.actors_file ? ent_actor__load_user(g, g->opts.actors_file, err) : ENT_OK;
     if (s) return s;
     make_known(g);
+    index_phrases(g);
     *tagger = g;
     return ENT_OK;
 }

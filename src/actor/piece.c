@@ -128,10 +128,15 @@ static void push(ent_actor__work *w, uint32_t i, uint32_t n, const ent_actor__en
     *ent_vec_push(w->a, &w->all) = p;
 }
 
+static bool begins_phrase(const ent_actor_tagger *g, ent_word w) {
+    return w < g->begins_n && g->begins[w / 64] >> w % 64 & 1;
+}
+
 void ent_actor__pieces(ent_actor__work *w) {
     for (uint32_t i = w->first; i < w->end;) {
         uint32_t n = 0;
-        const ent_actor__entry *e = ent_actor__tok(w, i)->word ? best_at(w, i, &n) : NULL;
+        ent_word word = ent_actor__tok(w, i)->word;
+        const ent_actor__entry *e = begins_phrase(w->g, word) ? best_at(w, i, &n) : NULL;
         if (!e || (e->form == ENT_FORM_REFER && n > 1 && names_more(w, i, n))) {
             i++;
             continue;
@@ -143,7 +148,7 @@ void ent_actor__pieces(ent_actor__work *w) {
 
 static void keep(ent_actor__work *w, const ent_actor__piece *p) {
     *ent_vec_push(w->a, &w->piece) = *p;
-    w->starts[(p->token - w->first) / 64] |= (uint64_t)1 << (p->token - w->first) % 64;
+    w->piece_of[p->token - w->first] = (uint32_t)w->piece.n;
 }
 
 static bool learnt_wins(const ent_actor__learnt *l, uint32_t n, const ent_actor__piece *p) {
@@ -158,6 +163,9 @@ static bool learnt_wins(const ent_actor__learnt *l, uint32_t n, const ent_actor_
 static void merge(ent_actor__work *w, size_t from, size_t to) {
     for (uint32_t i = w->first; i < w->end;) {
         while (from < to && w->all.v[from].token < i) from++;
+        uint32_t cap = ent_actor__next_cap(w, i), known = from < to ? w->all.v[from].token : w->end;
+        i = cap < known ? cap : known;
+        if (i >= w->end) break;
         const ent_actor__piece *p = from < to && w->all.v[from].token == i ? &w->all.v[from] : NULL;
         uint32_t n = 0;
         const ent_actor__learnt *l = ent_actor__may_be_learnt(w, i) ? ent_actor__learnt_at(w, i, &n) : NULL;
@@ -179,24 +187,10 @@ void ent_actor__enter(ent_actor__work *w, uint32_t sentence) {
     w->first = s->token;
     w->end = s->token + s->tokens;
     w->piece.n = 0;
-    memset(w->starts, 0, (s->tokens / 64 + 1) * sizeof *w->starts);
+    memset(w->piece_of, 0, s->tokens * sizeof *w->piece_of);
     size_t from = w->sentence_piece[sentence], to = w->sentence_piece[sentence + 1];
     if (w->learnt.n)
         merge(w, from, to);
     else
         for (size_t i = from; i < to; i++) keep(w, &w->all.v[i]);
-}
-
-const ent_actor__piece *ent_actor__piece_at(const ent_actor__work *w, uint32_t token) {
-    uint32_t i = token - w->first;
-    if (token < w->first || token >= w->end || !(w->starts[i / 64] >> i % 64 & 1)) return NULL;
-    size_t lo = 0, hi = w->piece.n;
-    while (lo < hi) {
-        size_t mid = (lo + hi) / 2;
-        if (w->piece.v[mid].token < token)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo < w->piece.n && w->piece.v[lo].token == token ? &w->piece.v[lo] : NULL;
 }

@@ -269,8 +269,13 @@ static void named(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_me
     for (size_t k = i; k-- > 0 && i - k < NAMED_BACK;) {
         const ent_mention *c = &w->mention.v[k];
         if (c->actors != 1 || c->role == ENT_MENTION_ANAPHOR) continue;
+        uint32_t *unlike = &w->unlike[c->actor[0]];
+        if (*unlike == i + 1) continue;
         const ent_actor *a = &w->actor.v[c->actor[0]];
-        if (a->kind == ENT_ACTOR_STATE || !name_has(a->name, word)) continue;
+        if (a->kind == ENT_ACTOR_STATE || !name_has(a->name, word)) {
+            *unlike = (uint32_t)i + 1;
+            continue;
+        }
         if (organ && (i - k > NEAR_BACK || oblique(w, c))) continue;
         one(w, m, c->actor[0], 0.7, "refer-name");
         return;
@@ -374,6 +379,7 @@ void ent_actor__want(ent_actor__work *w, ent_actor__refer_kind kind, uint8_t num
 static void count_actors(ent_actor__work *w) {
     w->counted = (uint32_t)w->actor.n;
     w->count = ENT_NEWN(w->a, uint32_t, w->actor.n + 1);
+    w->unlike = ENT_NEWN(w->a, uint32_t, w->actor.n + 1);
     for (size_t i = 0; i < w->mention.n; i++)
         for (uint32_t k = 0; k < w->mention.v[i].actors; k++) w->count[w->mention.v[i].actor[k]]++;
 }

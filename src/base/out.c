@@ -111,9 +111,6 @@ ent_status ent_out_close(ent_out *o, ent_err *err) {
     return s;
 }
 
-char *ent_out_room(ent_out *o, size_t n) { return room(o, n); }
-void ent_out_wrote(ent_out *o, const char *end) { o->n = (size_t)(end - o->p); }
-
 void ent_out_str(ent_out *o, ent_str s) {
     if (!s.n) return;
     memcpy(room(o, s.n), s.p, s.n);
@@ -136,7 +133,7 @@ char *ent_put_int(char *to, int64_t v) {
     return ent_put(to, (ent_str){ p, (size_t)(t + sizeof t - p) });
 }
 
-void ent_out_int(ent_out *o, int64_t v) { ent_out_wrote(o, ent_put_int(room(o, ENT_INT_ROOM), v)); }
+void ent_out_int(ent_out *o, int64_t v) { ent_out_till(o, ent_put_int(room(o, ENT_INT_ROOM), v)); }
 
 /* v / 10^decimals */
 static void out_decimal(ent_out *o, int64_t v, int decimals) {
@@ -262,14 +259,14 @@ char *ent_put_json(char *p, ent_str s) {
 void ent_out_json(ent_out *o, ent_str s) {
     enum { PART = 1 << 12 };
     if (s.n <= PART) {
-        ent_out_wrote(o, ent_put_json(room(o, ENT_JSON_ROOM(s.n)), s));
+        ent_out_till(o, ent_put_json(room(o, ENT_JSON_ROOM(s.n)), s));
         return;
     }
     ent_out_char(o, '"');
     for (size_t i = 0; i < s.n;) {
         char *p = room(o, ENT_JSON_ROOM(PART));
         i = put_span(&p, s, i, s.n - i < PART ? s.n : i + PART);
-        ent_out_wrote(o, p);
+        ent_out_till(o, p);
     }
     ent_out_char(o, '"');
 }

@@ -116,6 +116,8 @@ void ent_phrases_add(ent_phrases *p, ent_str phrase, uint32_t number) {
     p->node.v[at].first = (uint32_t)p->value.n;
 }
 
+bool ent_phrases_begins(const ent_phrases *p, ent_word w) { return w && w < p->root_size && p->root[w]; }
+
 size_t ent_phrases_at(const ent_phrases *p, const ent_token *t, size_t n, ent_hit *out, size_t cap) {
     if (!n || t[0].word >= p->root_size || !t[0].word) return 0;
     uint32_t at = p->root[t[0].word];

@@ -5,7 +5,7 @@
 /* Keys come with their marks: ,"line": */
 static inline void text(ent_out *o, ent_str key, ent_str s) {
     char *p = ent_put(ent_out_room(o, key.n + ENT_JSON_ROOM(s.n)), key);
-    ent_out_wrote(o, ent_put_json(p, s));
+    ent_out_till(o, ent_put_json(p, s));
 }
 
 static inline void word(ent_out *o, ent_str key, const char *z) { text(o, key, ent_str_of(z)); }
@@ -17,7 +17,7 @@ static inline void text_or_null(ent_out *o, ent_str key, ent_str s) {
 
 static inline void number(ent_out *o, ent_str key, uint32_t v) {
     char *p = ent_put(ent_out_room(o, key.n + ENT_INT_ROOM), key);
-    ent_out_wrote(o, ent_put_int(p, v));
+    ent_out_till(o, ent_put_int(p, v));
 }
 
 static char *digits(char *p, int v, int least) {
