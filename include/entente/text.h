@@ -33,6 +33,12 @@ typedef struct {
 ent_status ent_text_cut(const ent_doc *doc, const ent_lexicon *lex, ent_arena *a, ent_text *text, ent_err *err);
 
 uint32_t ent_text_line(const ent_text *t, uint32_t offset);     /* 1-based line of a byte */
+/* … of a byte of that sentence. Cost: the sentence's lines before it. */
+static inline uint32_t ent_text_line_in(const ent_text *t, uint32_t sentence, uint32_t offset) {
+    uint32_t line = t->sentence[sentence].line;
+    while (line < t->lines && t->line[line] <= offset) line++;
+    return line;
+}
 static inline ent_str ent_text_bytes(const ent_text *t, uint32_t begin, uint32_t end) {
     return ent_str_sub(t->doc->text, begin, end);
 }

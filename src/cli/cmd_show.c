@@ -1,14 +1,16 @@
 #include "cli.h"
 
+static void lined_span(ent_out *o, const ent_text *t, uint32_t begin, uint32_t end, uint32_t line) {
+    ent_str text = ent_text_bytes(t, begin, end);
+    char *p = ent_out_room(o, 3 * ENT_INT_ROOM + 64 + ENT_JSON_ROOM(text.n));
+    p = ent_put_int(ent_put(p, ENT_S("\"begin\":")), begin);
+    p = ent_put_int(ent_put(p, ENT_S(",\"end\":")), end);
+    p = ent_put_int(ent_put(p, ENT_S(",\"line\":")), line);
+    ent_out_wrote(o, ent_put_json(ent_put(p, ENT_S(",\"text\":")), text));
+}
+
 static void span(ent_out *o, const ent_text *t, uint32_t begin, uint32_t end) {
-    ent_out_z(o, "\"begin\":");
-    ent_out_int(o, begin);
-    ent_out_z(o, ",\"end\":");
-    ent_out_int(o, end);
-    ent_out_z(o, ",\"line\":");
-    ent_out_int(o, ent_text_line(t, begin));
-    ent_out_z(o, ",\"text\":");
-    ent_out_json(o, ent_text_bytes(t, begin, end));
+    lined_span(o, t, begin, end, ent_text_line(t, begin));
 }
 
 static const char *const BLOCK_KIND[] = { "para", "heading", "item", "caption", "footnote", "table", "meta" };
@@ -153,30 +155,25 @@ static void show_mentions(const ent_reading *r, ent_out *o) {
     for (size_t i = 0; i < r->mentions.n; i++) {
         const ent_mention *m = &r->mentions.v[i];
         ent_out_char(o, '{');
-        span(o, &r->text, m->begin, m->end);
-        ent_out_z(o, ",\"ids\":[");
+        lined_span(o, &r->text, m->begin, m->end, ent_text_line_in(&r->text, m->sentence, m->begin));
+        ent_out_str(o, ENT_S(",\"ids\":["));
         for (uint32_t k = 0; k < m->actors; k++) {
             if (k) ent_out_char(o, ',');
             ent_out_json(o, r->mentions.actor[m->actor[k]].id);
         }
-        const char *kind = m->actors ? ent_actor_kind_name(r->mentions.actor[m->actor[0]].kind) : "";
-        ent_out_z(o, "],\"kind\":\"");
-        ent_out_z(o, kind);
-        ent_out_z(o, "\",\"role\":\"");
-        ent_out_z(o, ent_mention_role_name(m->role));
-        ent_out_z(o, m->flags & ENT_MENTION_PLACE ? "\",\"place\":true,\"sector\":" : "\",\"place\":false,\"sector\":");
-        ent_out_json(o, m->sector);
-        ent_out_z(o, ",\"agent\":");
-        ent_out_json(o, m->agent);
+        ent_str kind = ent_str_of(m->actors ? ent_actor_kind_name(r->mentions.actor[m->actor[0]].kind) : "");
+        ent_str role = ent_str_of(ent_mention_role_name(m->role)), rule = ent_str_of(m->rule);
         int hundredths = (int)(m->confidence * 100 + 0.5);
-        ent_out_z(o, ",\"confidence\":");
-        ent_out_int(o, hundredths / 100);
-        ent_out_char(o, '.');
-        ent_out_int(o, hundredths / 10 % 10);
-        ent_out_int(o, hundredths % 10);
-        ent_out_z(o, ",\"rule\":");
-        ent_out_json(o, ent_str_of(m->rule));
-        ent_out_z(o, "}\n");
+        char *p = ent_out_room(o, kind.n + role.n + ENT_JSON_ROOM(m->sector.n + m->agent.n + rule.n) + ENT_INT_ROOM + 256);
+        p = ent_put(ent_put(p, ENT_S("],\"kind\":\"")), kind);
+        p = ent_put(ent_put(p, ENT_S("\",\"role\":\"")), role);
+        p = ent_put(p, m->flags & ENT_MENTION_PLACE ? ENT_S("\",\"place\":true,\"sector\":") : ENT_S("\",\"place\":false,\"sector\":"));
+        p = ent_put_json(p, m->sector);
+        p = ent_put_json(ent_put(p, ENT_S(",\"agent\":")), m->agent);
+        p = ent_put_int(ent_put(p, ENT_S(",\"confidence\":")), hundredths / 100);
+        *p++ = '.', *p++ = (char)('0' + hundredths / 10 % 10), *p++ = (char)('0' + hundredths % 10);
+        p = ent_put_json(ent_put(p, ENT_S(",\"rule\":")), rule);
+        ent_out_wrote(o, ent_put(p, ENT_S("}\n")));
     }
 }
 

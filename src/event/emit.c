@@ -168,7 +168,7 @@ static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
     const ent_event__sent *s = e->f.s;
     ent_event r = { .type = (ent_type)c->type, .document = s->text->doc->id };
     r.begin = s->token[c->begin].begin, r.end = s->token[c->end - 1].end;
-    r.line = ent_text_line(s->text, r.begin);
+    r.line = ent_text_line_in(s->text, s->sentence, r.begin);
     r.text = ent_text_bytes(s->text, r.begin, r.end);
     const ent_sentence *x = &s->text->sentence[s->sentence];
     r.sentence = e->opts->no_text ? ENT_S("") : ent_text_bytes(s->text, x->begin, x->end);
