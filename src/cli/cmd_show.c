@@ -1,16 +1,15 @@
 #include "cli.h"
 
-static void lined_span(ent_out *o, const ent_text *t, uint32_t begin, uint32_t end, uint32_t line) {
-    ent_str text = ent_text_bytes(t, begin, end);
+static void lined_span(ent_out *o, ent_str text, uint32_t begin, uint32_t end, uint32_t line) {
     char *p = ent_out_room(o, 3 * ENT_INT_ROOM + 64 + ENT_JSON_ROOM(text.n));
     p = ent_put_int(ent_put(p, ENT_S("\"begin\":")), begin);
     p = ent_put_int(ent_put(p, ENT_S(",\"end\":")), end);
     p = ent_put_int(ent_put(p, ENT_S(",\"line\":")), line);
-    ent_out_wrote(o, ent_put_json(ent_put(p, ENT_S(",\"text\":")), text));
+    ent_out_till(o, ent_put_json(ent_put(p, ENT_S(",\"text\":")), text));
 }
 
 static void span(ent_out *o, const ent_text *t, uint32_t begin, uint32_t end) {
-    lined_span(o, t, begin, end, ent_text_line(t, begin));
+    lined_span(o, ent_text_bytes(t, begin, end), begin, end, ent_text_line(t, begin));
 }
 
 static const char *const BLOCK_KIND[] = { "para", "heading", "item", "caption", "footnote", "table", "meta" };
@@ -70,59 +69,22 @@ static void show_sentences(const ent_reading *r, ent_out *o) {
 
 static const char *const TIMEX_TYPE[] = { "DATE", "TIME", "DURATION", "SET" };
 
-/* ---- a row by hand: a document may have a time every hundred bytes, and a row is longer than that */
-
-#define LITERAL(p, z) ((char *)memcpy((p), (z), sizeof(z) - 1) + sizeof(z) - 1)
-
-static char *number(char *p, uint32_t v) {
-    char t[12];
-    size_t n = 0;
-    do t[n++] = (char)('0' + v % 10);
-    while (v /= 10);
-    while (n) *p++ = t[--n];
-    return p;
-}
-
-/* Values, names of rules and anchors have nothing to escape. */
-static char *plain(char *p, ent_str s) {
-    if (s.n) memcpy(p, s.p, s.n);
-    return p + s.n;
-}
-
-static bool needs_no_escape(ent_str s) {
-    for (size_t i = 0; i < s.n; i++) {
-        unsigned char c = (unsigned char)s.p[i];
-        if (c < 0x20 || c == '"' || c == '\\' || c == '<' || c >= 0x7f) return false;
-    }
-    return true;
-}
-
+/* A row by hand: a document may have a time every hundred bytes, and a row is longer than that.
+ * Values, names of rules and anchors have nothing to escape. */
 static void timex_row(ent_out *o, const ent_timex *t, ent_str text, uint32_t line) {
     ent_str rule = ent_str_of(t->rule), type = ent_str_of(TIMEX_TYPE[t->type]);
     enum { FIXED = 256 };
-    size_t most = FIXED + text.n + t->value.n + t->mod.n + t->event_value.n + rule.n + t->anchor.n;
-    char *p = ent_out_room(o, most);
-    p = number(LITERAL(p, "{\"begin\":"), t->begin);
-    p = number(LITERAL(p, ",\"end\":"), t->end);
-    p = number(LITERAL(p, ",\"line\":"), line);
-    p = LITERAL(p, ",\"text\":");
-    if (needs_no_escape(text)) {
-        *p++ = '"';
-        p = plain(p, text);
-        *p++ = '"';
-    } else {
-        ent_out_till(o, p);
-        ent_out_json(o, text);
-        p = ent_out_room(o, most);
-    }
-    p = plain(LITERAL(p, ",\"type\":\""), type);
-    p = plain(LITERAL(p, "\",\"value\":\""), t->value);
-    p = plain(LITERAL(p, "\",\"mod\":\""), t->mod);
-    p = plain(LITERAL(p, "\",\"event_value\":\""), t->event_value);
-    p = number(LITERAL(p, "\",\"group\":"), t->group);
-    p = plain(LITERAL(p, ",\"rule\":\""), rule);
-    p = plain(LITERAL(p, "\",\"anchor\":\""), t->anchor);
-    ent_out_till(o, LITERAL(p, "\"}\n"));
+    ent_out_char(o, '{');
+    lined_span(o, text, t->begin, t->end, line);
+    char *p = ent_out_room(o, FIXED + t->value.n + t->mod.n + t->event_value.n + rule.n + t->anchor.n);
+    p = ent_put(ent_put(p, ENT_S(",\"type\":\"")), type);
+    p = ent_put(ent_put(p, ENT_S("\",\"value\":\"")), t->value);
+    p = ent_put(ent_put(p, ENT_S("\",\"mod\":\"")), t->mod);
+    p = ent_put(ent_put(p, ENT_S("\",\"event_value\":\"")), t->event_value);
+    p = ent_put_int(ent_put(p, ENT_S("\",\"group\":")), t->group);
+    p = ent_put(ent_put(p, ENT_S(",\"rule\":\"")), rule);
+    p = ent_put(ent_put(p, ENT_S("\",\"anchor\":\"")), t->anchor);
+    ent_out_till(o, ent_put(p, ENT_S("\"}\n")));
 }
 
 static void show_timexes(const ent_reading *r, ent_out *o) {
@@ -155,7 +117,7 @@ static void show_mentions(const ent_reading *r, ent_out *o) {
     for (size_t i = 0; i < r->mentions.n; i++) {
         const ent_mention *m = &r->mentions.v[i];
         ent_out_char(o, '{');
-        lined_span(o, &r->text, m->begin, m->end, ent_text_line_in(&r->text, m->sentence, m->begin));
+        lined_span(o, ent_text_bytes(&r->text, m->begin, m->end), m->begin, m->end, ent_text_line_in(&r->text, m->sentence, m->begin));
         ent_out_str(o, ENT_S(",\"ids\":["));
         for (uint32_t k = 0; k < m->actors; k++) {
             if (k) ent_out_char(o, ',');
@@ -173,7 +135,7 @@ static void show_mentions(const ent_reading *r, ent_out *o) {
         p = ent_put_int(ent_put(p, ENT_S(",\"confidence\":")), hundredths / 100);
         *p++ = '.', *p++ = (char)('0' + hundredths / 10 % 10), *p++ = (char)('0' + hundredths % 10);
         p = ent_put_json(ent_put(p, ENT_S(",\"rule\":")), rule);
-        ent_out_wrote(o, ent_put(p, ENT_S("}\n")));
+        ent_out_till(o, ent_put(p, ENT_S("}\n")));
     }
 }
 
