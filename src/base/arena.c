@@ -69,7 +69,7 @@ void ent_arena_free(ent_arena *a) {
 static void map_ahead(block *b, size_t header, size_t want) {
 #ifdef MADV_POPULATE_WRITE
     enum { PAGE = 4096, AHEAD = 1 << 19, FROM = 1 << 20 };
-    if (b->large || b->size < FROM || b->used + want <= b->mapped) return;
+    if (b->size < FROM || b->used + want <= b->mapped) return;
     size_t till = b->used + want + AHEAD < b->size ? b->used + want + AHEAD : b->size;
     uintptr_t first = ((uintptr_t)b + header + b->mapped + PAGE - 1) / PAGE * PAGE, end = ((uintptr_t)b + header + till) / PAGE * PAGE;
     if (end > first) madvise((void *)first, end - first, MADV_POPULATE_WRITE); /* a kernel that cannot does it later */

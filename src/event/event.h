@@ -21,7 +21,6 @@ enum {
     ENT_W_PLURAL = 1 << 29, /* of many without an s: people, aircraft */
     ENT_W_NOUN = 1 << 26, /* last word of a noun trigger */
     ENT_W_COUNT = 1 << 28, /* a round of talks, a series of attacks: the noun behind "of" is meant */
-    ENT_W_TOPIC = 1 << 29, /* begins a phrase of contexts.tsv */
     ENT_W_AUX = ENT_W_BE | ENT_W_HAVE | ENT_W_DO | ENT_W_MODAL,
     ENT_W_VERB = ENT_W_BASE | ENT_W_S | ENT_W_PAST | ENT_W_PART | ENT_W_ING
 };
