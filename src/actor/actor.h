@@ -86,6 +86,7 @@ enum {
     ENT_W_ALLCAPS = 1 << 29,     /* words that are acronyms only in capitals: Pace, Care */
     ENT_W_NAMEWORD = 1 << 30,    /* He, So, An: function words that are also parts of names */
     ENT_W_SOFT = 1 << 25,        /* suffixes that also end other names: Group, Partners */
+    ENT_W_DEAL = INT32_MIN,      /* stake, takeover, subsidiary, factory: what companies have or are bought by */
     ENT_W_COMMON = 1 << 22       /* capitalised at a sentence's beginning, no part of names */
 };
 
@@ -97,10 +98,11 @@ typedef struct {
     ent_str word, class, sector;
     ent_actor_kind kind;
     bool agency; /* speaks for the state that its name tells */
+    bool organ;  /* Joint Commission, Working Group: of others, no name by itself */
 } ent_actor__part;
 
 typedef struct {
-    ent_str name, office;
+    ent_str name, office, names; /* names: of a surname's row, the whole names */
     uint32_t actor;
     int16_t from, to;
     bool surname; /* the phrase is the surname alone */
@@ -194,6 +196,8 @@ typedef struct {
     uint32_t word; /* NAMED: the token whose word the name must have */
 } ent_actor__open;
 
+enum { ENT_ACTOR__ORGAN = 3 }; /* `number` of a NAMED one that is an organ of the body that speaks */
+
 enum { ENT_ACTOR__CHAINS = 4096 };
 
 /* One document at work. */
@@ -221,6 +225,7 @@ typedef struct {
     uint32_t *unlike;                  /* by actor: the last mention whose word its name has not, index + 1 */
     uint32_t speaker;
     const char *speaker_why;
+    char belgium; /* is it spoken of but by its capital? y, n, 0 = not looked yet */
 } ent_actor__work;
 
 static inline const ent_token *ent_actor__tok(const ent_actor__work *w, uint32_t i) { return &w->text->token[i]; }

@@ -68,6 +68,10 @@ static uint32_t fresh_company(ent_actor__work *w, uint32_t begin, uint32_t end, 
     return actor;
 }
 
+static bool is_word(const ent_actor__work *w, uint32_t i, const char *z) {
+    return i < w->end && ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), z);
+}
+
 /* ", the battery maker": an article, at most four words, a noun of business. */
 static bool apposed(const ent_actor__work *w, uint32_t i) {
     if (i + 2 >= w->end || !ent_actor__punct(w, i, ',') || !(ent_actor__class(w, i + 1) & ENT_W_DET)) return false;
@@ -75,6 +79,7 @@ static bool apposed(const ent_actor__work *w, uint32_t i) {
         if (ent_actor__class(w, k) & ENT_W_MAKER) return true;
         if (ent_actor__tok(w, k)->kind == ENT_TOK_PUNCT && ent_actor__tok(w, k)->ch != '-') return false;
         if (ent_actor__class(w, k) & (ENT_W_AUX | ENT_W_STOP)) return false;
+        if (is_word(w, k, "former")) return false; /* Conrad Black, a former publisher */
     }
     return false;
 }
@@ -84,17 +89,66 @@ static bool given(const ent_actor__work *w, uint32_t i) { return ent_actor__clas
 /* A noun of business or "rival" right before the name: the carmaker Tesla, its rival SK Innovation. */
 static bool introduced(const ent_actor__work *w, uint32_t i) {
     if (i <= w->first || (ent_actor__cap(w, i - 1) && !(ent_actor__tok(w, i - 1)->flags & ENT_TOK_UPPER))) return false;
-    return ent_actor__class(w, i - 1) & ENT_W_MAKER;
+    if (ent_actor__class(w, i - 1) & ENT_W_MAKER) return true;
+    return i > w->first + 1 && (is_word(w, i - 1, "rival") || is_word(w, i - 1, "competitor")) && is_word(w, i - 2, "its");
+}
+
+/* A word that no table has and no given name stands before. */
+static bool unheard(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    for (uint32_t i = begin; i < end; i++)
+        if (ent_actor__class(w, i) & ENT_W_GIVEN) return false;
+    return own_word(w, begin) || (end == begin + 1 && ent_actor__tok(w, begin)->flags & ENT_TOK_UPPER);
+}
+
+static bool one_of(const ent_actor__work *w, uint32_t i, const char *const *words, size_t n) {
+    for (size_t k = 0; k < n; k++)
+        if (is_word(w, i, words[k])) return true;
+    return false;
+}
+
+/* a stake in Elmos, the takeover of Nuvia, the sale of Siltronic */
+static bool bought(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    static const char *const HELD[] = { "stake", "shares", "shareholding" }, *const SOLD[] = { "sale", "purchase" };
+    if (begin < w->first + 2 || ent_actor__cap(w, begin - 2)) return false;
+    if (end < w->end && ent_actor__tok(w, end)->kind == ENT_TOK_WORD && !(ent_actor__class(w, end) & ENT_W_STOP))
+        return false; /* the sale of Javelin missiles */
+    if (is_word(w, begin - 1, "in")) return one_of(w, begin - 2, HELD, 3);
+    return is_word(w, begin - 1, "of") &&
+           (ent_actor__class(w, begin - 2) & (uint32_t)ENT_W_DEAL || one_of(w, begin - 2, SOLD, 2));
+}
+
+/* what is bought, or what has what companies have: Elmos's factory */
+static bool dealt(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    if (bought(w, begin, end)) return true;
+    return ent_actor__possessive(w, end) && end + 1 < w->end && (ent_actor__class(w, end + 1) & (uint32_t)ENT_W_DEAL) &&
+           !ent_actor__cap(w, end + 1);
+}
+
+static bool company_piece(const ent_actor__work *w, const ent_actor__piece *p) {
+    return p && p->actor != ENT_ACTOR__NONE && w->actor.v[p->actor].kind == ENT_ACTOR_COMPANY;
+}
+
+/* "Siltronic and GlobalWafers", "Sony, TSMC and JASM": a known company on the other side of "and" or a comma. */
+static bool among_companies(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    bool and_before = begin > w->first && is_word(w, begin - 1, "and");
+    bool comma_before = begin > w->first && ent_actor__punct(w, begin - 1, ',');
+    for (uint32_t k = begin - 1; (and_before || comma_before) && k-- > w->first && begin - k < 6;)
+        if (company_piece(w, ent_actor__piece_at(w, k))) {
+            const ent_actor__piece *p = ent_actor__piece_at(w, k);
+            return p->token + p->tokens == begin - 1 || (and_before && p->token + p->tokens == begin - 2 &&
+                                                         ent_actor__punct(w, begin - 2, ','));
+        }
+    return end + 1 < w->end && is_word(w, end, "and") && company_piece(w, ent_actor__piece_at(w, end + 1));
 }
 
 /* Verbs that only bodies take, behind it. */
 static bool acts(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     if (end >= w->end || !(ent_actor__class(w, end) & ENT_W_BODYVERB) || ent_actor__cap(w, end)) return false;
-    return begin > w->first && (ent_actor__class(w, end) & ENT_W_GOVERN) == 0;
+    return (begin > w->first || own_word(w, begin)) && (ent_actor__class(w, end) & ENT_W_GOVERN) == 0;
 }
 
 static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
-    if (ent_actor__class(w, begin) & ENT_W_FORMER) return;
+    if (ent_actor__class(w, begin) & ENT_W_FORMER || is_word(w, begin, "Operation")) return;
     uint32_t suffix = suffix_behind(w, begin, end, 0);
     if (suffix < end || soft_suffix(w, begin, end)) {
         fresh_company(w, begin, end, suffix);
@@ -103,7 +157,9 @@ static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
     const ent_actor__piece *p = ent_actor__piece_at(w, begin);
     if ((p && p->form != ENT_FORM_PERSON) || given(w, begin)) return;
     if (p) return;
-    if (apposed(w, end) || introduced(w, begin) || acts(w, begin, end)) fresh_company(w, begin, end, end);
+    if (apposed(w, end) || introduced(w, begin) || acts(w, begin, end) ||
+        (unheard(w, begin, end) && (dealt(w, begin, end) || among_companies(w, begin, end))))
+        fresh_company(w, begin, end, end);
 }
 
 void ent_actor__companies(ent_actor__work *w) {

@@ -21,10 +21,25 @@ static bool modifies(const ent_actor__work *w, const ent_actor__piece *p) {
            p->form != ENT_FORM_PLURAL;
 }
 
+/* Brussels that acts is the EU, where the document does not speak of Belgium otherwise. */
+static bool stands_for_eu(ent_actor__work *w, const ent_actor__piece *p) {
+    if (p->form != ENT_FORM_CAPITAL || !ent_str_is(w->actor.v[p->actor].id, "BEL")) return false;
+    if (!w->belgium) {
+        w->belgium = 'n';
+        for (size_t i = 0; i < w->all.n; i++)
+            if (w->all.v[i].actor == p->actor && w->all.v[i].form != ENT_FORM_CAPITAL) w->belgium = 'y';
+    }
+    return w->belgium == 'n';
+}
+
 static void bare(ent_actor__work *w, const ent_actor__piece *p) {
     ent_mention *m = ent_actor__mention(w, p->token, p->tokens, p->actor);
     m->role = ROLE[p->form];
     m->flags = ent_actor__place_flag(w, p);
+    if (!(m->flags & ENT_MENTION_PLACE) && stands_for_eu(w, p)) {
+        uint32_t eu = ent_actor__here(w, ent_actor__id(w->g, ENT_S("EU")));
+        ent_actor__set_actors(w, m, &eu, 1);
+    }
     uint32_t after = p->token + p->tokens;
     if (ent_actor__possessive(w, after))
         m->flags |= ENT_MENTION_POSSESSIVE;
@@ -76,6 +91,21 @@ static void apposed_before(ent_actor__work *w, const ent_actor__np *np, uint32_t
     }
 }
 
+/* "Mr Okafor, Nigeria's delegate": the one before the comma has his state from it. */
+static void titled_before(ent_actor__work *w, const ent_actor__np *np) {
+    if (w->mention.n == 0 || (np->flags & ENT_MENTION_PLURAL) || np->name_begin < np->name_end) return;
+    uint32_t i = np->begin;
+    while (i > w->first && (ent_actor__class(w, i - 1) & (ENT_W_DET | ENT_W_FORMER))) i--;
+    ent_mention *m = &w->mention.v[w->mention.n - 1];
+    if (i < w->first + 2 || !ent_actor__punct(w, i - 1, ',') || m->token + m->tokens != i - 1 || m->actors ||
+        m->role != ENT_MENTION_PERSON)
+        return;
+    ent_actor__set_actors(w, m, &np->actor, 1);
+    w->open.v[w->mention.n - 1].kind = 0;
+    uint32_t last = i - 2;
+    ent_actor__learn_person(w, last, last + 1, np->actor);
+}
+
 /* A person in office whose state is not said: by name, else open until all is read. */
 static void unowned(ent_actor__work *w, const ent_actor__np *np) {
     bool named = np->name_begin < np->name_end;
@@ -120,11 +150,15 @@ static bool shortens(ent_str part, ent_str name) {
     return true;
 }
 
+static bool alike(ent_actor_kind a, ent_actor_kind b) {
+    return a == b || ((a == ENT_ACTOR_IGO || a == ENT_ACTOR_NGO) && (b == ENT_ACTOR_IGO || b == ENT_ACTOR_NGO));
+}
+
 /* A body of this document that has the short name's words. */
 static uint32_t longer_name(const ent_actor__work *w, ent_str name, ent_actor_kind kind) {
     if (!memchr(name.p, ' ', name.n)) return ENT_ACTOR__NONE;
     for (size_t i = w->actor.n, steps = 0; i-- > 0 && steps < 64; steps++)
-        if (w->actor.v[i].kind == kind && w->actor.v[i].name.n > name.n && shortens(name, w->actor.v[i].name))
+        if (alike(w->actor.v[i].kind, kind) && w->actor.v[i].name.n > name.n && shortens(name, w->actor.v[i].name))
             return (uint32_t)i;
     return ENT_ACTOR__NONE;
 }
@@ -168,6 +202,7 @@ static uint32_t agency(ent_actor__work *w, const ent_actor__np *np) {
 static uint32_t owned(ent_actor__work *w, const ent_actor__np *np, uint32_t at) {
     if (own_body(w, np)) return body(w, np);
     apposed_before(w, np, at);
+    titled_before(w, np);
     if (np->name_begin < np->name_end) ent_actor__learn_person(w, np->name_begin, np->name_end, np->actor);
     group(w, np, agency(w, np));
     bool the = np->begin > w->first && lower_is(w, np->begin - 1, "the");
@@ -188,15 +223,30 @@ static bool agency_part(const ent_actor__work *w, const ent_actor__piece *p) {
     return w->g->part.v[p->entry->row].agency && (the || p->tokens > 1);
 }
 
+/* The EU-Ukraine Association Committee, the Indo-Nepal Joint Commission: of the two. */
+static bool behind_compound(const ent_actor__work *w, uint32_t token) {
+    if (!w->mention.n) return false;
+    const ent_mention *m = &w->mention.v[w->mention.n - 1];
+    return m->role == ENT_MENTION_COMPOUND && m->token + m->tokens == token;
+}
+
 /* Offices, parts and agents without an owner. */
 static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const ent_actor__np *np, uint32_t at) {
     bool the = p->token > w->first && lower_is(w, p->token - 1, "the");
+    if (p->form == ENT_FORM_PART && behind_compound(w, np->begin)) return np->end;
     if (np->name_begin < np->name_end) {
         unowned(w, np);
         return np->end;
     }
     if (p->form == ENT_FORM_OFFICE && (the || ent_actor__cap(w, p->token)) && !(np->flags & ENT_MENTION_PLURAL)) {
         unowned(w, np);
+        return np->end;
+    }
+    if (p->form == ENT_FORM_PART && np->part && ent_actor__cap(w, p->token) && np->begin == p->token &&
+        w->g->part.v[p->entry->row].organ) {
+        ent_mention *m = group(w, np, ENT_ACTOR__NONE);
+        m->role = ENT_MENTION_ANAPHOR;
+        ent_actor__want(w, ENT_REFER_NAMED, ENT_ACTOR__ORGAN, p->token);
         return np->end;
     }
     if (p->form == ENT_FORM_PART && np->part && ent_actor__cap(w, p->token) &&
@@ -284,6 +334,7 @@ static uint32_t person(ent_actor__work *w, const ent_actor__piece *p, uint32_t a
     if (surname && p->token > w->first && ent_actor__cap(w, p->token - 1) &&
         !(ent_actor__class(w, p->token - 1) & ENT_W_COMMON))
         return at;
+    if (after < w->end && ent_actor__punct(w, after, '-') && ent_actor__joined(w, after)) return at; /* Bishop-designate */
     if (surname && (ent_actor__class(w, p->token) & (ENT_W_GIVEN | ENT_W_NAMESAKE | ENT_W_COMMON))) return at;
     ent_mention *m = ent_actor__mention(w, p->token, p->tokens, p->actor);
     m->role = ENT_MENTION_PERSON;

@@ -225,10 +225,10 @@ static bool acts_later(const ent_actor__work *w, uint32_t acr) {
 
 static bool acts_like_body(const ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t acr) {
     if (!capitalised(w, begin, end)) return any_class(w, begin, end, ENT_W_MAKER) && ent_actor__cap(w, begin);
-    if (has_head(w, begin, end, head_token(w, begin, end))) return true;
-    if (end == begin + 1) return true; /* Volkswagen (VW) */
     if (acr + 2 < w->end && ent_actor__punct(w, acr + 1, ')') && (ent_actor__class(w, acr + 2) & ENT_W_THING))
         return false; /* the Politico-Military (PM) Dialogue */
+    if (has_head(w, begin, end, head_token(w, begin, end))) return true;
+    if (end == begin + 1) return true; /* Volkswagen (VW) */
     return acts_later(w, acr);
 }
 
@@ -250,7 +250,7 @@ static void define(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t ac
     if (ent_actor__names(p) && ent_actor__names(q) && q->token + q->tokens == end && p->actor != q->actor)
         return; /* UNITED NATIONS (AP): a date line */
     bool thing = (ent_actor__class(w, head) | ent_actor__class(w, end - 1)) & ENT_W_THING;
-    bool body = capitalised(w, begin, end) && has_head(w, begin, end, head);
+    bool body = capitalised(w, begin, end) && has_head(w, begin, end, head) && acts_like_body(w, begin, end, acr);
     if (body || (is_known(w, begin, end, acr, acr_end) && !other_thing(w, begin, end, p)))
         thing = false;
     else if (!thing)

@@ -61,6 +61,19 @@ static int distance(const ent_actor__person *p, int year) {
     return 0;
 }
 
+static char fold(char c) { return (char)(c >= 'A' && c <= 'Z' ? c | 32 : c); }
+
+/* Gjorge Ivanov is not Igor Ivanov: one of the whole names has a word that begins like the given one. */
+static bool other_given(const ent_actor__work *w, uint32_t given, const ent_actor__person *p) {
+    ent_str word = ent_token_str(w->text, ent_actor__tok(w, given));
+    if (!p->surname || !p->names.n || word.n < 3) return false;
+    for (size_t i = 0; i + 2 < p->names.n; i++) {
+        bool begins = i == 0 || p->names.p[i - 1] == ' ' || p->names.p[i - 1] == '|' || p->names.p[i - 1] == '-';
+        if (begins && fold(p->names.p[i]) == fold(word.p[0]) && fold(p->names.p[i + 1]) == fold(word.p[1])) return false;
+    }
+    return true;
+}
+
 /* Of the persons of that name, the one in office at the time, else the nearest. */
 uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end) {
     uint32_t best = ENT_ACTOR__NONE;
@@ -76,6 +89,9 @@ uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end) 
         for (size_t k = 0; k < n; k++) {
             const ent_actor__entry *e = &w->g->entry.v[hit[k].value];
             if (e->form != ENT_FORM_PERSON || (i + hit[k].tokens < end && w->g->person.v[e->row].surname)) continue;
+            uint32_t given = begin;
+            while (given < i && other_given(w, given, &w->g->person.v[e->row])) given++;
+            if (i > begin && given == i) continue;
             int d = distance(&w->g->person.v[e->row], w->year);
             if (d < least) least = d, best = e->actor;
         }

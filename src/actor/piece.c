@@ -58,7 +58,8 @@ static bool cap_at(const ent_actor__work *w, uint32_t i) {
 /* A company called by a common word: Apple, Shell with their capital inside a sentence, no other capital beside it. */
 static bool company_word(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
     if (e->weak != ENT_WEAK_WORD || e->actor == ENT_ACTOR__NONE || i == w->first) return false;
-    if (w->g->actor.v[e->actor].kind != ENT_ACTOR_COMPANY || cap_at(w, i + n) || cap_at(w, i - 1)) return false;
+    ent_actor_kind k = w->g->actor.v[e->actor].kind;
+    if ((k != ENT_ACTOR_COMPANY && k != ENT_ACTOR_NGO) || cap_at(w, i + n) || cap_at(w, i - 1)) return false;
     if (ent_actor__class(w, i - 1) & ENT_W_DET) return false;
     return w->text->block[w->text->sentence[w->sentence].block].kind == ENT_BLOCK_PARA;
 }
@@ -72,7 +73,8 @@ static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
     }
     if (after < w->end && (ent_actor__class(w, after) & (ENT_W_GOVERN | ENT_W_AUX)) && !is_or_was(w, after))
         return true;
-    if (company_word(w, e, i, n)) return true;
+    bool acts = e->form == ENT_FORM_BODY && after < w->end && (ent_actor__class(w, after) & ENT_W_BODYVERB);
+    if (acts || company_word(w, e, i, n)) return true;
     uint32_t before = e->form == ENT_FORM_BODY ? ENT_W_PARTY : ENT_W_PARTY | ENT_W_IN; /* in Santander: the city */
     return i > w->first && (ent_actor__class(w, i - 1) & before);
 }

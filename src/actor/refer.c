@@ -266,7 +266,8 @@ static bool own_organ(const ent_actor__work *w, uint32_t token) {
 static void named(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
     ent_str word = ent_token_str(w->text, ent_actor__tok(w, o->word));
     bool organ = o->number == 2 && speaks(w) && own_organ(w, o->word); /* the Agency of the state that speaks */
-    for (size_t k = i; k-- > 0 && i - k < NAMED_BACK;) {
+    size_t back = o->number == ENT_ACTOR__ORGAN ? 0 : NAMED_BACK;
+    for (size_t k = i; k-- > 0 && i - k < back;) {
         const ent_mention *c = &w->mention.v[k];
         if (c->actors != 1 || c->role == ENT_MENTION_ANAPHOR) continue;
         uint32_t *unlike = &w->unlike[c->actor[0]];
@@ -300,8 +301,24 @@ static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
     one(w, m, near, 0.4, "office-nearest");
 }
 
+/* "the four member countries": counted, and called members. */
+static bool counted_members(const ent_actor__work *w, size_t k) {
+    const ent_mention *c = &w->mention.v[k];
+    if (c->role != ENT_MENTION_ANAPHOR || c->actors < 3 || w->open.v[k].number != c->actors) return false;
+    for (uint32_t t = c->token; t < c->token + c->tokens; t++)
+        if (ent_str_has_prefix(ent_token_str(w->text, ent_actor__tok(w, t)), "member")) return true;
+    return false;
+}
+
 /* Member states: those counted before, else of the body last named, else of the one that speaks. */
 static void members(ent_actor__work *w, size_t i, ent_mention *m) {
+    for (size_t k = i; k-- > 0 && i - k < NAMED_BACK;) {
+        if (!counted_members(w, k)) continue;
+        ent_actor__set_actors(w, m, w->mention.v[k].actor, w->mention.v[k].actors);
+        m->rule = "refer-members";
+        m->confidence = 0.6;
+        return;
+    }
     for (size_t k = i; k-- > 0 && i - k < NAMED_BACK;) {
         const ent_mention *c = &w->mention.v[k];
         if (c->role == ENT_MENTION_ANAPHOR && c->actors > 2 && w->open.v[k].number == c->actors) {

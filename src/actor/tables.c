@@ -137,6 +137,7 @@ static const struct {
     { "allcaps", ENT_W_ALLCAPS },
     { "anycase", ENT_W_ANYCASE },
     { "official", ENT_W_OFFICIAL },
+    { "deal", (uint32_t)ENT_W_DEAL },
 };
 
 static uint32_t class_bit(ent_str name) {
@@ -207,7 +208,8 @@ static void load_bodyparts(ent_actor_tagger *g) {
     for (size_t i = 0; i < t->rows; i++) {
         const ent_row *r = &t->row[i];
         if (heads_thing(g, ent_cell(r, word))) continue;
-        ent_actor__part p = { ent_cell(r, word), ent_cell(r, class), ent_cell(r, sector), ENT_ACTOR_OTHER, false };
+        ent_actor__part p = { ent_cell(r, word), ent_cell(r, class), ent_cell(r, sector), ENT_ACTOR_OTHER, false, false };
+        p.organ = ent_str_is(p.class, "organ");
         p.agency = ent_str_is(ent_cell(r, kind), "agency") || ent_str_is(ent_cell(r, kind), "state");
         if (!p.agency) ent_actor_kind_parse(ent_cell(r, kind), &p.kind);
         *ent_vec_push(g->arena, &g->part) = p;
@@ -277,6 +279,7 @@ void ent_actor__load_persons(ent_actor_tagger *g) {
         const ent_row *r = &t->row[i];
         ent_actor__person p = { ent_cell(r, surname),
                                 ent_cell(r, office),
+                                ent_cell(r, names),
                                 ent_actor__id(g, ent_cell(r, actor)),
                                 ent_actor__year(ent_cell(r, from)),
                                 ent_actor__year(ent_cell(r, to)),
