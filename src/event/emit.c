@@ -375,7 +375,23 @@ static void topic(emitting *e) {
 
 /* The document is about two where they make up most of its mentions, near each other in number and far before the third. */
 static bool two_stand_out(const uint32_t n[3], uint32_t total) {
-    return total >= 20 && (n[0] + n[1]) * 20 >= total * 9 && n[1] * 3 >= n[0] && n[2] * 5 <= n[1] * 3;
+    return total >= 12 && (n[0] + n[1]) * 20 >= total * 9 && n[1] * 3 >= n[0] && n[2] * 5 <= n[1] * 3;
+}
+
+/* The two that the first line names, where it names two: Ecuador and Peru, a chronology; index + 1. */
+static bool of_title(const emitting *e, uint32_t two[2]) {
+    const ent_text *x = e->f.s->text;
+    const ent_mentions *m = e->f.s->mentions;
+    uint32_t end = x->blocks ? x->block[0].end : 0, n = 0;
+    if (end > 200) return false;
+    for (size_t i = 0; i < m->n && m->v[i].begin < end; i++)
+        for (uint32_t k = 0; k < m->v[i].actors; k++) {
+            uint32_t a = m->v[i].actor[k] + 1;
+            if ((n > 0 && two[0] == a) || (n > 1 && two[1] == a)) continue;
+            if (n == 2) return false;
+            two[n++] = a;
+        }
+    return n == 2;
 }
 
 static void about_two(emitting *e, ent_arena *a) {
@@ -393,9 +409,12 @@ static void about_two(emitting *e, ent_arena *a) {
     bool told = m->speaker_why && (ent_str_is(ent_str_of(m->speaker_why), "told") ||
         ent_str_is(ent_str_of(m->speaker_why), "first lines"));
     e->f.speaker = m->speaker;
-    if (told || !two_stand_out(n, total)) return;
+    if (told) return;
+    uint32_t titled[2] = { 0 };
+    bool title = of_title(e, titled) && count[titled[0] - 1] > 2 && count[titled[1] - 1] > 2;
+    if (!title && !two_stand_out(n, total)) return;
     e->f.speaker = UINT32_MAX; /* a history of two has no speaker */
-    e->f.two[0] = top[0] + 1, e->f.two[1] = top[1] + 1;
+    e->f.two[0] = title ? titled[0] : top[0] + 1, e->f.two[1] = title ? titled[1] : top[1] + 1;
 }
 
 /* They also welcomed …: a sentence without a date that begins with a pronoun goes on with the date before. */

@@ -127,10 +127,15 @@ static bool wants_other(const ent_event__cand *c) {
     }
 }
 
-/* The generals met, the two ministries issued a statement, the treaty was signed: several whom no name tells, or an accord. */
+/* The generals met, the two ministries issued a statement, the treaty was signed: several whom no name tells, or an accord.
+ * Ceasefire from noon, exchange of fire: a headline of nobody. */
 static bool both(const ent_event__found *f, const ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if (c->type != ENT_CONSULT && c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_COOPERATE) return false;
+    bool fight = c->type == ENT_RETREAT || c->type == ENT_ASSAULT;
+    if (!fight && c->type != ENT_CONSULT && c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_COOPERATE) return false;
+    if (c->np && c->governor == ENT_EVENT__NONE) return true;
+    if (!c->np && s->clause[c->clause].passive) return true;
+    if (fight && !c->np) return false;
     uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause, subject = ent_event__subject(f, id);
     if (c->np) return c->governor != ENT_EVENT__NONE && (s->clause[id].passive || !subject || subject == c->np);
     if (!subject) return false;
