@@ -6,10 +6,15 @@ static const ent_timex *timex(const ent_event__found *f, uint32_t i) { return &f
 
 static bool dates(const ent_timex *t) { return t->event_value.n && t->type != ENT_TIMEX_SET; }
 
-/* September and, from December, …: the second belongs to what follows. */
+/* September and, from December, …; that September, and in May he …: the second belongs to what follows. */
 static bool parted(const ent_event__found *f, uint32_t a, uint32_t b) {
     const ent_event__sent *s = f->s;
     bool seen = false;
+    uint32_t clause = 0;
+    for (uint32_t k = 0; k < s->n; k++) {
+        if (s->tok[k].timex == a + 1) clause = s->tok[k].clause;
+        if (s->tok[k].timex == b + 1 && s->tok[k].clause != clause) return true;
+    }
     for (uint32_t k = 0; k + 1 < s->n && s->tok[k].timex != b + 1; k++) {
         seen |= s->tok[k].timex == a + 1;
         if (seen && s->tok[k].pos == ENT_P_CONJ && ent_event__punct(s, k + 1) == ',') return true;

@@ -52,7 +52,7 @@ bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c) {
     if (c->timexes) {
         if (c->np && c->governor == ENT_EVENT__NONE) {
             bool headline = f->s->clause[0].verb == ENT_EVENT__NONE; /* 5 April 1995. Signature of the Agreement by … */
-            if (c->remote && c->type != ENT_CONSULT) return headline;
+            if ((c->remote || headline) && c->type != ENT_CONSULT) return headline;
             if (c->type != ENT_CONSULT && c->type != ENT_OTHER && c->type != ENT_ASSAULT &&
                 (c->date_cost > 1 || c->parties < 2)) return false;
             if (c->type == ENT_OTHER && c->date_cost > 1.5) return false;
