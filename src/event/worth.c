@@ -63,7 +63,7 @@ bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c) {
     if (!undated_kind(c)) return false;
     if (ent_event__news(f, c)) return true;
     if (c->parties < 2) return false;
-    if (c->np && c->governor == ENT_EVENT__NONE) return false;
+    if (c->np && c->governor == ENT_EVENT__NONE && !(ent_event__role_count(c, 'r') && ent_event__role_count(c, 'a'))) return false;
     if (!firm(f, c)) return false;
     bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
     if (!mutual && !ent_event__role_count(c, 'r')) return false;
