@@ -237,6 +237,13 @@ bool ent_timex__weekday(ent_timex__doc *d, ent_timex__found *f) {
         snprintf(v, sizeof v, "XXXX-WXX-%d", wd);
         return ent_timex__set_value(f, ENT_TIMEX_SET, v);
     }
+    if (tx_has(f, TS_udei)) { /* "Wednesday of this week" */
+        ent_timex__point week = ent_timex__reference(d, f->slot[TS_udei]);
+        if (week.gran != 'D' || f->slot[TS_unit2] != K_W || !ent_timex__step_of(f->slot[TS_udei], &n)) week.gran = 0;
+        if (!week.gran) return ent_timex__set_value(f, ENT_TIMEX_DATE, "XXXX-XX-XX");
+        ent_day t = ent_timex__first_day(week);
+        return ent_timex__set_point(f, ent_timex__point_of_day(t - ent_day_weekday(t) + wd + 7 * n, 'D'));
+    }
     ent_timex__point p = ent_timex__textual(dei) && dei != TX_NONE ? ent_timex__reference(d, dei) : (ent_timex__point){ 0 };
     if (!p.gran) p = d->mode == TX_NARRATIVE ? d->narrative : ent_timex__today(d);
     if (p.gran != 'D') {

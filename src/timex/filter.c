@@ -23,6 +23,9 @@ static view look(const ent_timex__doc *d, const ent_timex__found *f) {
 static uint32_t context(const view *v, const ent_token *k) { return k ? ent_timex__context(v->d->tagger, k) : 0; }
 static bool punct(const ent_token *k, char c) { return k && k->kind == ENT_TOK_PUNCT && k->ch == c; }
 static bool spaced(const ent_token *k) { return !k || (k->flags & ENT_TOK_SPACE); }
+static bool is(const view *v, const ent_token *k, int word) {
+    return k && ent_timex__word_is(v->d->tagger, k, word);
+}
 static bool has(const view *v, int slot) { return v->f->slot[slot] != TX_NONE; }
 
 /* $1990, 1990%, No. 1990, resolution 1973, Agenda 2030, 1990 dollars, A-1990, 1990-B. */
@@ -48,13 +51,43 @@ static bool bare_year_ok(const view *v) {
     return true;
 }
 
+static bool capital(const ent_token *k) { return k && k->kind == ENT_TOK_WORD && (k->flags & ENT_TOK_CAP); }
+static bool in_heading(const view *v) { return v->d->text->block[v->f->block].kind == ENT_BLOCK_HEADING; }
+static bool begins_sentence(const view *v) { return v->f->token == v->d->text->sentence[v->f->sentence].token; }
+
+/* "Mr. Friday", "Mrs May" */
+static bool behind_title(const view *v) {
+    const ent_token *w = punct(v->before, '.') && v->before > v->d->text->token ? v->before - 1 : v->before;
+    return w && w->kind == ENT_TOK_WORD && !(w->flags & ENT_TOK_UPPER) && w->end - w->begin <= 4 && (context(v, w) & TX_TITLE);
+}
+
+/* "August Wilson wrote", "Black September": a month's name within a name. Titles in capitals tell nothing. */
+static bool month_in_name(const view *v) {
+    uint32_t b = context(v, v->before);
+    if (in_heading(v) || !(v->first->flags & ENT_TOK_CAP) || (b & (TX_PREP | TX_SEPARATOR | TX_MOVES))) return false;
+    bool word = v->before && v->before->kind == ENT_TOK_WORD && !begins_sentence(v);
+    if (word && capital(v->before) && v->f->token > v->d->text->sentence[v->f->sentence].token + 1) return true;
+    if (v->before && !begins_sentence(v) && (!word || is(v, v->before, TW_the))) return false;
+    static const uint8_t GIVEN[] = { 4, 5, 6, 8 }; /* as people are called */
+    bool given = v->f->slot[TS_month] > 0 && memchr(GIVEN, v->f->slot[TS_month], sizeof GIVEN);
+    return given && capital(v->after) && !(v->after->flags & (ENT_TOK_UPPER | ENT_TOK_DOTTED)) && spaced(v->after);
+}
+
+/* "the Sunday Times" */
+static bool weekday_in_name(const view *v) {
+    if (behind_title(v)) return true;
+    return v->f->tokens == 1 && capital(v->after) && (context(v, v->after) & TX_PAPER);
+}
+
 static bool month_only(const view *v) {
     if (v->f->tokens > 1) return true;
     int32_t m = v->f->slot[TS_month];
+    if (behind_title(v) || month_in_name(v)) return false;
     if (!(v->first->flags & ENT_TOK_CAP)) return m != 3 && m != 5;
     if (m != 5 && m != 3) return true;
     uint32_t b = context(v, v->before), a = context(v, v->after);
     if (b & TX_TITLE) return false;
+    if (b & TX_MOVES) return true; /* "in March they" */
     if (b & (TX_PREP | TX_SEPARATOR)) return !(a & TX_SUBJECT);
     return punct(v->before, '(') || punct(v->before, ',') || (punct(v->before, '-') && v->before);
 }
@@ -67,20 +100,31 @@ static bool short_names(const view *v) { /* Sun, Sat, Mar as words */
     return (v->first->flags & ENT_TOK_CAP) && !(v->first->flags & ENT_TOK_UPPER);
 }
 
-/* "on the 20th," but not "the 14th Congress". */
+
+/* "on the 20th," "on the 24th Turkish jets struck" but not "the 14th Congress". */
 static bool nth_ok(const view *v) {
+    const ent_token *a = v->after;
     if (!(v->last->flags & ENT_TOK_ORDINAL) || !(context(v, v->before) & TX_PREP)) return false;
-    return !v->after || (v->after->kind == ENT_TOK_PUNCT && v->after->ch != '-') || (context(v, v->after) & (TX_PREP | TX_SUBJECT));
+    if (!a || (a->kind == ENT_TOK_PUNCT && a->ch != '-') || (context(v, a) & (TX_PREP | TX_SUBJECT))) return true;
+    if (!is(v, v->before, TW_on) || (context(v, a) & TX_COUNTED) || a->kind != ENT_TOK_WORD) return false;
+    return capital(a) || (context(v, a) & (TX_BE | TX_PAST | TX_MODAL)) || is(v, a, TW_having) || is(v, a, TW_the) || is(v, a, TW_a);
 }
 
-static bool is(const view *v, const ent_token *k, int word) {
-    return k && ent_timex__word_is(v->d->tagger, k, word);
+/* "a hundred years" but "a" is not of "a six year term" */
+static bool a_number_ok(const view *v) {
+    if (!is(v, v->first, TW_a) || !has(v, TS_count) || v->f->tokens < 3) return true;
+    ent_timex__lexeme own;
+    int32_t c = ent_timex__value(ent_timex__see(v->d->tagger, v->d->text, v->first + 1, &own), TC_CARD);
+    return c >= 100 || c == 12 || is(v, v->last, TW_half);
 }
 
 static bool ends_clause(const ent_token *k) { return !k || (k->kind == ENT_TOK_PUNCT && k->ch != '-' && k->ch != '"' && k->ch != '\''); }
 
 /* "two days before," is a date, "two days before the vote" a duration and a clause. */
 static bool offset_ok(const view *v) {
+    if (!a_number_ok(v)) return false;
+    if (is(v, v->last, TW_on)) return ends_clause(v->after);
+    if (is(v, v->last, TW_that)) return ends_clause(v->after) || is(v, v->after, TW_the) || (context(v, v->after) & (TX_SUBJECT | TX_PREP));
     if (!is(v, v->last, TW_after) && !is(v, v->last, TW_before) && !is(v, v->last, TW_following)) return true;
     return ends_clause(v->after);
 }
@@ -90,8 +134,28 @@ static bool duration_ok(const view *v) {
     if (unit == 'Q') return has(v, TS_adj);
     if (v->after && v->after->ch == '-' && !spaced(v->after) && is(v, v->after + 1, TW_old)) return false; /* 6-year-old */
     if (unit == TX_CODE4('T', 'S', 0, 0) && !has(v, TS_count) && is(v, v->last, TW_second)) return false;
-    bool one = v->last->flags & ENT_TOK_CAP && v->first->kind == ENT_TOK_NUMBER && !(v->last->flags & ENT_TOK_UPPER);
-    return !one; /* 60 Minutes */
+    return a_number_ok(v);
+}
+
+/* "that five days later", "will last several months" */
+static bool units_ok(const view *v) {
+    if (is(v, v->first, TW_that) && v->f->tokens > 1 && (v->first[1].kind == ENT_TOK_NUMBER || has(v, TS_count))) return false;
+    return !is(v, v->first, TW_last) || !v->before || !(context(v, v->before) & TX_MODAL);
+}
+
+/* "Annual Report", "the Daily Mail" */
+static bool set_ok(const view *v) {
+    return !has(v, TS_set) || v->f->tokens > 1 || !(v->first->flags & ENT_TOK_CAP) || (v->first->flags & ENT_TOK_UPPER) || !capital(v->after);
+}
+
+/* "so far" but not "so far as anyone can tell" */
+static bool fixed_ok(const view *v) { return !is(v, v->last, TW_far) || !is(v, v->after, TW_as); }
+
+/* "at dawn", "in the afternoon", "by nightfall" */
+static bool part_ok(const view *v) {
+    if (is(v, v->after, TW_of) || (v->f->token > 1 && v->before && v->before[-1].kind == ENT_TOK_NUMBER)) return false;
+    if (v->f->tokens > 1) return is(v, v->before, TW_in) || is(v, v->before, TW_during);
+    return is(v, v->before, TW_at) || is(v, v->before, TW_by) || is(v, v->before, TW_in);
 }
 
 /* The season, not the verb or the fall of a city. */
@@ -104,6 +168,7 @@ static bool season_ok(const view *v) {
 }
 
 static bool bare_unit_ok(const view *v) {
+    if (v->after && v->after->ch == '-' && !spaced(v->after)) return false; /* the year-earlier quarter */
     switch (v->f->slot[TS_unit]) {
     case 'Y': return true;
     case 'D': return is(v, v->after, TW_on) || is(v, v->after, TW_when) || v->f->tokens > 2;
@@ -113,8 +178,7 @@ static bool bare_unit_ok(const view *v) {
 }
 
 static bool range_years_ok(const view *v) {
-    int32_t a = v->f->slot[TS_year], b = v->f->slot[TS_year2];
-    return b == TX_NONE || b > a % 100;
+    return !has(v, TS_year2) || has(v, TS_year); /* find.c gives it when the second is the later one */
 }
 
 /* '99, but not '60 Minutes'. */
@@ -166,7 +230,7 @@ static bool words_ok(const view *v) {
     bool word = v->first->kind == ENT_TOK_WORD;
     if (f->tokens == 2 && has(v, TS_month) && punct(v->last, '.')) return short_names(v);
     if (f->tokens == 1 && has(v, TS_month) && word) return month_only(v) && short_names(v);
-    if (f->tokens <= 2 && has(v, TS_wday)) return short_names(v);
+    if (f->tokens <= 2 && has(v, TS_wday)) return short_names(v) && !weekday_in_name(v);
     return v->first->kind != ENT_TOK_NUMBER || has(v, TS_month) || !number_of_other(v);
 }
 
@@ -180,15 +244,25 @@ bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     case TM_duration: return duration_ok(&v);
     case TM_season: return season_ok(&v);
     case TM_rate: return rate_ok(&v);
-    case TM_barepart: return is(&v, v.before, TW_at) || is(&v, v.before, TW_by) || is(&v, v.before, TW_in);
+    case TM_barepart: return part_ok(&v);
+    case TM_units: return units_ok(&v);
+    case TM_set: return set_ok(&v);
+    case TM_fixed: return fixed_ok(&v);
     default: break;
     }
     if (!years_ok(&v) || !deictic_month_ok(&v)) return false;
     return d->query ? query_ok(&v) : words_ok(&v);
 }
 
+/* "60 Minutes", "Seven Days in May", "the Six-Day War" */
+bool ent_timex__is_title(ent_timex__doc *d, const ent_timex__found *f) {
+    view v = look(d, f);
+    return f->make == TM_duration && (v.last->flags & ENT_TOK_CAP) && !(v.last->flags & ENT_TOK_UPPER) && !in_heading(&v);
+}
+
 /* "Yearbook 2015" */
 bool ent_timex__is_name(ent_timex__doc *d, const ent_timex__found *f) {
     view v = look(d, f);
-    return f->tokens == 1 && has(&v, TS_year) && v.before && (v.before->flags & ENT_TOK_CAP) && (context(&v, v.before) & TX_YEARBOOK);
+    return f->tokens == 1 && has(&v, TS_year) && v.before && (v.before->flags & ENT_TOK_CAP) &&
+           (context(&v, v.before) & (TX_YEARBOOK | TX_REPORTS));
 }

@@ -41,6 +41,8 @@ static size_t pieces_of(const ent_timex__matcher *m, const ent_timex__match *x, 
     if (!cuts) return out[0].token = at, out[0].tokens = x->tokens, 1;
     for (size_t i = n; i-- > 1;) inherit(&out[i - 1], &out[i]);
     for (size_t i = 1; i < n; i++) inherit(&out[i], &out[i - 1]);
+    int32_t first = out[0].slot[TS_year], last = n > 1 ? out[1].slot[TS_year2] : 0;
+    if (out[0].make == TM_yearrange && n > 1 && last > first % 100) out[1].slot[TS_year] = first / 100 * 100 + last; /* 1939-45 */
     return n;
 }
 

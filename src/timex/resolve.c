@@ -108,7 +108,7 @@ void ent_timex__resolve(ent_timex__doc *d, size_t from, size_t to) {
     for (size_t i = from; i < to; i++) {
         ent_timex__found *f = &d->list.v[i];
         if (f->dropped) continue;
-        if (d->tagger->rule.v[f->rule].narrative && d->mode != TX_NARRATIVE) {
+        if (d->mode != TX_NARRATIVE && (d->tagger->rule.v[f->rule].narrative || ent_timex__is_title(d, f))) {
             f->dropped = true;
             continue;
         }

@@ -6,6 +6,7 @@ static bool day_of(ent_timex__doc *d, ent_timex__found *f) {
     if (tx_has(f, TS_month)) ent_timex__date(d, f);
     else if (tx_has(f, TS_wday)) ent_timex__weekday(d, f);
     else if (tx_has(f, TS_dayrel)) ent_timex__dayrel(d, f);
+    else if (tx_has(f, TS_day)) ent_timex__date(d, f);
     else return false;
     return f->point.gran == 'D';
 }
@@ -22,6 +23,9 @@ bool ent_timex__part(ent_timex__doc *d, ent_timex__found *f) {
     char v[24] = "XXXX-XX-XX", code[3] = { (char)(f->slot[TS_part] & 127), (char)(f->slot[TS_part] >> 8 & 127), 0 };
     if (day_of(d, f)) {
         ent_timex__write_point(f->point, v, sizeof v);
+    } else if (f->make == TM_barepart && d->now.gran == 'D' && d->day_block == f->block && !d->query) {
+        ent_timex__set_point(f, d->now); /* "by nightfall" */
+        ent_timex__write_point(d->now, v, sizeof v);
     } else if (tx_has(f, TS_wdei)) {
         ent_timex__point p = this_day(d, f->slot[TS_wdei], f->slot[TS_part]);
         if (p.gran) ent_timex__set_point(f, p), ent_timex__write_point(p, v, sizeof v);

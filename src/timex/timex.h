@@ -63,9 +63,9 @@ int32_t ent_timex__code(ent_str s); /* an integer's value, or the code of up to 
 
 /* Words that code names. */
 #define ENT_TIMEX__WORDS(X) \
-    X(a) X(after) X(am) X(and) X(as) X(at) X(be) X(before) X(by) X(early) X(fall) X(following) X(half) X(in) \
-    X(of) X(old) X(on) X(once) X(one) X(other) X(pm) X(second) X(since) X(soon) X(spring) X(than) X(the) X(to) \
-    X(twice) X(until) X(up) X(when)
+    X(a) X(after) X(am) X(and) X(as) X(at) X(be) X(before) X(by) X(during) X(early) X(fall) X(far) \
+    X(following) X(half) X(having) X(in) X(last) X(of) X(old) X(on) X(once) X(one) X(other) X(pm) X(second) \
+    X(since) X(soon) X(spring) X(than) X(that) X(the) X(time) X(to) X(twice) X(until) X(up) X(when)
 enum {
 #define X(w) TW_##w,
     ENT_TIMEX__WORDS(X)
@@ -165,6 +165,10 @@ enum {
     TX_YEARBOOK = 32768, /* Yearbook, Bluebook: the year behind it is of the name */
     TX_JOINS = 16384,    /* between the parts of one expression: at, on, from */
     TX_SPANS = 8192,     /* for, over: a length follows */
+    TX_REPORTS = 1 << 17, /* Report 2015 */
+    TX_PAPER = 1 << 18,   /* the Sunday Times */
+    TX_COUNTED = 1 << 19, /* the 14th Congress */
+    TX_MODAL = 1 << 20,   /* may last three days */
     TX_MOVES = 4096,    /* in, by, during: the story moves to the year behind it */
 };
 
@@ -292,6 +296,7 @@ typedef struct {
 
 void ent_timex__find_all(ent_timex__doc *d, ent_timex__matcher *m);
 bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f); /* filter: no money, titles, names */
+bool ent_timex__is_title(ent_timex__doc *d, const ent_timex__found *f); /* a length in the name of something */
 bool ent_timex__is_name(ent_timex__doc *d, const ent_timex__found *f); /* the year of "Yearbook 2015": kept for what it tells, not shown */
 void ent_timex__guess(ent_timex__doc *d);  /* published, reports_on, day_first, fiscal_start, mode */
 void ent_timex__share(ent_timex__doc *d, size_t from);  /* of one block: lists and ranges: groups, months and years in common */

@@ -74,10 +74,25 @@ bool ent_timex__unit(ent_timex__doc *d, ent_timex__found *f) {
     return true;
 }
 
+/* The month or year of "the third week of the month". */
+static void whole_unit(ent_timex__doc *d, ent_timex__found *f) {
+    ent_timex__found unit = *f;
+    unit.slot[TS_unit] = f->slot[TS_unit2];
+    unit.slot[TS_dei] = f->slot[TS_udei];
+    ent_timex__unit(d, &unit);
+    if (!unit.point.gran) {
+        ent_timex__set_value(f, ENT_TIMEX_DATE, unit.value);
+        return;
+    }
+    ent_timex__set_point(f, unit.point);
+    f->anchor = unit.anchor;
+}
+
 /* "the last day of September", "the third week of October" (which keeps the month). */
 bool ent_timex__nth_unit(ent_timex__doc *d, ent_timex__found *f) {
     int nth = f->slot[TS_ord];
-    if (tx_has(f, TS_month)) ent_timex__date(d, f);
+    if (tx_has(f, TS_unit2)) whole_unit(d, f);
+    else if (tx_has(f, TS_month)) ent_timex__date(d, f);
     else ent_timex__year(d, f);
     if (!f->point.gran || f->slot[TS_unit] != K_D) return true;
     ent_timex__point whole = f->point;
@@ -115,6 +130,7 @@ bool ent_timex__duration(ent_timex__doc *d, ent_timex__found *f) {
     if (!tx_has(f, TS_count) && !tx_has(f, TS_qty)) {
         if (plural(d, f)) n = -1; /* "weeks" */
         if (ent_timex__word_is(d->tagger, first, TW_half)) n = 50;
+        else if (f->tokens >= 5 && ent_timex__word_is(d->tagger, &first[f->tokens - 1], TW_half)) n = 150; /* a day and a half */
     }
     f->type = ENT_TIMEX_DURATION;
     f->mod = approx_mod(f->slot[TS_approx]);
@@ -141,8 +157,23 @@ static ent_timex__point told_from(ent_timex__doc *d, const ent_timex__found *f) 
     return ent_timex__reference(d, K_PREV);
 }
 
+/* "a week ago today", "two weeks from tomorrow", "a week from Friday": to the day. */
+static bool from_day(ent_timex__doc *d, ent_timex__found *f, int32_t n) {
+    if (tx_has(f, TS_dayrel)) ent_timex__dayrel(d, f);
+    else ent_timex__weekday(d, f);
+    ent_timex__point p = f->point;
+    int32_t unit = f->slot[TS_unit], days = unit == K_W ? 7 : unit == K_FN ? 14 : 1;
+    if (p.gran != 'D') return ent_timex__set_value(f, ENT_TIMEX_DATE, "XXXX-XX-XX");
+    if (unit == K_Y || unit == K_M)
+        p = ent_timex__point_of_day(ent_day_add_months(ent_timex__first_day(p), n / 100 * (unit == K_Y ? 12 : 1)), 'D');
+    else p = ent_timex__shift(p, K_D, n / 100 * days);
+    return ent_timex__set_point(f, p);
+}
+
 bool ent_timex__offset(ent_timex__doc *d, ent_timex__found *f) {
     int32_t unit = f->slot[TS_unit], dir = f->slot[TS_dir], n = amount(f);
+    if (ent_timex__word_is(d->tagger, &d->text->token[f->token + f->tokens - 1], TW_time)) dir = K_FORWARD; /* in two weeks' time */
+    if (tx_has(f, TS_dayrel) || (tx_has(f, TS_wday) && dir == TX_NONE)) return from_day(d, f, dir == K_AGO || dir == K_BEFORE ? -n : n);
     int sign = dir == K_AGO || dir == K_BEFORE ? -1 : 1;
     const ent_token *first = &d->text->token[f->token];
     if (!tx_has(f, TS_count) && ent_timex__word_is(d->tagger, first, TW_half)) n = 50;
@@ -187,8 +218,13 @@ bool ent_timex__set(ent_timex__doc *d, ent_timex__found *f) {
     char v[32];
     int32_t n = tx_has(f, TS_count) ? f->slot[TS_count] : 100;
     if (f->tokens == 3 && ent_timex__word_is(d->tagger, &d->text->token[f->token + 1], TW_other)) n = 200;
+    if (tx_has(f, TS_ord)) n = f->slot[TS_ord] * 100; /* every second year */
     if (tx_has(f, TS_wday)) {
         snprintf(v, sizeof v, "XXXX-WXX-%d", f->slot[TS_wday]);
+    } else if (tx_has(f, TS_month)) {
+        snprintf(v, sizeof v, "XXXX-%02d", f->slot[TS_month]);
+    } else if (tx_has(f, TS_season)) {
+        snprintf(v, sizeof v, "XXXX-%c%c", f->slot[TS_season] & 127, f->slot[TS_season] >> 8 & 127);
     } else if (tx_has(f, TS_set)) {
         char code[5] = { 0 };
         for (int i = 0; i < 4; i++) code[i] = (char)(f->slot[TS_set] >> 8 * i & 127);

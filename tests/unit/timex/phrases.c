@@ -1,0 +1,59 @@
+#include "known.h"
+
+#define LONG " The committee heard several speakers from member states on the matter and adopted the report without a vote, as its" \
+             " chairperson had proposed on behalf of the bureau and of the secretariat."
+
+/* Published on Wednesday, 12 March 2014. */
+static const ent_timex_opts NEWS = { .published = { "2014-03-12", 10 }, .day_first = -1 };
+
+static void days_and_hours(void **state) {
+    (void)state;
+    static const known K[] = {
+        { "The raid began on Sunday at midnight." LONG, "Sunday at midnight=2014-03-09T24:00" },
+        { "They will decide by noon Thursday." LONG, "noon Thursday=2014-03-13T12:00" },
+        { "He flew home on Tuesday of this week." LONG, "Tuesday of this week=2014-03-11" },
+        { "He told them a week ago today." LONG, "a week ago today=2014-03-05" },
+        { "He will tell them in two weeks' time." LONG, "two weeks' time=2014-W13" },
+        { "The talks lasted a day and a half." LONG, "a day and a half=P1.5D" },
+        { "A truce signed on 3 March held, but on the evening of the 5th shells fell." LONG,
+          "3 March=2014-03-03; the evening of the 5th=2014-03-05TEV" },
+        { "On the 6th Iceland broke off relations." LONG, "the 6th=2014-03-06" },
+        { "They met on 4 March. Three days after that the treaty was signed." LONG,
+          "4 March=2014-03-04; Three days after that=2014-03-07" },
+        { "He said on 4 March that five days later it would end." LONG, "4 March=2014-03-04; five days later=2014-03-09" },
+        { "The work may last several months." LONG, "several months=PXM" },
+        { "They waited for a hundred years." LONG, "a hundred years=P100Y" },
+        { "He read from a six year plan." LONG, "six year=P6Y" },
+        { "They vote every second year." LONG, "every second year=P2Y" },
+        { "Every March they vote." LONG, "Every March=XXXX-03" },
+        { "It opened in the second half of May 2012." LONG, "the second half of May 2012=2012-05" },
+        { "They met in the third week of the month." LONG, "the third week of the month=2014-03" },
+        { "The war of 1939-45 ended." LONG, "1939=1939; 45=1945" },
+    };
+    KNOWN_CHECK(K, &NEWS);
+}
+
+/* Words of time in the names of people, papers and works, and ordinals that count something else. */
+static void names(void **state) {
+    (void)state;
+    static const known K[] = {
+        { "We asked April Jones and Mr. Friday." LONG, "" },
+        { "June Miller wrote it. They met in June." LONG, "June=2013-06" },
+        { "In March they left." LONG, "March=2014-03" },
+        { "The men of Black September were tried." LONG, "" },
+        { "The Sunday Telegraph was wrong." LONG, "" },
+        { "He reads the Daily Mail and the Annual Report 2012." LONG, "" },
+        { "The film Seven Days in Utopia opened." LONG, "" },
+        { "He spoke on the 14th floor, on the 20th anniversary and on the 38th parallel." LONG, "" },
+        { "The year-earlier figure was lower, so far as we know." LONG, "" },
+    };
+    KNOWN_CHECK(K, &NEWS);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(days_and_hours),
+        cmocka_unit_test(names),
+    };
+    return cmocka_run_group_tests(tests, known_open, known_close);
+}
