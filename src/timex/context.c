@@ -17,6 +17,7 @@ bool ent_timex__textual(int32_t dei) {
 }
 
 ent_timex__point ent_timex__today(ent_timex__doc *d) {
+    if (d->written != ENT_NO_DAY) return ent_timex__point_of_day(d->written, 'D');
     if (d->out->published != ENT_NO_DAY) return ent_timex__point_of_day(d->out->published, 'D');
     if (!d->out->reports_on) return (ent_timex__point){ 0 };
     int start = d->fiscal_report ? d->out->fiscal_start : 1;
@@ -93,6 +94,22 @@ bool ent_timex__year_of(ent_timex__doc *d, const ent_timex__found *f, int *year)
     return false;
 }
 
+/* "will host a summit in May", "are expected to end in January": a report on a year looks into the next one. */
+static bool will_be(const ent_timex__doc *d, const ent_timex__found *f) {
+    enum { NEAR = 12 };
+    const ent_sentence *s = &d->text->sentence[f->sentence];
+    for (uint32_t i = f->token; i > s->token && f->token - i < NEAR; i--) {
+        const ent_token *k = &d->text->token[i - 1];
+        uint32_t c = ent_timex__context(d->tagger, k);
+        if (k->kind == ENT_TOK_PUNCT && k->ch != ',' && k->ch != '-' && k->ch != '\'') return false;
+        if (ent_timex__word_is(d->tagger, k, TW_will) || ent_timex__word_is(d->tagger, k, TW_shall)) return true;
+        if (ent_timex__word_is(d->tagger, k, TW_is) || ent_timex__word_is(d->tagger, k, TW_are))
+            return (ent_timex__context(d->tagger, k + 1) & TX_FUTURE) || ent_timex__word_is(d->tagger, k + 1, TW_to);
+        if (c & TX_PAST) return false;
+    }
+    return false;
+}
+
 static int report_year(const ent_timex__doc *d, int month) {
     int y = d->out->reports_on;
     return d->fiscal_report && d->out->fiscal_start > 1 && month < d->out->fiscal_start ? y + 1 : y;
@@ -124,7 +141,7 @@ static int news_year(ent_timex__doc *d, const ent_timex__found *f, int month, in
 }
 
 int ent_timex__guess_year(ent_timex__doc *d, const ent_timex__found *f, int month, int day) {
-    if (d->mode == TX_REPORT && d->out->reports_on) return report_year(d, month);
+    if (d->mode == TX_REPORT && d->out->reports_on) return report_year(d, month) + will_be(d, f);
     if (d->mode == TX_NARRATIVE && d->narrative.gran) return flow_year(d, month);
     ent_timex__point t = ent_timex__today(d);
     if (t.gran) return news_year(d, f, month, day, t);

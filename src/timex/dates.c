@@ -45,10 +45,11 @@ static bool undated(ent_timex__found *f, int month, int day) {
 
 /* The month that "the 18th" lies in, in news: that of the sentence, else by tense from the day of publication. */
 static ent_timex__point news_month(ent_timex__doc *d, const ent_timex__found *f, int day, ent_timex__point t) {
-    if (d->month_seen.gran && d->month_sentence == f->sentence) return d->month_seen;
+    ent_timex__point seen = d->month_seen;
+    if (seen.gran && d->month_sentence == f->sentence && !(seen.gran == 'D' && day < seen.day)) return seen;
     int tense = ent_timex__tense(d, f);
     if (tense < 0 && day > t.day) return ent_timex__shift((ent_timex__point){ 'M', t.year, t.month, 0, 0 }, K_M, -1);
-    if (tense >= 0 && day < t.day) return ent_timex__shift((ent_timex__point){ 'M', t.year, t.month, 0, 0 }, K_M, 1);
+    if (tense > 0 && day < t.day) return ent_timex__shift((ent_timex__point){ 'M', t.year, t.month, 0, 0 }, K_M, 1);
     return t;
 }
 

@@ -124,7 +124,8 @@ static bool ends_clause(const ent_token *k) { return !k || (k->kind == ENT_TOK_P
 static bool offset_ok(const view *v) {
     if (!a_number_ok(v)) return false;
     if (is(v, v->last, TW_on)) return ends_clause(v->after);
-    if (is(v, v->last, TW_that)) return ends_clause(v->after) || is(v, v->after, TW_the) || (context(v, v->after) & (TX_SUBJECT | TX_PREP));
+    if (is(v, v->last, TW_that))
+        return ends_clause(v->after) || is(v, v->after, TW_the) || is(v, v->after, TW_a) || (context(v, v->after) & (TX_SUBJECT | TX_PREP));
     if (!is(v, v->last, TW_after) && !is(v, v->last, TW_before) && !is(v, v->last, TW_following)) return true;
     return ends_clause(v->after);
 }
@@ -145,11 +146,15 @@ static bool units_ok(const view *v) {
 
 /* "Annual Report", "the Daily Mail" */
 static bool set_ok(const view *v) {
-    return !has(v, TS_set) || v->f->tokens > 1 || !(v->first->flags & ENT_TOK_CAP) || (v->first->flags & ENT_TOK_UPPER) || !capital(v->after);
+    return !has(v, TS_set) || v->f->tokens > 1 || !(v->first->flags & ENT_TOK_CAP) || (v->first->flags & ENT_TOK_UPPER) ||
+           !(context(v, v->after) & (TX_REPORTS | TX_PAPER));
 }
 
 /* "so far" but not "so far as anyone can tell" */
-static bool fixed_ok(const view *v) { return !is(v, v->last, TW_far) || !is(v, v->after, TW_as); }
+static bool fixed_ok(const view *v) {
+    if (v->f->tokens == 1 && capital(v->first) && !begins_sentence(v) && !in_heading(v)) return false; /* One World, One Future */
+    return !is(v, v->last, TW_far) || !is(v, v->after, TW_as);
+}
 
 /* "at dawn", "in the afternoon", "by nightfall" */
 static bool part_ok(const view *v) {

@@ -46,7 +46,7 @@ static bool alone(const ent_timex__doc *d, const ent_timex__found *f) {
 }
 
 /* "BRUSSELS, 7 June 2022 (Wire) - The Union …", "June 7, 2022 — …": only names before the date, a dash or bracket behind. */
-static bool dateline(const ent_timex__doc *d, const ent_timex__found *f) {
+bool ent_timex__dateline(const ent_timex__doc *d, const ent_timex__found *f) {
     const ent_text *x = d->text;
     uint32_t i = f->token, end = f->token + f->tokens;
     if (end >= x->tokens || x->token[end].kind != ENT_TOK_PUNCT) return false;
@@ -66,7 +66,7 @@ static ent_day date_line(ent_timex__doc *d) {
     for (size_t i = 0; i < d->list.n && d->list.v[i].block < HEAD_BLOCKS; i++) {
         const ent_timex__found *f = &d->list.v[i];
         if (!ent_timex__full_date(f)) continue;
-        if ((many && heads_block(d, f)) || (!alone(d, f) && !dateline(d, f))) continue;
+        if ((many && heads_block(d, f)) || (!alone(d, f) && !ent_timex__dateline(d, f))) continue;
         ent_day day = day_of(d, f);
         if (day != ENT_NO_DAY) return day;
     }

@@ -104,6 +104,15 @@ static void yearly(ent_timex__found *f) {
     f->point.gran = 0;
 }
 
+/* A text of several dispatches: each speaks from its own day. One that is a day from the publication's is the same. */
+static void new_dispatch(ent_timex__doc *d, const ent_timex__found *f) {
+    enum { SAME = 1, MOST = 366 };
+    if (d->mode != TX_NEWS || f->point.gran != 'D' || !tx_has(f, TS_month) || !ent_timex__dateline(d, f)) return;
+    ent_day day = ent_timex__first_day(f->point), apart = d->out->published - day;
+    if (apart < 0) apart = -apart;
+    d->written = apart > SAME && apart < MOST ? day : ENT_NO_DAY;
+}
+
 void ent_timex__resolve(ent_timex__doc *d, size_t from, size_t to) {
     for (size_t i = from; i < to; i++) {
         ent_timex__found *f = &d->list.v[i];
@@ -115,6 +124,7 @@ void ent_timex__resolve(ent_timex__doc *d, size_t from, size_t to) {
         MAKES[f->make].run(d, f);
         if (i && recurs(d, f - 1, f)) yearly(f);
         f->resolved = true;
+        new_dispatch(d, f);
         flow(d, f);
     }
 }

@@ -41,6 +41,7 @@ char ent_timex__gran_of(int32_t unit);
 void ent_timex__set_phase(ent_timex__found *f);
 
 /* Day, month and year of its own. */
+bool ent_timex__dateline(const ent_timex__doc *d, const ent_timex__found *f); /* stands in the head of a dispatch */
 bool ent_timex__full_date(const ent_timex__found *f);
 /* `deictic`: how many expressions speak from the day of writing; `years`: how many name a year. */
 void ent_timex__guess_published(ent_timex__doc *d, int deictic, int years);

@@ -136,7 +136,8 @@ ent_status ent_timex_find(const ent_timex_tagger *tagger, const ent_text *text, 
                           ent_arena *a, ent_timexes *out, ent_notes *notes, ent_err *err) {
     (void)err;
     *out = (ent_timexes){ .published = ENT_NO_DAY };
-    ent_timex__doc d = { .tagger = tagger, .text = text, .opts = opts, .arena = a, .notes = notes, .out = out };
+    ent_timex__doc d = { .tagger = tagger, .text = text, .opts = opts, .arena = a, .notes = notes, .out = out,
+                        .written = ENT_NO_DAY };
     ent_timex__matcher m = { .tagger = tagger, .text = text, .arena = a, .memo = ent_timex__memo_new(a) };
     m.seen = ENT_NEWN(a, uint32_t, tagger->state.n * TX_MATCH_MOST);
     d.query = text->doc->text.n <= QUERY_MOST && text->blocks <= 2;

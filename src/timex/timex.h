@@ -63,9 +63,10 @@ int32_t ent_timex__code(ent_str s); /* an integer's value, or the code of up to 
 
 /* Words that code names. */
 #define ENT_TIMEX__WORDS(X) \
-    X(a) X(after) X(am) X(and) X(as) X(at) X(be) X(before) X(by) X(during) X(early) X(fall) X(far) \
-    X(following) X(half) X(having) X(in) X(last) X(of) X(old) X(on) X(once) X(one) X(other) X(pm) X(second) \
-    X(since) X(soon) X(spring) X(than) X(that) X(the) X(time) X(to) X(twice) X(until) X(up) X(when)
+    X(a) X(after) X(am) X(and) X(are) X(as) X(at) X(be) X(before) X(by) X(during) X(early) X(fall) X(far) \
+    X(following) X(half) X(having) X(in) X(is) X(last) X(of) X(old) X(on) X(once) X(one) X(other) X(pm) \
+    X(second) X(shall) X(since) X(soon) X(spring) X(than) X(that) X(the) X(time) X(to) X(twice) X(until) X(up) \
+    X(when) X(will)
 enum {
 #define X(w) TW_##w,
     ENT_TIMEX__WORDS(X)
@@ -278,6 +279,7 @@ typedef struct {
     ent_timexes *out;
     uint32_t groups;
     struct ent_timex__census *census;
+    ent_day written;                /* of the dispatch at hand, where a text has several; ENT_NO_DAY = as published */
     const ent_timex__found *handed; /* the last one */
     uint32_t sentence;    /* of the match at work, while all are found */
     ent_timex__mode mode;

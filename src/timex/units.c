@@ -159,9 +159,12 @@ static ent_timex__point told_from(ent_timex__doc *d, const ent_timex__found *f) 
 
 /* "a week ago today", "two weeks from tomorrow", "a week from Friday": to the day. */
 static bool from_day(ent_timex__doc *d, ent_timex__found *f, int32_t n) {
-    if (tx_has(f, TS_dayrel)) ent_timex__dayrel(d, f);
-    else ent_timex__weekday(d, f);
-    ent_timex__point p = f->point;
+    ent_timex__found day = *f;
+    day.slot[TS_dir] = TX_NONE;
+    if (tx_has(f, TS_dayrel)) ent_timex__dayrel(d, &day);
+    else ent_timex__weekday(d, &day);
+    ent_timex__point p = day.point;
+    f->anchor = day.anchor;
     int32_t unit = f->slot[TS_unit], days = unit == K_W ? 7 : unit == K_FN ? 14 : 1;
     if (p.gran != 'D') return ent_timex__set_value(f, ENT_TIMEX_DATE, "XXXX-XX-XX");
     if (unit == K_Y || unit == K_M)
