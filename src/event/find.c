@@ -57,6 +57,15 @@ static bool several(const ent_event__found *f, uint32_t np) {
     return n > 1;
 }
 
+/* A suspension of aid is no aid: the group is headed by an act of its own. */
+static bool acts(const ent_event__found *f, uint32_t i) {
+    const ent_event__np *g = &f->s->np[i];
+    uint32_t bits = f->s->tok[g->head].bits;
+    if (!(bits & ENT_W_NOUN) || bits & ENT_W_COUNT) return false;
+    const ent_event__trigger *t = ent_event__noun_at(f, g->head, g->begin);
+    return t && t->type != ENT_OTHER && t->type != ENT_EVENT__NO_TYPE;
+}
+
 bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class) {
     const ent_event__sent *s = f->s;
     if (class == ENT_EVENT__SEVERAL) return several(f, np);
@@ -64,6 +73,7 @@ bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class)
     for (uint32_t j = np ? s->np[np - 1].list : s->nps; j < s->nps && j < np + 8; j++) {
         if (s->np[j].list != s->np[np - 1].list) continue;
         if (!class || head_class(f, j, class)) return true;
+        if (acts(f, j)) continue;
         for (uint32_t k = j + 1; k < s->nps && k < j + 3; k++) /* a total of 500 million dollars */
             if (s->np[k].up == j + 1 && s->np[k].slot && s->np[k].slot - 1 == ENT_SLOT_OF && head_class(f, k, class)) return true;
     }

@@ -100,6 +100,28 @@ static void gives_leave(ent_event__found *f, ent_event__cand *outer) {
     outer->rule = "leave";
 }
 
+/* Rang B to thank it, met B to urge peace: what was said is an act of its own. Sent experts to investigate: that is what it is. */
+static bool purpose(const ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
+    if (f->s->clause[inner->clause].kind != ENT_CLAUSE_INF) return false;
+    bool verbal = inner->type == ENT_ACCUSE || inner->type == ENT_REQUEST || inner->type == ENT_THREATEN ||
+        (inner->type == ENT_SUPPORT && inner->trigger->frame.role[ENT_SLOT_O] != '-');
+    if (outer->type == ENT_CONSULT && verbal && ent_event__role_count(inner, 'a')) {
+        uint32_t subject = ent_event__subject(f, outer->clause);
+        for (uint32_t i = 0; i < outer->parties && !ent_event__role_count(inner, 'r'); i++) {
+            const ent_event__party *p = &outer->party[i];
+            bool own = p->np && subject && f->s->np[p->np - 1].list == f->s->np[subject - 1].list;
+            if (!own) ent_event__party_add(inner, p->actor, p->mention, 'r');
+        }
+        return true;
+    }
+    if (outer->type == ENT_AID && inner->type == ENT_ACCUSE && ent_str_is(inner->mode, "investigate")) {
+        outer->type = ENT_ACCUSE, outer->mode = inner->mode;
+        inner->dropped = true;
+        return true;
+    }
+    return false;
+}
+
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
     if (manner(f, seat(inner)) && told(f, outer->clause)) {
         if (ent_event__typed(outer) && outer->type == inner->type && !ent_event__role_count(outer, 'r')) absorb(outer, inner);
@@ -110,7 +132,9 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
     bool comp = f->s->clause[seat(inner)].kind == ENT_CLAUSE_COMP;
     bool part = f->s->clause[seat(inner)].kind == ENT_CLAUSE_PART;
     if (weak_operator(op)) {
-        if (ent_event__typed(outer) && !part) {
+        if (purpose(f, outer, inner)) {
+            return;
+        } else if (ent_event__typed(outer) && !part) {
             bool needs = !ent_event__role_count(outer, 'r') && outer->type != ENT_CONSULT && outer->type != ENT_OTHER;
             if (needs && ent_event__typed(inner)) absorb(outer, inner);
             if (!comp || outer->type == ENT_ACCUSE || outer->type == ENT_REQUEST) inner->dropped = true;

@@ -138,6 +138,30 @@ static bool finite_follows(const ent_event__sent *s, uint32_t i) {
     return false;
 }
 
+static bool infinitive_follows(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i + 1;
+    while (k < s->n && bits_at(s, k) & (ENT_W_ADV | ENT_W_NEG) && !(bits_at(s, k) & ENT_W_BASE)) k++;
+    if (k >= s->n || is_actor(s, k) || s->tok[k].timex) return false;
+    return bits_at(s, k) & ENT_W_BASE && !(tok(s, k)->flags & ENT_TOK_CAP);
+}
+
+/* A finite verb stands before token i, as far as the last semicolon. */
+static bool finite_before(const ent_event__sent *s, uint32_t i) {
+    while (i-- > 0 && ent_event__punct(s, i) != ';' && ent_event__punct(s, i) != ':')
+        if (s->tok[i].pos == ENT_P_MODAL || s->tok[i].pos == ENT_P_BE || s->tok[i].pos == ENT_P_DO || s->tok[i].pos == ENT_P_HAVE ||
+            (s->tok[i].pos == ENT_P_VERB && !(s->tok[i].bits & (ENT_W_PART | ENT_W_ING)) && !(i && s->tok[i - 1].pos == ENT_P_TO)))
+            return true;
+    return false;
+}
+
+/* … or what may be one: agreed, sent. */
+static bool verb_before(const ent_event__sent *s, uint32_t i) {
+    if (finite_before(s, i)) return true;
+    while (i-- > 0 && ent_event__punct(s, i) != ';')
+        if (s->tok[i].pos == ENT_P_VERB && s->tok[i].bits & ENT_W_PAST) return true;
+    return false;
+}
+
 /* A demand that Peru ease its sanctions: the bare verb behind a name that "that" leads in. */
 static bool demanded(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t k = p, m = s->tok[p].mention;
@@ -168,7 +192,8 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (s->tok[p].bits & ENT_W_PRON) return true;
         if (demanded(s, i, p) || (p + 1 == i && ent_event__bare_led(s, i))) return true;
         if (adjective_mention(s, p)) return false;
-        if (is_actor(s, p) && bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next)) return true; /* Congress refuse to */
+        /* Congress refuse to act */
+        if (is_actor(s, p) && bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !verb_before(s, p)) return true;
         if (!plural(s, p)) return false;
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (s->tok[p].mention && ends_list(s, p) && !finite_follows(s, i)) return true;
@@ -176,15 +201,6 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
         return starts_noun(s, next) || bits_at(s, next) & (ENT_W_PREP | ENT_W_TO | ENT_W_ADV | ENT_W_THAT);
     default: return false;
     }
-}
-
-/* A finite verb stands before token i, as far as the last semicolon. */
-static bool finite_before(const ent_event__sent *s, uint32_t i) {
-    while (i-- > 0 && ent_event__punct(s, i) != ';' && ent_event__punct(s, i) != ':')
-        if (s->tok[i].pos == ENT_P_MODAL || s->tok[i].pos == ENT_P_BE || s->tok[i].pos == ENT_P_DO || s->tok[i].pos == ENT_P_HAVE ||
-            (s->tok[i].pos == ENT_P_VERB && !(s->tok[i].bits & (ENT_W_PART | ENT_W_ING)) && !(i && s->tok[i - 1].pos == ENT_P_TO)))
-            return true;
-    return false;
 }
 
 static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
@@ -204,7 +220,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (plural(s, p)) return false;
         return adverb || starts_noun(s, next) || bits_at(s, next) & ENT_W_THAT ||
-               (bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !finite_before(s, p));
+               (bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !verb_before(s, p));
     case ENT_P_PUNCT:
         if (adverb && starts_noun(s, next)) return true;
         if (bits_at(s, i) & ENT_W_PURE) return true;

@@ -54,10 +54,20 @@ static void demands(void **state) {
     expect("Cambodian troops remained on alert in May 2014 in case more fighting erupts.", "MOBILIZE/troops 2014-05 KHM");
 }
 
+static void purposes(void **state) {
+    (void)state;
+    expect("In May 2014 Norway's president called Chile's president to congratulate him.",
+           "CONSULT/phone 2014-05 NOR CHL; SUPPORT 2014-05 NOR > CHL");
+    expect("Norway sent experts to Peru in May 2014 to investigate the crash.", "ACCUSE/investigate 2014-05 NOR > PER");
+    expect("Norway announced a suspension of aid to Peru in May 2014.", "SANCTION/discontinue 2014-05 NOR > PER");
+    expect("In May 2014 Turkey opened its borders to Syrian refugees.", "AID 2014-05 TUR > SYR");
+    expect("Chile and Peru agreed a trade deal in May 2014.", "SUPPORT 2014-05 CHL PER");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(predicates), cmocka_unit_test(crowds), cmocka_unit_test(sums), cmocka_unit_test(members),
-        cmocka_unit_test(tenses), cmocka_unit_test(terms), cmocka_unit_test(demands),
+        cmocka_unit_test(tenses), cmocka_unit_test(terms), cmocka_unit_test(demands), cmocka_unit_test(purposes),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
