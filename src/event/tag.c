@@ -173,13 +173,6 @@ static bool demanded(const ent_event__sent *s, uint32_t i, uint32_t p) {
         next & (ENT_W_PREP | ENT_W_TO));
 }
 
-static bool infinitive_follows(const ent_event__sent *s, uint32_t i) {
-    uint32_t k = i + 1;
-    while (k < s->n && bits_at(s, k) & (ENT_W_ADV | ENT_W_NEG) && !(bits_at(s, k) & ENT_W_BASE)) k++;
-    if (k >= s->n || is_actor(s, k) || s->tok[k].timex) return false;
-    return bits_at(s, k) & ENT_W_BASE && !(tok(s, k)->flags & ENT_TOK_CAP);
-}
-
 static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;

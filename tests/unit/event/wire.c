@@ -58,7 +58,7 @@ static void purposes(void **state) {
     (void)state;
     expect("In May 2014 Norway's president called Chile's president to congratulate him.",
            "CONSULT/phone 2014-05 NOR CHL; SUPPORT 2014-05 NOR > CHL");
-    expect("Norway sent experts to Peru in May 2014 to investigate the crash.", "ACCUSE/investigate 2014-05 NOR > PER");
+    expect("Norway sent experts to Peru in May 2014 to investigate the crash.", "ACCUSE 2014-05 NOR > PER");
     expect("Norway announced a suspension of aid to Peru in May 2014.", "SANCTION/discontinue 2014-05 NOR > PER");
     expect("In May 2014 Turkey opened its borders to Syrian refugees.", "AID 2014-05 TUR > SYR");
     expect("Chile and Peru agreed a trade deal in May 2014.", "SUPPORT 2014-05 CHL PER");
