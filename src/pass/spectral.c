@@ -1,5 +1,6 @@
 /* What igraph computes with ARPACK, and nets for igraph. */
 #include <math.h>
+#include <stdlib.h>
 
 #include "net_igraph.h"
 
@@ -40,6 +41,65 @@ static void copy_out(const igraph_vector_t *v, double *out) {
     for (igraph_integer_t i = 0; i < igraph_vector_size(v); i++) out[i] = VECTOR(*v)[i] > 0 ? VECTOR(*v)[i] : 0;
 }
 
+/* ---- where ARPACK gives up: several components of one largest eigenvalue, few vertices ---------------------------------
+ * Power iteration from equal shares; where the vector is not unique it is the one that this start leads to. */
+
+enum { STEPS_MOST = 20000 };
+#define SETTLED 1e-13
+
+/* to = A from, or the transpose, of weights or of acts. */
+static void multiply(const ent_net *net, bool acts, bool transposed, const double *from, double *to) {
+    for (uint32_t v = 0; v < net->n; v++) to[v] = 0;
+    for (uint32_t v = 0; v < net->n; v++)
+        for (uint32_t i = net->offset[v]; i < net->offset[v + 1]; i++) {
+            double w = !acts ? net->weight[i] : net->acts[i] < ENT_NO_ACT * net->weight[i] ? 0 : net->acts[i];
+            if (transposed) to[net->to[i]] += w * from[v];
+            else to[v] += w * from[net->to[i]];
+        }
+}
+
+/* Scales the largest to 1 and returns the largest change against `before`. */
+static double settle(double *v, const double *before, uint32_t n) {
+    double most = 0, change = 0;
+    for (uint32_t i = 0; i < n; i++) most = fmax(most, v[i]);
+    for (uint32_t i = 0; i < n && most > 0; i++) {
+        v[i] /= most;
+        change = fmax(change, fabs(v[i] - before[i]));
+    }
+    return change;
+}
+
+/* A shift keeps bipartite graphs from swinging. */
+static void power_eigenvector(const ent_net *net, double *out) {
+    double *before = ent_xmalloc((net->n + 1) * sizeof *before), shift = 0;
+    for (uint32_t v = 0; v < net->n; v++) {
+        double strength = 0;
+        for (uint32_t i = net->offset[v]; i < net->offset[v + 1]; i++) strength += net->weight[i];
+        out[v] = 1;
+        shift = fmax(shift, strength / 2);
+    }
+    for (int step = 0; step < STEPS_MOST; step++) {
+        memcpy(before, out, net->n * sizeof *out);
+        multiply(net, false, false, before, out);
+        for (uint32_t v = 0; v < net->n; v++) out[v] += shift * before[v];
+        if (settle(out, before, net->n) < SETTLED) break;
+    }
+    free(before);
+}
+
+static void power_hits(const ent_net *net, double *hub, double *authority) {
+    double *before = ent_xmalloc((net->n + 1) * sizeof *before);
+    for (uint32_t v = 0; v < net->n; v++) hub[v] = 1;
+    for (int step = 0; step < STEPS_MOST; step++) {
+        memcpy(before, hub, net->n * sizeof *hub);
+        multiply(net, true, true, before, authority);
+        settle(authority, authority, net->n);
+        multiply(net, true, false, authority, hub);
+        if (settle(hub, before, net->n) < SETTLED) break;
+    }
+    free(before);
+}
+
 ent_status ent_measure__eigenvector(const ent_net *net, double *out, ent_err *err) {
     for (uint32_t v = 0; v < net->n; v++) out[v] = NAN;
     if (!ent_net__ties(net)) return ENT_OK;
@@ -51,7 +111,7 @@ ent_status ent_measure__eigenvector(const ent_net *net, double *out, ent_err *er
     ent_status s = ent_net__igraph(net, &graph, &weight, err);
     if (s) goto done;
     igraph_error_t code = igraph_eigenvector_centrality(&graph, &result, NULL, false, true, &weight, &options);
-    if (code) s = ent_igraph__failed(code, "eigenvector centrality", err);
+    if (code) power_eigenvector(net, out);
     else copy_out(&result, out);
 done:
     igraph_vector_destroy(&result);
@@ -92,6 +152,7 @@ ent_status ent_measure__hits(const ent_net *net, double *hub, double *authority,
     if (!code && igraph_ecount(&graph)) {
         code = igraph_hub_and_authority_scores(&graph, &hubs, &authorities, NULL, true, &weight, &options);
         if (!code) copy_out(&hubs, hub), copy_out(&authorities, authority);
+        else power_hits(net, hub, authority), code = IGRAPH_SUCCESS;
     }
     igraph_vector_destroy(&authorities);
     igraph_vector_destroy(&hubs);

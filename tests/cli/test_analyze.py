@@ -172,3 +172,13 @@ assert ids == ["CONSULT"] * 15, ids
 said = run("analyze", first, "--since", "2021", "--until", "2020-06", code=2).stderr
 assert "2021" in said and "2020-06" in said, said
 assert "partners" in run("analyze", first, "--trace", "partner:1", code=2).stderr
+
+# -- ARPACK gives up on this graph (two equal components): the measures come from power iteration
+apart = os.path.join(TMP, "apart.jsonl")
+with open(apart, "w") as f:
+    for date, kind, actor, recipient in (("2020-04", "AGREE", "AC", ""), ("2020-09-03", "SUPPORT", "CA", ""), ("2020-09-10", "ACCUSE", "B", "D"),
+                                         ("2020-09-20", "ACCUSE", "G", "D"), ("2020-09-20", "RETREAT", "D", "A"), ("2020-09", "SUPPORT", "EF", "")):
+        f.write(json.dumps({"event": kind, "date": date, "actor": list(actor), "recipient": list(recipient)}) + "\n")
+for window in "month", "quarter", "year":
+    rows = json.loads(run("analyze", apart, "--pass", "centrality,centrality_windows", "--window", window).stdout)["tables"][-1]["rows"]
+    assert len(rows) >= 7 and all(0 <= r[m] <= 1 for r in rows for m in ("hub", "authority", "eigenvector")), rows
