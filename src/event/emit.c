@@ -465,6 +465,9 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     ent_event__trigger forum = { .lemma = ENT_S("forum"), .type = ENT_CONSULT, .mode = ENT_S("multilateral") };
     ent_event__frame_parse((ent_str){ "", 0 }, ENT_CONSULT, true, &forum.frame);
     e.f.forum = &forum;
+    ent_event__trigger untyped = { .lemma = ENT_S("untyped"), .type = ENT_OTHER };
+    ent_event__frame_parse(ENT_S("s=a,o=r,to=r,with=r,against=r,by=a,from=r,for=r,on=r"), ENT_OTHER, false, &untyped.frame);
+    e.f.untyped = &untyped;
     ent_event__trigger gift = { .lemma = ENT_S("sum"), .type = ENT_AID };
     ent_event__frame_parse(ENT_S("gen=a,from=a,to=r,for=r,through=x"), ENT_AID, true, &gift.frame);
     e.f.gift = &gift;

@@ -293,6 +293,7 @@ typedef struct {
     bool labelled;       /* … by a label at its head: Nepal: …, Kenya. … */
     bool led;            /* … by this sentence's first words: With China, … */
     const ent_event__trigger *forum; /* a standing forum that is held */
+    const ent_event__trigger *untyped; /* an act that no row knows */
     const ent_event__trigger *gift;  /* a sum of money for somebody */
 } ent_event__found;
 
@@ -345,6 +346,7 @@ void ent_event__scene(ent_event__found *f, ent_event__cand *c);
 void ent_event__last_pair(ent_event__found *f, ent_event__cand *c);
 void ent_event__names_in_object(ent_event__found *f, ent_event__cand *c);
 void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c);
+void ent_event__untyped(ent_event__found *f); /* verbs that no row knows, between two; untyped.c */
 void ent_event__guests(ent_event__found *f); /* talks hosted by A and attended by B; guests.c */
 void ent_event__partner_before(ent_event__found *f, ent_event__cand *c);
 void ent_event__followed(ent_event__found *f, ent_event__cand *c);

@@ -1,0 +1,32 @@
+#include "event.h"
+
+/* Verbs of no known act between two who are named: something passed between them, though no row says what. A record of
+ * type OTHER with little confidence is more than silence for whoever asks who deals with whom. */
+
+static bool may_tell(const ent_event__found *f, const ent_event__cand *c) {
+    uint8_t op = c->trigger->op;
+    if (c->np || c->dropped || ent_event__typed(c) || c->status != ENT_ACTUAL || !f->s->clause[c->clause].finite) return false;
+    return op == ENT_OP_NONE || op == ENT_OP_BEGIN || op == ENT_OP_CARRY;
+}
+
+/* An event stands in the clause already, or in one that hangs on it. */
+static bool told(const ent_event__found *f, uint32_t clause) {
+    for (uint32_t k = 0; k < f->n; k++) {
+        const ent_event__cand *o = &f->cand[k];
+        if (o->dropped || !ent_event__typed(o)) continue;
+        if (o->clause == clause || o->governor == clause || f->s->clause[o->clause].parent == clause) return true;
+    }
+    return false;
+}
+
+void ent_event__untyped(ent_event__found *f) {
+    for (uint32_t i = 0; i < f->n && !f->news; i++) {
+        ent_event__cand *c = &f->cand[i];
+        if (!may_tell(f, c) || told(f, c->clause)) continue;
+        const ent_event__trigger *own = c->trigger;
+        c->trigger = f->untyped, c->parties = 0;
+        ent_event__fill(f, c);
+        if (ent_event__role_count(c, 'a') && ent_event__role_count(c, 'r')) c->type = ENT_OTHER, c->confidence = 0.3, c->rule = "untyped";
+        else c->trigger = own;
+    }
+}
