@@ -75,6 +75,11 @@ static bool conj_before(const ent_event__sent *s, uint32_t i) {
     while (k > 0 && (pos(s, k - 1) == ENT_P_ADV || pos(s, k - 1) == ENT_P_NEG)) k--;
     if (k == 0) return false;
     if (pos(s, k - 1) == ENT_P_CONJ) return true;
+    if (pos(s, k - 1) == ENT_P_TIME) { /* and on 14 February its troops landed */
+        while (k > 0 && pos(s, k - 1) == ENT_P_TIME) k--;
+        if (k > 0 && pos(s, k - 1) == ENT_P_PREP) k--;
+        return k > 0 && pos(s, k - 1) == ENT_P_CONJ;
+    }
     if (punct(s, k - 1) == ',') { /* and, from May, sent */
         uint32_t j = k - 1;
         while (j > 0 && j + 8 > k && (pos(s, j - 1) == ENT_P_TIME || pos(s, j - 1) == ENT_P_PREP)) j--;

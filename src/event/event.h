@@ -60,6 +60,8 @@ enum {
     ENT_EVENT__NAMED = ENT_EVENT__CLASSES + 1, /* class "actor": a group that names an actor */
     ENT_EVENT__BODY,                           /* class "igo": … an international organisation */
     ENT_EVENT__SEVERAL,                        /* class "several": … two or more actors */
+    ENT_EVENT__STATE,                          /* class "state": … a state by its own name, its capital, its head */
+    ENT_EVENT__PLACE,                          /* class "name": a name with a capital that is no actor, or where something is */
     ENT_EVENT__EMPTY                           /* class "none": there is no such group */
 };
 

@@ -34,6 +34,11 @@ static bool head_class(const ent_event__found *f, uint32_t i, uint32_t class) {
         }
         return false;
     }
+    uint32_t named = f->s->tok[g->head].mention;
+    const ent_mention *own = named ? &f->s->mentions->v[named - 1] : NULL;
+    if (class == ENT_EVENT__PLACE) return own ? own->flags & ENT_MENTION_PLACE : (f->s->token[g->head].flags & ENT_TOK_CAP) != 0;
+    if (class == ENT_EVENT__STATE)
+        return own && own->actors && own->role != ENT_MENTION_BODY && f->s->mentions->actor[own->actor[0]].kind == ENT_ACTOR_STATE;
     if (class == ENT_EVENT__NAMED) {
         uint32_t m = f->s->tok[g->head].mention;
         return m && f->s->mentions->v[m - 1].actors;
@@ -167,6 +172,8 @@ static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clau
     const ent_event__trigger *plain = NULL;
     uint32_t plain_end = 0;
     if (!w || w >= f->s->g->words || set->at[w] == set->at[w + 1]) return NULL;
+    if (object && f->s->tok[f->s->np[object - 1].head].bits & ENT_W_PRON && clause > 0 && f->s->clause[clause].shares != ENT_EVENT__NONE)
+        object = ent_event__theme_np(f, f->s->clause[clause].shares); /* severed ties and resumed them */
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
         if (!(set->entry.v[e].bits & form)) continue;
         const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];

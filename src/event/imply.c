@@ -8,7 +8,7 @@ static bool accord_word(const ent_event__found *f, uint32_t np) {
     const ent_event__np *g = &s->np[np - 1];
     if (s->tok[g->head].mention || s->tok[g->head].bits & ENT_W_PRON) return false;
     const ent_event__trigger *t = ent_event__noun_at(f, g->head, g->begin);
-    if (t && (t->type == ENT_SUPPORT || t->type == ENT_AGREE)) return true;
+    if (t && (t->type == ENT_SUPPORT || t->type == ENT_AGREE || ent_str_is(t->mode, "ceasefire"))) return true;
     const ent_token *w = &s->token[g->head];
     return g->head + 1 == g->end && w->flags & ENT_TOK_UPPER && np < s->nps && s->np[np].up == np;
 }
@@ -131,6 +131,8 @@ static bool wants_other(const ent_event__cand *c) {
  * Ceasefire from noon, exchange of fire: a headline of nobody. */
 static bool both(const ent_event__found *f, const ent_event__cand *c) {
     const ent_event__sent *s = f->s;
+    const char *role = c->trigger->frame.role;
+    if (!c->np && role[ENT_SLOT_S] == '-' && role[ENT_SLOT_BETWEEN] == 'a') return true; /* fighting flared up */
     bool fight = c->type == ENT_RETREAT || c->type == ENT_ASSAULT;
     if (!fight && c->type != ENT_CONSULT && c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_COOPERATE) return false;
     if (c->np && c->governor == ENT_EVENT__NONE) return true;
@@ -142,7 +144,7 @@ static bool both(const ent_event__found *f, const ent_event__cand *c) {
     ent_word w = s->token[s->np[subject - 1].head].word;
     uint32_t bits = ent_event__cls(s->g, w);
     bool many = bits & ENT_W_PLURAL || ent_str_has_suffix(ent_token_str(s->text, &s->token[s->np[subject - 1].head]), "s");
-    return many || (c->type != ENT_CONSULT && accord_word(f, subject));
+    return many || s->clause[id].passive || (c->type != ENT_CONSULT && accord_word(f, subject));
 }
 
 /* In a text about two, the other side of one is the other. */
@@ -155,7 +157,12 @@ void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
     }
     if (!f->two[0] || c->parties != 1 || c->type == ENT_OTHER) return;
     uint32_t a = c->party[0].actor + 1;
-    if (a != f->two[0] && a != f->two[1]) return;
+    if (a != f->two[0] && a != f->two[1]) {
+        bool host = f->s->mentions->actor[a - 1].kind == ENT_ACTOR_STATE;
+        if (!host || c->type != ENT_CONSULT || !c->np || !both(f, c)) return;
+        for (int i = 0; i < 2; i++) ent_event__party_add(c, f->two[i] - 1, ENT_EVENT__NONE, 'a'); /* talks opened under C's chair */
+        return;
+    }
     bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
     char role = mutual ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
     ent_event__party_add(c, (a == f->two[0] ? f->two[1] : f->two[0]) - 1, ENT_EVENT__NONE, role);
@@ -272,6 +279,14 @@ void ent_event__until(ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* Clause id stands in an adverbial clause, a bracket or a further clause of the sentence that is not the event's. */
+static bool apart(const ent_event__sent *s, uint32_t id, uint32_t own) {
+    for (; id != ENT_EVENT__NONE && id != own; id = s->clause[id].parent)
+        if (s->clause[id].kind == ENT_CLAUSE_ADV || s->clause[id].kind == ENT_CLAUSE_BRACKET || s->clause[id].kind == ENT_CLAUSE_COORD)
+            return true;
+    return false;
+}
+
 /* The other side is named no nearer than somewhere behind the verb, in its clause or what hangs on it. */
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
@@ -285,8 +300,7 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t k = c->end; k < s->n && k < c->token + 40; k++) {
         uint32_t m = s->tok[k].mention, id = s->tok[k].clause;
         if (loose && (s->tok[k].pos == ENT_P_TIME || ent_event__punct(s, k) == ',' || s->tok[k].pos == ENT_P_VERB)) return;
-        if (s->clause[id].kind == ENT_CLAUSE_ADV || s->clause[id].kind == ENT_CLAUSE_BRACKET ||
-            (s->clause[id].kind == ENT_CLAUSE_COORD && id != c->clause)) continue;
+        if (apart(s, id, c->clause)) continue;
         bool told = s->clause[id].kind == ENT_CLAUSE_COMP && id != c->clause; /* gave way for a promise that B could … */
         if (told && (c->type == ENT_CONCEDE || c->type == ENT_RETREAT || c->type == ENT_SANCTION || c->type == ENT_COERCE)) continue;
         if (c->type == ENT_AGREE && s->clause[id].kind == ENT_CLAUSE_REL && id != c->clause) continue; /* where it worked with B */

@@ -69,7 +69,7 @@ def check_trigger(name, r):
     check_frame(name, r)
 
 
-OWN_CLASSES = {"actor", "igo", "several", "none"}
+OWN_CLASSES = {"actor", "igo", "several", "none", "state", "name"}
 
 
 def check_when(name, r, classes):
