@@ -245,18 +245,18 @@ void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
 /* The state named last, other than the speaker: what the next sentence of the paragraph may be about. */
 void ent_event__remember(ent_event__found *f) {
     const ent_event__sent *s = f->s;
-    for (uint32_t k = 0; k < s->n; k++) {
-        const ent_mention *x = s->tok[k].mention ? &s->mentions->v[s->tok[k].mention - 1] : NULL;
-        bool one = x && x->actors == 1 && !(x->flags & ENT_MENTION_PLURAL) &&
+    bool subject = false;
+    for (uint32_t i = 0; i < s->names && !subject; i++) {
+        const ent_mention *x = &s->mentions->v[s->name[i].of - 1];
+        bool one = x->actors == 1 && !(x->flags & ENT_MENTION_PLURAL) &&
             (x->role == ENT_MENTION_PERSON || x->role == ENT_MENTION_OFFICE);
-        bool subject = one && s->tok[k].np && s->np[s->tok[k].np - 1].prep == ENT_EVENT__NONE;
+        for (uint32_t k = s->name[i].begin; one && k < s->name[i].end; k++)
+            subject |= s->tok[k].np && s->np[s->tok[k].np - 1].prep == ENT_EVENT__NONE;
         if (subject || (one && !f->person)) f->person = x->actor[0] + 1;
-        if (subject) break;
     }
-    for (uint32_t k = s->n; k-- > 0;) {
-        uint32_t m = s->tok[k].mention;
-        const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
-        if (!x || x->actors != 1 || x->role == ENT_MENTION_ANAPHOR || x->actor[0] == f->speaker || !state(f, x->actor[0])) continue;
+    for (uint32_t i = s->names; i-- > 0;) {
+        const ent_mention *x = &s->mentions->v[s->name[i].of - 1];
+        if (x->actors != 1 || x->role == ENT_MENTION_ANAPHOR || x->actor[0] == f->speaker || !state(f, x->actor[0])) continue;
         f->about = x->actor[0] + 1;
         return;
     }

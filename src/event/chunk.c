@@ -65,6 +65,7 @@ static bool opens(const ent_event__sent *s, uint32_t i) {
         if (leads || (i && pos(s, i - 1) == ENT_P_TIME)) return false; /* In May 1981 fighting broke out. */
         return pos(s, k) == ENT_P_NOUN && !s->tok[k].mention && s->tok[k - 1].timex && !(s->tok[k].bits & ENT_W_PRON);
     }
+    if (p != ENT_P_PUNCT) return false;
     if (money(s, i)) return true;
     return punct(s, i) == '"' && (pos(s, i + 1) == ENT_P_NOUN || pos(s, i + 1) == ENT_P_DET);
 }
@@ -85,10 +86,20 @@ static bool breaks(const ent_event__sent *s, uint32_t i) {
            !(s->mentions->v[s->tok[i - 1].mention - 1].flags & (ENT_MENTION_POSSESSIVE | ENT_MENTION_ADJECTIVE));
 }
 
+/* What most tokens of a group are: a word that is no name and no pronoun, behind no pronoun. Nothing breaks there. */
+static bool plainly_on(const ent_event__sent *s, uint32_t i) {
+    const ent_event__tok *t = &s->tok[i];
+    return t->pos == ENT_P_NOUN && !t->mention && !((t->bits | t[-1].bits) & ENT_W_PRON);
+}
+
 static uint32_t group_end(const ent_event__sent *s, uint32_t i, uint32_t *head) {
     uint32_t k = i;
     *head = i;
     while (k < s->n) {
+        if (k > i && plainly_on(s, k)) {
+            *head = k++;
+            continue;
+        }
         if (k > i && (breaks(s, k) || (money(s, k) && s->tok[k - 1].mention))) break;
         uint32_t m = s->tok[k].mention, g;
         if (m) { /* a name is whole, whatever stands in it */

@@ -424,6 +424,13 @@ static bool begins_group(const ent_event__sent *s, uint32_t i) {
     }
 }
 
+/* Parts of speech that open and close no clause. */
+static bool stays(uint8_t p) {
+    enum { STAYS = 1u << ENT_P_NOUN | 1u << ENT_P_DET | 1u << ENT_P_POSS | 1u << ENT_P_PREP | 1u << ENT_P_NEG | 1u << ENT_P_CONJ |
+                   1u << ENT_P_ADV | 1u << ENT_P_TIME };
+    return STAYS >> p & 1;
+}
+
 void ent_event__cut(ent_event__sent *s) {
     cutting c = { .s = s };
     push(&c, ENT_CLAUSE_MAIN, 0, ENT_EVENT__NONE, ENT_EVENT__NONE);
@@ -436,8 +443,9 @@ void ent_event__cut(ent_event__sent *s) {
             i = g.end;
         } else {
             if (room(&c)) other_token(&c, i);
-            s->tok[i].clause = top(&c);
-            i++;
+            uint32_t id = top(&c);
+            s->tok[i++].clause = id;
+            while (i < s->n && stays(pos(s, i))) s->tok[i++].clause = id;
         }
         at(&c, top(&c))->end = i;
     }

@@ -99,7 +99,7 @@ static void fill_contexts(const emitting *e, const ent_event__cand *c, ent_event
     uint32_t from = s->clause[c->clause].begin, to = s->clause[c->clause].end;
     uint32_t seen[8], n = 0;
     for (uint32_t i = from; i < to && i < from + 80; i++) {
-        if (!s->token[i].word) continue;
+        if (!ent_event__topical(s->g, s->token[i].word)) continue;
         ent_hit hit[2];
         size_t k = ent_phrases_at(s->g->contexts, &s->token[i], s->n - i, hit, 2);
         for (size_t h = 0; h < k && n < 8; h++) {
@@ -421,8 +421,8 @@ static void about_two(emitting *e, ent_arena *a) {
 static void carry(emitting *e) {
     const ent_event__sent *s = e->f.s;
     e->f.carry_timex = 0;
-    for (uint32_t k = 0; k < s->n; k++)
-        if (s->tok[k].timex && s->timexes->v[s->tok[k].timex - 1].event_value.n) return;
+    for (uint32_t i = 0; i < s->times; i++)
+        if (s->timexes->v[s->time[i].of - 1].event_value.n) return;
     if (s->n && s->tok[0].bits & ENT_W_PRON && e->f.last_timex) e->f.carry_timex = e->f.last_timex;
 }
 

@@ -117,6 +117,7 @@ struct ent_event_tagger {
     size_t rules;
     uint32_t funds, alone, own_people, bare; /* classes + 1: money; verbs without a passive; whom a speaker calls the …; let, help */
     ent_phrases *contexts;
+    uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */
     const ent_str *context;
     struct {
         ent_word both, all, as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since, times;
@@ -157,6 +158,7 @@ typedef enum {
 
 typedef struct {
     uint8_t pos;
+    char mark;               /* of punctuation: the token's ch */
     uint32_t bits;           /* ENT_W_* of the word; of a verb: the form it stands in */
     uint32_t mention, timex; /* index + 1 in the document */
     uint32_t np, clause;     /* index + 1; index */
@@ -199,6 +201,11 @@ typedef struct {
     bool infinitive;      /* has to */
 } ent_event__group;
 
+/* Tokens of one mention or timex: those that no later one takes. */
+typedef struct {
+    uint32_t begin, end, of; /* of: index + 1 in the document */
+} ent_event__run;
+
 typedef struct {
     const ent_event_tagger *g;
     const ent_text *text;
@@ -209,6 +216,8 @@ typedef struct {
     ent_event__tok *tok;
     ent_event__np *np;
     ent_event__clause *clause;
+    ent_event__run *name, *time; /* its mentions and timexes, where tok has them */
+    uint32_t names, times;
     uint32_t nps, clauses;
     uint64_t words;              /* ent_event__word_bit of all its words */
     size_t next_mention, next_timex;
@@ -363,7 +372,11 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
                         const ent_mentions *mentions, const ent_event_opts *opts, ent_arena *a, ent_events *out);
 
 static inline char ent_event__punct(const ent_event__sent *s, uint32_t i) {
-    return i < s->n && s->token[i].kind == ENT_TOK_PUNCT ? s->token[i].ch : 0;
+    return i < s->n ? s->tok[i].mark : 0;
+}
+
+static inline bool ent_event__topical(const ent_event_tagger *g, ent_word w) {
+    return w < g->words && g->topical[w / 64] >> w % 64 & 1;
 }
 
 static inline uint64_t ent_event__word_bit(ent_word w) { return (uint64_t)1 << (w * 2654435769u >> 26); }

@@ -352,6 +352,8 @@ static void fill_arrays(loading *l) {
         if (k < ENT_EVENT__CLASSES) g->class[l->classed.v[i].word].half[k / 64] |= (uint64_t)1 << k % 64;
     }
     for (size_t i = 0; i < l->marked.n; i++) g->cls[l->marked.v[i].word] |= l->marked.v[i].bits;
+    g->topical = ENT_NEWN(l->a, uint64_t, g->words / 64 + 1);
+    for (ent_word w = 0; w < g->words; w++) g->topical[w / 64] |= (uint64_t)ent_phrases_begins(g->contexts, w) << w % 64;
     index_entries(l->a, &g->verb, g->words - 1);
     index_entries(l->a, &g->noun, g->words - 1);
 }

@@ -28,7 +28,7 @@ static bool about(const ent_event__found *f, const char *context) {
     const ent_event__sent *s = f->s;
     for (uint32_t i = 0; i < s->n; i++) {
         ent_hit hit[4];
-        size_t n = s->token[i].word ? ent_phrases_at(s->g->contexts, &s->token[i], s->n - i, hit, 4) : 0;
+        size_t n = ent_event__topical(s->g, s->token[i].word) ? ent_phrases_at(s->g->contexts, &s->token[i], s->n - i, hit, 4) : 0;
         while (n-- > 0)
             if (ent_str_is(s->g->context[hit[n].value], context)) return true;
     }

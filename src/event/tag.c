@@ -384,10 +384,25 @@ static bool title_case(const ent_event__sent *s) {
     return cap >= 2 && !low;
 }
 
+/* Token i is of the mention or timex `of` (0 = of none), the one before was of *last. */
+static void note_run(ent_event__run *run, uint32_t *n, uint32_t *last, uint32_t of, uint32_t i) {
+    if (of && of != *last) run[(*n)++] = (ent_event__run){ .begin = i, .of = of };
+    if (of) run[*n - 1].end = i + 1;
+    *last = of;
+}
+
 void ent_event__tag(ent_event__sent *s) {
     s->title = title_case(s);
     s->words = 0;
-    for (uint32_t i = 0; i < s->n; i++) s->tok[i].bits = raw_bits(s, i), s->words |= ent_event__word_bit(s->token[i].word);
+    s->names = s->times = 0;
+    for (uint32_t i = 0, name = 0, time = 0; i < s->n; i++) {
+        ent_event__tok *t = &s->tok[i];
+        t->bits = raw_bits(s, i), s->words |= ent_event__word_bit(s->token[i].word);
+        if (t->mention | name | t->timex | time) {
+            note_run(s->name, &s->names, &name, t->mention, i);
+            note_run(s->time, &s->times, &time, t->timex, i);
+        }
+    }
     for (uint32_t i = 0; i < s->n; i++) tag_one(s, i);
     for (uint32_t i = 1; i + 1 < s->n; i++) { /* at last, in succession, by contrast */
         if (!(s->tok[i].bits & ENT_W_LAST) || s->tok[i - 1].pos != ENT_P_PREP || s->tok[i].mention || s->tok[i].timex) continue;
@@ -406,6 +421,8 @@ void ent_event__sent_new(ent_event__sent *s, const ent_event_tagger *g, const en
     if (most > ENT_EVENT__LONGEST) most = ENT_EVENT__LONGEST;
     *s = (ent_event__sent){ .g = g, .text = text, .timexes = timexes, .mentions = mentions };
     s->tok = ENT_NEWN(a, ent_event__tok, most + 1);
+    s->name = ENT_NEWN(a, ent_event__run, most + 1);
+    s->time = ENT_NEWN(a, ent_event__run, most + 1);
     s->np = ENT_NEWN(a, ent_event__np, most + 1);
     s->clause = ENT_NEWN(a, ent_event__clause, most + 2);
 }
@@ -415,7 +432,8 @@ void ent_event__sent_read(ent_event__sent *s, uint32_t sentence) {
     s->sentence = sentence, s->first = x->token, s->n = x->tokens < ENT_EVENT__LONGEST ? x->tokens :
         ENT_EVENT__LONGEST, s->token = s->text->token + x->token;
     s->nps = s->clauses = 0;
-    memset(s->tok, 0, s->n * sizeof *s->tok);
+    for (uint32_t i = 0; i < s->n; i++)
+        s->tok[i] = (ent_event__tok){ .mark = s->token[i].kind == ENT_TOK_PUNCT ? s->token[i].ch : 0 };
     while (s->next_mention < s->mentions->n && s->mentions->v[s->next_mention].token < s->first) s->next_mention++;
     size_t mention = s->next_mention;
     for (; s->next_mention < s->mentions->n; s->next_mention++) {

@@ -206,16 +206,13 @@ static bool cheapest(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     double best = COST_MOST;
     uint32_t found = 0;
-    for (uint32_t k = 0; k < s->n; k++) {
-        uint32_t t = s->tok[k].timex, end = k;
-        if (!t) continue;
-        while (end < s->n && s->tok[end].timex == t) end++;
+    for (uint32_t i = 0; i < s->times; i++) {
+        uint32_t k = s->time[i].begin, end = s->time[i].end, t = s->time[i].of;
         bool other = c->second && s->tok[k].clause != c->governor;
         if (!other && dates(timex(f, t - 1)) && !timex(f, t - 1)->range_last) {
             double v = cost(f, c, k, end);
             if (v < best) best = v, found = t;
         }
-        k = end - 1;
     }
     if (!found) return false;
     set(f, c, found - 1);
