@@ -49,7 +49,7 @@ static bool inner_capital(ent_str s) {
 static ent_actor__case letters_of(const ent_actor_tagger *g, ent_str phrase, ent_actor__form form, bool company) {
     if (ent_str_has_prefix(phrase, "The ") || ent_str_has_prefix(phrase, "the ")) return ENT_CASE_LAST;
     bool one = !memchr(phrase.p, ' ', phrase.n) && !memchr(phrase.p, '-', phrase.n);
-    ent_word w = ent_word_find(g->lex, phrase);
+    ent_word w = one ? ent_word_find(g->lex, phrase) : 0;
     bool anycase = w && w < g->words && (g->word_class[w] & ENT_W_ANYCASE);
     if (one && is_acronym(phrase)) {
         if (anycase && form == ENT_FORM_ABBR) return ENT_CASE_ANY;

@@ -1,7 +1,5 @@
 #include "event.h"
 
-#include <stdlib.h>
-
 /* Reads the tables of verbs, nouns, light verbs and grammar words into arrays by word. */
 
 typedef struct {
@@ -18,6 +16,8 @@ typedef struct {
     ENT_VEC(ent_str) form;   /* past, participle */
     ent_map *seen;           /* head lemma → 1 + index of its forms' first entry */
     ENT_VEC(marked) marked;
+    ent_map *frames;         /* type, kind and text of a frame → index + 1 into `frame` */
+    ENT_VEC(ent_event__frame) frame;
     ent_map *classes;        /* of objects.tsv: name → number */
     ENT_VEC(marked) classed; /* bits = number of the class */
 } loading;
@@ -195,6 +195,21 @@ static ent_event__trigger *new_verb(loading *l, ent_str lemma) {
     return &set->trigger.v[at];
 }
 
+/* There are few frames and many rows. */
+static bool frame_of(loading *l, ent_str text, uint8_t type, bool noun, ent_event__frame *f) {
+    char key[64] = { (char)('A' + type), noun ? 'n' : 'v' };
+    if (text.n + 2 > sizeof key) return ent_event__frame_parse(text, type, noun, f);
+    ent_put(key + 2, text);
+    uint32_t *at = ent_map_put(l->frames, (ent_str){ key, text.n + 2 }, 0);
+    if (!*at) {
+        if (!ent_event__frame_parse(text, type, noun, f)) return false;
+        *ent_vec_push(l->a, &l->frame) = *f;
+        *at = (uint32_t)l->frame.n;
+    }
+    *f = l->frame.v[*at - 1];
+    return true;
+}
+
 static ent_status load_triggers(loading *l, const char *name, bool noun) {
     const ent_lex_table *t = ent_lexicon_table(l->lex, name);
     int type = ent_lex_column(t, "type"), mode = ent_lex_column(t, "mode"), frame = ent_lex_column(t, "frame");
@@ -217,7 +232,7 @@ static ent_status load_triggers(loading *l, const char *name, bool noun) {
         x->mode = ent_cell(r, mode);
         ent_status s = parse_type(l, r, ent_cell(r, type), &x->type);
         if (s) return s;
-        if (!ent_event__frame_parse(ent_cell(r, frame), x->type, noun, &x->frame))
+        if (!frame_of(l, ent_cell(r, frame), x->type, noun, &x->frame))
             return ent_fail(l->err, ENT_ERR_FORMAT, r->file, r->line, "bad frame \"%.*s\"", ENT_FMT(ent_cell(r, frame)));
         if (!ent_event__op_parse(ent_cell(r, op), &x->op))
             return ent_fail(l->err, ENT_ERR_FORMAT, r->file, r->line, "unknown operator \"%.*s\"", ENT_FMT(ent_cell(r, op)));
@@ -279,29 +294,37 @@ static void load_classes(loading *l) {
 
 /* ---- arrays by word ------------------------------------------------------------------------------------------- */
 
-static const ent_event__trigger *sort_triggers; /* for qsort; loading is done by one thread */
-
-static int by_word(const void *x, const void *y) {
-    const ent_event__entry *a = x, *b = y;
-    if (a->word != b->word) return a->word < b->word ? -1 : 1;
-    uint32_t m = sort_triggers[a->trigger].words, n = sort_triggers[b->trigger].words;
-    if (m != n) return m > n ? -1 : 1;
-    return (a->trigger > b->trigger) - (a->trigger < b->trigger);
+/* Longer phrases first, else as the rows stand. The entries of a word are few. */
+static void sort_entries(const ent_event__trigger *trigger, ent_event__entry *v, size_t n) {
+    for (size_t i = 1; i < n; i++) {
+        ent_event__entry x = v[i];
+        size_t k = i;
+        for (uint32_t words = trigger[x.trigger].words; k > 0; k--) {
+            uint32_t before = trigger[v[k - 1].trigger].words;
+            if (before > words || (before == words && v[k - 1].trigger <= x.trigger)) break;
+            v[k] = v[k - 1];
+        }
+        v[k] = x;
+    }
 }
 
+/* Counts the entries of each word and puts them side by side. */
 static void index_entries(ent_arena *a, ent_event__triggers *set, size_t words) {
-    sort_triggers = set->trigger.v;
-    if (set->entry.n) qsort(set->entry.v, set->entry.n, sizeof *set->entry.v, by_word);
-    for (size_t i = 0; i < set->entry.n; i++) {
-        const ent_event__trigger *t = &set->trigger.v[set->entry.v[i].trigger];
-        for (uint32_t k = 0; k < t->words; k++) set->entry.v[i].need |= ent_event__word_bit(t->word[k]);
+    size_t n = set->entry.n;
+    ent_event__entry *sorted = ENT_NEWN(a, ent_event__entry, n + 1);
+    set->at = ENT_NEWN(a, uint32_t, words + 2);
+    for (size_t i = 0; i < n; i++) set->at[set->entry.v[i].word + 1]++;
+    for (size_t w = 0; w <= words; w++) set->at[w + 1] += set->at[w];
+    for (size_t i = n; i-- > 0;) { /* at[w + 1] comes down to the word's first, which is at[w] in the end */
+        ent_event__entry *x = &set->entry.v[i];
+        const ent_event__trigger *t = &set->trigger.v[x->trigger];
+        for (uint32_t k = 0; k < t->words; k++) x->need |= ent_event__word_bit(t->word[k]);
+        sorted[--set->at[x->word + 1]] = *x;
     }
-    set->at = ENT_NEWN(a, uint32_t, words + 1);
-    size_t e = 0;
-    for (size_t w = 0; w <= words; w++) {
-        while (e < set->entry.n && set->entry.v[e].word < w) e++;
-        set->at[w] = (uint32_t)e;
-    }
+    memmove(set->at, set->at + 1, (words + 1) * sizeof *set->at);
+    set->at[words + 1] = (uint32_t)n;
+    set->entry.v = sorted;
+    for (size_t w = 0; w <= words; w++) sort_entries(set->trigger.v, sorted + set->at[w], set->at[w + 1] - set->at[w]);
 }
 
 static void known_words(loading *l) {
@@ -371,7 +394,8 @@ static void load_contexts(loading *l) {
 
 ent_status ent_event__load(ent_lexicon *lex, ent_event_tagger *g, ent_err *err) {
     loading l = { .lex = lex, .g = g, .a = g->arena, .err = err, .irregular = ent_map_new(g->arena),
-                  .seen = ent_map_new(g->arena), .classes = ent_map_new(g->arena) };
+                  .seen = ent_map_new(g->arena), .classes = ent_map_new(g->arena),
+                  .frames = ent_map_new(g->arena) };
     load_classes(&l);
     load_irregular(&l, "verbs", "forms", false);
     load_irregular(&l, "light", "forms", false);
