@@ -107,7 +107,14 @@ static uint32_t subject_start(const ent_event__sent *s, uint32_t np, uint32_t fl
 /* Plan published by the Committee: a past form with "by" behind it and nothing else is a passive without its auxiliary. */
 static bool headline_passive(const ent_event__sent *s, const group *g) {
     bool bare = pos(s, g->begin) == ENT_P_VERB && g->form & ENT_W_PART && g->form & ENT_W_PAST;
-    return bare && g->end < s->n && s->token[g->end].word && s->token[g->end].word == s->g->w.by;
+    ent_word by = s->g->w.by, w = s->token[g->begin].word;
+    if (!bare || g->end >= s->n || !w || w >= s->g->words || s->token[g->end].word != by) return false;
+    const ent_event__triggers *set = &s->g->verb;
+    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) { /* stood by A */
+        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
+        if (t->words && t->word[0] == by) return false;
+    }
+    return true;
 }
 
 static void take(cutting *c, uint32_t id, const group *g) {

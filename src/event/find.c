@@ -291,6 +291,8 @@ static void govern(ent_event__found *f, ent_event__cand *v, ent_event__cand *n, 
     } else if (as_subject) {
         return;
     } else if (ent_event__typed(v)) {
+        bool formal = v->type == ENT_SUPPORT && v->trigger->frame.role[ENT_SLOT_O] == '-';
+        if (formal && ent_str_is(n->mode, "ceasefire")) v->type = n->type, v->mode = n->mode; /* signed a ceasefire deal */
         n->dropped = true;
     } else if (v->trigger->op != ENT_OP_NONE && v->trigger->op != ENT_OP_SAY && v->trigger->op != ENT_OP_URGE &&
                v->trigger->op != ENT_OP_SUPPORT) { /* to encourage cooperation is no cooperation */

@@ -49,6 +49,13 @@ static void lent(const ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* A said that it could attack. */
+static bool may_do(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__clause *x = &f->s->clause[c->clause];
+    if (!f->news || c->np || x->kind != ENT_CLAUSE_COMP || !x->can || x->passive || x->negated || !x->subject || !c->parties) return false;
+    return f->s->tok[f->s->np[x->subject - 1].head].bits & ENT_W_PRON;
+}
+
 /* Will not lift: REJECT. Did not recognise: REJECT. Will meet, on no day that is told: AGREE; will attack: THREATEN.
  * In a bulletin what is news is that somebody means to, be the day told or not. */
 void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
@@ -58,16 +65,25 @@ void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
         bool formal = c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] == '-';
         if (x->future || x->would || (c->type == ENT_SUPPORT && !formal) || c->type == ENT_AGREE) becomes(c, ENT_REJECT);
         else if (c->type == ENT_CONSULT && c->np) c->status = ENT_CANCELLED; /* was not held */
+    } else if (c->status == ENT_HYPOTHETICAL && may_do(f, c) && one_of(c->type, HOSTILE)) {
+        becomes(c, ENT_THREATEN);
     } else if (c->status == ENT_PLANNED && (!c->timexes || f->bulletin)) {
         if (one_of(c->type, FRIENDLY)) becomes(c, ENT_AGREE);
         else if (one_of(c->type, HOSTILE)) becomes(c, ENT_THREATEN);
     }
 }
 
+static bool finite_past(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__clause *x = finite_clause(f, c);
+    return x->group != ENT_EVENT__NONE && f->s->tok[x->group].bits & ENT_W_PAST;
+}
+
 /* "A said that B must …": A demands it of B. */
 bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, uint32_t clause) {
     const ent_event__clause *x = &f->s->clause[clause];
-    if (x->kind != ENT_CLAUSE_COMP || !x->should || !x->subject) return false;
+    bool bare = x->group != ENT_EVENT__NONE && x->verb == x->group && f->s->tok[x->group].bits & ENT_W_BASE && x->subject &&
+        f->s->tok[f->s->np[x->subject - 1].head].mention && finite_past(f, outer); /* insisted that B leave */
+    if (x->kind != ENT_CLAUSE_COMP || !(x->should || bare) || !x->subject) return false;
     if (outer->type < ENT_TYPES || outer->trigger->op != ENT_OP_SAY || !ent_event__role_count(outer, 'a')) return false;
     if (f->s->tok[f->s->np[x->subject - 1].head].bits & ENT_W_PRON) return false; /* said that it must */
     ent_event__party_np(f->s, outer, x->subject, 'r', true);

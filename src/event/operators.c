@@ -122,6 +122,13 @@ static bool purpose(const ent_event__found *f, ent_event__cand *outer, ent_event
     return false;
 }
 
+/* A says that B is to blame, that B has no right to it: it is A that blames B. */
+static void opinion(const ent_event__cand *outer, ent_event__cand *inner) {
+    if (inner->np || inner->trigger->frame.role[ENT_SLOT_S] != 'r' || ent_event__role_count(inner, 'a')) return;
+    for (uint32_t i = 0; i < outer->parties; i++)
+        if (outer->party[i].role == 'a') ent_event__party_add(inner, outer->party[i].actor, outer->party[i].mention, 'a');
+}
+
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
     if (manner(f, seat(inner)) && told(f, outer->clause)) {
         if (ent_event__typed(outer) && outer->type == inner->type && !ent_event__role_count(outer, 'r')) absorb(outer, inner);
@@ -132,6 +139,7 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
     bool comp = f->s->clause[seat(inner)].kind == ENT_CLAUSE_COMP;
     bool part = f->s->clause[seat(inner)].kind == ENT_CLAUSE_PART;
     if (weak_operator(op)) {
+        if (op == ENT_OP_SAY && comp) opinion(outer, inner);
         if (purpose(f, outer, inner)) {
             return;
         } else if (ent_event__typed(outer) && !part) {

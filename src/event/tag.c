@@ -21,9 +21,15 @@ static uint32_t guess(const ent_event__sent *s, uint32_t i) {
     }
 }
 
+/* won't, don't: words of their own with a clitic behind. */
+static ent_word contracted(const ent_event__sent *s, uint32_t i) {
+    ent_word w = tok(s, i)->word;
+    if (!w || (w != s->g->w.won && w != s->g->w.don) || i + 1 >= s->n || tok(s, i + 1)->word != s->g->w.nt) return w;
+    return w == s->g->w.won ? s->g->w.will : s->g->w.does;
+}
+
 static uint32_t raw_bits(const ent_event__sent *s, uint32_t i) {
-    const ent_token *t = tok(s, i);
-    uint32_t b = ent_event__cls(s->g, t->word);
+    uint32_t b = ent_event__cls(s->g, contracted(s, i));
     if (b & ~(uint32_t)(ENT_W_NOUN | ENT_W_PLURAL | ENT_W_LAST | ENT_W_LAST)) return b & ENT_W_ADJ ? b & ~(uint32_t)ENT_W_ADV : b;
     return b | guess(s, i);
 }
@@ -196,6 +202,15 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     }
 }
 
+/* The name at token i is led in by a verb or a preposition and an article: described the U.S. strikes as. */
+static bool object_name(const ent_event__sent *s, uint32_t i) {
+    uint32_t m = s->tok[i].mention, k = i;
+    while (m && k > 0 && s->tok[k - 1].mention == m) k--;
+    if (!m || !k || s->tok[k - 1].pos != ENT_P_DET) return false;
+    while (k > 0 && s->tok[k - 1].pos == ENT_P_DET) k--;
+    return k > 0 && (s->tok[k - 1].pos == ENT_P_VERB || s->tok[k - 1].pos == ENT_P_PREP);
+}
+
 static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -208,6 +223,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (adjective_mention(s, p)) return false;
         /* U.S. sanctions on Iran were lifted */
         if (is_actor(s, p) && bits_at(s, i) & ENT_W_NOUN && bits_at(s, next) & ENT_W_PREP && finite_follows(s, i)) return false;
+        if (bits_at(s, i) & ENT_W_NOUN && object_name(s, p) && !starts_noun(s, next)) return false;
         if (is_actor(s, p)) return !(bits_at(s, next) & ENT_W_VERB & ~(uint32_t)(ENT_W_BASE | ENT_W_S | ENT_W_ING)) ||
             starts_noun(s, next);
         if (bits_at(s, i) & ENT_W_PURE) return true;
