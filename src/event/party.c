@@ -289,6 +289,7 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
             continue;
         }
         bool where = slot == ENT_SLOT_IN || slot == ENT_SLOT_AT;
+        if (slot == ENT_SLOT_AGAINST && g->up && ent_event__role_count(c, 'r')) continue; /* for crimes against C */
         if (where && role == 'r' && c->type != ENT_CONSULT && ent_event__role_count(c, 'r')) continue; /* attacked A in B */
         if (others_noun(f, c, i) || (f->by_np[i] && f->cand[f->by_np[i] - 1].companion)) continue;
         ent_event__party_np(s, c, i + 1, role, place_slot(slot));
