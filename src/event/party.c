@@ -480,13 +480,6 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     if (x->antecedent_object) fill_from_host(f, c);
 }
 
-bool ent_event__subject_party(const ent_event__found *f, const ent_event__cand *c) {
-    uint32_t np = ent_event__subject(f, c->governor != ENT_EVENT__NONE ? c->governor : c->clause);
-    for (uint32_t i = 0; np && i < c->parties; i++)
-        if (c->party[i].np && f->s->np[c->party[i].np - 1].list == f->s->np[np - 1].list) return true;
-    return false;
-}
-
 /* Crowds marched in Peru: the people of the place; outside the Peruvian embassy: against it. */
 static void in_the_street(const ent_event__sent *s, ent_event__cand *c) {
     if (c->type != ENT_PROTEST || ent_event__role_count(c, 'a') || !c->place) return;

@@ -112,3 +112,10 @@ uint32_t ent_event__subject(const ent_event__found *f, uint32_t id) {
     }
     return 0;
 }
+
+bool ent_event__subject_party(const ent_event__found *f, const ent_event__cand *c) {
+    uint32_t np = ent_event__subject(f, c->governor != ENT_EVENT__NONE ? c->governor : c->clause);
+    for (uint32_t i = 0; np && i < c->parties; i++)
+        if (c->party[i].np && f->s->np[c->party[i].np - 1].list == f->s->np[np - 1].list) return true;
+    return false;
+}
