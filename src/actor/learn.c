@@ -171,13 +171,45 @@ static const ent_actor__piece *piece_over(const ent_actor__work *w, uint32_t beg
     return NULL;
 }
 
+static bool like(ent_str word, ent_str name) { /* a word of the name begins with the same four letters */
+    for (size_t i = 0; i + 4 <= name.n; i++) {
+        if (i && name.p[i - 1] != ' ' && name.p[i - 1] != '-') continue;
+        size_t k = 0;
+        while (k < 4 && lower(name.p[i + k]) == lower(word.p[k])) k++;
+        if (k == 4) return true;
+    }
+    return false;
+}
+
+/* World Agriculture Association (WTO): the table's WTO has other words. */
+static bool differs(const ent_actor__work *w, const ent_actor__piece *acronym, uint32_t begin, uint32_t end) {
+    if (!ent_actor__names(acronym) || !acronym->entry || acronym->entry->actor == ENT_ACTOR__NONE) return false;
+    const ent_actor__more *m = &w->g->more.v[acronym->entry->actor];
+    uint32_t words = 0, most = 0;
+    bool spelt = false;
+    for (size_t n = 0; n < m->names.n; n++) {
+        uint32_t same = 0;
+        spelt = spelt || memchr(m->names.v[n].p, ' ', m->names.v[n].n);
+        words = 0;
+        for (uint32_t i = begin; i < end; i++) {
+            ent_str s = ent_token_str(w->text, ent_actor__tok(w, i));
+            if (s.n < 4 || !ent_actor__cap(w, i)) continue;
+            words++;
+            same += like(s, m->names.v[n]);
+        }
+        if (same > most) most = same;
+    }
+    return spelt && words > 1 && most * 2 < words;
+}
+
 /* The actor that begin..end names: a piece of just that stretch, a body of a state, else a new one called `id`. */
 static uint32_t actor_of(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t acr, uint32_t acr_end) {
     const ent_actor__piece *known = ent_actor__piece_at(w, acr), *first = ent_actor__piece_at(w, begin);
     if (first && ent_actor__names(first) && first->token + first->tokens == end) return first->actor;
     const ent_actor__piece *whole = piece_over(w, begin, end);
     if (whole) return whole->actor;
-    if (known && ent_actor__names(known) && known->form != ENT_FORM_LEARNT) return known->actor;
+    bool other = differs(w, known, begin, end);
+    if (known && ent_actor__names(known) && known->form != ENT_FORM_LEARNT && !other) return known->actor;
     for (uint32_t i = begin; i < end; i++) {
         const ent_actor__piece *p = ent_actor__piece_at(w, i);
         if (!ent_actor__names(p) || w->actor.v[p->actor].kind != ENT_ACTOR_STATE) continue;
@@ -186,12 +218,15 @@ static uint32_t actor_of(ent_actor__work *w, uint32_t begin, uint32_t end, uint3
             return p->actor;
     }
     ent_str id = end == begin + 1 ? ent_actor__make_id(w, begin, end) : acronym_id(w, acr, acr_end);
-    return ent_actor__fresh(w, id, ent_actor__words(w, begin, end), kind_of(w, begin, end));
+    ent_str name = ent_actor__words(w, begin, end);
+    uint32_t actor = ent_actor__fresh(w, id, name, kind_of(w, begin, end));
+    if (other) w->actor.v[actor].name = name, w->actor.v[actor].kind = kind_of(w, begin, end);
+    return actor;
 }
 
 static bool is_known(const ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t acr, uint32_t acr_end) {
     const ent_actor__piece *p = ent_actor__piece_at(w, acr), *q = ent_actor__piece_at(w, begin);
-    if (p && ent_actor__names(p) && p->token + p->tokens == acr_end) return true;
+    if (p && ent_actor__names(p) && p->token + p->tokens == acr_end) return !differs(w, p, begin, end);
     return q && ent_actor__names(q) && q->token + q->tokens == end;
 }
 
@@ -201,8 +236,8 @@ static bool has_head(const ent_actor__work *w, uint32_t begin, uint32_t end, uin
         const ent_actor__piece *p = ent_actor__piece_at(w, i);
         if (!p) continue;
         uint32_t last = p->token + p->tokens - 1;
-        bool heads = last == head || last + 1 == end;
-        if (p->form == ENT_FORM_PART && heads && ent_actor__cap(w, i)) return last == head || i > head + 2;
+        bool heads = last == head || last + 1 == end || (last == head + 1 && i == head); /* Institute for */
+        if (p->form == ENT_FORM_PART && heads && ent_actor__cap(w, i)) return last == head || i == head || i > head + 2;
         if (p->form == ENT_FORM_SUFFIX && heads && ent_actor__cap(w, i)) return true;
         if (p->form == ENT_FORM_AGENT && last + 1 == end && i > begin) return true;
     }
