@@ -45,15 +45,14 @@ static ent_status nodes(const ent_render_input *in, ent_view view, ent_out *o, c
     head(o, OWN, net.node_attr, net.node_attrs, sep);
     for (uint32_t i = 0; i < net.nodes; i++) {
         char key[24];
-        double x, y, size;
-        ent_render__place(&net, i, &x, &y, &size);
+        ent_render__look look = ent_render__look_of(&net, i);
         ent_render__cell(o, ent_render__key(&net, i, key), sep);
         ent_out_char(o, sep);
         ent_render__cell(o, ent_render__label(&net, i), sep);
         ent_out_char(o, sep);
-        ent_out_num(o, x);
+        ent_out_num(o, look.x);
         ent_out_char(o, sep);
-        ent_out_num(o, y);
+        ent_out_num(o, look.y);
         ent_render__value v;
         for (size_t k = 0; k < net.node_attrs; k++) {
             bool has = net.node_attr[k].node(&net, &net.node_attr[k], i, &v);

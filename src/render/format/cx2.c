@@ -23,18 +23,15 @@ static void head(ent_render__net *net, ent_out *o) {
 }
 
 static void node(ent_render__net *net, uint32_t i, ent_out *o) {
-    double x, y, size;
-    int c[3];
-    ent_render__place(net, i, &x, &y, &size);
-    ent_render__color(net, i, c);
+    ent_render__look look = ent_render__look_of(net, i);
     ent_out_fmt(o, "{\"id\":%u,\"x\":", i);
-    ent_out_num(o, x);
+    ent_out_num(o, look.x);
     ent_out_z(o, ",\"y\":");
-    ent_out_num(o, -y);
+    ent_out_num(o, -look.y);
     ent_out_z(o, ",\"v\":{\"name\":");
     ent_out_json(o, ent_render__label(net, i));
-    ent_out_fmt(o, ",\"color\":\"#%02X%02X%02X\",\"size\":", c[0], c[1], c[2]);
-    ent_out_num(o, size);
+    ent_out_fmt(o, ",\"color\":\"#%02X%02X%02X\",\"size\":", look.rgb[0], look.rgb[1], look.rgb[2]);
+    ent_out_num(o, look.size);
     ent_render__json_node(net, i, o);
     ent_out_z(o, "}}");
 }

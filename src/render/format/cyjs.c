@@ -2,10 +2,7 @@
 
 static void node(ent_render__net *net, uint32_t i, ent_out *o) {
     char key[24];
-    double x, y, size;
-    int c[3];
-    ent_render__place(net, i, &x, &y, &size);
-    ent_render__color(net, i, c);
+    ent_render__look look = ent_render__look_of(net, i);
     ent_out_z(o, "{\"data\":{\"id\":");
     ent_out_json(o, ent_render__key(net, i, key));
     ent_out_z(o, ",\"name\":");
@@ -14,11 +11,11 @@ static void node(ent_render__net *net, uint32_t i, ent_out *o) {
     ent_out_json(o, ent_render__label(net, i));
     ent_render__json_node(net, i, o);
     ent_out_z(o, ",\"size\":");
-    ent_out_num(o, size);
-    ent_out_fmt(o, ",\"color\":\"#%02x%02x%02x\"},\"position\":{\"x\":", c[0], c[1], c[2]);
-    ent_out_num(o, x);
+    ent_out_num(o, look.size);
+    ent_out_fmt(o, ",\"color\":\"#%02x%02x%02x\"},\"position\":{\"x\":", look.rgb[0], look.rgb[1], look.rgb[2]);
+    ent_out_num(o, look.x);
     ent_out_z(o, ",\"y\":");
-    ent_out_num(o, -y);
+    ent_out_num(o, -look.y);
     ent_out_z(o, "}}");
 }
 

@@ -27,14 +27,11 @@ static void value(ent_out *o, const ent_render__attr *a, const ent_render__value
 
 static void node(ent_render__net *net, uint32_t i, ent_out *o) {
     char key[24];
-    double x, y, size;
-    int c[3];
-    ent_render__place(net, i, &x, &y, &size);
-    ent_render__color(net, i, c);
+    ent_render__look look = ent_render__look_of(net, i);
     text(o, ent_render__key(net, i, key));
     ent_out_z(o, " [label=");
     text(o, ent_render__label(net, i));
-    ent_out_fmt(o, ", color=\"#%02x%02x%02x\"", c[0], c[1], c[2]);
+    ent_out_fmt(o, ", color=\"#%02x%02x%02x\"", look.rgb[0], look.rgb[1], look.rgb[2]);
     if (ent_render__is_event(net, i)) ent_out_z(o, ", shape=box");
     ent_render__value v;
     for (size_t k = 0; k < net->node_attrs; k++)

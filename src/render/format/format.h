@@ -130,8 +130,11 @@ ent_str ent_render__headline(ent_render__net *net, const ent_event *e);
 /* ---- looks.c ---------------------------------------------------------------------------------------------------- */
 
 void ent_render__looks(ent_render__net *net);
-void ent_render__place(const ent_render__net *net, uint32_t node, double *x, double *y, double *size);
-void ent_render__color(const ent_render__net *net, uint32_t node, int rgb[3]);
+typedef struct {
+    double x, y, size;
+    int rgb[3];
+} ent_render__look;
+ent_render__look ent_render__look_of(const ent_render__net *net, uint32_t node);
 
 /* ---- spells.c: the times of an edge ----------------------------------------------------------------------------- */
 

@@ -70,17 +70,14 @@ static void node(gexf *g, uint32_t i) {
     ent_render__value v;
     for (size_t k = 0; k < net->node_attrs; k++)
         if (net->node_attr[k].node(net, &net->node_attr[k], i, &v)) value(o, &net->node_attr[k], &v);
-    double x, y, size;
-    int rgb[3];
-    ent_render__place(net, i, &x, &y, &size);
-    ent_render__color(net, i, rgb);
+    ent_render__look look = ent_render__look_of(net, i);
     ent_out_z(o, "</attvalues><viz:size value=\"");
-    ent_out_num(o, size);
+    ent_out_num(o, look.size);
     ent_out_z(o, "\"/><viz:position x=\"");
-    ent_out_num(o, x);
+    ent_out_num(o, look.x);
     ent_out_z(o, "\" y=\"");
-    ent_out_num(o, y);
-    ent_out_fmt(o, "\" z=\"0\"/><viz:color r=\"%d\" g=\"%d\" b=\"%d\"/></node>\n", rgb[0], rgb[1], rgb[2]);
+    ent_out_num(o, look.y);
+    ent_out_fmt(o, "\" z=\"0\"/><viz:color r=\"%d\" g=\"%d\" b=\"%d\"/></node>\n", look.rgb[0], look.rgb[1], look.rgb[2]);
 }
 
 /* Gephi merges edges of one pair and kind: each event's edge gets a kind of its own. */

@@ -53,17 +53,14 @@ static void node(ent_render__net *net, uint32_t i, const ent_map *labels, ent_ou
     ent_render__value v;
     for (size_t k = 0; k < net->node_attrs; k++)
         if (net->node_attr[k].node(net, &net->node_attr[k], i, &v)) value(o, &net->node_attr[k], &v);
-    double x, y, size;
-    int c[3];
-    ent_render__place(net, i, &x, &y, &size);
-    ent_render__color(net, i, c);
+    ent_render__look look = ent_render__look_of(net, i);
     ent_out_z(o, " graphics [ x ");
-    real(o, x);
+    real(o, look.x);
     ent_out_z(o, " y ");
-    real(o, y);
+    real(o, look.y);
     ent_out_z(o, " w ");
-    real(o, size);
-    ent_out_fmt(o, " fill \"#%02X%02X%02X\" ]\n]\n", c[0], c[1], c[2]);
+    real(o, look.size);
+    ent_out_fmt(o, " fill \"#%02X%02X%02X\" ]\n]\n", look.rgb[0], look.rgb[1], look.rgb[2]);
 }
 
 static void edge(ent_render__net *net, const ent_render__edge *e, ent_out *o) {

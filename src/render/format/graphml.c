@@ -44,18 +44,16 @@ static void data(ent_out *o, const char *key, ent_render__kind kind, const ent_r
 static void node(graphml *g, uint32_t i) {
     ent_render__net *net = &g->net;
     ent_render__value v;
-    double place[3];
-    int rgb[3];
     char key[24];
     ent_out_z(g->o, "<node id=\"");
     ent_out_str(g->o, ent_render__key(net, i, key));
     ent_out_z(g->o, "\">");
     v.s = ent_render__label(net, i);
     data(g->o, "label", ATTR_TEXT, &v);
-    ent_render__place(net, i, &place[0], &place[1], &place[2]);
-    ent_render__color(net, i, rgb);
+    ent_render__look look = ent_render__look_of(net, i);
+    double place[3] = { look.x, look.y, look.size };
     for (int k = 0; k < 3; k++) v.d = place[k], data(g->o, OWN[1 + k][0], ATTR_REAL, &v);
-    for (int k = 0; k < 3; k++) v.i = rgb[k], data(g->o, OWN[4 + k][0], ATTR_INT, &v);
+    for (int k = 0; k < 3; k++) v.i = look.rgb[k], data(g->o, OWN[4 + k][0], ATTR_INT, &v);
     for (size_t k = 0; k < net->node_attrs; k++)
         if (net->node_attr[k].node(net, &net->node_attr[k], i, &v)) data(g->o, g->node_key[k], net->node_attr[k].kind, &v);
     ent_out_z(g->o, "</node>\n");

@@ -2,17 +2,16 @@
 
 static void node(ent_render__net *net, uint32_t i, ent_out *o) {
     char key[24];
-    double x, y, size;
-    ent_render__place(net, i, &x, &y, &size);
+    ent_render__look look = ent_render__look_of(net, i);
     ent_out_json(o, ent_render__key(net, i, key));
     ent_out_z(o, ":{\"label\":");
     ent_out_json(o, ent_render__label(net, i));
     ent_out_z(o, ",\"metadata\":{\"x\":");
-    ent_out_num(o, x);
+    ent_out_num(o, look.x);
     ent_out_z(o, ",\"y\":");
-    ent_out_num(o, y);
+    ent_out_num(o, look.y);
     ent_out_z(o, ",\"size\":");
-    ent_out_num(o, size);
+    ent_out_num(o, look.size);
     ent_render__json_node(net, i, o);
     ent_out_z(o, "}}");
 }

@@ -103,7 +103,7 @@ void ent_render__looks(ent_render__net *net) {
     find_sizes(net);
 }
 
-void ent_render__place(const ent_render__net *net, uint32_t node, double *x, double *y, double *size) {
+static void place(const ent_render__net *net, uint32_t node, double *x, double *y, double *size) {
     if (!ent_render__is_event(net, node)) {
         *x = net->x[node], *y = net->y[node], *size = net->size[node];
         return;
@@ -117,7 +117,10 @@ void ent_render__place(const ent_render__net *net, uint32_t node, double *x, dou
     *y = round(*y * 100) / 100;
 }
 
-void ent_render__color(const ent_render__net *net, uint32_t node, int rgb[3]) {
+ent_render__look ent_render__look_of(const ent_render__net *net, uint32_t node) {
+    ent_render__look look;
     int32_t c = ent_render__is_event(net, node) ? -1 : net->community[node]; /* from 1, the largest */
-    memcpy(rgb, c < 0 ? GREY : COLORS[(c + COLOR_COUNT - 1) % COLOR_COUNT], sizeof GREY);
+    memcpy(look.rgb, c < 0 ? GREY : COLORS[(c + COLOR_COUNT - 1) % COLOR_COUNT], sizeof GREY);
+    place(net, node, &look.x, &look.y, &look.size);
+    return look;
 }

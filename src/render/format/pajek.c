@@ -15,11 +15,10 @@ void ent_render__pajek_text(ent_out *o, ent_str s) {
 
 /* 0 to 1 with y downwards, clear of the rim. No third number: Gephi would take y for the size. */
 static void vertex(ent_render__net *net, uint32_t i, const ent_map *labels, ent_out *o) {
-    double x, y, size;
-    ent_render__place(net, i, &x, &y, &size);
+    ent_render__look look = ent_render__look_of(net, i);
     ent_out_fmt(o, "%u ", i + 1);
     ent_render__pajek_text(o, ent_render__unique_label(net, i, labels));
-    ent_out_fmt(o, " %.4f %.4f\n", 0.5 + x / 1100, 0.5 - y / 1100);
+    ent_out_fmt(o, " %.4f %.4f\n", 0.5 + look.x / 1100, 0.5 - look.y / 1100);
 }
 
 ent_status ent_render__pajek(const ent_render_input *in, const ent_format_opts *opts, ent_out *out, ent_err *err) {
