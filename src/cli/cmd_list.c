@@ -145,11 +145,25 @@ static void commands(listing *l) {
     for (size_t i = 0; i < COMMANDS; i++) row(l, t, (ent_str[]){ ent_str_of(CLI_COMMANDS[i].name), ent_str_of(CLI_COMMANDS[i].summary) });
 }
 
+/* The rules of temporal expressions, each with an example. */
+static void times(listing *l) {
+    static const ent_column C[] = { { "rule", ENT_COL_TEXT, "", "" }, { "type", ENT_COL_TEXT, "", "" }, { "example", ENT_COL_TEXT, "", "" },
+                                    { "value", ENT_COL_TEXT, "", "" } };
+    ent_table *t = table(l, "times", C, 4);
+    const ent_lex_table *x = ent_lexicon_table(ent_pipeline_lexicon(l->p), "timex_examples");
+    for (size_t i = 0; i < x->rows; i++) {
+        ent_str cell[4];
+        for (int k = 0; k < 4; k++) cell[k] = ent_cell(&x->row[i], k);
+        row(l, t, cell);
+    }
+}
+
 static const struct {
     const char *name;
     void (*fill)(listing *l);
 } LISTS[] = { { "types", types },   { "modes", modes },   { "statuses", statuses }, { "actors", actors },    { "passes", passes },
               { "formats", formats }, { "charts", charts }, { "languages", languages }, { "stages", stages },
+              { "times", times },
               { "commands", commands } };
 enum { LIST_COUNT = sizeof LISTS / sizeof *LISTS };
 

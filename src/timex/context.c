@@ -21,7 +21,8 @@ ent_timex__point ent_timex__today(ent_timex__doc *d) {
     if (d->out->published != ENT_NO_DAY) return ent_timex__point_of_day(d->out->published, 'D');
     if (!d->out->reports_on) return (ent_timex__point){ 0 };
     int start = d->fiscal_report ? d->out->fiscal_start : 1;
-    return ent_timex__point_of_day(ent_day_of(d->out->reports_on + 1, start ? start : 1, 1) - 1, 'D');
+    int first = d->fiscal_report ? d->report_first : d->out->reports_on;
+    return ent_timex__point_of_day(ent_day_of(first + 1, start ? start : 1, 1) - 1, 'D');
 }
 
 ent_timex__point ent_timex__reference(ent_timex__doc *d, int32_t dei) {
@@ -112,7 +113,8 @@ static bool will_be(const ent_timex__doc *d, const ent_timex__found *f) {
 
 static int report_year(const ent_timex__doc *d, int month) {
     int y = d->out->reports_on;
-    return d->fiscal_report && d->out->fiscal_start > 1 && month < d->out->fiscal_start ? y + 1 : y;
+    if (!d->fiscal_report || d->out->fiscal_start < 2) return y;
+    return d->report_first + (month < d->out->fiscal_start);
 }
 
 /* The year in which the month lies nearest to the text's flow: months run forward, a small step back stays in the year. */

@@ -183,7 +183,7 @@ bool ent_timex__quarter(ent_timex__doc *d, ent_timex__found *f) {
     ent_timex__set_point(f, (ent_timex__point){ .gran = 'Q', .year = year, .sub = q });
     if (!d->fiscal_report || tx_has(f, TS_year) || d->out->fiscal_start < 2) return true;
     /* a fiscal quarter, by its months */
-    ent_day first = ent_day_of(d->out->reports_on, d->out->fiscal_start + 3 * (q - 1), 1);
+    ent_day first = ent_day_of(d->report_first, d->out->fiscal_start + 3 * (q - 1), 1);
     ent_timex__set_point(f, ent_timex__point_of_day(first, 'M'));
     f->last_point = ent_timex__point_of_day(ent_day_add_months(first, 2), 'M');
     size_t n = strlen(f->value);

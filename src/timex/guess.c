@@ -125,6 +125,31 @@ static void guess_day_first(ent_timex__doc *d, const census *c) {
     else o->day_first = c->day_month >= c->month_day;
 }
 
+/* The country that the document speaks of: beside its first fiscal years, else at its head. */
+static void fiscal_country(ent_timex__doc *d) {
+    enum { HEAD = 3000, AROUND = 40, LOOKS = 20 };
+    int votes[32] = { 0 }, best = 0, looks = 0;
+    for (size_t i = 0; i < d->list.n && looks < LOOKS; i++) {
+        const ent_timex__found *f = &d->list.v[i];
+        if (f->make != TM_fiscal) continue;
+        looks++;
+        uint32_t from = f->token > AROUND ? f->token - AROUND : 0, to = f->token + f->tokens + AROUND;
+        for (uint32_t k = from; k < to && k < d->text->tokens; k++) {
+            uint32_t c = ent_timex__context(d->tagger, &d->text->token[k]);
+            if ((d->text->token[k].flags & ENT_TOK_CAP) || d->text->token[k].kind != ENT_TOK_WORD) votes[c >> TX_FISCAL_SHIFT & 31] += 2;
+        }
+    }
+    if (!looks) return;
+    for (uint32_t k = 0; k < d->text->tokens && k < HEAD; k++)
+        if (d->text->token[k].flags & ENT_TOK_CAP) votes[ent_timex__context(d->tagger, &d->text->token[k]) >> TX_FISCAL_SHIFT & 31]++;
+    for (int i = 1; i < 32; i++)
+        if ((i & 15) && votes[i] > (best ? votes[best] : 0)) best = i;
+    if (!best) return;
+    d->out->fiscal_start = best & 15;
+    d->out->fiscal_start_why = "country";
+    d->fiscal_last = best >> 4 & 1;
+}
+
 static void guess_fiscal(ent_timex__doc *d) {
     ent_timexes *o = d->out;
     o->fiscal_start = d->opts->fiscal_start;
@@ -141,6 +166,8 @@ static void guess_fiscal(ent_timex__doc *d) {
             o->fiscal_start_why = "inferred";
         }
     }
+    if (!o->fiscal_start) fiscal_country(d);
+    d->report_first = o->reports_on - (d->fiscal_last && !(title && tx_has(title, TS_short)));
     if (!o->fiscal_start && d->fiscal_report) o->fiscal_start = 4;
 }
 

@@ -40,6 +40,9 @@ bool ent_timex__set_value(ent_timex__found *f, ent_timex_type type, const char *
 char ent_timex__gran_of(int32_t unit);
 void ent_timex__set_phase(ent_timex__found *f);
 
+/* The calendar year in which the fiscal year of this name begins. "2014-15" is called by its first year everywhere. */
+static inline int ent_timex__fiscal_first(const ent_timex__doc *d, int name) { return name - d->fiscal_last; }
+
 /* Day, month and year of its own. */
 bool ent_timex__dateline(const ent_timex__doc *d, const ent_timex__found *f); /* stands in the head of a dispatch */
 bool ent_timex__full_date(const ent_timex__found *f);

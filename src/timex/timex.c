@@ -1,4 +1,4 @@
-#include "timex.h"
+#include "resolve.h"
 
 
 ent_status ent_timex_open(ent_lexicon *lex, ent_arena *a, ent_timex_tagger **tagger, ent_err *err) {
@@ -18,6 +18,19 @@ static bool word_is(const ent_timex__doc *d, uint32_t token, int word) {
     return ent_timex__word_is(d->tagger, &d->text->token[token], word);
 }
 
+/* Events carry FY2010 for the year from April 2010, and the months of every other fiscal year. */
+static void fiscal_span(const ent_timex__doc *d, ent_timex *t, const ent_timex__found *f) {
+    int start = d->out->fiscal_start, year = ent_day_civil(t->days.first).year;
+    bool split = f->slot[TS_short] != TX_NONE;
+    t->event_value = t->value;
+    if (!start || (start == 4 && (split || !d->fiscal_last))) return;
+    if (!split) year = ent_timex__fiscal_first(d, year);
+    ent_day first = ent_day_of(year, start, 1), last = ent_day_of(year + 1, start, 1) - 1;
+    ent_civil b = ent_day_civil(last);
+    t->days = (ent_days){ first, last };
+    t->event_value = ent_str_fmt(d->arena, "%04d-%02d/%04d-%02d", year, start, b.year, b.month);
+}
+
 static void span_of(const ent_timex__doc *d, ent_timex *t, const ent_timex__found *f) {
     t->days = (ent_days){ ENT_NO_DAY, ENT_NO_DAY };
     const char *time = f->type == ENT_TIMEX_TIME ? memchr(t->value.p, 'T', t->value.n) : NULL;
@@ -26,7 +39,8 @@ static void span_of(const ent_timex__doc *d, ent_timex *t, const ent_timex__foun
     if (t->event_time.n && !ent_time_span(t->event_time, &from, &to)) t->event_time.n = 0; /* TXX:XX: two hours later */
     if (f->type == ENT_TIMEX_DURATION || f->type == ENT_TIMEX_SET) return;
     ent_day_span(t->value, d->out->fiscal_start, &t->days);
-    t->event_value = t->days.first == ENT_NO_DAY ? ENT_S("") : t->value;
+    if (ent_str_has_prefix(t->value, "FY") && t->days.first != ENT_NO_DAY) fiscal_span(d, t, f);
+    else t->event_value = t->days.first == ENT_NO_DAY ? ENT_S("") : t->value;
     const char *tee = t->event_value.n ? memchr(t->event_value.p, 'T', t->event_value.n) : NULL;
     if (tee) t->event_value.n = (size_t)(tee - t->event_value.p); /* events are dated by days */
     t->event_days = t->days;

@@ -170,6 +170,8 @@ enum {
     TX_PAPER = 1 << 18,   /* the Sunday Times */
     TX_COUNTED = 1 << 19, /* the 14th Congress */
     TX_MODAL = 1 << 20,   /* may last three days */
+    /* the first month of a country's fiscal year, four bits; its years are called by the one that they end in */
+    TX_FISCAL_SHIFT = 24, TX_FISCAL = 15 << 24, TX_FISCAL_LAST = 1 << 28,
     TX_MOVES = 4096,    /* in, by, during: the story moves to the year behind it */
 };
 
@@ -283,6 +285,8 @@ typedef struct {
     const ent_timex__found *handed; /* the last one */
     uint32_t sentence;    /* of the match at work, while all are found */
     ent_timex__mode mode;
+    bool fiscal_last;     /* FY2020 is the fiscal year that ends in 2020 */
+    int report_first;     /* the year in which the fiscal year reported on begins */
     bool fiscal_report;   /* bare months belong to a fiscal year */
     /* the flow of the text */
     ent_timex__point now;     /* the last date */

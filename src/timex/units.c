@@ -43,9 +43,18 @@ static const char *unknown(char gran) {
     return gran == 'Y' ? "XXXX" : gran == 'M' ? "XXXX-XX" : gran == 'W' ? "XXXX-WXX" : "XXXX-XX-XX";
 }
 
+/* "week 12 of 2014" */
+static bool week_of_year(ent_timex__doc *d, ent_timex__found *f) {
+    int week = f->slot[TS_weekno] / (f->slot[TS_weekno] >= 100 ? 100 : 1), year = ent_timex__today(d).year;
+    if (!ent_timex__year_of(d, f, &year) && !year) return ent_timex__set_value(f, ENT_TIMEX_DATE, "XXXX-WXX");
+    if (week < 1 || week > 53) return ent_timex__set_value(f, ENT_TIMEX_DATE, "XXXX-WXX");
+    return ent_timex__set_point(f, (ent_timex__point){ .gran = 'W', .year = year, .sub = (int8_t)week });
+}
+
 bool ent_timex__unit(ent_timex__doc *d, ent_timex__found *f) {
     int32_t unit = f->slot[TS_unit], dei = tx_has(f, TS_mdei) ? f->slot[TS_mdei] : f->slot[TS_dei];
     int n;
+    if (tx_has(f, TS_weekno)) return week_of_year(d, f);
     if (!tx_has(f, TS_unit)) unit = K_D, dei = K_FOLL; /* the morrow */
     char gran = ent_timex__gran_of(unit);
     ent_timex__set_phase(f);

@@ -86,6 +86,8 @@ static ent_status load_context(ent_timex_tagger *t, ent_arena *a, ent_err *err) 
     const ent_lex_table *tab = ent_lexicon_table(t->lex, "timex_context");
     int word = ent_lex_column(tab, "word"), kind = ent_lex_column(tab, "kind");
     for (size_t i = 0; i < tab->rows; i++) ent_word_add(t->lex, ent_cell(&tab->row[i], word));
+    const ent_lex_table *fiscal = ent_lexicon_table(t->lex, "timex_fiscal");
+    for (size_t i = 0; i < fiscal->rows; i++) ent_word_add(t->lex, ent_cell(&fiscal->row[i], ent_lex_column(fiscal, "word")));
     t->context = ENT_NEWN(a, uint32_t, ent_word_count(t->lex));
     for (size_t i = 0; i < tab->rows; i++) {
         const ent_row *r = &tab->row[i];
@@ -95,6 +97,21 @@ static ent_status load_context(ent_timex_tagger *t, ent_arena *a, ent_err *err) 
         t->context[ent_word_find(t->lex, ent_cell(r, word))] |= KINDS[k].bit;
     }
     t->contexts = ent_word_count(t->lex);
+    return ENT_OK;
+}
+
+/* Countries by whose fiscal year a document may count. */
+static ent_status load_fiscal(ent_timex_tagger *t, ent_err *err) {
+    const ent_lex_table *tab = ent_lexicon_table(t->lex, "timex_fiscal");
+    int word = ent_lex_column(tab, "word"), start = ent_lex_column(tab, "start"), named = ent_lex_column(tab, "named");
+    for (size_t i = 0; i < tab->rows; i++) {
+        const ent_row *r = &tab->row[i];
+        int32_t month = ent_timex__code(ent_cell(r, start));
+        bool last = ent_str_is(ent_cell(r, named), "last");
+        if (month < 1 || month > 12 || (!last && !ent_str_is(ent_cell(r, named), "first")))
+            return ent_fail(err, ENT_ERR_FORMAT, r->file, r->line, "needs a month from 1 to 12, and first or last");
+        t->context[ent_word_find(t->lex, ent_cell(r, word))] |= (uint32_t)month << TX_FISCAL_SHIFT | (last ? TX_FISCAL_LAST : 0);
+    }
     return ENT_OK;
 }
 
@@ -111,5 +128,6 @@ ent_status ent_timex__words(ent_timex_tagger *t, ent_arena *a, ent_err *err) {
     for (size_t i = 0; i < TW_COUNT; i++) t->word[i] = ent_word_add(t->lex, ent_str_of(NAMED[i]));
     ent_vec_push(a, &t->lexeme); /* 0: no class */
     ent_status s = load_words(t, a, err);
-    return s ? s : load_context(t, a, err);
+    if (!s) s = load_context(t, a, err);
+    return s ? s : load_fiscal(t, err);
 }

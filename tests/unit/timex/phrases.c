@@ -50,10 +50,25 @@ static void names(void **state) {
     KNOWN_CHECK(K, &NEWS);
 }
 
+/* A fiscal year is that of the country that is spoken of; events carry its months unless it is April's. */
+static void fiscal_years(void **state) {
+    (void)state;
+    static const known K[] = {
+        { "The Pentagon asked Congress for more in fiscal 2018." LONG, "fiscal 2018=2017-10/2018-09" },
+        { "Japan's surplus grew in fiscal 2013." LONG, "fiscal 2013=FY2013" },
+        { "Australia cut its aid in the 2014-15 financial year." LONG, "the 2014-15 financial year=2014-07/2015-06" },
+        { "India grew by 5 percent in FY2014." LONG, "FY2014=2013-04/2014-03" },
+        { "Canada spent more in fiscal year 2010-11." LONG, "fiscal year 2010-11=FY2010" },
+        { "The company sold ten cars in fiscal 2013." LONG, "fiscal 2013=FY2013" },
+    };
+    KNOWN_EVENTS(K, &NEWS);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(days_and_hours),
         cmocka_unit_test(names),
+        cmocka_unit_test(fiscal_years),
     };
     return cmocka_run_group_tests(tests, known_open, known_close);
 }
