@@ -180,17 +180,37 @@ static bool ahead(const ent_timex__doc *d, const ent_timex__found *f, const ent_
     return word_is(d, a, TW_until) && !word_is(d, b, TW_up);
 }
 
+/* "is Sunday", "is on Sunday", "set for Sunday", "which meets on Sunday": arranged, and ahead. */
+static bool arranged(const ent_timex__doc *d, const ent_timex__found *f, const ent_sentence *s) {
+    enum { NEAR = 6 };
+    const ent_token *t = d->text->token;
+    uint32_t i = f->token, back = 0;
+    if (i > s->token && (ent_timex__context(d->tagger, &t[i - 1]) & TX_PREP)) i--;
+    if (i == s->token) return false;
+    if (word_is(d, &t[i - 1], TW_is) || word_is(d, &t[i - 1], TW_are)) return true;
+    if (word_is(d, &t[i - 1], TW_set)) return word_is(d, &t[i], TW_for);
+    for (; i > s->token && back < NEAR; i--, back++) {
+        const ent_token *k = &t[i - 1];
+        if (k->kind == ENT_TOK_PUNCT || (ent_timex__context(d->tagger, k) & (TX_PAST | TX_FUTURE))) return false;
+        if (verb_tense(d, k)) return false;
+        if (ent_timex__context(d->tagger, k) & TX_COMING)
+            return k == t || !(ent_timex__context(d->tagger, k - 1) & TX_MODAL);
+    }
+    return false;
+}
+
 /* The nearest verb before the expression in its clause, else the nearest behind it. */
 int ent_timex__tense(const ent_timex__doc *d, const ent_timex__found *f) {
     const ent_sentence *s = &d->text->sentence[f->sentence];
     const ent_token *t = d->text->token;
     uint32_t end = s->token + s->tokens;
-    if (ahead(d, f, s)) return 1;
+    if (ahead(d, f, s) || arranged(d, f, s)) return 1;
     for (uint32_t i = f->token; i > s->token && f->token - i < REACH; i--) {
         const ent_token *k = &t[i - 1];
         if (k->kind == ENT_TOK_PUNCT && (k->ch == ';' || k->ch == ':')) break;
         int v = verb_tense(d, k);
-        if (v < 0 && i - 1 > s->token && word_is(d, k - 1, TW_be)) v = 0; /* "would be held" */
+        /* "would be held", "will have left" */
+        if (v < 0 && i - 1 > s->token && (word_is(d, k - 1, TW_be) || word_is(d, k - 1, TW_have))) v = 0;
         if (v) return v;
     }
     for (uint32_t i = f->token + f->tokens; i < end && i < f->token + f->tokens + REACH; i++) {

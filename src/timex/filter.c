@@ -152,7 +152,7 @@ static bool set_ok(const view *v) {
 
 /* "so far" but not "so far as anyone can tell" */
 static bool fixed_ok(const view *v) {
-    if (v->f->tokens == 1 && capital(v->first) && !begins_sentence(v) && !in_heading(v)) return false; /* One World, One Future */
+    if (v->f->tokens == 1 && capital(v->first) && capital(v->before) && !in_heading(v)) return false; /* One World, One Future */
     return !is(v, v->last, TW_far) || !is(v, v->after, TW_as);
 }
 

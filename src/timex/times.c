@@ -54,6 +54,17 @@ static int minutes_of(const ent_timex__found *f) {
     return h * 60 + m;
 }
 
+/* "14:30 GMT" → Z, "9 p.m. EST" → -05, "5 p.m. NPT" → +05:45. */
+static void add_zone(ent_timex__found *f) {
+    int32_t z = f->slot[TS_zone];
+    if (z == TX_NONE || z > 900 || z < -900) return;
+    size_t n = strlen(f->value), room = sizeof f->value - n;
+    int hours = (z < 0 ? -z : z) / 60, minutes = (z < 0 ? -z : z) % 60;
+    if (!z) snprintf(f->value + n, room, "Z");
+    else if (minutes) snprintf(f->value + n, room, "%c%02d:%02d", z < 0 ? '-' : '+', hours, minutes);
+    else snprintf(f->value + n, room, "%c%02d", z < 0 ? '-' : '+', hours);
+}
+
 bool ent_timex__clock(ent_timex__doc *d, ent_timex__found *f) {
     char v[24] = "XXXX-XX-XX";
     int m = minutes_of(f);
@@ -68,5 +79,6 @@ bool ent_timex__clock(ent_timex__doc *d, ent_timex__found *f) {
         snprintf(f->value, sizeof f->value, "%sT%02d:%02d:%02d", v, m / 60, m % 60, f->slot[TS_second]);
     else
         snprintf(f->value, sizeof f->value, "%sT%02d:%02d", v, m / 60, m % 60);
+    add_zone(f);
     return true;
 }

@@ -63,10 +63,10 @@ int32_t ent_timex__code(ent_str s); /* an integer's value, or the code of up to 
 
 /* Words that code names. */
 #define ENT_TIMEX__WORDS(X) \
-    X(a) X(after) X(am) X(and) X(are) X(as) X(at) X(be) X(before) X(by) X(during) X(early) X(fall) X(far) \
-    X(following) X(half) X(having) X(in) X(is) X(last) X(of) X(old) X(on) X(once) X(one) X(other) X(pm) \
-    X(second) X(shall) X(since) X(soon) X(spring) X(than) X(that) X(the) X(time) X(to) X(twice) X(until) X(up) \
-    X(when) X(will)
+    X(a) X(after) X(am) X(and) X(are) X(as) X(at) X(be) X(before) X(by) X(during) X(early) X(ended) X(ending) \
+    X(fall) X(far) X(following) X(for) X(half) X(have) X(having) X(in) X(is) X(last) X(of) X(old) X(on) \
+    X(once) X(one) X(other) X(pm) X(second) X(set) X(shall) X(since) X(soon) X(spring) X(than) X(that) X(the) \
+    X(time) X(to) X(twice) X(until) X(up) X(when) X(will)
 enum {
 #define X(w) TW_##w,
     ENT_TIMEX__WORDS(X)
@@ -169,6 +169,7 @@ enum {
     TX_REPORTS = 1 << 17, /* Report 2015 */
     TX_PAPER = 1 << 18,   /* the Sunday Times */
     TX_COUNTED = 1 << 19, /* the 14th Congress */
+    TX_COMING = 1 << 21,  /* meets, begins: arranged */
     TX_MODAL = 1 << 20,   /* may last three days */
     /* the first month of a country's fiscal year, four bits; its years are called by the one that they end in */
     TX_FISCAL_SHIFT = 24, TX_FISCAL = 15 << 24, TX_FISCAL_LAST = 1 << 28,

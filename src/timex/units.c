@@ -26,6 +26,14 @@ static bool stretch(const ent_timex__doc *d, const ent_timex__found *f, int32_t 
     return (ent_timex__context(d->tagger, &d->text->token[f->token - 1]) & TX_SPANS) != 0;
 }
 
+/* "the year ended June 30" */
+static bool ended(const ent_timex__doc *d, const ent_timex__found *f) {
+    uint32_t next = f->token + f->tokens;
+    if (f->make != TM_bareunit || next >= d->text->tokens) return false;
+    const ent_token *k = &d->text->token[next];
+    return ent_timex__word_is(d->tagger, k, TW_ended) || ent_timex__word_is(d->tagger, k, TW_ending);
+}
+
 static bool starts_with(const ent_timex__doc *d, const ent_timex__found *f, int word) {
     return ent_timex__word_is(d->tagger, &d->text->token[f->token], word);
 }
@@ -58,7 +66,7 @@ bool ent_timex__unit(ent_timex__doc *d, ent_timex__found *f) {
     if (!tx_has(f, TS_unit)) unit = K_D, dei = K_FOLL; /* the morrow */
     char gran = ent_timex__gran_of(unit);
     ent_timex__set_phase(f);
-    if (stretch(d, f, unit)) {
+    if (stretch(d, f, unit) || ended(d, f)) {
         f->type = ENT_TIMEX_DURATION;
         write_duration(f->value, sizeof f->value, unit, 100);
         return true;
@@ -68,6 +76,10 @@ bool ent_timex__unit(ent_timex__doc *d, ent_timex__found *f) {
     if (!p.gran || !gran || !ent_timex__step_of(dei, &n)) {
         if (!gran) return ent_timex__set_value(f, ENT_TIMEX_TIME, "");
         return ent_timex__set_value(f, ENT_TIMEX_DATE, unknown(gran));
+    }
+    if (unit == K_WE && dei == TX_NONE && d->mode == TX_NEWS && p.gran == 'D' && ent_timex__tense(d, f) < 0) {
+        ent_day day = ent_timex__first_day(p); /* the one gone by */
+        if (ent_day_weekday(day) < 6) p = ent_timex__point_of_day(day - 7, 'D');
     }
     ent_timex__note_anchor(f, p);
     if (n) p = ent_timex__shift(p, unit, n);

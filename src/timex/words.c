@@ -79,7 +79,7 @@ static const struct {
     { "future", TX_FUTURE }, { "past", TX_PAST }, { "separator", TX_SEPARATOR }, { "plan", TX_PLAN },
     { "subject", TX_SUBJECT }, { "to", TX_TO }, { "from", TX_FROM }, { "be", TX_BE }, { "covers", TX_COVERS },
     { "moves", TX_MOVES }, { "spans", TX_SPANS }, { "joins", TX_JOINS }, { "yearbook", TX_YEARBOOK },
-    { "report", TX_REPORTS }, { "paper", TX_PAPER }, { "counted", TX_COUNTED }, { "modal", TX_MODAL },
+    { "report", TX_REPORTS }, { "paper", TX_PAPER }, { "counted", TX_COUNTED }, { "modal", TX_MODAL }, { "coming", TX_COMING },
 };
 
 static ent_status load_context(ent_timex_tagger *t, ent_arena *a, ent_err *err) {

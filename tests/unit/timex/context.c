@@ -139,7 +139,7 @@ static void clocks(void **state) {
     (void)state;
     static const known K[] = {
         { "A bomb went off at 10:35 a.m. Friday." LONG, "10:35 a.m. Friday=2019-03-08T10:35" },
-        { "It began at 8.10 pm GMT." LONG, "8.10 pm GMT=2019-03-14T20:10" },
+        { "It began at 8.10 pm GMT." LONG, "8.10 pm GMT=2019-03-14T20:10Z" },
         { "It began at 10:35am." LONG, "10:35am=2019-03-14T10:35" },
         { "It began at noon." LONG, "noon=2019-03-14T12:00" },
     };

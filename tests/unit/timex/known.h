@@ -60,7 +60,7 @@ static ent_str known_line(const char *text, const ent_timexes *t, bool event, en
     return s;
 }
 
-static void known_check(const known *k, size_t n, const ent_timex_opts *opts, bool event) {
+static inline void known_check(const known *k, size_t n, const ent_timex_opts *opts, bool event) {
     for (size_t i = 0; i < n; i++) {
         ent_arena *a = ent_arena_new();
         ent_notes notes = { .arena = a };
