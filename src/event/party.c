@@ -181,26 +181,13 @@ static uint32_t run_by(const ent_event__sent *s, ent_event__cand *c, uint32_t np
     return 0;
 }
 
-/* The three Japanese majors, A, B and C: the list behind says who they are. */
-static bool explained(const ent_event__sent *s, uint32_t j) {
-    const ent_event__np *g = &s->np[j];
-    if (s->tok[g->head].mention || ent_event__punct(s, g->end) != ',') return false;
-    uint32_t named = 0;
-    for (uint32_t k = j + 1; k < s->nps && k < j + 12; k++)
-        if (s->np[k].list == j) {
-            if (!s->tok[s->np[k].head].mention) return false;
-            named++;
-        }
-    return named > 1 && s->token[g->head].kind == ENT_TOK_WORD && !(s->token[g->head].flags & ENT_TOK_CAP);
-}
-
 uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role, bool place) {
     if (!np || role == '-' || !role) return 0;
     uint32_t first = s->np[np - 1].list, n = 0;
     for (uint32_t j = first; j < s->nps && j < first + 40; j++) {
         if (s->np[j].list != first) continue;
         c->adding = j + 1;
-        if (j == first && explained(s, j)) continue;
+        if (j == first && ent_event__explained(s, j)) continue;
         uint32_t got = own_mentions(s, c, &s->np[j], role, place);
         if (!got) got = hanging(s, c, j, role, place && !n);
         if (!got) got = bracketed(s, c, j, role);

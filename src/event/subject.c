@@ -119,3 +119,16 @@ bool ent_event__subject_party(const ent_event__found *f, const ent_event__cand *
         if (c->party[i].np && f->s->np[c->party[i].np - 1].list == f->s->np[np - 1].list) return true;
     return false;
 }
+
+/* The three Japanese majors, A, B and C: the list behind says who they are. */
+bool ent_event__explained(const ent_event__sent *s, uint32_t j) {
+    const ent_event__np *g = &s->np[j];
+    if (s->tok[g->head].mention || ent_event__punct(s, g->end) != ',') return false;
+    uint32_t named = 0;
+    for (uint32_t k = j + 1; k < s->nps && k < j + 12; k++)
+        if (s->np[k].list == j) {
+            if (!s->tok[s->np[k].head].mention) return false;
+            named++;
+        }
+    return named > 1 && s->token[g->head].kind == ENT_TOK_WORD && !(s->token[g->head].flags & ENT_TOK_CAP);
+}
