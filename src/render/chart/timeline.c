@@ -53,6 +53,15 @@ static bool told_by_hours(const ent_corpus *c) {
     return timed > 0 && timed * 4 >= c->dated && last - first < ENT_HOURS_MOST;
 }
 
+/* Point sizes of gnuplot: of an act of weight 0, of one of 10. */
+#define SIZE_LEAST 0.9
+#define SIZE_MOST 1.9
+
+static double mark_size(double score) {
+    double weight = isnan(score) ? 0 : fabs(score) / 10, least = SIZE_LEAST * SIZE_LEAST;
+    return sqrt(least + weight * (SIZE_MOST * SIZE_MOST - least));
+}
+
 static ent_timeline_item item_of(const ent_corpus_event *e, bool hours) {
     const ent_event *r = e->record;
     ent_day first = r->days.first, last = r->days.last == ENT_NO_DAY || r->days.last < first ? first : r->days.last;
@@ -63,6 +72,7 @@ static ent_timeline_item item_of(const ent_corpus_event *e, bool hours) {
     x.at = x.vague ? (x.first + x.last) / 2 : x.first + 0.5;
     if (hours) refine(&x);
     x.rank = rank(r, x.vague);
+    x.size = mark_size(r->score);
     return x;
 }
 
@@ -256,7 +266,7 @@ static double days_a_pixel(const timeline *t) { return (t->last - t->first) / (W
 static void write_events(timeline *t) {
     ent_out *o = ent_sheet_data(
         t->s, "events",
-        "first\tlast\tat\ty\tband\tkind (d day, m vague, s span)\tlabelled\tlabel at\tfrom\tto\tlabel\tid");
+        "first\tlast\tat\ty\tband\tkind (d day, m vague, s span)\tlabelled\tlabel at\tfrom\tto\tlabel\tid\tsize");
     for (size_t i = 0; i < t->items; i++) {
         const ent_timeline_item *x = &t->item[i];
         if (x->row < 0 && t->strip == DENSE_STRIP) continue;
@@ -275,7 +285,7 @@ static void write_events(timeline *t) {
         ent_render__isolate(o, x->label, false);
         ent_out_char(o, '\t');
         ent_render__gnuplot_cell(o, x->e->record->id);
-        ent_out_char(o, '\n');
+        ent_out_fmt(o, "\t%.2f\n", x->size);
         if (x->row >= 0) ent_sheet_list(t->s, ent_sheet_box(lx, y, 'l', ENT_TIMELINE_POINTS, x->label), x->label);
     }
 }
@@ -311,9 +321,9 @@ static const struct {
 } LAYERS[] = {
     { "is(\"s\")", "1:4:($2-$1):(0.0)", "vectors nohead lw 6", false },
     { "is(\"m\") && $7 > 0", "1:4:($2-$1):(0.0)", "vectors nohead lw 1", false },
-    { "is(\"m\") && $7 > 0", "3:4", "points pt 7 ps 1.2*PS", true },
-    { "is(\"m\") && $7 > 0", "3:4", "points pt 6 ps 1.2*PS lw 1.6", false },
-    { "!is(\"m\") && $7 > 0", "3:4", "points pt 7 ps 1.2*PS", false },
+    { "is(\"m\") && $7 > 0", "3:4:($13*PS)", "points pt 7 ps variable", true },
+    { "is(\"m\") && $7 > 0", "3:4:($13*PS)", "points pt 6 ps variable lw 1.6", false },
+    { "!is(\"m\") && $7 > 0", "3:4:($13*PS)", "points pt 7 ps variable", false },
     { "$7 < 1", "3:4", "points pt 7 ps 0.55*PS", false },
 };
 
@@ -345,6 +355,12 @@ static void plot_events(timeline *t) {
 
 /* ---- the chart ------------------------------------------------------------------------------------------------ */
 
+static bool varied(const timeline *t) {
+    for (size_t i = 1; i < t->items; i++)
+        if (t->item[i].size != t->item[0].size) return true;
+    return false;
+}
+
 static void titles(timeline *t) {
     ent_str ego = ENT_S("");
     for (size_t i = 0; i < t->in->corpus->actors; i++)
@@ -354,6 +370,7 @@ static void titles(timeline *t) {
                     : ego.n     ? ent_say(in, t->a, "timeline.around", ent_tx("name", ego))
                                 : ent_say_word(in, "timeline.title");
     ent_str sub = ent_say(in, t->a, t->hours ? "timeline.sub.hours" : "timeline.sub", ent_nr("n", t->items));
+    if (varied(t)) sub = ent_say_join(in, t->a, sub, ent_say_word(in, "timeline.area"));
     if (t->without)
         sub = ent_say_join(in, t->a, sub,
                            ent_say(in, t->a, t->strip == DENSE_STRIP ? "timeline.dense" : "timeline.small",

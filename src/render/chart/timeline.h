@@ -27,6 +27,7 @@ typedef struct {
     double first, last, at; /* days; `at` is where the mark stands */
     double rank;
     double x, x0, x1; /* pixels: the mark, and where all that is drawn of it begins and ends */
+    double size;      /* of the mark: its area grows with the weight of the act */
     double width;     /* of the label, pixels */
     double label_x;   /* where it begins */
     ent_str label;
