@@ -333,7 +333,12 @@ static bool is_finite(const cutting *c, const group *g) {
     bool conj = conj_before(s, g->begin), comma = comma_before(s, g->begin);
     const ent_event__clause *x = at(c, top(c));
     if (x->kind == ENT_CLAUSE_BRACKET) return false;
+    uint32_t who = np_before(s, g->begin); /* which month it also signed in */
+    bool he = who && s->np[who - 1].end == s->np[who - 1].begin + 1 && s->tok[s->np[who - 1].head].bits & ENT_W_PRON &&
+        s->np[who - 1].prep == ENT_EVENT__NONE;
+    if (he && pos(s, g->begin - 1) != ENT_P_VERB && waiting(c) == ENT_EVENT__NONE) return true;
     bool alone = s->g->alone && ent_event__of_class(s->g, s->token[g->begin].word, s->g->alone);
+    if (alone && who && s->np[who - 1].prep == ENT_EVENT__NONE) return true; /* the founder resigned */
     if (waits(x) && (alone || (pos(s, g->end) == ENT_P_TO && promises(s, g)))) return true; /* remained, agreed to */
     bool object = g->end < s->n && s->tok[g->end].np && pos(s, g->end) != ENT_P_TIME; /* a reduced relative has none */
     uint32_t np = np_before(s, g->begin);

@@ -373,50 +373,6 @@ static void topic(emitting *e) {
     }
 }
 
-/* The document is about two where they make up most of its mentions, near each other in number and far before the third. */
-static bool two_stand_out(const uint32_t n[3], uint32_t total) {
-    return total >= 12 && (n[0] + n[1]) * 20 >= total * 9 && n[1] * 3 >= n[0] && n[2] * 5 <= n[1] * 3;
-}
-
-/* The two that the first line names, where it names two: Ecuador and Peru, a chronology; index + 1. */
-static bool of_title(const emitting *e, uint32_t two[2]) {
-    const ent_text *x = e->f.s->text;
-    const ent_mentions *m = e->f.s->mentions;
-    uint32_t end = x->blocks ? x->block[0].end : 0, n = 0;
-    if (end > 200) return false;
-    for (size_t i = 0; i < m->n && m->v[i].begin < end; i++)
-        for (uint32_t k = 0; k < m->v[i].actors; k++) {
-            uint32_t a = m->v[i].actor[k] + 1;
-            if ((n > 0 && two[0] == a) || (n > 1 && two[1] == a)) continue;
-            if (n == 2) return false;
-            two[n++] = a;
-        }
-    return n == 2;
-}
-
-static void about_two(emitting *e, ent_arena *a) {
-    const ent_mentions *m = e->f.s->mentions;
-    uint32_t *count = ENT_NEWN(a, uint32_t, m->actors + 1), total = 0, n[3] = { 0 }, top[3] = { 0 };
-    for (size_t i = 0; i < m->n; i++)
-        for (uint32_t k = 0; k < m->v[i].actors; k++) count[m->v[i].actor[k]]++, total++;
-    for (uint32_t i = 0; i < m->actors; i++)
-        for (int r = 0; r < 3; r++) {
-            if (count[i] <= n[r]) continue;
-            for (int k = 2; k > r; k--) n[k] = n[k - 1], top[k] = top[k - 1];
-            n[r] = count[i], top[r] = i;
-            break;
-        }
-    bool told = m->speaker_why && (ent_str_is(ent_str_of(m->speaker_why), "told") ||
-        ent_str_is(ent_str_of(m->speaker_why), "first lines"));
-    e->f.speaker = m->speaker;
-    if (told) return;
-    uint32_t titled[2] = { 0 };
-    bool title = of_title(e, titled) && count[titled[0] - 1] > 2 && count[titled[1] - 1] > 2;
-    if (!title && !two_stand_out(n, total)) return;
-    e->f.speaker = UINT32_MAX; /* a history of two has no speaker */
-    e->f.two[0] = title ? titled[0] : top[0] + 1, e->f.two[1] = title ? titled[1] : top[1] + 1;
-}
-
 /* They also welcomed …: a sentence without a date that begins with a pronoun goes on with the date before. */
 static void carry(emitting *e) {
     const ent_event__sent *s = e->f.s;
@@ -477,7 +433,7 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     e.f.before = ENT_NEW(a, ent_event__cand);
     e.f.spare = ENT_NEW(a, ent_event__cand);
     e.f.before->token = ENT_EVENT__NONE;
-    about_two(&e, a);
+    ent_event__about_two(&e.f, a);
     const uint32_t *day_head = ent_event__day_heads(text, timexes, a);
     for (uint32_t i = 0; i < text->sentences; i++) {
         ent_event__sent_read(&s, i);

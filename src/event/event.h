@@ -62,6 +62,7 @@ enum {
     ENT_EVENT__SEVERAL,                        /* class "several": … two or more actors */
     ENT_EVENT__STATE,                          /* class "state": … a state by its own name, its capital, its head */
     ENT_EVENT__PLACE,                          /* class "name": a name with a capital that is no actor, or where something is */
+    ENT_EVENT__FIRM,                           /* class "firm": … a company */
     ENT_EVENT__EMPTY                           /* class "none": there is no such group */
 };
 
@@ -329,6 +330,8 @@ bool ent_event__near_date(const ent_event__sent *s, uint32_t i); /* a date begin
 bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from);
 bool ent_event__gap_inside(const ent_event__cand *c, const ent_event__cand *one); /* nobody in it who is not in c */
 uint32_t ent_event__role_count(const ent_event__cand *c, char role);
+void ent_event__about_two(ent_event__found *f, ent_arena *a); /* speaker and two, from the document's mentions */
+void ent_event__dealings(ent_event__found *f); /* ventures of firms, acts on a merger */
 void ent_event__violence(ent_event__found *f);                                                  /* an attack killed … */
 bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner);                   /* is willing to … */
 bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, uint32_t clause);    /* said that … must … */

@@ -39,9 +39,10 @@ static bool head_class(const ent_event__found *f, uint32_t i, uint32_t class) {
     if (class == ENT_EVENT__PLACE) return own ? own->flags & ENT_MENTION_PLACE : (f->s->token[g->head].flags & ENT_TOK_CAP) != 0;
     if (class == ENT_EVENT__STATE)
         return own && own->actors && own->role != ENT_MENTION_BODY && f->s->mentions->actor[own->actor[0]].kind == ENT_ACTOR_STATE;
-    if (class == ENT_EVENT__NAMED) {
+    if (class == ENT_EVENT__NAMED || class == ENT_EVENT__FIRM) {
         uint32_t m = f->s->tok[g->head].mention;
-        return m && f->s->mentions->v[m - 1].actors;
+        const ent_mention *x = m && f->s->mentions->v[m - 1].actors ? &f->s->mentions->v[m - 1] : NULL;
+        return x && (class == ENT_EVENT__NAMED || f->s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_COMPANY);
     }
     if (ent_event__sum(f->s, i + 1)) return ent_event__of_class(f->s->g, f->s->g->w.million, class);
     return ent_event__of_class(f->s->g, f->s->token[g->head].word, class);
@@ -352,6 +353,7 @@ void ent_event__find(ent_event__found *f) {
         if (!c->np && ent_event__typed(c)) ent_event__names_in_object(f, c);
     }
     ent_event__guests(f);
+    ent_event__dealings(f);
     ent_event__violence(f);
     ent_event__operators(f);
     ent_event__companions(f);

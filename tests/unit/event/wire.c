@@ -64,10 +64,20 @@ static void purposes(void **state) {
     expect("Chile and Peru agreed a trade deal in May 2014.", "SUPPORT 2014-05 CHL PER");
 }
 
+static void firms(void **state) {
+    (void)state;
+    expect("Ultium Cells Inc, General Motors' venture with LG Chem, broke ground in Ohio in May 2020.", "COOPERATE 2020-05 GM LGCHEM");
+    expect("The European Commission opened an inquiry into Toyota's merger with Honda in June 2020.",
+           "ACCUSE 2020-06 EU > TOYOTA HONDA");
+    expect("Germany approved Toyota's takeover of Renault in June 2020.", "SUPPORT 2020-06 DEU > TOYOTA RENAULT");
+    expect("In June 2020 Toyota swallowed Renault.", "COOPERATE 2020-06 TOYOTA > RENAULT");
+    expect("Toyota won an order from Honda in June 2020.", "SUPPORT 2020-06 HONDA TOYOTA");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(predicates), cmocka_unit_test(crowds), cmocka_unit_test(sums), cmocka_unit_test(members),
-        cmocka_unit_test(tenses), cmocka_unit_test(terms), cmocka_unit_test(demands), cmocka_unit_test(purposes),
+        cmocka_unit_test(tenses), cmocka_unit_test(terms), cmocka_unit_test(demands), cmocka_unit_test(purposes), cmocka_unit_test(firms),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

@@ -1,0 +1,53 @@
+#include "event.h"
+
+/* What firms have together, and whom an act on such a thing is on. */
+
+static bool mutual(uint8_t type) {
+    return type == ENT_COOPERATE || type == ENT_SUPPORT || type == ENT_AGREE || type == ENT_CONSULT;
+}
+
+static void share(ent_event__cand *c, const ent_event__cand *n, char role) {
+    for (uint32_t i = 0; i < n->parties; i++) ent_event__party_add(c, n->party[i].actor, n->party[i].mention, role);
+}
+
+static const ent_event__cand *noun_of(const ent_event__found *f, uint32_t np) {
+    const ent_event__cand *n = np && f->by_np[np - 1] ? &f->cand[f->by_np[np - 1] - 1] : NULL;
+    return n && (n->trigger->type == ENT_COOPERATE || n->trigger->type == ENT_SUPPORT) && n->parties ? n : NULL;
+}
+
+/* Opened an inquiry into A's merger with B, praised the pact between A and B: it is on both. */
+static void on_both(const ent_event__found *f, ent_event__cand *c) {
+    bool on = c->type == ENT_ACCUSE || c->type == ENT_REJECT || c->type == ENT_SUPPORT;
+    if (!on || mutual(c->trigger->type) != (c->type == ENT_SUPPORT) || !ent_event__role_count(c, 'r')) return;
+    for (uint32_t i = 0, n = c->parties; i < n; i++) {
+        const ent_event__cand *o = c->party[i].role == 'r' && c->party[i].np ? noun_of(f, c->party[i].np) : NULL;
+        if (o && o != c) share(c, o, 'r');
+    }
+}
+
+/* X, A's venture with B, broke ground; their joint venture, X, opened: it is at work, and theirs. */
+static void of_venture(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->np || c->dropped || c->type != ENT_OTHER || s->clause[c->clause].passive) return;
+    uint32_t subject = ent_event__subject(f, c->clause);
+    for (uint32_t k = subject > 2 ? subject - 2 : 1; subject && k <= s->nps && k < subject + 3; k++) {
+        ent_event__cand *n = f->by_np[k - 1] ? &f->cand[f->by_np[k - 1] - 1] : NULL;
+        bool beside = n && n->trigger->type == ENT_COOPERATE && n->parties && s->np[k - 1].prep == ENT_EVENT__NONE &&
+            s->np[k - 1].end <= s->clause[c->clause].group && s->np[k - 1].clause == s->np[subject - 1].clause;
+        uint32_t a = subject < k ? subject : k, b = subject < k ? k : subject;
+        for (uint32_t i = s->np[a - 1].end; beside && a < b && i < s->np[b - 1].begin; i++)
+            beside = s->token[i].kind == ENT_TOK_PUNCT || s->np[a - 1].end < i;
+        if (!beside || (a < b && ent_event__punct(s, s->np[b - 1].begin - 1) != ',')) continue;
+        share(c, n, 'a');
+        if (c->parties > 1) c->type = ENT_COOPERATE, c->rule = "venture", n->dropped = true;
+    }
+}
+
+void ent_event__dealings(ent_event__found *f) {
+    for (uint32_t i = 0; i < f->n; i++) {
+        ent_event__cand *c = &f->cand[i];
+        if (c->dropped || !ent_event__typed(c) || !c->parties) continue;
+        on_both(f, c);
+        of_venture(f, c);
+    }
+}
