@@ -20,6 +20,7 @@ struct ent_phrases {
     ent_arena *arena;
     edge *edge;
     size_t size, edges;
+    ent_tokens tokens; /* of the phrase being added */
     ENT_VEC(node) node;
     ENT_VEC(value) value;
     ent_word punct[128];     /* , ( ) and the like inside phrases; & is "and" */
@@ -88,11 +89,11 @@ static ent_word word_at(const ent_phrases *p, const ent_token *t) {
 }
 
 void ent_phrases_add(ent_phrases *p, ent_str phrase, uint32_t number) {
-    ent_tokens tokens = { 0 };
-    ent_tokens_scan(p->lex, phrase, 0, phrase.n, p->arena, &tokens);
+    p->tokens.n = 0;
+    ent_tokens_scan(p->lex, phrase, 0, phrase.n, p->arena, &p->tokens);
     uint32_t at = 0;
-    for (size_t i = 0; i < tokens.n; i++) {
-        const ent_token *t = &tokens.v[i];
+    for (size_t i = 0; i < p->tokens.n; i++) {
+        const ent_token *t = &p->tokens.v[i];
         if (skipped(t)) continue;
         ent_word w = t->kind == ENT_TOK_PUNCT ? punct_word(p, t->ch) : t->word;
         if (!w && t->kind != ENT_TOK_PUNCT) w = ent_word_add(p->lex, ent_str_sub(phrase, t->begin, t->end));

@@ -1,6 +1,20 @@
 #include "lexicon.h"
 
+/* … of plain letters; word.n + 1 = there are others. */
+static size_t fold_plain(ent_str word, bool clitic, char *out) {
+    size_t at = 0;
+    for (size_t i = 0; i < word.n; i++) {
+        unsigned char c = (unsigned char)word.p[i];
+        if (c >= 0x80) return word.n + 1;
+        out[at] = (char)(c >= 'A' && c <= 'Z' ? c | 32 : c);
+        at += c != '.' && (c != '\'' || clitic);
+    }
+    return at;
+}
+
 size_t ent_lexicon__fold(ent_str word, bool clitic, char *out) {
+    size_t plain = word.n < ENT_LEXICON__FORM_MOST ? fold_plain(word, clitic, out) : word.n + 1;
+    if (plain <= word.n) return plain;
     char t[ENT_LEXICON__FORM_MOST];
     size_t n = ent_utf8_fold(word, t, sizeof t), at = 0;
     for (size_t i = 0; i < n; i++)
