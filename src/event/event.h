@@ -90,6 +90,7 @@ typedef struct {
 typedef struct {
     ent_word word;
     uint32_t trigger, bits;
+    uint32_t words; /* of the phrase, but for this one */
     uint64_t need; /* ent_event__word_bit of the phrase's other words: without them all in the sentence it cannot stand there */
 } ent_event__entry;
 

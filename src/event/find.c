@@ -107,10 +107,13 @@ static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t obje
     return false;
 }
 
-static bool holds(const ent_event__found *f, uint32_t clause, uint32_t object, const ent_event__trigger *t) {
-    uint32_t slots = slots_of(f->s, clause);
+enum { SLOTS_UNKNOWN = UINT32_MAX };
+
+/* *slots: of the clause, once they have been wanted. */
+static bool holds(const ent_event__found *f, uint32_t clause, uint32_t object, uint32_t *slots, const ent_event__trigger *t) {
+    if (*slots == SLOTS_UNKNOWN) *slots = slots_of(f->s, clause);
     for (uint32_t i = 0; i < t->whens; i++)
-        if (!term_holds(f, clause, object, slots, &t->when[i])) return false;
+        if (!term_holds(f, clause, object, *slots, &t->when[i])) return false;
     return true;
 }
 
@@ -171,20 +174,20 @@ static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clau
     ent_word w = token(f, verb)->word;
     uint32_t form = f->s->tok[verb].bits & ENT_W_VERB, object = ent_event__theme_np(f, clause);
     const ent_event__trigger *plain = NULL;
-    uint32_t plain_end = 0;
+    uint32_t plain_end = 0, slots = SLOTS_UNKNOWN;
     if (!w || w >= f->s->g->words || set->at[w] == set->at[w + 1]) return NULL;
     if (object && f->s->tok[f->s->np[object - 1].head].bits & ENT_W_PRON && clause > 0 && f->s->clause[clause].shares != ENT_EVENT__NONE)
         object = ent_event__theme_np(f, f->s->clause[clause].shares); /* severed ties and resumed them */
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
-        if (!(set->entry.v[e].bits & form)) continue;
-        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
-        if (plain && t->words < plain->words) break;
-        if (set->entry.v[e].need & ~f->s->words) continue;
+        const ent_event__entry *entry = &set->entry.v[e];
+        if (!(entry->bits & form) || entry->need & ~f->s->words) continue;
+        if (plain && entry->words < plain->words) break;
+        const ent_event__trigger *t = &set->trigger.v[entry->trigger];
         uint32_t x = phrase_end(f, t, verb, object);
         if (!x) continue;
         if (names_noun(f, t, x)) continue;
         uint32_t behind = t->words ? group_at(f, x) : 0;
-        if (t->whens ? holds(f, clause, behind ? behind : object, t) : !plain) {
+        if (t->whens ? holds(f, clause, behind ? behind : object, &slots, t) : !plain) {
             if (t->whens) return *end = x, t;
             plain = t, plain_end = x;
         }

@@ -295,15 +295,11 @@ static void load_classes(loading *l) {
 /* ---- arrays by word ------------------------------------------------------------------------------------------- */
 
 /* Longer phrases first, else as the rows stand. The entries of a word are few. */
-static void sort_entries(const ent_event__trigger *trigger, ent_event__entry *v, size_t n) {
+static void sort_entries(ent_event__entry *v, size_t n) {
     for (size_t i = 1; i < n; i++) {
         ent_event__entry x = v[i];
         size_t k = i;
-        for (uint32_t words = trigger[x.trigger].words; k > 0; k--) {
-            uint32_t before = trigger[v[k - 1].trigger].words;
-            if (before > words || (before == words && v[k - 1].trigger <= x.trigger)) break;
-            v[k] = v[k - 1];
-        }
+        for (; k > 0 && (v[k - 1].words < x.words || (v[k - 1].words == x.words && v[k - 1].trigger > x.trigger)); k--) v[k] = v[k - 1];
         v[k] = x;
     }
 }
@@ -318,13 +314,14 @@ static void index_entries(ent_arena *a, ent_event__triggers *set, size_t words) 
     for (size_t i = n; i-- > 0;) { /* at[w + 1] comes down to the word's first, which is at[w] in the end */
         ent_event__entry *x = &set->entry.v[i];
         const ent_event__trigger *t = &set->trigger.v[x->trigger];
+        x->words = t->words;
         for (uint32_t k = 0; k < t->words; k++) x->need |= ent_event__word_bit(t->word[k]);
         sorted[--set->at[x->word + 1]] = *x;
     }
     memmove(set->at, set->at + 1, (words + 1) * sizeof *set->at);
     set->at[words + 1] = (uint32_t)n;
     set->entry.v = sorted;
-    for (size_t w = 0; w <= words; w++) sort_entries(set->trigger.v, sorted + set->at[w], set->at[w + 1] - set->at[w]);
+    for (size_t w = 0; w <= words; w++) sort_entries(sorted + set->at[w], set->at[w + 1] - set->at[w]);
 }
 
 static void known_words(loading *l) {

@@ -74,17 +74,18 @@ const ent_event__trigger *ent_event__noun_at(const ent_event__found *f, uint32_t
     const ent_event__trigger *plain = NULL;
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
         if (set->entry.v[e].need & ~f->s->words) continue;
+        if (plain && set->entry.v[e].words < plain->words) break;
         const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
-        if (plain && t->words < plain->words) break;
         if (!words_before(f, t, head, floor)) continue;
         if (t->whens && holds(f, t, head)) return t;
         if (!t->whens && !plain) plain = t;
     }
     if (plain) return plain;
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
+        if (!set->entry.v[e].words) break;
         if (set->entry.v[e].need & ~f->s->words) continue;
         const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
-        if (t->words && words_apart(f, t, head, floor) && holds(f, t, head)) return t;
+        if (words_apart(f, t, head, floor) && holds(f, t, head)) return t;
     }
     return NULL;
 }

@@ -449,7 +449,7 @@ void ent_event__sent_read(ent_event__sent *s, uint32_t sentence) {
         ENT_EVENT__LONGEST, s->token = s->text->token + x->token;
     s->nps = s->clauses = 0;
     for (uint32_t i = 0; i < s->n; i++)
-        s->tok[i] = (ent_event__tok){ .mark = s->token[i].kind == ENT_TOK_PUNCT ? s->token[i].ch : 0 };
+        s->tok[i] = (ent_event__tok){ .mark = (char)(s->token[i].ch & -(s->token[i].kind == ENT_TOK_PUNCT)) };
     while (s->next_mention < s->mentions->n && s->mentions->v[s->next_mention].token < s->first) s->next_mention++;
     size_t mention = s->next_mention;
     for (; s->next_mention < s->mentions->n; s->next_mention++) {
