@@ -91,7 +91,7 @@ typedef struct {
     ent_word word;
     uint32_t trigger, bits;
     uint32_t words; /* of the phrase, but for this one */
-    uint64_t need; /* ent_event__word_bit of the phrase's other words: without them all in the sentence it cannot stand there */
+    uint64_t need; /* ent_event__word_bit of the phrase's other words: where not all of them are near it does not stand */
 } ent_event__entry;
 
 typedef struct {
@@ -222,7 +222,6 @@ typedef struct {
     ent_event__run *name, *time; /* its mentions and timexes, where tok has them */
     uint32_t names, times;
     uint32_t nps, clauses;
-    uint64_t words;              /* ent_event__word_bit of all its words */
     size_t next_mention, next_timex;
     bool named, dated; /* has mentions, has timexes */
     bool title;        /* all its words are capitalised */

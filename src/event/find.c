@@ -160,6 +160,27 @@ static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *
     return end;
 }
 
+/* Bits of the words that a phrase of at most `most` further words may find from token i on: adverbs count for nothing. */
+static uint64_t words_from(const ent_event__found *f, uint32_t i, uint32_t most) {
+    uint64_t bits = 0;
+    for (; most > 0 && i < f->s->n; i++) {
+        bits |= ent_event__word_bit(token(f, i)->word);
+        most -= f->s->tok[i].pos != ENT_P_ADV;
+    }
+    return bits;
+}
+
+/* … of all the places where phrase_end looks. */
+static uint64_t words_near(const ent_event__found *f, uint32_t verb, uint32_t object, uint32_t most) {
+    if (!most) return 0;
+    uint64_t bits = words_from(f, verb + 1, most);
+    if (!object || f->s->np[object - 1].begin <= verb) return bits;
+    const ent_event__np *g = &f->s->np[object - 1];
+    for (uint32_t k = g->begin + most < g->end ? g->end - most : g->begin; k < g->end; k++)
+        bits |= ent_event__word_bit(token(f, k)->word);
+    return bits | words_from(f, g->end, most);
+}
+
 /* "hold talks": the light verb and the noun's own row say it better. */
 static bool names_noun(const ent_event__found *f, const ent_event__trigger *t, uint32_t end) {
     if (!t->words || end == 0 || !f->s->tok[end - 1].np) return false;
@@ -178,9 +199,10 @@ static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clau
     if (!w || w >= f->s->g->words || set->at[w] == set->at[w + 1]) return NULL;
     if (object && f->s->tok[f->s->np[object - 1].head].bits & ENT_W_PRON && clause > 0 && f->s->clause[clause].shares != ENT_EVENT__NONE)
         object = ent_event__theme_np(f, f->s->clause[clause].shares); /* severed ties and resumed them */
+    uint64_t near = words_near(f, verb, object, set->entry.v[set->at[w]].words);
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
         const ent_event__entry *entry = &set->entry.v[e];
-        if (!(entry->bits & form) || entry->need & ~f->s->words) continue;
+        if (!(entry->bits & form) || entry->need & ~near) continue;
         if (plain && entry->words < plain->words) break;
         const ent_event__trigger *t = &set->trigger.v[entry->trigger];
         uint32_t x = phrase_end(f, t, verb, object);

@@ -72,8 +72,10 @@ const ent_event__trigger *ent_event__noun_at(const ent_event__found *f, uint32_t
     ent_word w = token(f, head)->word;
     if (!(f->s->tok[head].bits & ENT_W_NOUN) || closed_name(f, head)) return NULL;
     const ent_event__trigger *plain = NULL;
+    uint64_t near = 0; /* bits of the words between */
+    for (uint32_t k = floor; k < head; k++) near |= ent_event__word_bit(token(f, k)->word);
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
-        if (set->entry.v[e].need & ~f->s->words) continue;
+        if (set->entry.v[e].need & ~near) continue;
         if (plain && set->entry.v[e].words < plain->words) break;
         const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
         if (!words_before(f, t, head, floor)) continue;
@@ -83,7 +85,7 @@ const ent_event__trigger *ent_event__noun_at(const ent_event__found *f, uint32_t
     if (plain) return plain;
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
         if (!set->entry.v[e].words) break;
-        if (set->entry.v[e].need & ~f->s->words) continue;
+        if (set->entry.v[e].need & ~near) continue;
         const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
         if (words_apart(f, t, head, floor) && holds(f, t, head)) return t;
     }

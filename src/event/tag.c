@@ -409,11 +409,10 @@ static void note_run(ent_event__run *run, uint32_t *n, uint32_t *last, uint32_t 
 
 void ent_event__tag(ent_event__sent *s) {
     s->title = title_case(s);
-    s->words = 0;
     s->names = s->times = 0;
     for (uint32_t i = 0, name = 0, time = 0; i < s->n; i++) {
         ent_event__tok *t = &s->tok[i];
-        t->bits = raw_bits(s, i), s->words |= ent_event__word_bit(s->token[i].word);
+        t->bits = raw_bits(s, i);
         if (t->mention | name | t->timex | time) {
             note_run(s->name, &s->names, &name, t->mention, i);
             note_run(s->time, &s->times, &time, t->timex, i);
