@@ -178,8 +178,8 @@ static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
     fill_status(e, c, &r);
     fill_place(e, c, &r);
     fill_contexts(e, c, &r);
-    r.confidence = c->confidence < 0.05 ? 0.05 : c->confidence > 0.95 ? 0.95 : c->confidence;
     r.rule = ent_str_of(c->rule);
+    r.confidence = ent_event__confidence(s->g, &r);
     if (r.confidence < e->opts->min_confidence) return;
     uint32_t n = 0;
     for (size_t k = e->out.n; k-- > 0 && repeated(e, &r, &e->out.v[k]);) n++;

@@ -106,6 +106,7 @@ typedef struct {
 
 enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253 };
 
+typedef struct ent_event__weights ent_event__weights;
 struct ent_event_tagger {
     const ent_lexicon *lex;
     ent_arena *arena;
@@ -118,6 +119,7 @@ struct ent_event_tagger {
     const ent_event__rule *rule;
     size_t rules;
     uint32_t funds, alone, own_people, bare; /* classes + 1: money; verbs without a passive; whom a speaker calls the …; let, help */
+    const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */
     const ent_str *context;
@@ -134,6 +136,8 @@ bool ent_event__op_parse(ent_str name, uint8_t *op);
 bool ent_event__when_parse(ent_str text, const ent_map *classes, ent_event__trigger *t);
 const char *ent_event__slot_word(int i); /* prepositions by number; NULL behind the last */
 ent_event__slot ent_event__slot_of(int i);
+ent_status ent_event__load_weights(const ent_lexicon *lex, ent_event_tagger *g, ent_err *err);
+double ent_event__confidence(const ent_event_tagger *g, const ent_event *r); /* 0 to 1; confidence.c */
 ent_status ent_event__load_rules(const ent_lexicon *lex, ent_event_tagger *g, ent_err *err);
 /* What becomes of an event of *type under an operator (compose.tsv); false: the table does not say. */
 bool ent_event__compose(const ent_event_tagger *g, uint8_t op, uint8_t *type, uint8_t *status);

@@ -411,5 +411,6 @@ ent_status ent_event__load(ent_lexicon *lex, ent_event_tagger *g, ent_err *err) 
     ent_event__adjective_words(lex);
     fill_arrays(&l);
     s = ent_event__load_adjectives(lex, g, err);
+    if (!s) s = ent_event__load_weights(lex, g, err);
     return s ? s : ent_event__load_rules(lex, g, err);
 }
