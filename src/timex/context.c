@@ -144,6 +144,7 @@ static int news_year(ent_timex__doc *d, const ent_timex__found *f, int month, in
 
 int ent_timex__guess_year(ent_timex__doc *d, const ent_timex__found *f, int month, int day) {
     if (d->mode == TX_REPORT && d->out->reports_on) return report_year(d, month) + will_be(d, f);
+    if (d->mode == TX_NARRATIVE && f->story_year) return f->story_year;
     if (d->mode == TX_NARRATIVE && d->narrative.gran) return flow_year(d, month);
     ent_timex__point t = ent_timex__today(d);
     if (t.gran) return news_year(d, f, month, day, t);

@@ -15,16 +15,16 @@ int ent_timex__make_of(ent_str name) {
     return -1;
 }
 
-static bool own_year(const ent_timex__found *f, int *y) {
+bool ent_timex__own_year(const ent_timex__found *f, int *y) {
     if (tx_has(f, TS_bcyear)) return *y = f->slot[TS_era] == K_BC ? 1 - f->slot[TS_bcyear] : f->slot[TS_bcyear], true;
     return tx_has(f, TS_year) ? (*y = f->slot[TS_year], true) : false;
 }
 
 /* A bare year that the story does not move to: "(1812)", "the 2003 invasion", "since 1914", "the treaty of 1994". */
-static bool aside(const ent_timex__doc *d, const ent_timex__found *f) {
+bool ent_timex__aside(const ent_timex__doc *d, const ent_timex__found *f) {
     const ent_text *x = d->text;
     int year;
-    if (!own_year(f, &year)) return false;
+    if (!ent_timex__own_year(f, &year)) return false;
     if (!f->token || x->block[f->block].kind == ENT_BLOCK_HEADING || x->block[f->block].begin == x->token[f->token].begin) return false;
     if (f->tokens > 1 && f->slot[TS_phase] != TX_NONE) return false;
     const ent_token *k = &x->token[f->token - 1];
@@ -42,7 +42,7 @@ static bool excursion(const ent_timex__doc *d, const ent_timex__found *f, int y)
     int was = d->narrative.year, next;
     if (!d->narrative.gran || y == was || begins_block(d, f)) return false;
     for (const ent_timex__found *g = f + 1; g < end && g < f + 30; g++) {
-        if (!own_year(g, &next) || (!tx_has(g, TS_month) && aside(d, g))) continue;
+        if (!ent_timex__own_year(g, &next) || (!tx_has(g, TS_month) && ent_timex__aside(d, g))) continue;
         int to_was = next > was ? next - was : was - next, to_y = next > y ? next - y : y - next;
         return to_was < to_y;
     }
@@ -61,9 +61,9 @@ static void flow(ent_timex__doc *d, const ent_timex__found *f) {
     ent_timex__point p = f->last_point.gran ? f->last_point : f->point;
     d->mention = p;
     d->mention_sentence = f->sentence;
-    if (p.gran == 'Y' && d->now.gran && aside(d, f)) return;
+    if (p.gran == 'Y' && d->now.gran && ent_timex__aside(d, f)) return;
     int year;
-    bool away = d->mode == TX_NARRATIVE && own_year(f, &year) && excursion(d, f, year);
+    bool away = d->mode == TX_NARRATIVE && ent_timex__own_year(f, &year) && excursion(d, f, year);
     d->now = p;
     if ((p.gran == 'M' || p.gran == 'D') && !tx_has(f, TS_mdei)) d->month_seen = p, d->month_sentence = f->sentence;
     if (p.gran == 'D') d->day_seen = p, d->day_block = f->block;

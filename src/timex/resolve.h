@@ -43,6 +43,8 @@ void ent_timex__set_phase(ent_timex__found *f);
 /* The calendar year in which the fiscal year of this name begins. "2014-15" is called by its first year everywhere. */
 static inline int ent_timex__fiscal_first(const ent_timex__doc *d, int name) { return name - d->fiscal_last; }
 
+bool ent_timex__own_year(const ent_timex__found *f, int *y);                     /* written out */
+bool ent_timex__aside(const ent_timex__doc *d, const ent_timex__found *f);       /* a bare year that the story does not move to */
 /* Day, month and year of its own. */
 bool ent_timex__dateline(const ent_timex__doc *d, const ent_timex__found *f); /* stands in the head of a dispatch */
 bool ent_timex__full_date(const ent_timex__found *f);

@@ -135,6 +135,7 @@ static void resolve(ent_timex__doc *d) {
     ent_timex *v = ENT_NEWN(d->arena, ent_timex, d->list.n);
     d->out->v = v;
     ent_timex__seed(d);
+    ent_timex__story(d);
     for (size_t from = 0, to; from < d->list.n; from = to) {
         to = d->query || from + STRETCH > d->list.n ? d->list.n : from + STRETCH;
         ent_timex__resolve(d, from, to);

@@ -260,6 +260,7 @@ typedef struct {
     uint8_t make;
     bool dropped, shared, resolved, explicit_year, range_first, range_last;
     uint32_t group;
+    int32_t story_year; /* of a month without a year in a story; 0 = not known */
     /* resolved */
     ent_timex_type type;
     char value[48];
@@ -309,6 +310,7 @@ void ent_timex__guess(ent_timex__doc *d);  /* published, reports_on, day_first, 
 void ent_timex__share(ent_timex__doc *d, size_t from);  /* of one block: lists and ranges: groups, months and years in common */
 void ent_timex__count(ent_timex__doc *d, size_t from);  /* for the guesses */
 void ent_timex__seed(ent_timex__doc *d);
+void ent_timex__story(ent_timex__doc *d);  /* years of months that have none, by what stands before and behind them */
 void ent_timex__resolve(ent_timex__doc *d, size_t from, size_t to);
 void ent_timex__trim(ent_timex__doc *d, size_t from, size_t to); /* news: approximations are no part of the expression */
 void ent_timex__join(ent_timex__doc *d);     /* queries: day, time of day and range are one expression */

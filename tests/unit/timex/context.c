@@ -65,6 +65,15 @@ static void story(void **state) {
         { "On 22 September 2010 they met. On 19 April of the next year they failed." LONG,
           "22 September 2010=2010-09-22; 19 April of the next year=2011-04-19" },
         { "In 490 BC they fought. A decade later they fought again." LONG, "490 BC=BC0490; A decade later=BC0480" },
+        /* the dates behind a month tell its year as well as those before it */
+        { "They met in October 1955. In May he went there, and came back in June. In October 1956 it ended." LONG,
+          "October 1955=1955-10; May=1956-05; June=1956-06; October 1956=1956-10" },
+        { "In March 1944 it began. In October they crossed the river; in March they took the town. In May 1945 it ended." LONG,
+          "March 1944=1944-03; October=1944-10; March=1945-03; May 1945=1945-05" },
+        { "In June 1914 he was shot, as his uncle had been in May 1867. In August war broke out." LONG,
+          "June 1914=1914-06; May 1867=1867-05; August=1914-08" },
+        { "In the summer of 1971 they came to power. The following year, in April, they went to court." LONG,
+          "the summer of 1971=1971-SU; The following year=1972; April=1972-04" },
     };
     KNOWN_CHECK(K, &UNTOLD);
 }
