@@ -302,6 +302,7 @@ typedef struct {
     bool bulletin;       /* … of more than a few */
     uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
+    uint32_t chief;      /* whom a document without a speaker is about most: index + 1; 0 = nobody stands out */
     ent_event__cand *spare;  /* room for one made of another */
     uint32_t last_actor; /* of the last event before, in this paragraph: index + 1 */
     uint32_t person;     /* whose person was named last in the paragraph: he, she; index + 1 */

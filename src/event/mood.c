@@ -67,7 +67,7 @@ void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
         else if (c->type == ENT_CONSULT && c->np) c->status = ENT_CANCELLED; /* was not held */
     } else if (c->status == ENT_HYPOTHETICAL && may_do(f, c) && one_of(c->type, HOSTILE)) {
         becomes(c, ENT_THREATEN);
-    } else if (c->status == ENT_PLANNED && (!c->timexes || f->bulletin)) {
+    } else if (c->status == ENT_PLANNED && (!c->timexes || f->bulletin || c->remote)) {
         if (one_of(c->type, FRIENDLY)) becomes(c, ENT_AGREE);
         else if (one_of(c->type, HOSTILE)) becomes(c, ENT_THREATEN);
     }

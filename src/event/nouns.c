@@ -130,6 +130,8 @@ void ent_event__find_nouns(ent_event__found *f) {
         while (c->begin + 1 < c->end && s->tok[c->begin].pos == ENT_P_DET) c->begin++;
         c->rule = "noun";
         if (negative(f, g)) c->status = ENT_NEGATED;
+        bool headline = f->lead_timex && c->type == ENT_AGREE && g->prep == ENT_EVENT__NONE && s->clause[g->clause].verb == ENT_EVENT__NONE;
+        if (headline && s->token[g->head].flags & ENT_TOK_CAP) c->type = ENT_SUPPORT; /* Santiago Agreement. */
         f->by_np[i] = f->n;
         if (longer && i + 1 < s->nps) i++; /* the next round of talks is one */
     }

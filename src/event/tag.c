@@ -74,7 +74,8 @@ static bool ends_list(const ent_event__sent *s, uint32_t i) {
 static bool plural(const ent_event__sent *s, uint32_t i) {
     if (s->tok[i].mention) {
         const ent_mention *m = &s->mentions->v[s->tok[i].mention - 1];
-        return (m->flags & ENT_MENTION_PLURAL) || m->actors > 1 || ends_list(s, i);
+        bool many = m->role == ENT_MENTION_BODY && (bits_at(s, i) & ENT_W_PLURAL || ends_in(s, i, "s")); /* Peruvian aircraft bomb */
+        return many || (m->flags & ENT_MENTION_PLURAL) || m->actors > 1 || ends_list(s, i);
     }
     return bits_at(s, i) & ENT_W_PLURAL || ends_in(s, i, "s") || (i > 1 && s->tok[i - 1].pos == ENT_P_CONJ);
 }
@@ -179,6 +180,18 @@ static bool demanded(const ent_event__sent *s, uint32_t i, uint32_t p) {
         next & (ENT_W_PREP | ENT_W_TO));
 }
 
+/* breaks out, hand over, calls for: a row of verbs has both words, and nothing behind can be the clause's verb. */
+static bool phrasal(const ent_event__sent *s, uint32_t i) {
+    const ent_event__triggers *set = &s->g->verb;
+    ent_word w = tok(s, i)->word, next = i + 1 < s->n ? tok(s, i + 1)->word : 0;
+    if (!w || !next || w >= s->g->words || !(bits_at(s, i + 1) & (ENT_W_PREP | ENT_W_ADV))) return false;
+    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
+        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
+        if (t->words && t->word[0] == next) return !finite_follows(s, i);
+    }
+    return false;
+}
+
 static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -196,6 +209,7 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (!plural(s, p)) return false;
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (s->tok[p].mention && ends_list(s, p) && !finite_follows(s, i)) return true;
+        if (phrasal(s, i)) return true;
         if (bits_at(s, i) & ENT_W_NOUN) return starts_noun(s, next) && !(tok(s, next)->flags & ENT_TOK_CAP && !is_actor(s, next));
         return starts_noun(s, next) || bits_at(s, next) & (ENT_W_PREP | ENT_W_TO | ENT_W_ADV | ENT_W_THAT);
     default: return false;
@@ -228,6 +242,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
             starts_noun(s, next);
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (plural(s, p)) return false;
+        if (phrasal(s, i)) return true;
         return adverb || starts_noun(s, next) || bits_at(s, next) & ENT_W_THAT ||
                (bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !verb_before(s, p));
     case ENT_P_PUNCT:
@@ -367,7 +382,7 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
     const ent_token *k = tok(s, i);
     if (t->mention) {
         t->pos = ENT_P_NOUN;
-        t->bits &= s->mentions->v[t->mention - 1].role == ENT_MENTION_ANAPHOR ? ENT_W_NOUN | ENT_W_PRON : ENT_W_NOUN;
+        t->bits &= ENT_W_PLURAL | (s->mentions->v[t->mention - 1].role == ENT_MENTION_ANAPHOR ? ENT_W_NOUN | ENT_W_PRON : ENT_W_NOUN);
     } else if (t->timex) {
         t->pos = ENT_P_TIME;
     } else if (k->kind == ENT_TOK_CLITIC) {

@@ -46,6 +46,7 @@ void ent_event__about_two(ent_event__found *f, ent_arena *a) {
     bool told = m->speaker_why && (ent_str_is(ent_str_of(m->speaker_why), "told") ||
         ent_str_is(ent_str_of(m->speaker_why), "first lines"));
     f->speaker = m->speaker;
+    f->chief = m->speaker == UINT32_MAX && total >= 12 && n[0] * 5 >= total && n[0] * 2 >= n[1] * 3 ? top[0] + 1 : 0;
     if (told) return;
     uint32_t titled[2] = { 0 };
     bool title = of_title(f->s, titled) && count[titled[0] - 1] > 2 && count[titled[1] - 1] > 2;
