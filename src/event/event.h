@@ -338,6 +338,7 @@ uint32_t ent_event__role_count(const ent_event__cand *c, char role);
 void ent_event__about_two(ent_event__found *f, ent_arena *a); /* speaker and two, from the document's mentions */
 void ent_event__dealings(ent_event__found *f); /* ventures of firms, acts on a merger */
 void ent_event__violence(ent_event__found *f);                                                  /* an attack killed … */
+bool ent_event__bare_passive(const ent_event__found *f, const ent_event__cand *c); /* Recognised the same day. */
 bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner);                   /* is willing to … */
 bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, uint32_t clause);    /* said that … must … */
 void ent_event__mood(const ent_event__found *f, ent_event__cand *c);                            /* will not …, will … */

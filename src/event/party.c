@@ -315,21 +315,11 @@ static bool fill_measure(const ent_event__found *f, ent_event__cand *c, uint32_t
     return c->parties > before;
 }
 
-/* In an entry of a chronology: Recognised the same day. The premier murdered at home. A past form that wants an object and has none. */
-static bool bare_passive(const ent_event__found *f, const ent_event__cand *c) {
-    const ent_event__sent *s = f->s;
-    const ent_event__clause *x = &s->clause[c->clause];
-    if (!f->lead_timex || x->object || x->passive || x->group != c->token || x->kind != ENT_CLAUSE_MAIN) return false;
-    if (!(s->tok[c->token].bits & ENT_W_PART) || !(s->tok[c->token].bits & ENT_W_PAST)) return false;
-    bool formal = c->type == ENT_SUPPORT && role_of(c, ENT_SLOT_O) == '-' && role_of(c, ENT_SLOT_WITH) == 'a';
-    return role_of(c, ENT_SLOT_O) == 'r' || formal;
-}
-
 static void fill_verb(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[c->clause];
     char subject = role_of(c, ENT_SLOT_S), object = role_of(c, ENT_SLOT_O);
-    if (bare_passive(f, c)) f->s->clause[c->clause].passive = true;
+    if (ent_event__bare_passive(f, c)) f->s->clause[c->clause].passive = true;
     if (x->passive) {
         fill_slots(f, c, c->clause, x->group);
         c->passive_alone = !ent_event__role_count(c, 'a');
