@@ -81,7 +81,7 @@ enum {
     ENT_W_STATES = 1 << 23,      /* countries, leaders, ministers: behind a number they refer back */
     ENT_W_FIRMS = 1 << 24,       /* companies, carmakers */
     ENT_W_OFFICIAL = 1 << 26,    /* Supreme, National: a council so called is of its state */
-    ENT_W_ANYCASE = 1 << 27,     /* abbreviations that are no word in lower case: uk, usa */
+    ENT_W_REGION = 1 << 27,      /* African, Nordic, International: an agency so called is of no state */
     ENT_W_FIRST = 1 << 28,       /* ids of states where the family name, or the one that is called, comes first */
     ENT_W_ALLCAPS = 1 << 29,     /* words that are acronyms only in capitals: Pace, Care */
     ENT_W_NAMEWORD = 1 << 30,    /* He, So, An: function words that are also parts of names */

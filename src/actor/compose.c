@@ -127,10 +127,20 @@ static bool any_official(const ent_actor__work *w, uint32_t begin, uint32_t end)
     return false;
 }
 
+/* African Space Agency, Eastern Caribbean Supreme Court: of no one state. */
+static bool regional(const ent_actor__work *w, const ent_actor__np *np) {
+    if (ent_str_is(np->sector, "MIL") || ent_str_is(np->sector, "COP")) return false;
+    for (uint32_t i = np->begin; i + 1 < np->end && i < np->begin + 2; i++)
+        if (ent_actor__class(w, i) & ENT_W_REGION && ent_actor__cap(w, i)) return true;
+    return false;
+}
+
 /* Does the body act for itself, not for the state in its name: the Norwegian Refugee Council, the University of Tokyo?
  */
 static bool own_body(const ent_actor__work *w, const ent_actor__np *np) {
-    if (!np->part || np->office || w->g->part.v[np->part_row].agency) return false;
+    if (!np->part || np->office) return false;
+    if (np->actor == ENT_ACTOR__NONE && regional(w, np)) return true;
+    if (w->g->part.v[np->part_row].agency) return false;
     if (np->actor == ENT_ACTOR__NONE) return true;
     if (w->actor.v[np->actor].kind != ENT_ACTOR_STATE) return false;
     ent_actor_kind k = w->g->part.v[np->part_row].kind;
@@ -334,7 +344,8 @@ static uint32_t person(ent_actor__work *w, const ent_actor__piece *p, uint32_t a
     if (surname && p->token > w->first && ent_actor__cap(w, p->token - 1) &&
         !(ent_actor__class(w, p->token - 1) & ENT_W_COMMON))
         return at;
-    if (after < w->end && ent_actor__punct(w, after, '-') && ent_actor__joined(w, after)) return at; /* Bishop-designate */
+    bool hyphen = after + 1 < w->end && ent_actor__punct(w, after, '-') && ent_actor__joined(w, after);
+    if (hyphen && !ent_actor__cap(w, after + 1)) return at; /* Bishop-designate */
     if (surname && (ent_actor__class(w, p->token) & (ENT_W_GIVEN | ENT_W_NAMESAKE | ENT_W_COMMON))) return at;
     ent_mention *m = ent_actor__mention(w, p->token, p->tokens, p->actor);
     m->role = ENT_MENTION_PERSON;

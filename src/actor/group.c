@@ -60,7 +60,10 @@ static bool lists(const ent_actor__work *w, uint32_t comma) {
 /* "of Agriculture and Fisheries", "for Foreign Affairs" behind an office or ministry. */
 static void take_portfolio(ent_actor__work *w, ent_actor__np *np) {
     uint32_t i = np->end;
-    if (i + 1 >= w->end || !(ent_actor__class(w, i) & ENT_W_OF)) return;
+    if (np->part && (ent_actor__class(w, i - 1) & ENT_W_OF)) i--; /* Institute for */
+    bool on = np->part && !w->g->part.v[np->part_row].agency && (is_word(w, i, "on") || is_word(w, i, "against")) &&
+              i + 1 < w->end && !(ent_actor__class(w, i + 1) & ENT_W_COMMON);
+    if (i + 1 >= w->end || !(on || ent_actor__class(w, i) & ENT_W_OF)) return;
     i++;
     if (is_word(w, i, "the")) i++;
     uint32_t end = np->end;
@@ -148,13 +151,35 @@ static void take_owner(ent_actor__work *w, ent_actor__np *np) {
     np->rule = "head-of-state";
 }
 
+static bool name_word(const ent_actor__work *w, uint32_t i) {
+    return i >= w->at && ent_actor__cap(w, i) && ent_actor__tok(w, i)->kind == ENT_TOK_WORD &&
+           !(ent_actor__class(w, i) & (ENT_W_STOP | ENT_W_DET | ENT_W_COMMON));
+}
+
+/* Workers', Women's; not Kolchak's */
+static bool plural_possessive(const ent_actor__work *w, uint32_t i) {
+    if (!ent_actor__possessive(w, i)) return false;
+    bool s = ent_actor__tok(w, i)->end - ent_actor__tok(w, i)->begin > 1;
+    return !s || is_word(w, i - 1, "Women") || is_word(w, i - 1, "Children") || is_word(w, i - 1, "People");
+}
+
+/* One word of a name further back from token i, over a hyphen, 's, or an "and" between words that name nobody:
+ * Fact-Finding Commission, Women's Refugee Commission, Vine and Wine Organisation. i = the name begins there. */
+static uint32_t name_goes_back(const ent_actor__work *w, uint32_t i, uint32_t head) {
+    if (i <= w->at) return i;
+    if (name_word(w, i - 1)) return i - 1;
+    if (i == head || i < w->at + 2 || !name_word(w, i - 2)) return i;
+    if (ent_actor__punct(w, i - 1, '-') && ent_actor__joined(w, i - 1) && ent_actor__joined(w, i)) return i - 2;
+    const ent_actor__piece *p = ent_actor__piece_at(w, i - 2), *q = ent_actor__piece_at(w, i);
+    if (p || ent_actor__names(q)) return i;
+    return plural_possessive(w, i - 1) || is_word(w, i - 1, "and") ? i - 2 : i;
+}
+
 /* Interim Mekong Committee, Royal Thai Navy: the capitalised words before the head are of the name. */
 static void take_name_before(const ent_actor__work *w, const ent_actor__piece *p, ent_actor__np *np) {
     if (p->form != ENT_FORM_PART || !ent_actor__cap(w, p->token)) return;
     uint32_t i = np->begin;
-    while (i > w->at && ent_actor__cap(w, i - 1) && ent_actor__tok(w, i - 1)->kind == ENT_TOK_WORD &&
-           !(ent_actor__class(w, i - 1) & (ENT_W_STOP | ENT_W_DET | ENT_W_COMMON)))
-        i--;
+    for (uint32_t from; (from = name_goes_back(w, i, np->begin)) < i;) i = from;
     while (i < np->begin && (ent_actor__class(w, i) & ENT_W_DET)) i++;
     np->begin = np->agent_begin = i;
 }

@@ -50,9 +50,7 @@ static ent_actor__case letters_of(const ent_actor_tagger *g, ent_str phrase, ent
     if (ent_str_has_prefix(phrase, "The ") || ent_str_has_prefix(phrase, "the ")) return ENT_CASE_LAST;
     bool one = !memchr(phrase.p, ' ', phrase.n) && !memchr(phrase.p, '-', phrase.n);
     ent_word w = one ? ent_word_find(g->lex, phrase) : 0;
-    bool anycase = w && w < g->words && (g->word_class[w] & ENT_W_ANYCASE);
     if (one && is_acronym(phrase)) {
-        if (anycase && form == ENT_FORM_ABBR) return ENT_CASE_ANY;
         return form == ENT_FORM_BODY && !company && spoken(g, phrase, w) ? ENT_CASE_FIRST : ENT_CASE_UPPER;
     }
     if (one && company && phrase.p[0] >= 'a' && phrase.p[0] <= 'z') return ENT_CASE_ANY; /* eBay */
@@ -135,7 +133,7 @@ static const struct {
     { "nameword", ENT_W_NAMEWORD },
     { "first", ENT_W_FIRST },
     { "allcaps", ENT_W_ALLCAPS },
-    { "anycase", ENT_W_ANYCASE },
+    { "region", ENT_W_REGION },
     { "official", ENT_W_OFFICIAL },
     { "deal", (uint32_t)ENT_W_DEAL },
 };
