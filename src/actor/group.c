@@ -171,8 +171,8 @@ static uint32_t name_goes_back(const ent_actor__work *w, uint32_t i, uint32_t he
     if (i == head || i < w->at + 2 || !name_word(w, i - 2)) return i;
     if (ent_actor__punct(w, i - 1, '-') && ent_actor__joined(w, i - 1) && ent_actor__joined(w, i)) return i - 2;
     const ent_actor__piece *p = ent_actor__piece_at(w, i - 2), *q = ent_actor__piece_at(w, i);
-    if (p || ent_actor__names(q)) return i;
-    return plural_possessive(w, i - 1) || is_word(w, i - 1, "and") ? i - 2 : i;
+    if ((p && p->form != ENT_FORM_AGENT) || ent_actor__names(q)) return i;
+    return plural_possessive(w, i - 1) || (!p && is_word(w, i - 1, "and")) ? i - 2 : i;
 }
 
 /* Interim Mekong Committee, Royal Thai Navy: the capitalised words before the head are of the name. */
