@@ -168,7 +168,9 @@ static void draw_changes(activity *v) {
     for (size_t r = t->rows; r-- > 0; x = next >= 0 ? next : x) {
         next = change_at(v, t, r);
         if (next < 0) continue;
-        ent_str words = ent_say(v->in, v->a, "activity.change", ent_tx("date", t->cell[r * t->columns + 1].s));
+        ent_days d;
+        ent_day_span(t->cell[r * t->columns + 1].s, 1, &d); /* change_at could read it */
+        ent_str words = ent_say(v->in, v->a, "activity.change", ent_tx("date", ent_chart__day_words(v->in, d.first, v->bins.unit, v->a)));
         ent_box b = ent_sheet_box(next + 5, TOP - 14, 'l', 8, words);
         ent_sheet_line(v->s, next, TOP - 24, next, v->f.y1, v->s->theme->soft, 1.2);
         if (ent_boxes_free_at(v->s->boxes, b) && (x < 0 || b.x1 < x - 4))

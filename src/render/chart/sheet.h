@@ -67,7 +67,7 @@ ent_status ent_sheet_end(ent_sheet *s, ent_err *err);
 
 /* "Japan–India: summit telephone call". Names as the corpus shows them; the ego is left out where everyone knows. */
 ent_str ent_chart__label(const ent_render_input *in, const ent_corpus_event *e, bool without_ego, ent_arena *a);
-/* "2020-01-06 to 2021-02-17, 215 events in 1 document". */
+/* "215 events in 1 document, 6 January 2020 to 17 February 2021". */
 ent_str ent_chart__scope(const ent_render_input *in, ent_arena *a);
 
 /* Ticks of a time axis. */

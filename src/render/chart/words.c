@@ -46,6 +46,13 @@ ent_str ent_chart__label(const ent_render_input *in, const ent_corpus_event *e, 
     return who.n ? ent_say(in, a, "join.who", ent_tx("who", who), ent_tx("what", what)) : what;
 }
 
+/* Of an ISO day, month or year. */
+static ent_str date_words(const ent_render_input *in, ent_str iso, ent_arena *a) {
+    ent_days d;
+    if (!ent_day_span(iso, 1, &d)) return iso;
+    return ent_chart__day_words(in, d.first, d.last == d.first ? "day" : d.last - d.first < 31 ? "month" : "year", a);
+}
+
 ent_str ent_chart__scope(const ent_render_input *in, ent_arena *a) {
     const ent_corpus *c = in->corpus;
     ent_str docs = c->documents == 1 ? c->document[0] : ent_say(in, a, "scope.documents", ent_nr("n", c->documents));
@@ -54,8 +61,10 @@ ent_str ent_chart__scope(const ent_render_input *in, ent_arena *a) {
     ent_str period = ent_corpus_period(c, a);
     const char *to = strstr(period.p, " to ");
     if (to)
-        period = ent_say(in, a, "range", ent_tx("from", ent_str_sub(period, 0, (size_t)(to - period.p))),
-                         ent_tx("to", ent_str_of(to + strlen(" to "))));
+        period = ent_say(in, a, "range", ent_tx("from", date_words(in, ent_str_sub(period, 0, (size_t)(to - period.p)), a)),
+                         ent_tx("to", date_words(in, ent_str_of(to + strlen(" to ")), a)));
+    else
+        period = date_words(in, period, a);
     return ent_say(in, a, "scope.period", ent_tx("scope", count), ent_tx("period", period));
 }
 
