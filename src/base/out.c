@@ -125,12 +125,12 @@ void ent_out_char(ent_out *o, char c) {
 }
 
 char *ent_put_int(char *to, int64_t v) {
-    char t[ENT_INT_ROOM], *p = t + sizeof t;
     uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
-    do *--p = (char)('0' + u % 10);
-    while (u /= 10);
-    if (v < 0) *--p = '-';
-    return ent_put(to, (ent_str){ p, (size_t)(t + sizeof t - p) });
+    size_t n = 1;
+    for (uint64_t rest = u / 10; rest; rest /= 10) n++;
+    if (v < 0) *to++ = '-';
+    for (size_t i = n; i-- > 0; u /= 10) to[i] = (char)('0' + u % 10);
+    return to + n;
 }
 
 void ent_out_int(ent_out *o, int64_t v) { ent_out_till(o, ent_put_int(room(o, ENT_INT_ROOM), v)); }

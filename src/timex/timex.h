@@ -183,7 +183,9 @@ ent_timex__lexeme *ent_timex__lexeme_of(ent_timex_tagger *t, ent_arena *a, ent_s
 static inline bool ent_timex__word_is(const ent_timex_tagger *t, const ent_token *k, int word) { return k->word == t->word[word]; }
 int32_t ent_timex__value(const ent_timex__lexeme *x, int cls); /* TX_NONE when absent */
 uint16_t ent_timex__literal(ent_timex_tagger *t, ent_arena *a, ent_str word);
-uint32_t ent_timex__context(const ent_timex_tagger *t, const ent_token *k);
+static inline uint32_t ent_timex__context(const ent_timex_tagger *t, const ent_token *k) {
+    return k->word < t->contexts ? t->context[k->word] : 0;
+}
 
 /* ---- matching ------------------------------------------------------------------------------------------------- */
 

@@ -115,10 +115,6 @@ static ent_status load_fiscal(ent_timex_tagger *t, ent_err *err) {
     return ENT_OK;
 }
 
-uint32_t ent_timex__context(const ent_timex_tagger *t, const ent_token *k) {
-    return k->word < t->contexts ? t->context[k->word] : 0;
-}
-
 ent_status ent_timex__words(ent_timex_tagger *t, ent_arena *a, ent_err *err) {
     static const char *const NAMED[] = {
 #define X(w) #w,
