@@ -113,6 +113,27 @@ static void new_dispatch(ent_timex__doc *d, const ent_timex__found *f) {
     d->written = apart > SAME && apart < MOST ? day : ENT_NO_DAY;
 }
 
+/* Reports write "10-14 December" with a hyphen for a dash: one expression, as with the dash. */
+static bool closes_days(ent_timex__doc *d, const ent_timex__found *f) {
+    const ent_timex__found *a = d->last;
+    if (d->mode != TX_REPORT || !a || a->block != f->block || f->token != a->token + a->tokens + 1) return false;
+    const ent_token *k = &d->text->token[f->token - 1];
+    if (k->kind != ENT_TOK_PUNCT || k->ch != '-' || (k->flags & ENT_TOK_SPACE) || (k[1].flags & ENT_TOK_SPACE)) return false;
+    return a->make == TM_date && f->make == TM_date && a->rule == f->rule && a->point.gran == 'D' && f->point.gran == 'D' &&
+           ent_timex__first_day(a->point) < ent_timex__first_day(f->point);
+}
+
+static void close_days(ent_timex__found *a, ent_timex__found *f) {
+    size_t n = strlen(a->value);
+    if (n + strlen(f->value) + 2 > sizeof a->value) return;
+    a->value[n] = '/';
+    strcpy(a->value + n + 1, f->value);
+    a->tokens = f->token + f->tokens - a->token;
+    a->last_point = f->point;
+    a->range_first = a->range_last = false;
+    f->dropped = true;
+}
+
 void ent_timex__resolve(ent_timex__doc *d, size_t from, size_t to) {
     for (size_t i = from; i < to; i++) {
         ent_timex__found *f = &d->list.v[i];
@@ -124,6 +145,8 @@ void ent_timex__resolve(ent_timex__doc *d, size_t from, size_t to) {
         MAKES[f->make].run(d, f);
         if (i && recurs(d, f - 1, f)) yearly(f);
         f->resolved = true;
+        if (closes_days(d, f)) close_days(d->last, f);
+        else d->last = f;
         new_dispatch(d, f);
         flow(d, f);
     }

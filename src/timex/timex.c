@@ -138,6 +138,7 @@ static void resolve(ent_timex__doc *d) {
     ent_timex__story(d);
     for (size_t from = 0, to; from < d->list.n; from = to) {
         to = d->query || from + STRETCH > d->list.n ? d->list.n : from + STRETCH;
+        while (to < d->list.n && d->list.v[to].block == d->list.v[to - 1].block) to++; /* expressions of one block may become one */
         ent_timex__resolve(d, from, to);
         ent_timex__trim(d, from, to);
         if (d->query) ent_timex__join(d);

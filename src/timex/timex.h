@@ -286,6 +286,7 @@ typedef struct {
     uint32_t groups;
     struct ent_timex__census *census;
     ent_day written;                /* of the dispatch at hand, where a text has several; ENT_NO_DAY = as published */
+    ent_timex__found *last;  /* the last one resolved */
     const ent_timex__found *handed; /* the last one */
     uint32_t sentence;    /* of the match at work, while all are found */
     ent_timex__mode mode;
