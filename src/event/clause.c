@@ -47,6 +47,8 @@ static bool finite_follows(const ent_event__sent *s, uint32_t i) {
         char c = punct(s, k);
         if (c == ';' || c == '.' || c == ')' || c == ':') return false;
         uint8_t p = pos(s, k);
+        ent_word w = s->token[k].word;
+        if (w && (w == s->g->w.he || w == s->g->w.she || w == s->g->w.they)) return false; /* the verb is theirs */
         if (s->tok[k].np) continue;
         if (p == ENT_P_CONJ || p == ENT_P_REL || p == ENT_P_SUB || p == ENT_P_THAT) return false;
         if (c == ',') {

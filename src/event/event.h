@@ -125,7 +125,7 @@ struct ent_event_tagger {
     const ent_str *context;
     struct {
         ent_word both, all, as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since, times;
-        ent_word first, longer, led, unless, won, don, nt, will, does, whose, he, she, him, her, such, per, cent, million, until;
+        ent_word they, had, when, first, longer, led, unless, won, don, nt, will, does, whose, he, she, him, her, such, per, cent, million, until;
         ent_word before, during;
     } w;
 };

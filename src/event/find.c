@@ -307,7 +307,7 @@ static void govern(ent_event__found *f, ent_event__cand *v, ent_event__cand *n, 
     }
     if (v->trigger->light && as_subject && ent_event__typed(v)) {
         bool accord = n->type == ENT_SUPPORT || n->type == ENT_AGREE || n->type == ENT_OTHER;
-        if (!accord && v->type == ENT_SUPPORT) n->governor = v->clause, v->dropped = true; /* the embargo entered into force */
+        if (!accord && v->type == ENT_SUPPORT) n->governor = v->clause, n->status = v->status, v->dropped = true; /* the embargo entered into force */
         else if (!f->s->clause[v->clause].object) n->dropped = true; /* the treaty entered into force */
     } else if (v->trigger->light && !(ent_event__typed(v) && v->trigger->whens)) {
         n->governor = v->clause;

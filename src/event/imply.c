@@ -147,9 +147,19 @@ static bool both(const ent_event__found *f, const ent_event__cand *c) {
     return many || s->clause[id].passive || (c->type != ENT_CONSULT && accord_word(f, subject));
 }
 
+/* The sentence is of somebody else as well. */
+static bool third(const ent_event__found *f) {
+    for (uint32_t k = 0; k < f->s->n; k++) {
+        const ent_mention *x = f->s->tok[k].mention ? &f->s->mentions->v[f->s->tok[k].mention - 1] : NULL;
+        for (uint32_t a = 0; x && !(x->flags & ENT_MENTION_PLACE) && a < x->actors; a++)
+            if (x->actor[a] + 1 != f->two[0] && x->actor[a] + 1 != f->two[1]) return true;
+    }
+    return false;
+}
+
 /* In a text about two, the other side of one is the other. */
 void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
-    if (f->two[0] && !c->parties && both(f, c)) {
+    if (f->two[0] && !c->parties && !third(f) && both(f, c)) {
         for (int i = 0; i < 2; i++) ent_event__party_add(c, f->two[i] - 1, ENT_EVENT__NONE, 'a');
         c->confidence -= 0.2;
         c->rule = "the two of the document";

@@ -343,6 +343,8 @@ static void known_words(loading *l) {
     g->w.won = ent_word_add(l->lex, ENT_S("won")), g->w.don = ent_word_add(l->lex, ENT_S("don"));
     g->w.nt = ent_word_add(l->lex, ENT_S("'t")), g->w.will = ent_word_add(l->lex, ENT_S("will"));
     g->w.does = ent_word_add(l->lex, ENT_S("does"));
+    g->w.they = ent_word_add(l->lex, ENT_S("they")), g->w.had = ent_word_add(l->lex, ENT_S("had"));
+    g->w.when = ent_word_add(l->lex, ENT_S("when"));
     g->w.led = ent_word_add(l->lex, ENT_S("led")), g->w.unless = ent_word_add(l->lex, ENT_S("unless"));
     g->w.first = ent_word_add(l->lex, ENT_S("first")), g->w.longer = ent_word_add(l->lex, ENT_S("long"));
     g->w.times = ent_word_add(l->lex, ENT_S("times"));

@@ -270,6 +270,13 @@ static bool others_noun(const ent_event__found *f, const ent_event__cand *c, uin
     return false;
 }
 
+/* Recognised B after years of ties with C: C is no part of it. */
+static bool aside(const ent_event__sent *s, uint32_t i) {
+    uint32_t root = i;
+    for (uint32_t step = 0; s->np[root].up && step < 6; step++) root = s->np[root].up - 1;
+    return root != i && s->np[root].prep != ENT_EVENT__NONE && !s->np[root].slot && !s->tok[s->np[root].head].mention;
+}
+
 /* Prepositional groups of a clause that the frame names. */
 static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t clause, uint32_t from) {
     const ent_event__sent *s = f->s;
@@ -292,7 +299,7 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
         bool where = slot == ENT_SLOT_IN || slot == ENT_SLOT_AT;
         if (slot == ENT_SLOT_AGAINST && g->up && ent_event__role_count(c, 'r')) continue; /* for crimes against C */
         if (where && role == 'r' && c->type != ENT_CONSULT && ent_event__role_count(c, 'r')) continue; /* attacked A in B */
-        if (others_noun(f, c, i) || (f->by_np[i] && f->cand[f->by_np[i] - 1].companion)) continue;
+        if (aside(s, i) || others_noun(f, c, i) || (f->by_np[i] && f->cand[f->by_np[i] - 1].companion)) continue;
         ent_event__party_np(s, c, i + 1, role, place_slot(slot));
     }
 }

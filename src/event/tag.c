@@ -393,6 +393,8 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
         t->pos = ENT_P_NOUN;
     } else if (t->bits & ENT_W_PREP && t->bits & ENT_W_ING && !(i && s->tok[i - 1].pos == ENT_P_BE)) {
         t->pos = ENT_P_PREP; /* including, following */
+    } else if (i == 0 && k->word && k->word == s->g->w.had && starts_noun(s, 1) && ent_event__punct(s, s->n - 1) != '?') {
+        t->pos = ENT_P_SUB, t->bits = ENT_W_SUB | ENT_W_IF; /* Had A voted, … */
     } else if (t->bits & CLOSED && !(t->bits & ENT_W_VERB && !(t->bits & ENT_W_AUX) && verb_form(s, i))) {
         t->pos = closed_class(s, i);
     } else {

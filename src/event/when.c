@@ -282,6 +282,18 @@ static bool by_place(ent_event__found *f, ent_event__cand *c) {
     return dated > 1;
 }
 
+/* On 17 June, when A signed …: that is its day. */
+static bool day_of_when(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    if (x->kind != ENT_CLAUSE_ADV || x->intro == ENT_EVENT__NONE || x->intro < 2 || s->token[x->intro].word != s->g->w.when) return false;
+    uint32_t k = x->intro - 1;
+    if (ent_event__punct(s, k) == ',') k--;
+    if (!s->tok[k].timex || !dates(timex(f, s->tok[k].timex - 1))) return false;
+    c->timex[0] = s->tok[k].timex - 1, c->timexes = 1;
+    return true;
+}
+
 void ent_event__when(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (c->type == ENT_CONSULT && by_place(f, c)) {
@@ -305,6 +317,7 @@ void ent_event__when(ent_event__found *f, ent_event__cand *c) {
         if (c->type == ENT_CONSULT && c->timexes == 1 && !c->spread) all_of_bracket(f, c);
         return;
     }
+    if (day_of_when(f, c)) return;
     if (f->carry_timex && !c->np && s->clause[c->clause].finite && s->tok[s->clause[c->clause].group].bits & ENT_W_PAST) {
         c->timex[0] = f->carry_timex - 1, c->timexes = 1;
         c->confidence -= 0.2;
