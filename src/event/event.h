@@ -125,7 +125,8 @@ struct ent_event_tagger {
     const ent_str *context;
     struct {
         ent_word both, all, as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since, times;
-        ent_word they, had, when, first, longer, led, unless, won, don, nt, will, does, whose, he, she, him, her, such, per, cent, million, until;
+        ent_word they, had, when, first, longer, led, unless, won, don, nt, will, does, whose, he, she, him, her, such;
+        ent_word per, cent, million, until;
         ent_word before, during;
     } w;
 };
@@ -341,6 +342,7 @@ void ent_event__violence(ent_event__found *f);                                  
 bool ent_event__bare_passive(const ent_event__found *f, const ent_event__cand *c); /* Recognised the same day. */
 bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner);                   /* is willing to … */
 bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, uint32_t clause);    /* said that … must … */
+void ent_event__refused(const ent_event__found *f, ent_event__cand *c);                         /* whom the subject refuses it */
 void ent_event__mood(const ent_event__found *f, ent_event__cand *c);                            /* will not …, will … */
 
 static inline bool ent_event__typed(const ent_event__cand *c) { return c->type < ENT_TYPES; }
@@ -375,6 +377,12 @@ void ent_event__followed(ent_event__found *f, ent_event__cand *c);
 void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c);
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c);
 void ent_event__until(ent_event__found *f, ent_event__cand *c);
+
+/* naming.c */
+bool ent_event__meeting_name(const ent_event__sent *s, const ent_mention *m);
+bool ent_event__placed(const ent_event__sent *s, const ent_mention *m);
+bool ent_event__named_by_of(const ent_event__sent *s, const ent_event__np *g, uint32_t head);
+bool ent_event__backer(const ent_event__sent *s, const ent_event__np *g, uint32_t m);
 
 bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c); /* a record */
 bool ent_event__news(const ent_event__found *f, const ent_event__cand *c);  /* what a short piece tells */

@@ -232,13 +232,20 @@ static void take_object(ent_event__found *f, uint32_t clause, const ent_event__t
     x->object = np;
 }
 
+/* Will not leave until B pays: nobody has paid. */
+static bool awaited(const ent_event__sent *s, const ent_event__clause *x) {
+    if (x->kind != ENT_CLAUSE_ADV || x->intro == ENT_EVENT__NONE || s->token[x->intro].word != s->g->w.until) return false;
+    const ent_event__clause *p = &s->clause[x->parent];
+    return (p->negated || p->future) && (p->future || p->would || p->kind == ENT_CLAUSE_INF);
+}
+
 static uint8_t verb_status(const ent_event__found *f, uint32_t id) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[id];
     uint8_t status = ENT_ACTUAL;
     for (int step = 0; step < 4; step++) {
         if (x->negated) return ENT_NEGATED;
-        if (x->conditional || x->should || x->can) return ENT_HYPOTHETICAL;
+        if (x->conditional || x->should || x->can || awaited(s, x)) return ENT_HYPOTHETICAL;
         if (x->future) status = ENT_PLANNED;
         if (x->would) status = x->kind == ENT_CLAUSE_COMP ? ENT_PLANNED : ENT_HYPOTHETICAL;
         if (x->shares == ENT_EVENT__NONE || x->finite) break;
@@ -307,7 +314,8 @@ static void govern(ent_event__found *f, ent_event__cand *v, ent_event__cand *n, 
     }
     if (v->trigger->light && as_subject && ent_event__typed(v)) {
         bool accord = n->type == ENT_SUPPORT || n->type == ENT_AGREE || n->type == ENT_OTHER;
-        if (!accord && v->type == ENT_SUPPORT) n->governor = v->clause, n->status = v->status, v->dropped = true; /* the embargo entered into force */
+        if (!accord && v->type == ENT_SUPPORT) /* the embargo entered into force */
+            n->governor = v->clause, n->status = v->status, v->dropped = true;
         else if (!f->s->clause[v->clause].object) n->dropped = true; /* the treaty entered into force */
     } else if (v->trigger->light && !(ent_event__typed(v) && v->trigger->whens)) {
         n->governor = v->clause;

@@ -121,6 +121,7 @@ static void verb_forms(loading *l, ent_str head, uint32_t trigger) {
     }
     add_entry(l, &l->g->verb, head, trigger, ENT_W_BASE);
     ent_event__form_s(head, &f);
+    if (ent_str_is(head, "have")) add_entry(l, &l->g->verb, ENT_S("has"), trigger, ENT_W_S);
     add_forms(l, &f, trigger, ENT_W_S);
     ent_event__form_ing(head, &f);
     add_forms(l, &f, trigger, ENT_W_ING);

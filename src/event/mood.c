@@ -23,6 +23,18 @@ static void becomes(ent_event__cand *c, ent_type type) {
     c->rule = "mood";
 }
 
+/* Will not meet B: the subject refuses it to whoever was to take part. */
+void ent_event__refused(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    uint32_t subject = ent_event__subject(f, c->governor != ENT_EVENT__NONE ? c->governor : c->clause), own = 0;
+    for (uint32_t i = 0; i < c->parties; i++)
+        own += subject && c->party[i].np && s->np[c->party[i].np - 1].list == s->np[subject - 1].list;
+    for (uint32_t i = 0; own && !ent_event__role_count(c, 'r') && i < c->parties; i++) {
+        const uint32_t np = c->party[i].np;
+        if (!np || s->np[np - 1].list != s->np[subject - 1].list) c->party[i].role = 'r';
+    }
+}
+
 /* Does the sentence have a word of that context? */
 static bool about(const ent_event__found *f, const char *context) {
     const ent_event__sent *s = f->s;
@@ -63,7 +75,7 @@ void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
     lent(f, c);
     if (c->status == ENT_NEGATED && one_of(c->type, FRIENDLY)) {
         bool formal = c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] == '-';
-        if (x->future || x->would || (c->type == ENT_SUPPORT && !formal) || c->type == ENT_AGREE) becomes(c, ENT_REJECT);
+        if (x->future || x->would || (c->type == ENT_SUPPORT && !formal) || c->type == ENT_AGREE) becomes(c, ENT_REJECT), ent_event__refused(f, c);
         else if (c->type == ENT_CONSULT && c->np) c->status = ENT_CANCELLED; /* was not held */
     } else if (c->status == ENT_HYPOTHETICAL && may_do(f, c) && one_of(c->type, HOSTILE)) {
         becomes(c, ENT_THREATEN);

@@ -129,6 +129,15 @@ static void opinion(const ent_event__cand *outer, ent_event__cand *inner) {
         if (outer->party[i].role == 'a') ent_event__party_add(inner, outer->party[i].actor, outer->party[i].mention, 'a');
 }
 
+/* Offered to send troops to B. */
+static void lent_to(const ent_event__found *f, ent_event__cand *outer, uint32_t clause) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < s->nps && !ent_event__role_count(outer, 'r'); i++) {
+        bool there = s->np[i].clause == clause && s->np[i].slot && (s->np[i].slot - 1 == ENT_SLOT_TO || s->np[i].slot - 1 == ENT_SLOT_IN);
+        if (there) ent_event__party_np(s, outer, i + 1, 'r', true);
+    }
+}
+
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
     if (manner(f, seat(inner)) && told(f, outer->clause)) {
         if (ent_event__typed(outer) && outer->type == inner->type && !ent_event__role_count(outer, 'r')) absorb(outer, inner);
@@ -164,14 +173,17 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
     if (leave && f->s->clause[inner->clause].kind == ENT_CLAUSE_INF) gives_leave(f, outer);
     if (!ent_event__typed(inner) || !ent_event__compose(f->s->g, op, &type, &status)) return;
     if (ent_event__typed(outer)) {
+        bool troops = inner->type == ENT_MOBILIZE && type == ENT_AGREE;
         outer->type = type;
         absorb(outer, inner);
+        if (troops && !ent_event__role_count(outer, 'r')) lent_to(f, outer, seat(inner));
         inner->dropped = true;
         outer->confidence += 0.1;
         outer->rule = "operator and verb";
         if (type != outer->trigger->type) outer->mode = (ent_str){ "", 0 };
     } else {
         inner->type = type, inner->status = status;
+        if (type == ENT_REJECT) ent_event__refused(f, inner);
         if (op == ENT_OP_LET || order) on_whom(outer, inner);
         if (outer->status != ENT_ACTUAL && inner->status == ENT_ACTUAL) inner->status = outer->status;
         inner->boss = (uint32_t)(outer - f->cand) + 1;

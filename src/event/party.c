@@ -19,14 +19,6 @@ uint32_t ent_event__role_count(const ent_event__cand *c, char role) {
     return n;
 }
 
-/* The name of a meeting (the Munich Security Conference) takes no part in it, unless it is a standing body. */
-static bool meeting_name(const ent_event__sent *s, const ent_mention *m) {
-    if (!m->actors || m->tokens < 2 || m->token < s->first || m->token + m->tokens > s->first + s->n) return false;
-    uint8_t kind = (uint8_t)s->mentions->actor[m->actor[0]].kind;
-    if (kind == ENT_ACTOR_STATE || kind == ENT_ACTOR_IGO || kind == ENT_ACTOR_GROUP) return false;
-    return ent_event__meeting_word(s->g, s->token[m->token + m->tokens - 1 - s->first].word);
-}
-
 static bool reciprocal(uint8_t type) {
     return type == ENT_CONSULT || type == ENT_COOPERATE || type == ENT_AGREE || type == ENT_SUPPORT;
 }
@@ -46,50 +38,26 @@ static void again(const ent_event__sent *s, ent_event__cand *c, uint32_t actor, 
 
 static uint32_t add_mention(const ent_event__sent *s, ent_event__cand *c, uint32_t m, char role) {
     const ent_mention *x = &s->mentions->v[m];
-    if (meeting_name(s, x)) return 0;
+    if (ent_event__meeting_name(s, x)) return 0;
     for (uint32_t k = 0; k < x->actors; k++)
         if (!ent_event__party_add(c, x->actor[k], m, role)) again(s, c, x->actor[k], m, role);
     return x->actors;
 }
 
-/* Named as where something is; an organisation is never that alone. */
-static bool placed(const ent_event__sent *s, const ent_mention *m) {
-    return m->flags & ENT_MENTION_PLACE && m->actors && s->mentions->actor[m->actor[0]].kind != ENT_ACTOR_IGO;
-}
-
-/* An office whose holders' states follow: the Foreign Ministers of Japan and Germany. */
-static bool named_by_of(const ent_event__sent *s, const ent_event__np *g, uint32_t head) {
-    const ent_mention *m = &s->mentions->v[head - 1];
-    if (m->role != ENT_MENTION_OFFICE && m->role != ENT_MENTION_ANAPHOR) return false;
-    uint32_t i = (uint32_t)(g - s->np) + 1;
-    return i < s->nps && s->np[i].up == i && s->np[i].slot && s->np[i].slot - 1 == ENT_SLOT_OF && s->tok[s->np[i].head].mention;
-}
-
-/* The A-backed B, the A-made B of C: not A acts. */
-static bool backer(const ent_event__sent *s, const ent_event__np *g, uint32_t m) {
-    const ent_mention *x = &s->mentions->v[m - 1];
-    uint32_t k = x->token + x->tokens - s->first;
-    if (k + 1 >= g->end || ent_event__punct(s, k) != '-' || s->token[k + 1].word == s->g->w.led) return false;
-    if (!ent_str_is(ent_str_of(x->rule), "hyphen-participle")) return false;
-    for (k += 2; k < g->end; k++)
-        if (s->tok[k].mention && s->tok[k].mention != m) return true;
-    return false;
-}
-
 /* The mentions inside a noun group: the one that holds its head, else those that modify it. */
 static uint32_t own_mentions(const ent_event__sent *s, ent_event__cand *c, const ent_event__np *g, char role, bool place) {
     uint32_t n = 0, head = s->tok[g->head].mention;
-    if (head && named_by_of(s, g, head)) return 0;
+    if (head && ent_event__named_by_of(s, g, head)) return 0;
     if (head) {
         const ent_mention *m = &s->mentions->v[head - 1];
-        if (place || !placed(s, m)) n += add_mention(s, c, head - 1, role);
+        if (place || !ent_event__placed(s, m)) n += add_mention(s, c, head - 1, role);
         if (n) return n;
     }
     for (uint32_t k = g->begin, last = 0; k < g->end; k++) {
         uint32_t m = s->tok[k].mention;
         if (!m || m == last) continue;
         last = m;
-        if ((!place && placed(s, &s->mentions->v[m - 1])) || backer(s, g, m)) continue;
+        if ((!place && ent_event__placed(s, &s->mentions->v[m - 1])) || ent_event__backer(s, g, m)) continue;
         n += add_mention(s, c, m - 1, role);
     }
     return n;
@@ -272,9 +240,11 @@ static bool others_noun(const ent_event__found *f, const ent_event__cand *c, uin
 
 /* Recognised B after years of ties with C: C is no part of it. */
 static bool aside(const ent_event__sent *s, uint32_t i) {
-    uint32_t root = i;
-    for (uint32_t step = 0; s->np[root].up && step < 6; step++) root = s->np[root].up - 1;
-    return root != i && s->np[root].prep != ENT_EVENT__NONE && !s->np[root].slot && !s->tok[s->np[root].head].mention;
+    for (uint32_t step = 0; s->np[i].up && step < 6; step++) {
+        const ent_event__np *g = &s->np[i = s->np[i].up - 1];
+        if (g->prep != ENT_EVENT__NONE && !g->slot && !s->tok[g->head].mention) return true;
+    }
+    return false;
 }
 
 /* Prepositional groups of a clause that the frame names. */
@@ -358,8 +328,8 @@ static void fill_inside(const ent_event__sent *s, ent_event__cand *c, const ent_
         const ent_mention *x = &s->mentions->v[m - 1];
         bool gen = x->flags & ENT_MENTION_POSSESSIVE || (k + x->tokens < s->n && s->tok[k + x->tokens].pos == ENT_P_POSS);
         char role = role_of(c, gen ? ENT_SLOT_GEN : ENT_SLOT_PRE);
-        if (!role || role == '-' || backer(s, g, m)) continue;
-        if (placed(s, x) && !gen) {
+        if (!role || role == '-' || ent_event__backer(s, g, m)) continue;
+        if (ent_event__placed(s, x) && !gen) {
             if (!c->place) c->place = m;
             continue;
         }
@@ -492,7 +462,7 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
 /* Crowds marched in Peru: the people of the place; outside the Peruvian embassy: against it. */
 static void in_the_street(const ent_event__sent *s, ent_event__cand *c) {
     if (c->type != ENT_PROTEST || ent_event__role_count(c, 'a') || !c->place) return;
-    add_mention(s, c, c->place - 1, placed(s, &s->mentions->v[c->place - 1]) ? 'a' : 'r');
+    add_mention(s, c, c->place - 1, ent_event__placed(s, &s->mentions->v[c->place - 1]) ? 'a' : 'r');
 }
 
 void ent_event__fill(ent_event__found *f, ent_event__cand *c) {

@@ -31,9 +31,32 @@ static void plans(void **state) {
            "AGREE 2030-05-03 TCD NER; CONSULT - PER CHL; CONSULT - PER KEN; CONSULT - PER TCD; CONSULT - PER MLI");
 }
 
+static void refusals(void **state) {
+    (void)state;
+    expect("Norway will not lift its embargo until Chile frees the crew.", "REJECT - NOR > CHL");
+    expect("Norway won't meet Chile.", "REJECT - NOR > CHL");
+    expect("Norway has no intention of talking to Chile.", "REJECT - NOR > CHL");
+    expect("The Congress of Peru refuse to ratify a treaty with Chile.", "REJECT - PER > CHL ongoing");
+}
+
+static void orders(void **state) {
+    (void)state;
+    expect("A court in Peru ordered the arrest of a Chilean banker in May 2014.", "COERCE/arrest 2014-05 PER > CHL");
+    expect("Norway offered to send troops to Mali in May 2014.", "AGREE 2014-05 NOR > MLI");
+    expect("Norway insisted in May 2014 that Chile recall its envoy.", "REQUEST 2014-05 NOR > CHL");
+}
+
+static void places(void **state) {
+    (void)state;
+    expect("The U.S. Navy attacked Iranian ships in Iraq in May 2014.", "ASSAULT 2014-05 USA > IRN");
+    expect("In May 2014 Peru recognised Kosovo after a quarrel with Serbia.", "SUPPORT 2014-05 PER > XKX");
+    expect("The crisis ended on 3 May 2014, when Peru signed an accord with Chile.", "SUPPORT 2014-05-03 PER CHL");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(own_people), cmocka_unit_test(nobody_named), cmocka_unit_test(plans),
+        cmocka_unit_test(refusals), cmocka_unit_test(orders), cmocka_unit_test(places),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

@@ -1,0 +1,35 @@
+#include "event.h"
+
+/* What a name stands as in its noun group: a place, the name of a meeting, an office, a backer. */
+
+/* The name of a meeting (the Munich Security Conference) takes no part in it, unless it is a standing body. */
+bool ent_event__meeting_name(const ent_event__sent *s, const ent_mention *m) {
+    if (!m->actors || m->tokens < 2 || m->token < s->first || m->token + m->tokens > s->first + s->n) return false;
+    uint8_t kind = (uint8_t)s->mentions->actor[m->actor[0]].kind;
+    if (kind == ENT_ACTOR_STATE || kind == ENT_ACTOR_IGO || kind == ENT_ACTOR_GROUP) return false;
+    return ent_event__meeting_word(s->g, s->token[m->token + m->tokens - 1 - s->first].word);
+}
+
+/* Named as where something is; an organisation is never that alone. */
+bool ent_event__placed(const ent_event__sent *s, const ent_mention *m) {
+    return m->flags & ENT_MENTION_PLACE && m->actors && s->mentions->actor[m->actor[0]].kind != ENT_ACTOR_IGO;
+}
+
+/* An office whose holders' states follow: the Foreign Ministers of Japan and Germany. */
+bool ent_event__named_by_of(const ent_event__sent *s, const ent_event__np *g, uint32_t head) {
+    const ent_mention *m = &s->mentions->v[head - 1];
+    if (m->role != ENT_MENTION_OFFICE && m->role != ENT_MENTION_ANAPHOR) return false;
+    uint32_t i = (uint32_t)(g - s->np) + 1;
+    return i < s->nps && s->np[i].up == i && s->np[i].slot && s->np[i].slot - 1 == ENT_SLOT_OF && s->tok[s->np[i].head].mention;
+}
+
+/* The A-backed B, the A-made B of C: not A acts. */
+bool ent_event__backer(const ent_event__sent *s, const ent_event__np *g, uint32_t m) {
+    const ent_mention *x = &s->mentions->v[m - 1];
+    uint32_t k = x->token + x->tokens - s->first;
+    if (k + 1 >= g->end || ent_event__punct(s, k) != '-' || s->token[k + 1].word == s->g->w.led) return false;
+    if (!ent_str_is(ent_str_of(x->rule), "hyphen-participle")) return false;
+    for (k += 2; k < g->end; k++)
+        if (s->tok[k].mention && s->tok[k].mention != m) return true;
+    return false;
+}
