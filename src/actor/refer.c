@@ -245,6 +245,7 @@ static bool name_has(ent_str name, ent_str word) {
     return false;
 }
 
+enum { PIECES_BACK = 5 /* sentences */ };
 enum { NAMED_BACK = 400, NEAR_BACK = 12 }; /* mentions */
 
 static bool speaks(const ent_actor__work *w) {
@@ -266,9 +267,11 @@ static bool own_organ(const ent_actor__work *w, uint32_t token) {
 static void named(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
     ent_str word = ent_token_str(w->text, ent_actor__tok(w, o->word));
     bool organ = o->number == 2 && speaks(w) && own_organ(w, o->word); /* the Agency of the state that speaks */
+    bool pieces = ent_text_in_pieces(w->text);
     size_t back = o->number == ENT_ACTOR__ORGAN ? 0 : NAMED_BACK;
     for (size_t k = i; k-- > 0 && i - k < back;) {
         const ent_mention *c = &w->mention.v[k];
+        if (pieces && m->sentence - c->sentence > PIECES_BACK) break; /* short items: another story */
         if (c->actors != 1 || c->role == ENT_MENTION_ANAPHOR) continue;
         uint32_t *unlike = &w->unlike[c->actor[0]];
         if (*unlike == i + 1) continue;
