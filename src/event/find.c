@@ -24,6 +24,11 @@ uint32_t ent_event__theme_np(const ent_event__found *f, uint32_t id) {
     return x->antecedent_object && x->antecedent ? x->antecedent : ent_event__subject(f, id);
 }
 
+/* The word that tells the classes of a group: its head; of a sum of money, "million". */
+static ent_word class_word(const ent_event__sent *s, uint32_t i) {
+    return ent_event__sum(s, i + 1) ? s->g->w.million : s->token[s->np[i].head].word;
+}
+
 static bool head_class(const ent_event__found *f, uint32_t i, uint32_t class) {
     const ent_event__np *g = &f->s->np[i];
     if (class == ENT_EVENT__BODY) {
@@ -44,8 +49,7 @@ static bool head_class(const ent_event__found *f, uint32_t i, uint32_t class) {
         const ent_mention *x = m && f->s->mentions->v[m - 1].actors ? &f->s->mentions->v[m - 1] : NULL;
         return x && (class == ENT_EVENT__NAMED || f->s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_COMPANY);
     }
-    if (ent_event__sum(f->s, i + 1)) return ent_event__of_class(f->s->g, f->s->g->w.million, class);
-    return ent_event__of_class(f->s->g, f->s->token[g->head].word, class);
+    return ent_event__of_class(f->s->g, class_word(f->s, i), class);
 }
 
 /* Two actors or more in the group, its list and what hangs on it: the ministers of A and B. */
@@ -86,6 +90,43 @@ bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class)
     return false;
 }
 
+static void add_classes(const ent_event__sent *s, uint32_t i, ent_event__classes *all) {
+    ent_word w = class_word(s, i);
+    for (size_t k = 0; w < s->g->words && k < ENT_EVENT__CLASSES / 64; k++) all->half[k] |= s->g->class[w].half[k];
+}
+
+/* All the classes of objects.tsv for which ent_event__np_class holds. */
+static ent_event__classes classes_of(const ent_event__found *f, uint32_t np) {
+    const ent_event__sent *s = f->s;
+    ent_event__classes all = { { 0 } };
+    for (uint32_t j = s->np[np - 1].list; j < s->nps && j < np + 8; j++) {
+        if (s->np[j].list != s->np[np - 1].list) continue;
+        add_classes(s, j, &all);
+        bool of = false;
+        for (uint32_t k = j + 1; k < s->nps && k < j + 3; k++)
+            of |= s->np[k].up == j + 1 && s->np[k].slot && s->np[k].slot - 1 == ENT_SLOT_OF;
+        if (!of || acts(f, j)) continue;
+        for (uint32_t k = j + 1; k < s->nps && k < j + 3; k++)
+            if (s->np[k].up == j + 1 && s->np[k].slot && s->np[k].slot - 1 == ENT_SLOT_OF) add_classes(s, k, &all);
+    }
+    return all;
+}
+
+enum { SLOTS_UNKNOWN = UINT32_MAX };
+
+/* What the rows of one verb ask again and again. */
+typedef struct {
+    uint32_t slots; /* of the clause; SLOTS_UNKNOWN until wanted */
+    uint32_t np;    /* index + 1 of the group whose classes are known */
+    ent_event__classes classes;
+} asked;
+
+static bool object_class(const ent_event__found *f, uint32_t np, uint32_t class, asked *a) {
+    if (!np || !class || class > ENT_EVENT__CLASSES) return ent_event__np_class(f, np, class);
+    if (a->np != np) a->np = np, a->classes = classes_of(f, np);
+    return a->classes.half[(class - 1) / 64] >> (class - 1) % 64 & 1;
+}
+
 /* The prepositions that noun groups of the clause stand behind, as bits of their slots. */
 static uint32_t slots_of(const ent_event__sent *s, uint32_t clause) {
     uint32_t slots = 0;
@@ -94,12 +135,14 @@ static uint32_t slots_of(const ent_event__sent *s, uint32_t clause) {
     return slots;
 }
 
-static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t object, uint32_t slots, const ent_event__term *t) {
+static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t object, asked *a, const ent_event__term *t) {
     const ent_event__sent *s = f->s;
-    if (t->slots & (1u << ENT_SLOT_O) && ent_event__np_class(f, object, t->class)) return true;
+    if (t->slots & (1u << ENT_SLOT_O) && object_class(f, object, t->class, a)) return true;
     bool agent = t->class == ENT_EVENT__SEVERAL && s->clause[clause].passive; /* a passive's subject does nothing */
     if (t->slots & (1u << ENT_SLOT_S) && !agent && ent_event__np_class(f, ent_event__subject(f, clause), t->class)) return true;
-    if (!(t->slots & slots)) return false;
+    if (!(t->slots & ~(1u << ENT_SLOT_O | 1u << ENT_SLOT_S))) return false;
+    if (a->slots == SLOTS_UNKNOWN) a->slots = slots_of(s, clause);
+    if (!(t->slots & a->slots)) return false;
     for (uint32_t i = 0; i < s->nps; i++) {
         if (s->np[i].clause != clause || !s->np[i].slot || !(t->slots & (1u << (s->np[i].slot - 1)))) continue;
         if (ent_event__np_class(f, i + 1, t->class)) return true;
@@ -107,13 +150,9 @@ static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t obje
     return false;
 }
 
-enum { SLOTS_UNKNOWN = UINT32_MAX };
-
-/* *slots: of the clause, once they have been wanted. */
-static bool holds(const ent_event__found *f, uint32_t clause, uint32_t object, uint32_t *slots, const ent_event__trigger *t) {
-    if (*slots == SLOTS_UNKNOWN) *slots = slots_of(f->s, clause);
+static bool holds(const ent_event__found *f, uint32_t clause, uint32_t object, asked *a, const ent_event__trigger *t) {
     for (uint32_t i = 0; i < t->whens; i++)
-        if (!term_holds(f, clause, object, *slots, &t->when[i])) return false;
+        if (!term_holds(f, clause, object, a, &t->when[i])) return false;
     return true;
 }
 
@@ -195,7 +234,8 @@ static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clau
     ent_word w = token(f, verb)->word;
     uint32_t form = f->s->tok[verb].bits & ENT_W_VERB, object = ent_event__theme_np(f, clause);
     const ent_event__trigger *plain = NULL;
-    uint32_t plain_end = 0, slots = SLOTS_UNKNOWN;
+    uint32_t plain_end = 0;
+    asked known = { .slots = SLOTS_UNKNOWN };
     if (!w || w >= f->s->g->words || set->at[w] == set->at[w + 1]) return NULL;
     if (object && f->s->tok[f->s->np[object - 1].head].bits & ENT_W_PRON && clause > 0 && f->s->clause[clause].shares != ENT_EVENT__NONE)
         object = ent_event__theme_np(f, f->s->clause[clause].shares); /* severed ties and resumed them */
@@ -209,7 +249,7 @@ static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clau
         if (!x) continue;
         if (names_noun(f, t, x)) continue;
         uint32_t behind = t->words ? group_at(f, x) : 0;
-        if (t->whens ? holds(f, clause, behind ? behind : object, &slots, t) : !plain) {
+        if (t->whens ? holds(f, clause, behind ? behind : object, &known, t) : !plain) {
             if (t->whens) return *end = x, t;
             plain = t, plain_end = x;
         }

@@ -73,7 +73,7 @@ const ent_event__trigger *ent_event__noun_at(const ent_event__found *f, uint32_t
     if (!(f->s->tok[head].bits & ENT_W_NOUN) || closed_name(f, head)) return NULL;
     const ent_event__trigger *plain = NULL;
     uint64_t near = 0; /* bits of the words between */
-    for (uint32_t k = floor; k < head; k++) near |= ent_event__word_bit(token(f, k)->word);
+    for (uint32_t k = set->entry.v[set->at[w]].words ? floor : head; k < head; k++) near |= ent_event__word_bit(token(f, k)->word);
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
         if (set->entry.v[e].need & ~near) continue;
         if (plain && set->entry.v[e].words < plain->words) break;
