@@ -185,7 +185,7 @@ static void label_events(score *c, const ent_tie *t, const ent_frame *f) {
             if (lx - w < f->x0 || lx + w > f->x1 ||
                 !ent_boxes_free_at(c->s->boxes, ent_sheet_box(lx, ly, 'c', 8, words)))
                 continue;
-            ent_sheet_text(c->s, lx, ly, 'c', 8, c->s->theme->soft, words);
+            ent_sheet_text_over(c->s, lx, ly, 'c', 8, c->s->theme->soft, words);
             placed++;
             break;
         }
