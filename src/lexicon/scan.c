@@ -248,12 +248,19 @@ static bool ordinal_ending(ent_str s) {
     return (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
 }
 
+/* "1960The next": a heading's year whose line end was lost. */
+static bool lost_space(const scan *c, size_t at, size_t end) {
+    const char *p = c->s.p;
+    bool year = end - at == 4 && (p[at] == '1' || p[at] == '2') && end + 2 < c->s.n;
+    return year && p[end] >= 'A' && p[end] <= 'Z' && p[end + 1] >= 'a' && p[end + 1] <= 'z' && p[end + 2] >= 'a' && p[end + 2] <= 'z';
+}
+
 static void number(const scan *c, size_t at, ent_token *t) {
     bool whole;
     size_t end = number_end(c, at, &whole);
     *t = (ent_token){ .begin = (uint32_t)at, .end = (uint32_t)end, .kind = ENT_TOK_NUMBER };
     t->num = whole ? number_value(ent_str_sub(c->s, at, end)) : -1;
-    if (!letter_at(c, end)) return;
+    if (!letter_at(c, end) || lost_space(c, at, end)) return;
     run r = run_at(c, end);
     t->end = (uint32_t)r.end;
     t->kind = ENT_TOK_ALNUM;

@@ -88,6 +88,8 @@ static bool month_only(const view *v) {
     uint32_t b = context(v, v->before), a = context(v, v->after);
     if (b & TX_TITLE) return false;
     if (b & TX_MOVES) return true; /* "in March they" */
+    if (is(v, v->before, TW_the)) /* "the March vote", not "the March to the Sea" */
+        return v->after && v->after->kind == ENT_TOK_WORD && !capital(v->after) && !(a & (TX_PREP | TX_BE | TX_PAST));
     if (b & (TX_PREP | TX_SEPARATOR)) return !(a & TX_SUBJECT);
     return punct(v->before, '(') || punct(v->before, ',') || (punct(v->before, '-') && v->before);
 }
@@ -176,6 +178,12 @@ static bool bare_unit_ok(const view *v) {
     if (v->after && v->after->ch == '-' && !spaced(v->after)) return false; /* the year-earlier quarter */
     switch (v->f->slot[TS_unit]) {
     case 'Y': return true;
+    case 'W': case 'Q':
+        if (is(v, v->after, TW_ended) || is(v, v->after, TW_ending)) return true; /* sales for the week ended 8 March */
+        return v->f->tokens > 2 || (context(v, v->before) & TX_PREP && ends_clause(v->after));
+    case 'M': /* before the month was out */
+        if (is(v, v->before, TW_before) && (context(v, v->after) & TX_BE)) return true;
+        return v->f->tokens > 2 || (context(v, v->before) & TX_PREP && ends_clause(v->after));
     case 'D': return is(v, v->after, TW_on) || is(v, v->after, TW_when) || v->f->tokens > 2;
     case TX_CODE4('W', 'E', 0, 0): return v->f->tokens > 2 || (context(v, v->before) & TX_PREP);
     default: return v->f->tokens > 2 || (context(v, v->before) & TX_PREP && ends_clause(v->after));
@@ -252,6 +260,9 @@ bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     case TM_barepart: return part_ok(&v);
     case TM_units: return units_ok(&v);
     case TM_set: return set_ok(&v);
+    case TM_clock:
+        if (has(&v, TS_hhmm)) return f->slot[TS_hhmm] / 100 <= 24 && f->slot[TS_hhmm] % 100 < 60;
+        break;
     case TM_fixed: return fixed_ok(&v);
     default: break;
     }

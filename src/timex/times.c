@@ -14,6 +14,7 @@ static bool day_of(ent_timex__doc *d, ent_timex__found *f) {
 static ent_timex__point this_day(ent_timex__doc *d, int32_t dei, int32_t part) {
     int n;
     ent_timex__point p = ent_timex__reference(d, dei);
+    if (p.gran != 'D' && ent_timex__textual(dei) && d->day_seen.gran && d->mention.gran == 'D') p = d->day_seen;
     if (p.gran != 'D' || !ent_timex__step_of(dei, &n)) return (ent_timex__point){ 0 };
     (void)part;
     return ent_timex__point_of_day(ent_timex__first_day(p) + n, 'D');
@@ -41,6 +42,7 @@ static int minutes_of(const ent_timex__found *f) {
         int c = f->slot[TS_clocka];
         return f->slot[TS_ampm] == TX_K('p', 'm', 0, 0) && c < 720 ? c + 720 : c;
     }
+    if (tx_has(f, TS_hhmm)) return f->slot[TS_hhmm] / 100 * 60 + f->slot[TS_hhmm] % 100;
     if (tx_has(f, TS_offset)) return f->slot[TS_hour] % 12 * 60 + f->slot[TS_offset];
     int h = f->slot[TS_hour], m = tx_has(f, TS_minute) ? f->slot[TS_minute] : 0;
     if (h == TX_NONE) return -1;

@@ -25,7 +25,7 @@
     X(month) X(wday) X(unit) X(season) X(part) X(dei) X(dir) X(phase) X(approx) X(ampm) X(zone) X(era) X(count)        \
     X(ord) X(qty) X(every) X(set) X(rel) X(adj) X(hour) X(decade) X(dayrel) X(lead) X(year) X(quarter) X(half)         \
     X(fiscal) X(offset) X(clocka) X(holiday) X(day) X(year2) X(minute) X(second) X(mon) X(n1) X(n2) X(n3) X(short)     \
-    X(ydei) X(mdei) X(wdei) X(udei) X(unit2) X(count2) X(bcyear) X(century) X(weekno) X(last)
+    X(ydei) X(mdei) X(wdei) X(udei) X(unit2) X(count2) X(bcyear) X(century) X(weekno) X(last) X(hhmm)
 
 enum {
 #define X(c, s) TC_##c,
@@ -66,7 +66,7 @@ int32_t ent_timex__code(ent_str s); /* an integer's value, or the code of up to 
     X(a) X(after) X(am) X(and) X(are) X(as) X(at) X(be) X(before) X(by) X(during) X(early) X(ended) X(ending) \
     X(fall) X(far) X(following) X(for) X(half) X(have) X(having) X(in) X(is) X(last) X(of) X(old) X(on) \
     X(once) X(one) X(other) X(pm) X(second) X(set) X(shall) X(since) X(soon) X(spring) X(than) X(that) X(the) \
-    X(time) X(to) X(twice) X(until) X(up) X(when) X(will)
+    X(time) X(to) X(twice) X(until) X(up) X(when) X(will) X(within)
 enum {
 #define X(w) TW_##w,
     ENT_TIMEX__WORDS(X)

@@ -26,9 +26,10 @@ static bool stretch(const ent_timex__doc *d, const ent_timex__found *f, int32_t 
     return (ent_timex__context(d->tagger, &d->text->token[f->token - 1]) & TX_SPANS) != 0;
 }
 
-/* "the year ended June 30" */
+/* "within the hour", "the year ended June 30": a length. */
 static bool ended(const ent_timex__doc *d, const ent_timex__found *f) {
     uint32_t next = f->token + f->tokens;
+    if (f->make == TM_bareunit && f->token && ent_timex__word_is(d->tagger, &d->text->token[f->token - 1], TW_within)) return true;
     if (f->make != TM_bareunit || next >= d->text->tokens) return false;
     const ent_token *k = &d->text->token[next];
     return ent_timex__word_is(d->tagger, k, TW_ended) || ent_timex__word_is(d->tagger, k, TW_ending);
@@ -185,6 +186,8 @@ static bool from_day(ent_timex__doc *d, ent_timex__found *f, int32_t n) {
     if (tx_has(f, TS_dayrel)) ent_timex__dayrel(d, &day);
     else ent_timex__weekday(d, &day);
     ent_timex__point p = day.point;
+    bool gone = p.gran == 'D' && f->slot[TS_dir] == TX_NONE && d->mode == TX_NEWS && ent_timex__first_day(p) < d->out->published;
+    if (gone && tx_has(f, TS_wday)) p = ent_timex__shift(p, K_D, 7); /* "a week from Sunday" counts from the next one */
     f->anchor = day.anchor;
     int32_t unit = f->slot[TS_unit], days = unit == K_W ? 7 : unit == K_FN ? 14 : 1;
     if (p.gran != 'D') return ent_timex__set_value(f, ENT_TIMEX_DATE, "XXXX-XX-XX");
