@@ -24,11 +24,11 @@ static bool of_title(const ent_event__sent *s, uint32_t two[2]) {
 }
 
 /* The two are named to the end: the last third of the mentions is of them too. Not so where the text is of several pieces. */
-static bool to_the_end(const ent_mentions *m, const uint32_t two[2]) {
+static bool to_the_end(const ent_mentions *m, const uint32_t two[2], uint32_t share) {
     uint32_t own = 0, all = 0;
     for (size_t i = m->n * 2 / 3; i < m->n; i++)
         for (uint32_t k = 0; k < m->v[i].actors; k++) all++, own += m->v[i].actor[k] + 1 == two[0] || m->v[i].actor[k] + 1 == two[1];
-    return own * 4 >= all;
+    return own * share >= all;
 }
 
 void ent_event__about_two(ent_event__found *f, ent_arena *a) {
@@ -52,7 +52,7 @@ void ent_event__about_two(ent_event__found *f, ent_arena *a) {
     bool title = of_title(f->s, titled) && count[titled[0] - 1] > 2 && count[titled[1] - 1] > 2;
     if (!title && !two_stand_out(n, total)) return;
     uint32_t two[2] = { title ? titled[0] : top[0] + 1, title ? titled[1] : top[1] + 1 };
-    if (!to_the_end(m, two)) return;
+    if (!to_the_end(m, two, title ? 8 : 4)) return;
     f->speaker = UINT32_MAX; /* a history of two has no speaker */
     f->two[0] = two[0], f->two[1] = two[1];
 }
