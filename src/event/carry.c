@@ -227,6 +227,14 @@ static void same_recipient(ent_event__found *f, ent_event__cand *c) {
         }
         if (ent_event__role_count(c, 'r')) return;
     }
+    uint8_t kind = (uint8_t)f->s->mentions->actor[c->party[0].actor].kind;
+    if (f->speaker != UINT32_MAX || c->type != ENT_SANCTION || (kind != ENT_ACTOR_STATE && kind != ENT_ACTOR_IGO)) return;
+    for (uint32_t k = s->clause[c->clause].begin; k-- > 0;) { /* Officers in A rose; B imposed sanctions */
+        const ent_mention *x = s->tok[k].mention ? &s->mentions->v[s->tok[k].mention - 1] : NULL;
+        if (!x || x->actors != 1 || !state(f, x->actor[0]) || has(c, x->actor[0])) continue;
+        imply(c, x->actor[0], 'r', "state named before");
+        return;
+    }
 }
 
 void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {

@@ -228,6 +228,15 @@ static bool names_noun(const ent_event__found *f, const ent_event__trigger *t, u
     return n && n->type == t->type && n->type == ENT_CONSULT;
 }
 
+/* The object right behind the clause's verb; of a clause whose object is a pronoun too, that of the clause it shares with. */
+static uint32_t named_first(const ent_event__found *f, uint32_t id) {
+    for (int step = 0; step < 3 && id != ENT_EVENT__NONE; step++, id = f->s->clause[id].shares) {
+        uint32_t k = f->s->clause[id].group_end, np = k < f->s->n ? f->s->tok[k].np : 0;
+        if (np && !(f->s->tok[f->s->np[np - 1].head].bits & ENT_W_PRON)) return np;
+    }
+    return 0;
+}
+
 /* The row that counts: longest phrase; conditions that hold before the plain row. */
 static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clause, uint32_t verb, uint32_t *end) {
     const ent_event__triggers *set = &f->s->g->verb;
@@ -238,7 +247,7 @@ static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clau
     asked known = { .slots = SLOTS_UNKNOWN };
     if (!w || w >= f->s->g->words || set->at[w] == set->at[w + 1]) return NULL;
     if (object && f->s->tok[f->s->np[object - 1].head].bits & ENT_W_PRON && clause > 0 && f->s->clause[clause].shares != ENT_EVENT__NONE)
-        object = ent_event__theme_np(f, f->s->clause[clause].shares); /* severed ties and resumed them */
+        object = named_first(f, f->s->clause[clause].shares); /* severed ties with B and resumed them */
     uint64_t near = words_near(f, verb, object, set->entry.v[set->at[w]].words);
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
         const ent_event__entry *entry = &set->entry.v[e];

@@ -47,10 +47,11 @@ bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_eve
     const ent_event__sent *s = f->s;
     uint32_t subject = c->np ? 0 : ent_event__subject(f, c->clause), object = s->clause[c->clause].object;
     if (!subject || s->clause[c->clause].passive || !c->timexes) return false;
-    if (object && s->tok[s->np[object - 1].head].mention && !(s->tok[s->np[object - 1].head].bits & ENT_W_PRON)) return false;
+    bool objects = object && s->tok[s->np[object - 1].head].mention && !(s->tok[s->np[object - 1].head].bits & ENT_W_PRON);
     for (uint32_t i = *from > c->end ? *from : c->end, t, end; i + 1 < s->n; i++) {
         if (s->tok[i].pos == ENT_P_VERB && s->tok[i].clause != c->clause) return false;
-        if (!separator(s, i) || s->tok[i - 1].pos != ENT_P_TIME) continue;
+        if (!separator(s, i)) continue;
+        bool beside_date = s->tok[i - 1].pos == ENT_P_TIME;
         uint32_t j = i + 1;
         while (j < s->n && (separator(s, j) || s->tok[j].pos == ENT_P_ADV)) j++;
         uint32_t np = dated_group(s, j, &t, &end);
@@ -63,10 +64,14 @@ bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_eve
             if (!listed) one->party[one->parties++] = c->party[p];
         }
         one->timex[0] = t - 1, one->timexes = 1;
-        if (!ent_event__party_np(s, one, np, 'a', true)) continue;
+        uint32_t m = s->tok[s->np[np - 1].head].mention - 1;
+        for (uint32_t a = 0; a < s->mentions->v[m].actors; a++) ent_event__party_add(one, s->mentions->v[m].actor[a], m, 'a');
+        if (s->np[np - 1].list == np - 1) ent_event__party_np(s, one, np, 'a', true);
+        if (!ent_event__role_count(one, 'a')) continue;
         alone(s, one, np);
         *from = end;
-        if (t == c->timex[0] + 1 && !ent_event__gap_inside(c, one)) continue;
+        bool ordered = s->mentions->v[m].role == ENT_MENTION_ANAPHOR && ent_event__gap_inside(c, one); /* the former, the latter */
+        if ((t == c->timex[0] + 1 || !beside_date || objects) && !ordered) continue;
         one->rule = "verb left out";
         return true;
     }

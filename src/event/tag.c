@@ -225,6 +225,14 @@ static bool object_name(const ent_event__sent *s, uint32_t i) {
     return k > 0 && (s->tok[k - 1].pos == ENT_P_VERB || s->tok[k - 1].pos == ENT_P_PREP);
 }
 
+/* A word that objects.tsv knows: arms, funds. */
+static bool object_word(const ent_event__sent *s, uint32_t i) {
+    ent_word w = tok(s, i)->word;
+    uint64_t any = 0;
+    for (int k = 0; w < s->g->words && k < ENT_EVENT__CLASSES / 64; k++) any |= s->g->class[w].half[k];
+    return any != 0;
+}
+
 static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -238,6 +246,8 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
         /* U.S. sanctions on Iran were lifted */
         if (is_actor(s, p) && bits_at(s, i) & ENT_W_NOUN && bits_at(s, next) & ENT_W_PREP && finite_follows(s, i)) return false;
         if (bits_at(s, i) & ENT_W_NOUN && object_name(s, p) && !starts_noun(s, next)) return false;
+        bool compound = is_actor(s, p) && bits_at(s, next) & ENT_W_NOUN && object_word(s, i); /* US arms embargo */
+        if (compound && finite_follows(s, i)) return false;
         if (is_actor(s, p)) return !(bits_at(s, next) & ENT_W_VERB & ~(uint32_t)(ENT_W_BASE | ENT_W_S | ENT_W_ING)) ||
             starts_noun(s, next);
         if (bits_at(s, i) & ENT_W_PURE) return true;
