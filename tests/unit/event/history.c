@@ -6,7 +6,7 @@ static void left_out(void **state) {
     expect("On 14 May 2010 Ethiopia signed the Cooperative Framework Agreement. Kenya did so five days afterwards and Burundi in February "
            "2011.", "SUPPORT 2010-05-14 ETH; SUPPORT 2011-02 BDI; SUPPORT 2010-05-19 KEN");
     expect("In November 2009 Peru accused Chile of espionage and recalled its envoy.",
-           "ACCUSE 2009-11 PER > CHL; SANCTION/withdraw 2009-11 PER > CHL");
+           "ACCUSE/allege 2009-11 PER > CHL; SANCTION/withdraw 2009-11 PER > CHL");
 }
 
 static void clauses(void **state) {
