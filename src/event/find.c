@@ -274,7 +274,8 @@ static void take_object(ent_event__found *f, uint32_t clause, const ent_event__t
     uint32_t k = end, np = s->tok[k].np;
     if (!np || s->np[np - 1].begin != k) return;
     uint32_t first = s->np[np - 1].list;
-    if (first != np - 1) return;
+    bool parted = x->object && s->np[x->object - 1].end < end && !words_at(f, t, x->verb + 1); /* kept B from visiting C */
+    if (first != np - 1 || parted) return;
     for (uint32_t j = first; j < s->nps && j < first + 24; j++)
         if (s->np[j].list == first && (s->np[j].prep == ENT_EVENT__NONE || s->np[j].prep < end))
             s->np[j].prep = ENT_EVENT__NONE, s->np[j].slot = 0, s->np[j].up = 0;

@@ -68,8 +68,10 @@ static void tells(ent_event__found *f, ent_event__cand *outer, const ent_event__
     const ent_event__clause *x = &f->s->clause[outer->clause];
     const ent_event__clause *y = &f->s->clause[inner->clause];
     bool will_not = y->kind == ENT_CLAUSE_COMP && y->negated && (y->would || y->future); /* told B that it would not */
-    if ((y->kind != ENT_CLAUSE_INF && !will_not) || !x->object || !ent_event__role_count(outer, 'a')) return;
-    if (!ent_event__party_np(f->s, outer, x->object, 'r', true)) return;
+    if ((y->kind != ENT_CLAUSE_INF && !will_not) || !x->object) return;
+    bool nobody = f->news && !outer->parties;
+    if (!ent_event__role_count(outer, 'a') && !nobody) return;
+    if (!ent_event__party_np(f->s, outer, x->object, 'r', true) && !nobody) return;
     outer->type = will_not ? ENT_REJECT : ENT_REQUEST;
     outer->rule = "demand";
 }
@@ -123,8 +125,10 @@ static bool purpose(const ent_event__found *f, ent_event__cand *outer, ent_event
 }
 
 /* A says that B is to blame, that B has no right to it: it is A that blames B. */
-static void opinion(const ent_event__cand *outer, ent_event__cand *inner) {
-    if (inner->np || inner->trigger->frame.role[ENT_SLOT_S] != 'r' || ent_event__role_count(inner, 'a')) return;
+static void opinion(const ent_event__found *f, const ent_event__cand *outer, ent_event__cand *inner) {
+    const ent_event__clause *x = &f->s->clause[inner->clause];
+    bool will = x->passive && (x->would || x->future) && ent_event__typed(inner); /* that B would be expelled */
+    if (inner->np || (inner->trigger->frame.role[ENT_SLOT_S] != 'r' && !will) || ent_event__role_count(inner, 'a')) return;
     for (uint32_t i = 0; i < outer->parties; i++)
         if (outer->party[i].role == 'a') ent_event__party_add(inner, outer->party[i].actor, outer->party[i].mention, 'a');
 }
@@ -148,7 +152,7 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
     bool comp = f->s->clause[seat(inner)].kind == ENT_CLAUSE_COMP;
     bool part = f->s->clause[seat(inner)].kind == ENT_CLAUSE_PART;
     if (weak_operator(op)) {
-        if (op == ENT_OP_SAY && comp) opinion(outer, inner);
+        if (op == ENT_OP_SAY && comp) opinion(f, outer, inner);
         if (purpose(f, outer, inner)) {
             return;
         } else if (ent_event__typed(outer) && !part) {

@@ -300,6 +300,8 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
     if (x->passive) {
         fill_slots(f, c, c->clause, x->group);
         c->passive_alone = !ent_event__role_count(c, 'a');
+        for (uint32_t i = 0; i < c->parties && c->passive_alone && (c->type == ENT_COERCE || c->type == ENT_RETREAT); i++)
+            if (c->party[i].np && s->np[c->party[i].np - 1].slot == ENT_SLOT_IN + 1) c->party[i].role = 'a'; /* was detained in A */
         /* an agreement, a report, troops: theirs is whose they are */
         if (x->object) ent_event__party_np(s, c, patient(f, c->clause), 'r', true); /* was given money */
         else if (object == '-' && c->passive_alone) ent_event__party_np(s, c, patient(f, c->clause), 'a', false);

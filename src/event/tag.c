@@ -220,6 +220,8 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
 static bool object_name(const ent_event__sent *s, uint32_t i) {
     uint32_t m = s->tok[i].mention, k = i;
     while (m && k > 0 && s->tok[k - 1].mention == m) k--;
+    if (m && k && s->tok[k - 1].pos == ENT_P_VERB) /* attack U.S. bases. */
+        return i + 2 < s->n && tok(s, i + 2)->kind == ENT_TOK_PUNCT && tok(s, i + 2)->ch != '-';
     if (!m || !k || s->tok[k - 1].pos != ENT_P_DET) return false;
     while (k > 0 && s->tok[k - 1].pos == ENT_P_DET) k--;
     return k > 0 && (s->tok[k - 1].pos == ENT_P_VERB || s->tok[k - 1].pos == ENT_P_PREP);

@@ -46,6 +46,13 @@ static void orders(void **state) {
     expect("Norway insisted in May 2014 that Chile recall its envoy.", "REQUEST 2014-05 NOR > CHL");
 }
 
+static void without_agents(void **state) {
+    (void)state;
+    expect("Two Chileans were detained in Peru in May 2014.", "COERCE/arrest 2014-05 PER > CHL");
+    expect("Norway said in May 2014 that two Chilean diplomats would be expelled.", "SANCTION/expel 2014-05 NOR > CHL planned");
+    expect("Norway stood by Chile in May 2014.", "SUPPORT 2014-05 NOR > CHL");
+}
+
 static void places(void **state) {
     (void)state;
     expect("The U.S. Navy attacked Iranian ships in Iraq in May 2014.", "ASSAULT 2014-05 USA > IRN");
@@ -56,7 +63,7 @@ static void places(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(own_people), cmocka_unit_test(nobody_named), cmocka_unit_test(plans),
-        cmocka_unit_test(refusals), cmocka_unit_test(orders), cmocka_unit_test(places),
+        cmocka_unit_test(refusals), cmocka_unit_test(orders), cmocka_unit_test(without_agents), cmocka_unit_test(places),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
