@@ -95,3 +95,13 @@ with open(os.path.join(TMP, "run-de", "charts", "timeline.gp"), encoding="utf-8"
 for f in "events.jsonl", "tables/partners.csv", "graph/graph.gexf":
     with open(os.path.join(TMP, "run-en", f), "rb") as x, open(os.path.join(TMP, "run-de", f), "rb") as y:
         assert x.read() == y.read(), f
+# a machine whose fonts have Latin letters only
+bin_ = os.path.join(TMP, "latin")
+os.makedirs(bin_)
+with open(os.path.join(bin_, "fc-list"), "w") as f:
+    f.write("#!/bin/sh\necho 20-7e a0-24f 2010-205e\n")
+os.chmod(os.path.join(bin_, "fc-list"), 0o755)
+os.environ["PATH"] = bin_ + os.pathsep + os.environ["PATH"]
+texts, said = chart("latin", "--lang", "ja")
+assert texts["bump"] == english["bump"] and "no font" in said and "ja" in said, said
+assert chart("latin-fr", "--lang", "fr", "--ego", "JPN")[0] == french
