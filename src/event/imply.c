@@ -190,7 +190,7 @@ void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
 void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
     if (!wants_other(c) || c->parties != 1 || !f->pair[0] || (c->np && c->governor == ENT_EVENT__NONE)) return;
     uint32_t a = c->party[0].actor + 1;
-    if (a != f->pair[0] && a != f->pair[1]) return;
+    if ((a != f->pair[0] && a != f->pair[1]) || ent_str_is(c->mode, "visit")) return; /* where to is said or not known */
     bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
     char role = mutual ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
     ent_event__party_add(c, (a == f->pair[0] ? f->pair[1] : f->pair[0]) - 1, ENT_EVENT__NONE, role);

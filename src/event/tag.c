@@ -246,7 +246,8 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (s->tok[p].bits & ENT_W_PRON) return true;
         if (adjective_mention(s, p)) return false;
         /* U.S. sanctions on Iran were lifted */
-        if (is_actor(s, p) && bits_at(s, i) & ENT_W_NOUN && bits_at(s, next) & ENT_W_PREP && finite_follows(s, i)) return false;
+        if (is_actor(s, p) && bits_at(s, next) & (bits_at(s, i) & ENT_W_NOUN ? ENT_W_PREP | ENT_W_NOUN : ENT_W_NOUN) &&
+            !starts_noun(s, next) && finite_follows(s, i)) return false; /* … a US arms embargo enters into force */
         if (bits_at(s, i) & ENT_W_NOUN && object_name(s, p) && !starts_noun(s, next)) return false;
         bool compound = is_actor(s, p) && bits_at(s, next) & ENT_W_NOUN && object_word(s, i); /* US arms embargo */
         if (compound && finite_follows(s, i)) return false;
