@@ -110,11 +110,19 @@ static const ent_event__trigger *phrase_of(const ent_event__found *f, uint32_t i
     return NULL;
 }
 
+/* Followed suit, gave the green light to: the noun is a word of the verb's phrase. */
+static bool in_phrase(const ent_event__found *f, uint32_t token) {
+    for (uint32_t i = 0; i < f->n; i++)
+        if (!f->cand[i].np && f->cand[i].end > f->cand[i].token + 1 && f->cand[i].token < token && token < f->cand[i].end) return true;
+    return false;
+}
+
 void ent_event__find_nouns(ent_event__found *f) {
     ent_event__sent *s = f->s;
     memset(f->by_np, 0, s->nps * sizeof *f->by_np);
     for (uint32_t i = 0; i < s->nps; i++) {
         const ent_event__np *g = &s->np[i];
+        if (in_phrase(f, g->head)) continue;
         const ent_event__trigger *t = ent_event__noun_at(f, g->head, g->begin);
         uint32_t at = g->head;
         /* Online 2020 */
