@@ -318,8 +318,9 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         if (tail != at && has_actor(s, tail) && has_actor(s, next) && !has_actor(s, i)) break; /* aid to A, B and C */
         if (own_prep && s->np[next].slot != s->np[i].slot) break;
         if (!own_prep && n > 1 && s->np[at].prep != ENT_EVENT__NONE && s->np[at].prep > s->np[i].begin) {
-            if (how == COMMA && punct(s, s->np[at].end) == ',' && has_actor(s, next)) n--; /* with A and B, and with C, D and E: C begins a list of its own */
-            break;                 /* to A and to B, and C */
+            /* with A and B, and with C, D and E: C begins a list of its own; to A and to B, and C: there is an end */
+            if (how == COMMA && punct(s, s->np[at].end) == ',' && has_actor(s, next)) n--;
+            break;
         }
         if (tail != at && own_prep != (s->np[i].prep != ENT_EVENT__NONE)) break;
         member[n++] = next;

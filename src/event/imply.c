@@ -214,7 +214,9 @@ void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
         bool verb = o != c && !o->np && !o->dropped && ent_event__typed(o) && o->type != ENT_OTHER && o->parties;
         if (verb && o->token < c->token && (b == f->before || o->token > b->token)) b = o;
     }
-    if (b->token == ENT_EVENT__NONE || f->s->clause[c->clause].object || f->s->clause[c->clause].passive) return;
+    uint32_t object = f->s->clause[c->clause].object;
+    if (object && f->s->np[object - 1].begin < c->end) object = 0; /* followed suit */
+    if (b->token == ENT_EVENT__NONE || object || f->s->clause[c->clause].passive) return;
     static const char *const LIKE[] = { "follow", "follow suit", "do so", "do the same", "do likewise" };
     bool like = false;
     for (size_t i = 0; i < sizeof LIKE / sizeof *LIKE; i++) like |= ent_str_is(c->trigger->lemma, LIKE[i]);
