@@ -152,6 +152,7 @@ struct ent_actor_tagger {
     ENT_VEC(ent_actor__part) part;
     ENT_VEC(ent_actor__person) person;
     ENT_VEC(ent_actor__refer) refer;
+    ENT_VEC(uint32_t) organ; /* actors that speak for an organisation: the European Commission */
     uint32_t *word_class; /* by word */
     uint64_t *begins;     /* bits by word: a phrase begins with it */
     size_t begins_n;      /* words of theirs */

@@ -125,4 +125,8 @@ void ent_actor__load_companies(ent_actor_tagger *g) {
     load_bodies(g, COMPANIES);
     g->named_to = ent_word_count(g->lex);
     load_acronyms(g);
+    for (size_t i = 0; i < g->actor.n; i++) {
+        uint32_t owner = g->more.v[i].state;
+        if (owner != ENT_ACTOR__NONE && g->actor.v[owner].kind == ENT_ACTOR_IGO) *ent_vec_push(g->arena, &g->organ) = (uint32_t)i;
+    }
 }

@@ -55,7 +55,7 @@ uint8_t ent_actor__place_flag(const ent_actor__work *w, const ent_actor__piece *
     if (ent_actor__possessive(w, after)) return 0;
     uint32_t head = skip_det(w, list_head(w, p->token));
     uint32_t before = head > w->first ? ent_actor__class(w, head - 1) : 0;
-    if ((before & ENT_W_PARTY) || origin(w, head)) return 0;
+    if ((before & (ENT_W_PARTY | ENT_W_GOVERN)) || origin(w, head)) return 0; /* with Oslo, warned Beijing */
     if (w->actor.v[p->actor].kind != ENT_ACTOR_STATE && before && !inside(w, head - 1)) return 0;
     if (before & ENT_W_IN) return ENT_MENTION_PLACE;
     if (!capital) return 0;

@@ -264,6 +264,21 @@ static bool own_organ(const ent_actor__work *w, uint32_t token) {
     return false;
 }
 
+/* The EU … The Commission: the organisation named near before whose organ is so called. */
+static void owner(ent_actor__work *w, size_t i, ent_str word, ent_mention *m) {
+    for (size_t k = i; k-- > 0 && i - k < NEAR_BACK;) {
+        const ent_mention *c = &w->mention.v[k];
+        if (c->actors != 1 || w->actor.v[c->actor[0]].kind != ENT_ACTOR_IGO) continue;
+        uint32_t known = ent_actor__id(w->g, w->actor.v[c->actor[0]].id);
+        for (size_t j = 0; known != ENT_ACTOR__NONE && j < w->g->organ.n; j++) {
+            uint32_t organ = w->g->organ.v[j];
+            if (w->g->more.v[organ].state != known || !name_has(w->g->actor.v[organ].name, word)) continue;
+            one(w, m, c->actor[0], 0.6, "organ");
+            return;
+        }
+    }
+}
+
 static void named(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
     ent_str word = ent_token_str(w->text, ent_actor__tok(w, o->word));
     bool organ = o->number == 2 && speaks(w) && own_organ(w, o->word); /* the Agency of the state that speaks */
@@ -285,6 +300,7 @@ static void named(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_me
         return;
     }
     if (w->speaker != UINT32_MAX && w->actor.v[w->speaker].kind == ENT_ACTOR_IGO) one(w, m, w->speaker, 0.5, "organ");
+    if (!m->actors) owner(w, i, word, m);
 }
 
 /* An office or a person without a state: the nearest state of the sentence, else the speaker, else the last state. */
@@ -298,6 +314,12 @@ static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
     if (speaks(w)) {
         one(w, m, w->speaker, s.n ? 0.5 : 0.6, "office-speaker");
         return;
+    }
+    if (!s.n && !ent_str_is(m->sector, "MIL")) { /* In Minsk, the president */
+        s = gather(w, first, i, ENT_REFER_STATE, true);
+        if (s.n == 1) one(w, m, s.actor[0], 0.5, "office-place");
+        if (s.n == 1) return;
+        s.n = 0;
     }
     if (!s.n && (!m->sentence || !same_block(w, m->sentence - 1, m->sentence))) return;
     uint32_t near = s.n ? last_of(w, i, m, ENT_REFER_STATE, 0) : last_of(w, i, m, ENT_REFER_STATE, 1);
