@@ -208,6 +208,7 @@ typedef struct {
     ent_arena *a;
     ent_notes *notes;
     int year; /* that the document is about; 0 = unknown */
+    bool pieces; /* it is a list of short ones */
     ENT_VEC(ent_actor) actor;
     uint32_t *of_known; /* by the tagger's index: the document's + 1 */
     ent_map *by_id;

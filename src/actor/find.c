@@ -93,6 +93,7 @@ ent_status ent_actor_find(const ent_actor_tagger *g, const ent_text *text, const
                             .a = a,
                             .notes = notes,
                             .year = year_of(timexes),
+                            .pieces = ent_text_in_pieces(text),
                             .speaker = UINT32_MAX,
                             .speaker_why = "",
                             .of_known = ENT_NEWN(a, uint32_t, g->actor.n),

@@ -282,11 +282,10 @@ static void owner(ent_actor__work *w, size_t i, ent_str word, ent_mention *m) {
 static void named(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
     ent_str word = ent_token_str(w->text, ent_actor__tok(w, o->word));
     bool organ = o->number == 2 && speaks(w) && own_organ(w, o->word); /* the Agency of the state that speaks */
-    bool pieces = ent_text_in_pieces(w->text);
     size_t back = o->number == ENT_ACTOR__ORGAN ? 0 : NAMED_BACK;
     for (size_t k = i; k-- > 0 && i - k < back;) {
         const ent_mention *c = &w->mention.v[k];
-        if (pieces && m->sentence - c->sentence > PIECES_BACK) break; /* short items: another story */
+        if (w->pieces && m->sentence - c->sentence > PIECES_BACK) break; /* short items: another story */
         if (c->actors != 1 || c->role == ENT_MENTION_ANAPHOR) continue;
         uint32_t *unlike = &w->unlike[c->actor[0]];
         if (*unlike == i + 1) continue;

@@ -63,5 +63,5 @@ void ent_actor__guess_speaker(ent_actor__work *w) {
             w->speaker_why = "first lines";
             return;
         }
-    if (!ent_text_in_pieces(w->text)) by_count(w); /* news speaks for nobody */
+    if (!w->pieces) by_count(w); /* news speaks for nobody */
 }
