@@ -259,6 +259,9 @@ bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     case TM_rate: return rate_ok(&v);
     case TM_barepart: return part_ok(&v);
     case TM_units: return units_ok(&v);
+    case TM_nthunit:
+        if (!has(&v, TS_ord)) return f->slot[TS_unit] == 'W' && has(&v, TS_day);
+        break;
     case TM_set: return set_ok(&v);
     case TM_clock:
         if (has(&v, TS_hhmm)) return f->slot[TS_hhmm] / 100 <= 24 && f->slot[TS_hhmm] % 100 < 60;

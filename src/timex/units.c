@@ -116,6 +116,8 @@ bool ent_timex__nth_unit(ent_timex__doc *d, ent_timex__found *f) {
     if (tx_has(f, TS_unit2)) whole_unit(d, f);
     else if (tx_has(f, TS_month)) ent_timex__date(d, f);
     else ent_timex__year(d, f);
+    if (!tx_has(f, TS_ord)) /* the week of March 3 */
+        return f->point.gran != 'D' || ent_timex__set_point(f, ent_timex__point_of_day(ent_timex__first_day(f->point), 'W'));
     if (!f->point.gran || f->slot[TS_unit] != K_D) return true;
     ent_timex__point whole = f->point;
     ent_day first = ent_timex__first_day(whole), last = ent_timex__last_day(whole), day = nth < 0 ? last : first + nth - 1;
