@@ -37,7 +37,7 @@ typedef struct {
 typedef struct {
     const ent_timex *v; /* in text order, not overlapping */
     size_t n;
-    /* What was used, and whence: "told", "date line", "markup", "title", "inferred", "" = unknown. */
+    /* What was used, and whence: "told", "date line", "markup", "title", "inferred", "country", "" = unknown. */
     ent_day published;
     int reports_on, day_first, fiscal_start;
     const char *published_why, *reports_on_why, *day_first_why, *fiscal_start_why;
