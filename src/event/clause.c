@@ -326,6 +326,9 @@ static bool promises(const ent_event__sent *s, const group *g) {
 
 static bool is_finite(const cutting *c, const group *g) {
     const ent_event__sent *s = c->s;
+    const ent_event__clause *that = at(c, top(c)); /* a request that B be listed */
+    bool wish = that->kind == ENT_CLAUSE_COMP && waits(that) && pos(s, g->begin) == ENT_P_BE && s->tok[g->begin].bits & ENT_W_BASE;
+    if (wish && !g->infinitive && np_before(s, g->begin)) return true;
     if (!g->as.finite || g->infinitive) return false;
     if (g->form == ENT_W_BASE && ent_event__bare_led(s, g->begin)) return false;
     if (g->form == ENT_W_BASE && pos(s, g->begin) == ENT_P_VERB) return !(top(c) != 0 &&

@@ -118,7 +118,8 @@ struct ent_event_tagger {
     ent_event__triggers verb, noun;
     const ent_event__rule *rule;
     size_t rules;
-    uint32_t funds, alone, own_people, bare; /* classes + 1: money; verbs without a passive; whom a speaker calls the …; let, help */
+    /* classes + 1: bodies by their seat; money; verbs without a passive; whom a speaker calls the …; let, help */
+    uint32_t seat, funds, alone, own_people, bare;
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */
@@ -127,7 +128,7 @@ struct ent_event_tagger {
         ent_word both, all, as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since, times;
         ent_word they, had, when, first, longer, led, unless, won, don, nt, will, does, whose, he, she, him, her, such;
         ent_word per, cent, million, until;
-        ent_word before, during;
+        ent_word before, during, from;
     } w;
 };
 

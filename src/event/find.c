@@ -442,8 +442,8 @@ void ent_event__find(ent_event__found *f) {
     ent_event__violence(f);
     ent_event__operators(f);
     ent_event__companions(f);
-    ent_event__untyped(f);
     for (uint32_t i = 0; i < f->n; i++) ent_event__followed(f, &f->cand[i]);
+    ent_event__untyped(f);
     static void (*const near[])(ent_event__found *, ent_event__cand *) = { ent_event__scene, ent_event__until, ent_event__other_side,
         ent_event__fronted_place };
     static void (*const far[])(ent_event__found *, ent_event__cand *) = { ent_event__imply_speaker, ent_event__from_afar,

@@ -339,6 +339,7 @@ static void known_words(loading *l) {
     g->w.such = ent_word_add(l->lex, ENT_S("such"));
     g->w.million = ent_word_add(l->lex, ENT_S("million"));
     g->w.per = ent_word_add(l->lex, ENT_S("per")), g->w.cent = ent_word_add(l->lex, ENT_S("cent"));
+    g->w.from = ent_word_add(l->lex, ENT_S("from"));
     g->w.until = ent_word_add(l->lex, ENT_S("until")), g->w.before = ent_word_add(l->lex, ENT_S("before"));
     g->w.during = ent_word_add(l->lex, ENT_S("during"));
     g->w.won = ent_word_add(l->lex, ENT_S("won")), g->w.don = ent_word_add(l->lex, ENT_S("don"));
@@ -371,7 +372,7 @@ static void fill_arrays(loading *l) {
     g->slot = ENT_NEWN(l->a, uint8_t, g->words);
     for (size_t s = 0; s < slots; s++) g->slot[slot[s]] = (uint8_t)(ent_event__slot_of((int)s) + 1);
     g->funds = class_of(l, ENT_S("funds")), g->alone = class_of(l, ENT_S("alone")), g->own_people = class_of(l, ENT_S("own"));
-    g->bare = class_of(l, ENT_S("bare"));
+    g->bare = class_of(l, ENT_S("bare")), g->seat = class_of(l, ENT_S("seat"));
     g->class = ENT_NEWN(l->a, ent_event__classes, g->words);
     for (size_t i = 0; i < l->classed.n; i++) {
         uint32_t k = l->classed.v[i].bits;

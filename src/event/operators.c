@@ -175,6 +175,11 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
     if (order && !ent_event__typed(outer) && !ent_event__typed(inner)) tells(f, outer, inner);
     bool leave = op == ENT_OP_LET && !ent_event__typed(outer) && !ent_event__typed(inner);
     if (leave && f->s->clause[inner->clause].kind == ENT_CLAUSE_INF) gives_leave(f, outer);
+    if (op == ENT_OP_DENY && comp && !ent_event__typed(outer) && ent_event__role_count(outer, 'a')) {
+        outer->type = ENT_OTHER, outer->rule = "denial"; /* what is denied did not happen, the denial did */
+        inner->status = ENT_CANCELLED;
+        return;
+    }
     if (!ent_event__typed(inner) || !ent_event__compose(f->s->g, op, &type, &status)) return;
     if (ent_event__typed(outer)) {
         bool troops = inner->type == ENT_MOBILIZE && type == ENT_AGREE;
@@ -208,9 +213,14 @@ static bool noun_tells(ent_event__found *f, ent_event__cand *inner) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[inner->clause];
     uint32_t np = x->kind == ENT_CLAUSE_COMP && x->intro != ENT_EVENT__NONE && x->intro ? s->tok[x->intro - 1].np : 0;
+    for (int step = 0; np && !f->by_np[np - 1] && s->np[np - 1].up && step < 3; step++) np = s->np[np - 1].up; /* a request by B that */
     ent_event__cand *n = np && f->by_np[np - 1] ? &f->cand[f->by_np[np - 1] - 1] : NULL;
     bool tells = n && (n->type == ENT_REQUEST || n->type == ENT_THREATEN || n->type == ENT_AGREE || n->type == ENT_ACCUSE);
-    if (!tells || n->dropped || !ent_event__role_count(n, 'a')) return false;
+    if (!tells) return false;
+    if (n->dropped || !ent_event__role_count(n, 'a')) {
+        inner->dropped |= n->dropped && n->type == ENT_REQUEST; /* blocked a request that C be listed */
+        return inner->dropped;
+    }
     if (n->type == ENT_REQUEST || n->type == ENT_ACCUSE) ent_event__party_np(s, n, x->subject, 'r', true);
     else if (ent_event__typed(inner)) absorb(n, inner);
     if (n->governor == ENT_EVENT__NONE) n->governor = s->np[np - 1].clause;

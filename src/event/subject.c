@@ -33,6 +33,7 @@ static uint32_t find_subject(const ent_event__sent *s, uint32_t id) {
 
 /* Behind an aside between commas: blocked, for the third time, a request; signed with B, in London on 22 July, a pact. */
 static uint32_t past_aside(const ent_event__sent *s, uint32_t i) {
+    if ((pos(s, i) == ENT_P_PREP || pos(s, i) == ENT_P_ADV) && punct(s, i + 1) == ',') i++; /* threw out, for the second time, a deal */
     uint32_t k = i;
     while (k < s->n && k < i + 10 && (pos(s, k) == ENT_P_ADV || pos(s, k) == ENT_P_PREP || (s->tok[k].np && k > i))) k++;
     if (k > i && pos(s, i) != ENT_P_PREP && pos(s, i) != ENT_P_ADV) return i;

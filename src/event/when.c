@@ -136,8 +136,9 @@ static double term(const ent_event__found *f, const ent_event__cand *c, uint32_t
     while (k > 0 && (s->tok[k - 1].pos == ENT_P_DET || s->tok[k - 1].pos == ENT_P_ADV)) k--;
     ent_word w = k > 0 ? s->token[k - 1].word : 0;
     if (k > 1 && s->tok[k - 1].pos == ENT_P_PREP && s->tok[k - 2].pos == ENT_P_NEG) return 90; /* not before 2025 */
-    if (token < c->token || !w || (w != s->g->w.by && w != s->g->w.until && w != s->g->w.before)) return 0;
     bool said = c->type == ENT_AGREE || c->type == ENT_REQUEST || c->type == ENT_THREATEN || c->type == ENT_REJECT;
+    bool from = w && w == s->g->w.from && c->type == ENT_AGREE;
+    if (token < c->token || !w || (w != s->g->w.by && w != s->g->w.until && w != s->g->w.before && !from)) return 0;
     return said || w == s->g->w.until ? 90 : 2;
 }
 

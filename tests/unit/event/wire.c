@@ -74,10 +74,20 @@ static void firms(void **state) {
     expect("Toyota won an order from Honda in June 2020.", "SUPPORT 2020-06 HONDA TOYOTA");
 }
 
+static void denials(void **state) {
+    (void)state;
+    expect("Norway denied in May 2014 that it had asked Chile for help.", "OTHER 2014-05 NOR; REQUEST 2014-05 NOR > CHL cancelled");
+    expect("In May 2014 China blocked a request by Chile that Peru be blacklisted.", "REJECT 2014-05 CHN > CHL");
+    expect("The president of Chad called on the president of Norway in Oslo in May 2014.", "CONSULT/visit 2014-05 TCD > NOR");
+    expect("In May 2014 Peru dropped its bid for a seat.", "CONCEDE 2014-05 PER");
+    expect("Chile joined NATO in May 2014.", "SUPPORT 2014-05 CHL NATO");
+    expect("In May 2014 Peru threw out, for the second time, the agreement with Chile.", "REJECT 2014-05 PER > CHL");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(predicates), cmocka_unit_test(crowds), cmocka_unit_test(sums), cmocka_unit_test(members),
-        cmocka_unit_test(tenses), cmocka_unit_test(terms), cmocka_unit_test(demands), cmocka_unit_test(purposes), cmocka_unit_test(firms),
+        cmocka_unit_test(tenses), cmocka_unit_test(terms), cmocka_unit_test(demands), cmocka_unit_test(purposes), cmocka_unit_test(firms), cmocka_unit_test(denials),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
