@@ -129,6 +129,7 @@ static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
         return last_form(s, p) || starts_noun(s, next) || !plain_noun(s, next);
     case ENT_P_NOUN:
         if (tok(s, p)->kind == ENT_TOK_NUMBER && plain_noun(s, next) && !is_actor(s, next)) return false; /* 12 besieged areas */
+        if (ent_event__cls(s->g, tok(s, p)->word) & ENT_W_OWN) return false; /* its bid */
         return !(adjective_mention(s, p) && plain_noun(s, next) && !is_actor(s, next));
     default: return true;
     }
