@@ -67,7 +67,7 @@ def chart(folder, *options, events=BLUEBOOK):
 french, said = chart("fr", "--lang", "fr", "--ego", "JPN")
 assert "note" not in said, said
 assert "Japon : avec qui, et quand ?" in french["partners"] and "États-Unis" in french["partners"], french["partners"]
-assert any(t.startswith("80 événements par mois et partenaire, de janvier 2018 à juillet 2021.") for t in french["partners"]), french["partners"]
+assert any(t.startswith("80 événements par mois et partenaire, janvier 2018 – juillet 2021.") for t in french["partners"]), french["partners"]
 assert "J" in french["partners"] and "Coopération verbale" in french["timeline"] and "janv. 2020" in french["timeline"], french["timeline"]
 assert any("0,0" in t for t in french["ranking"]) and not any(re.match(r"0\.\d", t) for t in french["ranking"]), french["ranking"]
 for lang in "de", "es", "ja", "ar":
