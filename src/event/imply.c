@@ -208,7 +208,10 @@ static bool subject_of(const ent_event__found *f, const ent_event__cand *b, uint
 /* X followed (suit): what the event before was, with X in its actor's place. */
 void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
     const ent_event__cand *b = f->before;
-    if (c->np || c->parties) return;
+    static const char *const LIKE[] = { "follow", "follow suit", "do so", "do the same", "do likewise" };
+    bool like = false;
+    for (size_t i = 0; i < sizeof LIKE / sizeof *LIKE; i++) like |= ent_str_is(c->trigger->lemma, LIKE[i]);
+    if (c->np || !like || (c->parties && ent_event__typed(c))) return;
     for (uint32_t i = 0; i < f->n; i++) { /* A signed with B; C followed */
         const ent_event__cand *o = &f->cand[i];
         bool verb = o != c && !o->np && !o->dropped && ent_event__typed(o) && o->type != ENT_OTHER && o->parties;
@@ -217,12 +220,9 @@ void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
     uint32_t object = f->s->clause[c->clause].object;
     if (object && f->s->np[object - 1].begin < c->end) object = 0; /* followed suit */
     if (b->token == ENT_EVENT__NONE || object || f->s->clause[c->clause].passive) return;
-    static const char *const LIKE[] = { "follow", "follow suit", "do so", "do the same", "do likewise" };
-    bool like = false;
-    for (size_t i = 0; i < sizeof LIKE / sizeof *LIKE; i++) like |= ent_str_is(c->trigger->lemma, LIKE[i]);
-    if (!like) return;
     uint32_t np = ent_event__subject(f, c->clause);
     if (np && f->by_np[np - 1]) return; /* the summit follows in May */
+    c->parties = 0;
     ent_event__party_np(f->s, c, np, 'a', false);
     if (!c->parties) return;
     uint32_t own = c->parties;

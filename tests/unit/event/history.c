@@ -5,6 +5,7 @@ static void left_out(void **state) {
     (void)state;
     expect("On 14 May 2010 Ethiopia signed the Cooperative Framework Agreement. Kenya did so five days afterwards and Burundi in February "
            "2011.", "SUPPORT 2010-05-14 ETH; SUPPORT 2011-02 BDI; SUPPORT 2010-05-19 KEN");
+    expect("14 May 2010. Ethiopia signs the agreement. Kenya does so in June 2010.", "SUPPORT 2010-05-14 ETH; SUPPORT 2010-06 KEN");
     expect("In November 2009 Peru accused Chile of espionage and recalled its envoy.",
            "ACCUSE/allege 2009-11 PER > CHL; SANCTION/withdraw 2009-11 PER > CHL");
 }
