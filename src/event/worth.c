@@ -42,6 +42,8 @@ static bool passing(const ent_event__found *f, const ent_event__cand *c) {
 /* A record needs a date and somebody, or two in a relation. */
 bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c) {
     if (c->dropped || c->type >= ENT_TYPES || !c->parties) return false;
+    bool blamed = c->type == ENT_ACCUSE && !c->np && c->trigger->frame.role[ENT_SLOT_S] == 'r' && !c->passive_alone;
+    if (blamed && !ent_event__role_count(c, 'a')) return false; /* is responsible: who says so? */
     bool lone = (c->type == ENT_CONSULT && !ent_str_is(c->mode, "multilateral") &&
         !ent_str_is(c->mode, "visit")) || c->type == ENT_COOPERATE;
     if (passing(f, c)) return false;

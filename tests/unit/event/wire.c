@@ -6,6 +6,8 @@ static void predicates(void **state) {
     expect("A court in Kenya found a Norwegian banker guilty in May 2014.", "ACCUSE/allege 2014-05 KEN > NOR");
     expect("In May 2014 Chile held Peru responsible for the crash.", "ACCUSE/disapprove 2014-05 CHL > PER");
     expect("In May 2014 Chile was critical of Peru.", "ACCUSE/disapprove 2014-05 CHL > PER");
+    expect("In May 2014 Chile said Peru was behind the crash.", "ACCUSE/allege 2014-05 CHL > PER");
+    expect("In May 2014 Peru was behind in the count.", "");
     expect("In May 2014 Chile was outraged by Peru's remarks.", "ACCUSE/disapprove 2014-05 CHL > PER");
 }
 
