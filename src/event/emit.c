@@ -334,6 +334,11 @@ static void emit(emitting *e) {
         if (c->interval) interval(e, c);
         else for (uint32_t k = 0; k < c->timexes; k++) record(e, c, c->timex[k]);
     }
+    for (uint32_t i = 0; e->f.news && e->out.n == before && i < f->n; i++) { /* a meeting is no mere setting where nothing else is told */
+        const ent_event__cand *c = &f->cand[i];
+        bool dated = !c->dropped && c->type == ENT_CONSULT && c->np && c->parties && c->timexes;
+        if (dated) record(e, c, c->timex[0]);
+    }
     if (e->f.news && e->out.n == before) nameless(e);
 }
 

@@ -119,6 +119,7 @@ struct ent_event_tagger {
     const ent_event__rule *rule;
     size_t rules;
     /* classes + 1: bodies by their seat; money; verbs without a passive; whom a speaker calls the …; let, help */
+    uint32_t border; /* class of a state's border + 1 */
     uint32_t seat, funds, alone, own_people, bare;
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
@@ -377,6 +378,7 @@ void ent_event__partner_before(ent_event__found *f, ent_event__cand *c);
 void ent_event__followed(ent_event__found *f, ent_event__cand *c);
 void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c);
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c);
+void ent_event__facing(ent_event__found *f, ent_event__cand *c);
 void ent_event__until(ent_event__found *f, ent_event__cand *c);
 
 /* naming.c */

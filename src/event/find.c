@@ -444,7 +444,8 @@ void ent_event__find(ent_event__found *f) {
     ent_event__companions(f);
     for (uint32_t i = 0; i < f->n; i++) ent_event__followed(f, &f->cand[i]);
     ent_event__untyped(f);
-    static void (*const near[])(ent_event__found *, ent_event__cand *) = { ent_event__scene, ent_event__until, ent_event__other_side,
+    static void (*const near[])(ent_event__found *, ent_event__cand *) = { ent_event__scene, ent_event__facing, ent_event__until,
+        ent_event__other_side,
         ent_event__fronted_place };
     static void (*const far[])(ent_event__found *, ent_event__cand *) = { ent_event__imply_speaker, ent_event__from_afar,
         ent_event__last_pair, ent_event__other_of_two, ent_event__partner_before };

@@ -55,6 +55,8 @@ static void without_agents(void **state) {
 
 static void places(void **state) {
     (void)state;
+    expect("Chad massed troops along the border with Niger in May 2014.", "MOBILIZE/troops 2014-05 TCD > NER");
+    expect("Norway praised Chile in a phone call on 3 May 2014.\n", "SUPPORT 2014-05-03 NOR > CHL");
     expect("The U.S. Navy attacked Iranian ships in Iraq in May 2014.", "ASSAULT 2014-05 USA > IRN");
     expect("In May 2014 Peru recognised Kosovo after a quarrel with Serbia.", "SUPPORT 2014-05 PER > XKX");
     expect("The crisis ended on 3 May 2014, when Peru signed an accord with Chile.", "SUPPORT 2014-05-03 PER CHL");
