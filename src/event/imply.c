@@ -118,6 +118,8 @@ void ent_event__names_in_object(ent_event__found *f, ent_event__cand *c) {
         ent_event__party_np(f->s, c, np, 'a', false);
 }
 
+static bool known_party(const ent_event__cand *c, const ent_mention *x);
+
 static bool wants_other(const ent_event__cand *c) {
     if (c->self || ent_event__role_count(c, 'r')) return false;
     switch (c->type) {
@@ -184,6 +186,21 @@ void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
     char role = mutual ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
     ent_event__party_add(c, (a == f->two[0] ? f->two[1] : f->two[0]) - 1, ENT_EVENT__NONE, role);
     c->confidence -= 0.15;
+}
+
+/* … or whoever the sentence has named last before it. */
+void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (!wants_other(c) || c->parties != 1 || (c->np && c->governor == ENT_EVENT__NONE) || ent_str_is(c->mode, "visit")) return;
+    for (uint32_t k = c->token; k-- > 0;) {
+        uint32_t m = s->tok[k].mention;
+        const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+        if (!x || x->actors != 1 || known_party(c, x) || x->flags & ENT_MENTION_PLACE) continue;
+        bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
+        ent_event__party_add(c, x->actor[0], ENT_EVENT__NONE, mutual ? 'a' : c->party[0].role == 'a' ? 'r' : 'a');
+        c->rule = "named before";
+        return;
+    }
 }
 
 /* Whoever a paragraph has dealt with last is the other side of one who stands alone. */
