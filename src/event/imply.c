@@ -188,6 +188,19 @@ void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
     c->confidence -= 0.15;
 }
 
+/* It, they, the company: a subject that nothing else resolves is who acted last in the paragraph. */
+void ent_event__acted_before(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    if (c->np || x->passive || !x->finite || !f->last_actor || ent_event__role_count(c, 'a')) return;
+    uint32_t np = ent_event__subject(f, c->clause);
+    if (!np || s->tok[s->np[np - 1].head].mention) return;
+    bool told = s->tok[s->np[np - 1].head].bits & ENT_W_PRON || s->tok[s->np[np - 1].begin].pos == ENT_P_DET;
+    if (!told) return;
+    if (!ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a')) return;
+    c->rule = "who acted before";
+}
+
 /* … or whoever the sentence has named last before it. */
 void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
