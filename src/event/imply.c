@@ -205,6 +205,7 @@ void ent_event__acted_before(ent_event__found *f, ent_event__cand *c) {
 void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (!wants_other(c) || c->parties != 1 || (c->np && c->governor == ENT_EVENT__NONE) || ent_str_is(c->mode, "visit")) return;
+    if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED) return;
     for (uint32_t k = c->token; k-- > 0;) {
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
