@@ -223,6 +223,13 @@ static bool deictic_month_ok(const view *v) {
     return dei == TX_CODE4('l', 'a', 's', 't') || dei == TX_CODE4('n', 'e', 'x', 't');
 }
 
+/* "In January the first ships came": the ordinal is not the month's. */
+static bool ordinal_day_ok(const view *v) {
+    if (v->f->make != TM_date || !has(v, TS_day) || !has(v, TS_month) || v->last->kind != ENT_TOK_WORD || v->f->tokens < 3) return true;
+    if (!is(v, v->last - 1, TW_the) || !v->after || v->after->kind != ENT_TOK_WORD) return true;
+    return (context(v, v->after) & (TX_PREP | TX_SUBJECT | TX_BE | TX_PAST | TX_MODAL)) != 0;
+}
+
 static bool query_ok(const view *v) {
     if (v->f->tokens > 1 || !has(v, TS_month)) return true;
     return month_only(v) || v->first->end - v->first->begin != 3 || v->f->slot[TS_month] != 5;
@@ -269,7 +276,7 @@ bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     case TM_fixed: return fixed_ok(&v);
     default: break;
     }
-    if (!years_ok(&v) || !deictic_month_ok(&v)) return false;
+    if (!years_ok(&v) || !deictic_month_ok(&v) || !ordinal_day_ok(&v)) return false;
     return d->query ? query_ok(&v) : words_ok(&v);
 }
 

@@ -6,7 +6,7 @@
 
 /* Costs, about a month each. A bare month leads on by less than a year, an explicit date as far as it likes; a step back is
  * dearer; most dear is a date that the story only looks at. */
-enum { PLACES = 8, ON_MOST = 13, ON_TOLD_MOST = 4, BACK = 2, BACK_LEAST = 2, BACK_MOST = 26, ASIDE = 26, ASIDE_YEAR = 20 };
+enum { PLACES = 8, ON_MOST = 13, ON_TOLD_MOST = 4, BACK = 2, BACK_LEAST = 2, BACK_MOST = 26, ASIDE = 26, ASIDE_YEAR = 20, HAD = 14 };
 
 /* Where the story may be after a date: year and month (0 = not told), what it cost, and from which place of the date before. */
 typedef struct {
@@ -75,17 +75,33 @@ static void offer(stop *s, int year, int month, int cost, int from) {
     s->at[i] = (place){ .year = year, .month = (int8_t)month, .from = (int8_t)from, .cost = cost };
 }
 
-static void advance(const stop *before, stop *s, role r, int year, int month, int step) {
+/* "He had served in Canada in 1776": told before its time. */
+static bool had(const ent_timex__doc *d, const ent_timex__found *f) {
+    enum { NEAR = 24 };
+    const ent_sentence *s = &d->text->sentence[f->sentence];
+    for (uint32_t i = f->token; i > s->token && f->token - i < NEAR; i--)
+        if (ent_timex__word_is(d->tagger, &d->text->token[i - 1], TW_had)) return true;
+    return false;
+}
+
+/* What it costs to look at a date and not to move to it. Where a paragraph or a heading begins with it, it is meant. */
+static int aside_cost(const ent_timex__doc *d, const ent_timex__found *f, role r) {
+    const ent_block *b = &d->text->block[f->block];
+    if (b->kind == ENT_BLOCK_HEADING || b->begin == d->text->token[f->token].begin) return 2 * ASIDE;
+    return r == FIXED ? ASIDE : ASIDE_YEAR;
+}
+
+static void advance(const stop *before, stop *s, role r, int year, int month, int step, int aside, bool had) {
     for (int k = 0; k < before->n; k++) {
         const place *p = &before->at[k];
         switch (r) {
         case FIXED:
             offer(s, year, month, p->cost + way(p, year, month, ON_TOLD_MOST), k);
-            offer(s, p->year, p->month, p->cost + ASIDE, k);
+            offer(s, p->year, p->month, p->cost + (had && year < p->year ? HAD : aside), k);
             break;
         case WHOLE_YEAR:
             offer(s, year, year == p->year ? p->month : 0, p->cost + way(p, year, 0, ON_TOLD_MOST), k);
-            offer(s, p->year, p->month, p->cost + ASIDE_YEAR, k);
+            offer(s, p->year, p->month, p->cost + (had && year < p->year ? HAD : aside), k);
             break;
         case LATER: offer(s, p->year + step, p->month, p->cost, k); break;
         case STEP: offer(s, p->year + step, month, p->cost, k); break;
@@ -117,7 +133,9 @@ void ent_timex__story(ent_timex__doc *d) {
         if (r == NOTHING) continue;
         stop s = { .found = i };
         const stop *before = path.n ? &path.v[path.n - 1] : &start;
-        if (before->n) advance(before, &s, r, year, month, step);
+        const ent_timex__found *f = &d->list.v[i];
+        bool told_before = (r == FIXED || r == WHOLE_YEAR) && had(d, f);
+        if (before->n) advance(before, &s, r, year, month, step, aside_cost(d, f, r), told_before);
         else if (r == FIXED || r == WHOLE_YEAR) offer(&s, year, month, 0, 0);
         if (s.n) *ent_vec_push(d->arena, &path) = s;
     }
