@@ -236,6 +236,19 @@ static bool object_word(const ent_event__sent *s, uint32_t i) {
     return any != 0;
 }
 
+/* Air strikes, peace talks: the word ends a phrase of nouns.tsv that the one before it begins or goes on. */
+static bool ends_phrase(const ent_event__sent *s, uint32_t i) {
+    const ent_event__triggers *n = &s->g->noun;
+    ent_word w = tok(s, i)->word, before = i ? tok(s, i - 1)->word : 0;
+    if (!w || w >= s->g->words || !before || !(bits_at(s, i) & ENT_W_NOUN)) return false;
+    for (uint32_t e = n->at[w]; e < n->at[w + 1]; e++) {
+        const ent_event__trigger *t = &n->trigger.v[n->entry.v[e].trigger];
+        if (!t->words) return false; /* longer phrases come first */
+        if (t->word[t->words - 1] == before) return true;
+    }
+    return false;
+}
+
 static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -245,7 +258,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_CONJ: return last_form(s, p) == ENT_W_S && starts_noun(s, next);
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
-        if (adjective_mention(s, p)) return false;
+        if (adjective_mention(s, p) || ends_phrase(s, i)) return false;
         /* U.S. sanctions on Iran were lifted */
         if (is_actor(s, p) && bits_at(s, next) & (bits_at(s, i) & ENT_W_NOUN ? ENT_W_PREP | ENT_W_NOUN : ENT_W_NOUN) &&
             !starts_noun(s, next) && finite_follows(s, i)) return false; /* … a US arms embargo enters into force */
