@@ -146,7 +146,7 @@ static void add_group(ent_event__sent *s, uint32_t begin, uint32_t end, uint32_t
 /* ---- ties ------------------------------------------------------------------------------------------------------ */
 
 /* Behind a bracket that opens at i, else i. */
-static uint32_t past_bracket(const ent_event__sent *s, uint32_t i) {
+uint32_t ent_event__past_bracket(const ent_event__sent *s, uint32_t i) {
     if (punct(s, i) != '(') return i;
     uint32_t depth = 0, k = i;
     for (; k < s->n && k < i + 80; k++) {
@@ -174,7 +174,7 @@ static void attach(ent_event__sent *s) {
         while (k > 0 && (pos(s, k - 1) == ENT_P_ADV || punct(s, k - 1) == '"' || (including && punct(s, k - 1) == ','))) k--;
         if (x->slot && x->slot - 1 == ENT_SLOT_OF && punct(s, k - 1 < k ? k - 1 : k) == ',') k = before_aside(s, k - 1);
         for (uint32_t j = i; j-- > 0 && j + 4 > i;)
-            if (s->np[j].end <= k && (s->np[j].end == k || past_bracket(s, s->np[j].end) == k ||
+            if (s->np[j].end <= k && (s->np[j].end == k || ent_event__past_bracket(s, s->np[j].end) == k ||
                                       (pos(s, s->np[j].end) == ENT_P_TIME && k <= s->np[j].end + 4 && pos(s, k - 1) == ENT_P_TIME))) {
                 x->up = j + 1;
                 break;
@@ -206,7 +206,7 @@ enum { SEPARATE, COMMA, AND };
 /* What stands between two neighbouring noun groups (prepositions that the second repeats aside). */
 static int between(const ent_event__sent *s, uint32_t i, uint32_t j) {
     const ent_event__np *b = &s->np[j];
-    uint32_t k = past_bracket(s, s->np[i].end), end = b->prep != ENT_EVENT__NONE && b->prep >= k ? b->prep : b->begin;
+    uint32_t k = ent_event__past_bracket(s, s->np[i].end), end = b->prep != ENT_EVENT__NONE && b->prep >= k ? b->prep : b->begin;
     int seen = SEPARATE;
     if (pos(s, k) == ENT_P_TIME || (pos(s, k) == ENT_P_PREP && pos(s, k + 1) == ENT_P_TIME)) { /* with Laos in March, … */
         k++;
@@ -236,7 +236,7 @@ static bool verb_starts(const ent_event__sent *s, uint32_t i) {
 /* End of the chain of groups that hang on np j by prepositions. */
 static uint32_t chain_end(const ent_event__sent *s, uint32_t j) {
     while (j + 1 < s->nps && s->np[j + 1].up && s->np[j + 1].up - 1 == j) j++;
-    return past_bracket(s, s->np[j].end);
+    return ent_event__past_bracket(s, s->np[j].end);
 }
 
 static bool has_actor(const ent_event__sent *s, uint32_t j) {
@@ -286,7 +286,7 @@ static bool fronted(const ent_event__sent *s, uint32_t i) {
 
 /* Behind the groups that stand in a bracket after group i: the World Food Programme (WFP) and … */
 static uint32_t past_bracketed(const ent_event__sent *s, uint32_t i) {
-    uint32_t end = past_bracket(s, s->np[i].end), k = i + 1;
+    uint32_t end = ent_event__past_bracket(s, s->np[i].end), k = i + 1;
     while (k < s->nps && k < i + 6 && s->np[k].begin < end) k++;
     return k;
 }

@@ -247,6 +247,7 @@ ent_event__group ent_event__read_group(const ent_event__sent *s, uint32_t i); /*
 uint32_t ent_event__skip_adverbs(const ent_event__sent *s, uint32_t i); /* behind the adverbs at token i */
 bool ent_event__finite_bits(const ent_event__sent *s, uint32_t i);
 bool ent_event__bare_led(const ent_event__sent *s, uint32_t i);
+uint32_t ent_event__past_bracket(const ent_event__sent *s, uint32_t i); /* behind a bracket that opens at i, else i */
 void ent_event__cut(ent_event__sent *s); /* clauses */
 void ent_event__complete(ent_event__sent *s); /* their subjects and objects */
 

@@ -33,7 +33,8 @@ static bool complement(const ent_event__found *f, const ent_event__clause *x) {
 /* Led Kenya to recall its envoy: the object of the outer verb does it. */
 static bool controlled(const ent_event__found *f, uint32_t id) {
     const ent_event__clause *x = &f->s->clause[id], *p = &f->s->clause[x->parent];
-    return p->object && f->s->tok[f->s->np[p->object - 1].head].mention && f->s->np[p->object - 1].end == x->begin;
+    const ent_event__np *o = p->object ? &f->s->np[p->object - 1] : NULL;
+    return o && f->s->tok[o->head].mention && ent_event__past_bracket(f->s, o->end) == x->begin;
 }
 
 static bool weak_operator(uint8_t op) { return op == ENT_OP_NONE || op == ENT_OP_CARRY || op == ENT_OP_SAY; }

@@ -86,7 +86,7 @@ static bool object_controls(const ent_event__found *f, uint32_t clause, uint32_t
     const ent_event__np *o = &f->s->np[f->s->clause[clause].object - 1];
     const ent_event__cand *v = ent_event__verb_of(f, clause);
     if (v && v->trigger->type == ENT_CONSULT) return false; /* met B to thank it */
-    if (f->s->tok[o->head].mention && o->end == begin) return true;
+    if (f->s->tok[o->head].mention && ent_event__past_bracket(f->s, o->end) == begin) return true;
     if (!v) return false;
     uint8_t op = v->trigger->op;
     return op == ENT_OP_URGE || op == ENT_OP_ORDER || op == ENT_OP_LET || op == ENT_OP_ACCUSE || op == ENT_OP_SUPPORT ||
