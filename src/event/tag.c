@@ -60,6 +60,10 @@ static bool plain_noun(const ent_event__sent *s, uint32_t i) {
 /* The tag before token i, adverbs skipped. */
 static uint32_t before(const ent_event__sent *s, uint32_t i) {
     while (i > 0 && (s->tok[i - 1].pos == ENT_P_ADV || s->tok[i - 1].pos == ENT_P_NEG)) i--;
+    uint32_t k = i;
+    if (k > 2 && ent_event__punct(s, k - 1) == ')') /* the minister (R) holds talks */
+        while (k > 1 && k + 12 > i && ent_event__punct(s, k - 1) != '(') k--;
+    if (k > 1 && k < i && ent_event__punct(s, k - 1) == '(') i = k - 1;
     return i ? i - 1 : ENT_EVENT__NONE;
 }
 
