@@ -20,7 +20,6 @@ static bool state(const ent_event__found *f, uint32_t actor) { return f->s->ment
 
 static void imply(ent_event__cand *c, uint32_t actor, char role, const char *why) {
     if (!ent_event__party_add(c, actor, ENT_EVENT__NONE, role)) return;
-    c->confidence -= 0.15;
     c->rule = why;
 }
 

@@ -311,7 +311,6 @@ static void nameless(emitting *e) {
         ent_event__when(f, c);
         ent_event__mood(f, c);
         if (!ent_event__news(&e->f, c)) continue;
-        c->confidence -= 0.2;
         record(e, c, c->timexes ? c->timex[0] : ENT_EVENT__NONE);
         return;
     }

@@ -282,7 +282,6 @@ typedef struct {
     bool interval;           /* two neighbouring days: one event over both */
     bool self;               /* an actor is named among the recipients too */
     uint32_t place;          /* mention + 1 */
-    double confidence;
     const char *rule;
     uint32_t parties, timexes;
     /* not cleared: the first `parties` and `timexes` hold */

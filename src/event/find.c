@@ -12,7 +12,6 @@ ent_event__cand *ent_event__cand_add(ent_event__found *f, const ent_event__trigg
     c->governor = ENT_EVENT__NONE;
     c->type = t->type, c->mode = t->mode, c->status = ENT_ACTUAL;
     c->rule = "verb";
-    c->confidence = 0.6;
     return c;
 }
 
@@ -346,7 +345,7 @@ static void again(ent_event__found *f, ent_event__cand *v, const ent_event__cand
     ent_event__cand *c = dated ? ent_event__cand_add(f, n->trigger, n->token, n->clause) : NULL;
     if (!c) return;
     c->np = n->np, c->begin = v->begin, c->end = v->end, c->governor = v->clause, c->status = v->status;
-    c->rule = "light verb", c->confidence = 0.65, c->second = true;
+    c->rule = "light verb", c->second = true;
     ent_event__compose(s->g, v->trigger->effect, &c->type, &c->status);
 }
 
@@ -370,7 +369,6 @@ static void govern(ent_event__found *f, ent_event__cand *v, ent_event__cand *n, 
     } else if (v->trigger->light && !(ent_event__typed(v) && v->trigger->whens)) {
         n->governor = v->clause;
         n->rule = "light verb";
-        n->confidence = 0.75;
         if (n->status == ENT_ACTUAL) n->status = v->status;
         ent_event__compose(f->s->g, v->trigger->effect, &n->type, &n->status);
         v->dropped = true;

@@ -30,7 +30,6 @@ static void with_topic(ent_event__found *f, ent_event__cand *c) {
     if (here) c->parties = 0;
     ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, here ? 'r' : 'a');
     ent_event__party_add(c, f->topic - 1, ENT_EVENT__NONE, visit && guest ? 'r' : 'a');
-    c->confidence -= 0.15;
     c->rule = "topic of the paragraph";
 }
 
@@ -78,7 +77,6 @@ void ent_event__scene(ent_event__found *f, ent_event__cand *c) {
     if (!np || s->tok[s->np[np - 1].head].pos != ENT_P_NOUN) return;
     const ent_mention *m = &s->mentions->v[f->scene - 1];
     for (uint32_t k = 0; k < m->actors; k++) ent_event__party_add(c, m->actor[k], f->scene - 1, 'a');
-    c->confidence -= 0.2;
 }
 
 /* A treaty, which entered into force …: of those who signed it. */
@@ -99,7 +97,6 @@ void ent_event__last_pair(ent_event__found *f, ent_event__cand *c) {
         ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a'); /* X flies to A; a visit to B is planned */
     if (!c->np && c->type == ENT_OTHER && !c->parties && c->passive_alone && f->last_actor && !f->s->clause[c->clause].antecedent) {
         ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a'); /* the law was passed in May */
-        c->confidence -= 0.2;
         return;
     }
     if (same_text(f, c)) return;
@@ -107,7 +104,6 @@ void ent_event__last_pair(ent_event__found *f, ent_event__cand *c) {
     if (c->np ? c->governor == ENT_EVENT__NONE : !f->s->clause[c->clause].passive) return;
     ent_event__party_add(c, f->pair[0] - 1, ENT_EVENT__NONE, 'a');
     ent_event__party_add(c, f->pair[1] - 1, ENT_EVENT__NONE, 'a');
-    c->confidence -= 0.2;
     c->rule = "parties of the event before";
 }
 
@@ -163,14 +159,12 @@ static bool third(const ent_event__found *f) {
 void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
     if (f->two[0] && !c->parties && !third(f) && both(f, c)) {
         for (int i = 0; i < 2; i++) ent_event__party_add(c, f->two[i] - 1, ENT_EVENT__NONE, 'a');
-        c->confidence -= 0.2;
         c->rule = "the two of the document";
         return;
     }
     if (f->chief && !f->two[0] && c->parties == 1 && c->party[0].actor + 1 != f->chief && c->party[0].role == 'a' &&
         (c->type == ENT_SANCTION || c->type == ENT_ACCUSE || c->type == ENT_REJECT || c->type == ENT_THREATEN || c->type == ENT_AID)) {
         ent_event__party_add(c, f->chief - 1, ENT_EVENT__NONE, 'r');
-        c->confidence -= 0.2;
         c->rule = "whom the document is about";
         return;
     }
@@ -185,7 +179,6 @@ void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
     bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
     char role = mutual ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
     ent_event__party_add(c, (a == f->two[0] ? f->two[1] : f->two[0]) - 1, ENT_EVENT__NONE, role);
-    c->confidence -= 0.15;
 }
 
 /* It, they, the company: a subject that nothing else resolves is who acted last in the paragraph. */
@@ -225,7 +218,6 @@ void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
     bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
     char role = mutual ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
     ent_event__party_add(c, (a == f->pair[0] ? f->pair[1] : f->pair[0]) - 1, ENT_EVENT__NONE, role);
-    c->confidence -= 0.2;
     c->rule = "partner before";
 }
 
@@ -295,7 +287,6 @@ void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c) {
         if (!m || !(s->mentions->v[m - 1].flags & ENT_MENTION_PLACE) || known_party(c, &s->mentions->v[m - 1])) continue;
         const ent_mention *p = &s->mentions->v[m - 1];
         for (uint32_t a = 0; a < p->actors; a++) ent_event__party_add(c, p->actor[a], m - 1, 'r');
-        c->confidence -= 0.15;
         return;
     }
 }
@@ -386,7 +377,6 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         if (s->tok[k].np && s->np[s->tok[k].np - 1].list + 1 == s->tok[k].np) ent_event__party_np(s, c, s->tok[k].np, role, place);
         else for (uint32_t a = 0; a < x->actors; a++) ent_event__party_add(c, x->actor[a], m - 1, role);
         if (c->parties > before) {
-            c->confidence -= 0.15;
             return;
         }
     }

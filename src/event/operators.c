@@ -188,7 +188,6 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
         absorb(outer, inner);
         if (troops && !ent_event__role_count(outer, 'r')) lent_to(f, outer, seat(inner));
         inner->dropped = true;
-        outer->confidence += 0.1;
         outer->rule = "operator and verb";
         if (type != outer->trigger->type) outer->mode = (ent_str){ "", 0 };
     } else {

@@ -26,7 +26,7 @@ void ent_event__untyped(ent_event__found *f) {
         const ent_event__trigger *own = c->trigger;
         c->trigger = f->untyped, c->parties = 0;
         ent_event__fill(f, c);
-        if (ent_event__role_count(c, 'a') && ent_event__role_count(c, 'r')) c->type = ENT_OTHER, c->confidence = 0.3, c->rule = "untyped";
+        if (ent_event__role_count(c, 'a') && ent_event__role_count(c, 'r')) c->type = ENT_OTHER, c->rule = "untyped";
         else c->trigger = own;
     }
 }

@@ -220,7 +220,6 @@ static bool cheapest(ent_event__found *f, ent_event__cand *c) {
     set(f, c, found - 1);
     c->date_cost = best;
     c->since = since(s, found);
-    c->confidence += best < 1.5 ? 0.15 : best < 3 ? 0.05 : -0.1;
     return true;
 }
 
@@ -322,7 +321,6 @@ void ent_event__when(ent_event__found *f, ent_event__cand *c) {
     if (day_of_when(f, c)) return;
     if (f->carry_timex && !c->np && s->clause[c->clause].finite && s->tok[s->clause[c->clause].group].bits & ENT_W_PAST) {
         c->timex[0] = f->carry_timex - 1, c->timexes = 1;
-        c->confidence -= 0.2;
         return;
     }
     if (f->lead_timex) c->timex[0] = f->lead_timex - 1, c->timexes = 1, c->remote = true;
