@@ -109,6 +109,7 @@ static uint32_t first_kept(const ent_actor__work *w, uint32_t begin, uint32_t en
 }
 
 void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor) {
+    if (end == begin + 1 && ent_actor__class(w, begin) & ENT_W_COMMON) return; /* said Monday */
     ent_actor__learn(w, begin, end, actor, ENT_FORM_PERSON);
     for (uint32_t i = first_kept(w, begin, end, actor); i < end; i++) {
         const ent_token *t = ent_actor__tok(w, i);
