@@ -87,7 +87,8 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
         if (g->list != k) continue;
         bool hangs = false;
         for (uint32_t d = 0; d < depth && !hangs; d++) hangs = g->up == at[d] + 1;
-        if (!hangs || !carries(g->slot, place && !n)) {
+        bool topic = role == 'a' && g->slot && (g->slot - 1 == ENT_SLOT_ON || g->slot - 1 == ENT_SLOT_OVER); /* information on A */
+        if (!hangs || topic || !carries(g->slot, place && !n)) {
             if (n) break;
             continue;
         }
