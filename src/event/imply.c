@@ -100,8 +100,15 @@ void ent_event__last_pair(ent_event__found *f, ent_event__cand *c) {
         return;
     }
     if (same_text(f, c)) return;
-    if (!f->pair[0] || c->parties || (c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_CONSULT)) return;
+    if (c->parties || (c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_CONSULT)) return;
     if (c->np ? c->governor == ENT_EVENT__NONE : !f->s->clause[c->clause].passive) return;
+    const ent_event__cand *b = f->before; /* of three and more: all of them */
+    if (b->token != ENT_EVENT__NONE && b->parties > 2 && b->parties < 7 && !ent_event__role_count(b, 'r')) {
+        for (uint32_t i = 0; i < b->parties; i++) ent_event__party_add(c, b->party[i].actor, ENT_EVENT__NONE, b->party[i].role);
+        c->rule = "parties of the event before";
+        return;
+    }
+    if (!f->pair[0]) return;
     ent_event__party_add(c, f->pair[0] - 1, ENT_EVENT__NONE, 'a');
     ent_event__party_add(c, f->pair[1] - 1, ENT_EVENT__NONE, 'a');
     c->rule = "parties of the event before";
