@@ -34,7 +34,8 @@ static void speaker_acts(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t i = 0; i < c->parties; i++) receiver |= c->party[i].role == 'r' && c->party[i].np && s->np[c->party[i].np - 1].list ==
         s->np[np - 1].list;
     const ent_token *head = &s->token[s->np[np - 1].head];
-    bool self = s->tok[s->np[np - 1].head].bits & ENT_W_PRON ? head->end == head->begin + 1 : head->flags & ENT_TOK_CAP; /* I, the Taoiseach */
+    bool pronoun = s->tok[s->np[np - 1].head].bits & ENT_W_PRON;
+    bool self = pronoun ? head->end == head->begin + 1 : head->flags & ENT_TOK_CAP; /* I, the Taoiseach */
     bool visit = c->type == ENT_CONSULT && ent_str_is(c->mode, "visit") && nameless && self;
     if (visit || (c->type == ENT_AID && (receiver || (nameless && !(s->tok[s->np[np - 1].head].bits & ENT_W_PRON)))))
         imply(c, f->speaker, 'a', "speaker acts");

@@ -373,6 +373,7 @@ void ent_event__last_pair(ent_event__found *f, ent_event__cand *c);
 void ent_event__names_in_object(ent_event__found *f, ent_event__cand *c);
 void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c);
 void ent_event__untyped(ent_event__found *f); /* verbs that no row knows, between two; untyped.c */
+void ent_event__participle_agents(const ent_event__found *f, ent_event__cand *c, uint32_t np, char role);
 void ent_event__guests(ent_event__found *f); /* talks hosted by A and attended by B; guests.c */
 void ent_event__acted_before(ent_event__found *f, ent_event__cand *c);
 void ent_event__named_before(ent_event__found *f, ent_event__cand *c);

@@ -1,6 +1,6 @@
 #include "event.h"
 
-/* Who a meeting's participles name: talks hosted by A, chaired by B and attended by C are theirs. */
+/* Whom participles name: talks hosted by A, chaired by B and attended by C are theirs; missiles fired by A are A's. */
 
 static bool of_meetings(const ent_event__cand *v) {
     return v->trigger->type == ENT_CONSULT || (v->trigger->light && v->trigger->effect == ENT_OP_CARRY);
@@ -27,5 +27,16 @@ void ent_event__guests(ent_event__found *f) {
         if (!n || n->dropped || n->type != ENT_CONSULT || n->governor == v->clause) continue;
         add_agents(f, n, v->clause);
         v->dropped = true;
+    }
+}
+
+/* The missiles fired by A struck …; expelled workers employed by B: whose a nameless group is a participle says. */
+void ent_event__participle_agents(const ent_event__found *f, ent_event__cand *c, uint32_t np, char role) {
+    const ent_event__sent *s = f->s;
+    if (!np || !role || role == '-' || ent_event__role_count(c, role)) return;
+    for (uint32_t i = np; i < s->nps; i++) {
+        const ent_event__clause *y = &s->clause[s->np[i].clause];
+        bool agent = s->np[i].slot == ENT_SLOT_BY + 1 && y->kind == ENT_CLAUSE_PART && y->passive && y->antecedent == np;
+        if (agent && s->np[i].clause != c->clause) ent_event__party_np(s, c, i + 1, role, false);
     }
 }

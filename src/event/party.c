@@ -293,24 +293,18 @@ static bool fill_measure(const ent_event__found *f, ent_event__cand *c, uint32_t
     return c->parties > before;
 }
 
-/* The missiles fired by A struck …; expelled workers employed by B: whose a nameless group is a participle says. */
-static void participle_agents(const ent_event__found *f, ent_event__cand *c, uint32_t np, char role) {
-    const ent_event__sent *s = f->s;
-    if (!np || !role || role == '-' || ent_event__role_count(c, role)) return;
-    for (uint32_t i = np; i < s->nps; i++) {
-        const ent_event__clause *y = &s->clause[s->np[i].clause];
-        bool agent = s->np[i].slot == ENT_SLOT_BY + 1 && y->kind == ENT_CLAUSE_PART && y->passive && y->antecedent == np;
-        if (agent && s->np[i].clause != c->clause) ent_event__party_np(s, c, i + 1, role, false);
-    }
-}
-
-/* Were expelled from A, were released from captivity in A: A did it. */
+/* Were expelled from A, were released from captivity in A, was suspended from the body A: A did it. */
 static void from_where(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (c->type != ENT_SANCTION && c->type != ENT_RETREAT && c->type != ENT_COERCE) return;
-    for (uint32_t i = 0; i < s->nps && c->passive_alone; i++)
-        if (s->np[i].clause == c->clause && s->np[i].slot == ENT_SLOT_FROM + 1 && s->np[i].begin > c->token)
-            c->passive_alone = !ent_event__party_np(s, c, i + 1, 'a', true);
+    bool out = ent_str_is(c->mode, "expel") || ent_str_is(c->mode, "release") || ent_str_is(c->mode, "deport");
+    for (uint32_t i = 0; i < s->nps && c->passive_alone; i++) {
+        bool from = s->np[i].clause == c->clause && s->np[i].slot == ENT_SLOT_FROM + 1 && s->np[i].begin > c->token;
+        if (!from || (!out && (c->type != ENT_SANCTION || !ent_event__np_class(f, i + 1, ENT_EVENT__BODY)))) continue;
+        c->passive_alone = !ent_event__party_np(s, c, i + 1, 'a', true);
+        for (uint32_t p = 0; p < c->parties; p++)
+            if (c->party[p].np == i + 1) c->party[p].role = 'a';
+    }
 }
 
 static void fill_verb(ent_event__found *f, ent_event__cand *c) {
@@ -323,7 +317,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         c->passive_alone = !ent_event__role_count(c, 'a');
         for (uint32_t i = 0; i < c->parties && c->passive_alone && (c->type == ENT_COERCE || c->type == ENT_RETREAT); i++)
             if (c->party[i].np && s->np[c->party[i].np - 1].slot == ENT_SLOT_IN + 1) c->party[i].role = 'a'; /* was detained in A */
-        if (ent_str_is(c->mode, "expel") || ent_str_is(c->mode, "release") || ent_str_is(c->mode, "deport")) from_where(f, c);
+        if (c->passive_alone) from_where(f, c);
         /* an agreement, a report, troops: theirs is whose they are */
         if (x->object) ent_event__party_np(s, c, patient(f, c->clause), 'r', true); /* was given money */
         else if (object == '-' && c->passive_alone) ent_event__party_np(s, c, patient(f, c->clause), 'a', false);
@@ -332,7 +326,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         return;
     }
     if (!party_subject(s, c, ent_event__subject(f, c->clause), subject)) speaker_subject(f, c, subject), author_subject(f, c, subject);
-    participle_agents(f, c, ent_event__subject(f, c->clause), subject);
+    ent_event__participle_agents(f, c, ent_event__subject(f, c->clause), subject);
     uint32_t o = x->object;
     if (x->indirect) ent_event__party_np(s, c, x->indirect, object == 'a' || object == 'x' ? object : 'r', true);
     if (!object && c->trigger->words) { /* intruded into X: the preposition's own role */
@@ -342,7 +336,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
     if (x->kind == ENT_CLAUSE_REL && !o && x->subject && x->antecedent) o = x->antecedent; /* which Japan signed */
     if (!fill_measure(f, c, o)) ent_event__party_np(s, c, o, object, true);
     fill_slots(f, c, c->clause, x->group);
-    participle_agents(f, c, o, object);
+    ent_event__participle_agents(f, c, o, object);
 }
 
 /* Names inside the noun group: possessives and modifiers; also before "and" (political and military talks). */
