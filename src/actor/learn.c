@@ -246,14 +246,19 @@ static bool has_head(const ent_actor__work *w, uint32_t begin, uint32_t end, uin
 
 enum { EVIDENCE_TOKENS = 3000 };
 
+static bool body_verb(const ent_actor__work *w, uint32_t i) {
+    if (i >= w->end) return false;
+    uint32_t c = ent_actor__class(w, i);
+    return (c & (ENT_W_GOVERN | ENT_W_BODYVERB)) && !(c & ENT_W_STOP);
+}
+
 /* The acronym stands before a verb of bodies further on. */
 static bool acts_later(const ent_actor__work *w, uint32_t acr) {
     uint32_t hash = ent_actor__tok(w, acr)->hash;
     uint32_t last = acr + EVIDENCE_TOKENS < w->text->tokens ? acr + EVIDENCE_TOKENS : w->text->tokens;
     for (uint32_t i = acr + 2; i + 1 < last; i++) {
         if (ent_actor__tok(w, i)->hash != hash) continue;
-        uint32_t c = ent_actor__class(w, i + 1);
-        if ((c & (ENT_W_GOVERN | ENT_W_BODYVERB)) && !(c & ENT_W_STOP)) return true;
+        if (body_verb(w, i + 1)) return true;
     }
     return false;
 }
@@ -264,7 +269,7 @@ static bool acts_like_body(const ent_actor__work *w, uint32_t begin, uint32_t en
         return false; /* the Politico-Military (PM) Dialogue */
     if (has_head(w, begin, end, head_token(w, begin, end))) return true;
     if (end == begin + 1) return true; /* Volkswagen (VW) */
-    return acts_later(w, acr);
+    return body_verb(w, acr + 2) || acts_later(w, acr); /* the Regional Arms Desk (RAD) met … */
 }
 
 /* Space Situational Awareness (SSA): the table's SSA is another, its name has no Awareness. */

@@ -35,8 +35,10 @@ int cli_charts(cli_args *args, const ent_render_input *input, ent_notes *notes, 
     ent_chart_speak(input, args->chart.lang, args->arena, notes, &spoken);
     size_t n;
     const ent_chart *c = ent_charts(&n);
+    bool any = false;
     for (size_t i = 0; i < n; i++) {
         if (!wanted(args, &c[i], in)) continue;
+        any = true;
         ent_status s = c[i].draw(in, &args->chart, notes, &err);
         if (s == ENT_ERR_TOOL && forgive) {
             ent_note_add(notes, ENT_S("charts"), 0, 0, ent_str_copy(notes->arena, ent_str_of(err.message)), "%s is not drawn", c[i].name);
@@ -45,6 +47,9 @@ int cli_charts(cli_args *args, const ent_render_input *input, ent_notes *notes, 
         if (s) code = cli_failed(&err);
         else if (!args->quiet && !forgive) fprintf(stderr, "%.*s/%s.gp and its pictures\n", ENT_FMT(args->chart.dir), c[i].name);
     }
+    if (!any)
+        ent_note_add(notes, ENT_S("charts"), 0, 0, ENT_S(""),
+                     "none suits these records: too few, or without dates; --chart names one");
     return code;
 }
 

@@ -40,10 +40,17 @@ static bool number_of_other(const view *v) {
     return (context(v, a) & TX_PLAN) && (a->flags & ENT_TOK_CAP);
 }
 
+/* Made in China 2025: the year of a plan's name. */
+static bool made_in(const view *v) {
+    const ent_token *b = v->before;
+    if (!b || b < v->d->text->token + 2 || !(b->flags & ENT_TOK_CAP)) return false;
+    return is(v, b - 1, TW_in) && is(v, b - 2, TW_made) && b[-2].flags & ENT_TOK_CAP;
+}
+
 /* "2030 Agenda", "Horizon 2020", "Article 19" and the like hold a bare number only. */
 static bool bare_year_ok(const view *v) {
     const ent_token *b = v->before, *a = v->after;
-    if (number_of_other(v)) return false;
+    if (number_of_other(v) || made_in(v)) return false;
     if (b && !spaced(v->first) && (b->kind == ENT_TOK_WORD || b->kind == ENT_TOK_NUMBER)) return false;
     bool more = a && a < v->d->text->token + v->d->text->tokens - 1;
     if (more && (a->ch == '-' || a->ch == '/') && !spaced(a) && a[1].kind == ENT_TOK_ALNUM) return false;

@@ -64,7 +64,7 @@ int32_t ent_timex__code(ent_str s); /* an integer's value, or the code of up to 
 /* Words that code names. */
 #define ENT_TIMEX__WORDS(X) \
     X(a) X(after) X(am) X(and) X(are) X(as) X(at) X(be) X(before) X(by) X(during) X(early) X(ended) X(ending) \
-    X(fall) X(far) X(following) X(for) X(had) X(half) X(have) X(having) X(in) X(is) X(last) X(of) X(old) X(on) \
+    X(fall) X(far) X(following) X(for) X(had) X(half) X(have) X(having) X(in) X(is) X(last) X(made) X(of) X(old) X(on) \
     X(once) X(one) X(other) X(pm) X(second) X(set) X(shall) X(since) X(soon) X(spring) X(than) X(that) X(the) \
     X(time) X(to) X(twice) X(until) X(up) X(when) X(will) X(within)
 enum {

@@ -78,6 +78,13 @@ chart("events/bluebook-2021-global-security.jsonl", "bluebook", "--format", "non
 drawn = {n[:-3] for n in files("bluebook", ".gp")}
 assert {"timeline", "partners", "ranking", "activity", "network"} <= drawn and "calendar" not in drawn, drawn # four events have a day
 
+import json
+undated = os.path.join(TMP, "undated.jsonl")
+with open(undated, "w", encoding="utf-8") as f:
+    f.write(json.dumps({"id": "d:1", "document": "d", "event": "SUPPORT", "date": None, "participants": ["JPN", "FRA"],
+                        "actor": ["JPN", "FRA"], "recipient": []}) + "\n")
+assert "none suits these records" in chart(undated, "undated", "--format", "none"), "an undated record: no chart, and no word of it"
+
 # ---- a day that is told by the hour: the axis and the periods are of hours
 import random
 r = random.Random(5)

@@ -163,6 +163,7 @@ static void no_times(void **state) {
     (void)state;
     static const known K[] = {
         { "The 2030 Agenda, Agenda 2063 and Horizon 2020 are plans." LONG, "" },
+        { "Under Made in China 2025 and Made in Peru 2030 firms grew." LONG, "" },
         { "May I begin? Mrs May spoke, and it may rain; they march on." LONG, "" },
         { "Resolution 1973, room 1812, flight 1990 and page 2004." LONG, "" },
         { "It cost $1990, or 2000 dollars, and weighed 1900 tons." LONG, "" },
