@@ -2,10 +2,6 @@
 
 /* What firms have together, and whom an act on such a thing is on. */
 
-static bool mutual(uint8_t type) {
-    return type == ENT_COOPERATE || type == ENT_SUPPORT || type == ENT_AGREE || type == ENT_CONSULT;
-}
-
 static void share(ent_event__cand *c, const ent_event__cand *n, char role) {
     for (uint32_t i = 0; i < n->parties; i++) ent_event__party_add(c, n->party[i].actor, n->party[i].mention, role);
 }
@@ -18,7 +14,7 @@ static const ent_event__cand *noun_of(const ent_event__found *f, uint32_t np) {
 /* Opened an inquiry into A's merger with B, praised the pact between A and B: it is on both. */
 static void on_both(const ent_event__found *f, ent_event__cand *c) {
     bool on = c->type == ENT_ACCUSE || c->type == ENT_REJECT || c->type == ENT_SUPPORT;
-    if (!on || mutual(c->trigger->type) != (c->type == ENT_SUPPORT) || !ent_event__role_count(c, 'r')) return;
+    if (!on || ent_event__mutual(c->trigger->type) != (c->type == ENT_SUPPORT) || !ent_event__role_count(c, 'r')) return;
     for (uint32_t i = 0, n = c->parties; i < n; i++) {
         const ent_event__cand *o = c->party[i].role == 'r' && c->party[i].np ? noun_of(f, c->party[i].np) : NULL;
         if (o && o != c) share(c, o, 'r');

@@ -106,6 +106,12 @@ typedef struct {
 
 enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253 };
 
+/* Words that code names. */
+#define ENT_EVENT__WORDS(X) \
+    X(both) X(all) X(as) X(well) X(of) X(to) X(the) X(by) X(through) X(via) X(respectively) X(each) X(with) X(and) \
+    X(than) X(in) X(since) X(times) X(they) X(had) X(when) X(first) X(led) X(unless) X(won) X(don) X(will) X(does) \
+    X(whose) X(he) X(she) X(him) X(her) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from)
+
 typedef struct ent_event__weights ent_event__weights;
 struct ent_event_tagger {
     const ent_lexicon *lex;
@@ -126,10 +132,10 @@ struct ent_event_tagger {
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */
     const ent_str *context;
     struct {
-        ent_word both, all, as, well, of, to, the, by, through, via, respectively, each, with, and, than, in, since, times;
-        ent_word they, had, when, first, longer, led, unless, won, don, nt, will, does, whose, he, she, him, her, such;
-        ent_word per, cent, million, until;
-        ent_word before, during, from;
+#define X(w) ent_word w;
+        ENT_EVENT__WORDS(X)
+#undef X
+        ent_word nt, longer; /* won't; long behind an auxiliary */
     } w;
 };
 
@@ -346,6 +352,11 @@ bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner);   
 bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, uint32_t clause);    /* said that … must … */
 void ent_event__refused(const ent_event__found *f, ent_event__cand *c);                         /* whom the subject refuses it */
 void ent_event__mood(const ent_event__found *f, ent_event__cand *c);                            /* will not …, will … */
+
+/* Acts that all who take part do to each other. */
+static inline bool ent_event__mutual(uint8_t type) {
+    return type == ENT_CONSULT || type == ENT_COOPERATE || type == ENT_SUPPORT || type == ENT_AGREE;
+}
 
 static inline bool ent_event__typed(const ent_event__cand *c) { return c->type < ENT_TYPES; }
 

@@ -121,7 +121,15 @@ void ent_event__names_in_object(ent_event__found *f, ent_event__cand *c) {
         ent_event__party_np(f->s, c, np, 'a', false);
 }
 
-static bool known_party(const ent_event__cand *c, const ent_mention *x);
+static bool known_party(const ent_event__cand *c, const ent_mention *x) {
+    for (uint32_t i = 0; i < c->parties; i++)
+        for (uint32_t a = 0; a < x->actors; a++)
+            if (c->party[i].actor == x->actor[a]) return true;
+    return false;
+}
+
+/* Of the other side of c's only party. */
+static char other_role(const ent_event__cand *c) { return ent_event__mutual(c->type) ? 'a' : c->party[0].role == 'a' ? 'r' : 'a'; }
 
 static bool wants_other(const ent_event__cand *c) {
     if (c->self || ent_event__role_count(c, 'r')) return false;
@@ -183,9 +191,7 @@ void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
         for (int i = 0; i < 2; i++) ent_event__party_add(c, f->two[i] - 1, ENT_EVENT__NONE, 'a'); /* talks opened under C's chair */
         return;
     }
-    bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
-    char role = mutual ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
-    ent_event__party_add(c, (a == f->two[0] ? f->two[1] : f->two[0]) - 1, ENT_EVENT__NONE, role);
+    ent_event__party_add(c, (a == f->two[0] ? f->two[1] : f->two[0]) - 1, ENT_EVENT__NONE, other_role(c));
 }
 
 /* It, they, the company: a subject that nothing else resolves is who acted last in the paragraph. */
@@ -201,7 +207,7 @@ void ent_event__acted_before(ent_event__found *f, ent_event__cand *c) {
     c->rule = "who acted before";
 }
 
-/* … or whoever the sentence has named last before it. */
+/* Whoever the sentence has named last is the other side of one who stands alone. */
 void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (!wants_other(c) || c->parties != 1 || (c->np && c->governor == ENT_EVENT__NONE) || ent_str_is(c->mode, "visit")) return;
@@ -210,21 +216,18 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
         if (!x || x->actors != 1 || known_party(c, x) || x->flags & ENT_MENTION_PLACE) continue;
-        bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
-        ent_event__party_add(c, x->actor[0], ENT_EVENT__NONE, mutual ? 'a' : c->party[0].role == 'a' ? 'r' : 'a');
+        ent_event__party_add(c, x->actor[0], ENT_EVENT__NONE, other_role(c));
         c->rule = "named before";
         return;
     }
 }
 
-/* Whoever a paragraph has dealt with last is the other side of one who stands alone. */
+/* … or whoever a paragraph has dealt with last. */
 void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
     if (!wants_other(c) || c->parties != 1 || !f->pair[0] || (c->np && c->governor == ENT_EVENT__NONE)) return;
     uint32_t a = c->party[0].actor + 1;
     if ((a != f->pair[0] && a != f->pair[1]) || ent_str_is(c->mode, "visit")) return; /* where to is said or not known */
-    bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
-    char role = mutual ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
-    ent_event__party_add(c, (a == f->pair[0] ? f->pair[1] : f->pair[0]) - 1, ENT_EVENT__NONE, role);
+    ent_event__party_add(c, (a == f->pair[0] ? f->pair[1] : f->pair[0]) - 1, ENT_EVENT__NONE, other_role(c));
     c->rule = "partner before";
 }
 
@@ -275,13 +278,6 @@ static bool background(const ent_event__sent *s, uint32_t k, const ent_mention *
     if (!s->tok[k].np || s->mentions->actor[x->actor[0]].kind != ENT_ACTOR_IGO) return false;
     const ent_event__np *g = &s->np[s->tok[k].np - 1];
     return s->tok[g->head].mention != s->tok[k].mention && !(x->flags & ENT_MENTION_POSSESSIVE);
-}
-
-static bool known_party(const ent_event__cand *c, const ent_mention *x) {
-    for (uint32_t i = 0; i < c->parties; i++)
-        for (uint32_t a = 0; a < x->actors; a++)
-            if (c->party[i].actor == x->actor[a]) return true;
-    return false;
 }
 
 /* During the election in Kenya, Norway gave aid: to the place that the sentence leads in with. */

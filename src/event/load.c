@@ -327,32 +327,10 @@ static void index_entries(ent_arena *a, ent_event__triggers *set, size_t words) 
 
 static void known_words(loading *l) {
     ent_event_tagger *g = l->g;
-    g->w.as = ent_word_add(l->lex, ENT_S("as")), g->w.well = ent_word_add(l->lex, ENT_S("well"));
-    g->w.of = ent_word_add(l->lex, ENT_S("of")), g->w.to = ent_word_add(l->lex, ENT_S("to"));
-    g->w.both = ent_word_add(l->lex, ENT_S("both")), g->w.all = ent_word_add(l->lex, ENT_S("all"));
-    g->w.the = ent_word_add(l->lex, ENT_S("the")), g->w.by = ent_word_add(l->lex, ENT_S("by"));
-    g->w.through = ent_word_add(l->lex, ENT_S("through")), g->w.via = ent_word_add(l->lex, ENT_S("via"));
-    g->w.each = ent_word_add(l->lex, ENT_S("each")), g->w.with = ent_word_add(l->lex, ENT_S("with"));
-    g->w.whose = ent_word_add(l->lex, ENT_S("whose"));
-    g->w.he = ent_word_add(l->lex, ENT_S("he")), g->w.she = ent_word_add(l->lex, ENT_S("she"));
-    g->w.him = ent_word_add(l->lex, ENT_S("him")), g->w.her = ent_word_add(l->lex, ENT_S("her"));
-    g->w.such = ent_word_add(l->lex, ENT_S("such"));
-    g->w.million = ent_word_add(l->lex, ENT_S("million"));
-    g->w.per = ent_word_add(l->lex, ENT_S("per")), g->w.cent = ent_word_add(l->lex, ENT_S("cent"));
-    g->w.from = ent_word_add(l->lex, ENT_S("from"));
-    g->w.until = ent_word_add(l->lex, ENT_S("until")), g->w.before = ent_word_add(l->lex, ENT_S("before"));
-    g->w.during = ent_word_add(l->lex, ENT_S("during"));
-    g->w.won = ent_word_add(l->lex, ENT_S("won")), g->w.don = ent_word_add(l->lex, ENT_S("don"));
-    g->w.nt = ent_word_add(l->lex, ENT_S("'t")), g->w.will = ent_word_add(l->lex, ENT_S("will"));
-    g->w.does = ent_word_add(l->lex, ENT_S("does"));
-    g->w.they = ent_word_add(l->lex, ENT_S("they")), g->w.had = ent_word_add(l->lex, ENT_S("had"));
-    g->w.when = ent_word_add(l->lex, ENT_S("when"));
-    g->w.led = ent_word_add(l->lex, ENT_S("led")), g->w.unless = ent_word_add(l->lex, ENT_S("unless"));
-    g->w.first = ent_word_add(l->lex, ENT_S("first")), g->w.longer = ent_word_add(l->lex, ENT_S("long"));
-    g->w.times = ent_word_add(l->lex, ENT_S("times"));
-    g->w.since = ent_word_add(l->lex, ENT_S("since"));
-    g->w.than = ent_word_add(l->lex, ENT_S("than")), g->w.in = ent_word_add(l->lex, ENT_S("in"));
-    g->w.respectively = ent_word_add(l->lex, ENT_S("respectively")), g->w.and = ent_word_add(l->lex, ENT_S("and"));
+#define X(z) g->w.z = ent_word_add(l->lex, ENT_S(#z));
+    ENT_EVENT__WORDS(X)
+#undef X
+    g->w.nt = ent_word_add(l->lex, ENT_S("'t")), g->w.longer = ent_word_add(l->lex, ENT_S("long"));
 }
 
 static uint32_t class_of(const loading *l, ent_str name) {

@@ -19,13 +19,9 @@ uint32_t ent_event__role_count(const ent_event__cand *c, char role) {
     return n;
 }
 
-static bool reciprocal(uint8_t type) {
-    return type == ENT_CONSULT || type == ENT_COOPERATE || type == ENT_AGREE || type == ENT_SUPPORT;
-}
-
 /* Named a second time, on the other side: a state's police and its people. */
 static void again(const ent_event__sent *s, ent_event__cand *c, uint32_t actor, uint32_t mention, char role) {
-    if (reciprocal(c->type)) return;
+    if (ent_event__mutual(c->type)) return;
     for (uint32_t i = 0; i < c->parties; i++) {
         ent_event__party *p = &c->party[i];
         bool sides = (p->role == 'a' && role == 'r') || (p->role == 'r' && role == 'a');
@@ -398,7 +394,7 @@ static void fill_from_bracket(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     uint32_t id = c->clause;
     while (id != ENT_EVENT__NONE && s->clause[id].kind != ENT_CLAUSE_BRACKET) id = s->clause[id].parent;
-    if (id == ENT_EVENT__NONE || c->parties > 1 || !reciprocal(c->type)) return;
+    if (id == ENT_EVENT__NONE || c->parties > 1 || !ent_event__mutual(c->type)) return;
     uint32_t i = s->clause[id].begin;
     if (i > 0 && s->tok[i - 1].pos == ENT_P_TIME) { /* Meetings (January, June (telephone call)) */
         id = s->clause[id].parent;
@@ -441,7 +437,7 @@ static void fill_from_host(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__np *g = &s->np[c->np - 1];
     const ent_event__clause *x = &s->clause[g->clause];
-    if (!reciprocal(c->type) || c->parties > 1) return;
+    if (!ent_event__mutual(c->type) || c->parties > 1) return;
     uint32_t subject = ent_event__subject(f, g->clause);
     if (subject && (f->by_np[subject - 1] || s->tok[s->np[subject - 1].head].bits & ENT_W_COUNT)) return; /* its own name */
     if (g->prep == ENT_EVENT__NONE || x->verb == ENT_EVENT__NONE || x->passive || x->kind == ENT_CLAUSE_BRACKET) return;

@@ -69,7 +69,7 @@ bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c) {
     if (c->parties < 2) return false;
     if (c->np && c->governor == ENT_EVENT__NONE && !(ent_event__role_count(c, 'r') && ent_event__role_count(c, 'a'))) return false;
     if (!firm(f, c)) return false;
-    bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
+    bool mutual = ent_event__mutual(c->type);
     if (!mutual && !ent_event__role_count(c, 'r')) return false;
     return ent_event__role_count(c, 'a') >= 1 && (ent_event__role_count(c, 'r') >= 1 || ent_event__role_count(c, 'a') >= 2);
 }

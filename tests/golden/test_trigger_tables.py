@@ -136,6 +136,13 @@ def main():
         at_least(contexts, "phrase", 700, "phrases of contexts")
         for c in sorted(CONTEXTS - {r["context"] for r in contexts}):
             WRONG.append("contexts.tsv: no phrase for %s" % c)
+    for name, rows in (("verbs", verbs), ("nouns", nouns)):
+        seen = set()
+        for r in rows:
+            key = r["lemma"], r["when"]
+            if key in seen:
+                WRONG.append("%s: %r when %r has two rows: the second never counts" % (name, *key))
+            seen.add(key)
     for w in WRONG[:40]:
         print(w)
     return 1 if WRONG else 0
