@@ -108,7 +108,7 @@ enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253 };
 
 /* Words that code names. */
 #define ENT_EVENT__WORDS(X) \
-    X(both) X(all) X(as) X(well) X(of) X(to) X(the) X(by) X(through) X(via) X(respectively) X(each) X(with) X(and) \
+    X(both) X(all) X(as) X(well) X(of) X(to) X(the) X(by) X(each) X(with) \
     X(than) X(in) X(since) X(times) X(they) X(had) X(when) X(first) X(led) X(unless) X(won) X(don) X(will) X(does) \
     X(whose) X(he) X(she) X(him) X(her) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from)
 
