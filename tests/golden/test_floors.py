@@ -2,6 +2,7 @@
 import json, os, subprocess, sys
 
 entente, tmp = os.environ["ENTENTE"], os.environ["TMP"]
+# set: the least number of texts it holds
 SETS = {"texts": 7, "more": 20, "aside": 8}
 
 
@@ -25,7 +26,7 @@ def run(*command, out=None):
 def figures_of(name):
     folder = "tests/gold/%s/" % name
     names = sorted(f[:-4] for f in os.listdir(folder) if f.endswith(".txt"))
-    assert len(names) == SETS[name], names
+    assert len(names) >= SETS[name], names
     with open(folder + "timex.jsonl", encoding="utf-8") as f:
         timed = {json.loads(l)["id"] for l in f}
     pairs, timexes = [], ""
