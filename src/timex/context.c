@@ -138,6 +138,7 @@ static int news_year(ent_timex__doc *d, const ent_timex__found *f, int month, in
     if (ent_day_of(past, month, day ? day : 1) > today) past--;
     back = today - (day ? ent_day_of(past, month, day) : ent_day_of(past, month + 1, 1) - 1);
     int tense = ent_timex__tense(d, f);
+    if (d->review) return tense > 0 ? future : past;
     if (tense > 0) return back < NEAR && ahead > FAR ? past : future;
     return ahead < NEAR && back > FAR ? future : past;
 }

@@ -58,7 +58,8 @@ static bool nth_day(ent_timex__doc *d, ent_timex__found *f, int day) {
     ent_timex__point p = d->month_seen.gran ? d->month_seen : ent_timex__today(d), t = ent_timex__today(d);
     int32_t dei = f->slot[TS_mdei];
     int n = 0;
-    if (d->mode == TX_NEWS && t.gran == 'D' && dei == TX_NONE) p = news_month(d, f, day, t);
+    bool dispatch = d->mode == TX_NEWS && !(d->review && d->month_seen.gran);
+    if (dispatch && t.gran == 'D' && dei == TX_NONE) p = news_month(d, f, day, t);
     if ((dei == K_THIS || dei == K_NEXT || dei == K_LAST) && t.gran && d->mode != TX_NARRATIVE) p = t;
     if (!p.gran || !p.month) return ent_timex__set_value(f, ENT_TIMEX_DATE, "XXXX-XX-XX");
     if (dei != TX_NONE && ent_timex__step_of(dei, &n) && n) p = ent_timex__shift((ent_timex__point){ 'M', p.year, p.month, 0, 0 }, K_M, n);

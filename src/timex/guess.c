@@ -6,7 +6,7 @@
 
 
 typedef struct ent_timex__census {
-    int years, bare_months, deictic, day_month, month_day, numeric_day_first, numeric_month_first;
+    int years, bare_months, seen_months, deictic, day_month, month_day, numeric_day_first, numeric_month_first;
     int count[3000];     /* explicit dates by year */
     int months[3000];    /* those with a month */
     int year_list[4096]; /* all years, for the median */
@@ -23,6 +23,7 @@ static void count_one(const ent_timex__doc *d, census *c, const ent_timex__found
         c->months[y] += month;
     } else if (month) {
         c->bare_months++;
+        c->seen_months |= 1 << f->slot[TS_month];
     }
     if (month && tx_has(f, TS_day)) {
         bool first = d->text->token[f->token].kind != ENT_TOK_WORD;
@@ -171,6 +172,14 @@ static void guess_fiscal(ent_timex__doc *d) {
     if (!o->fiscal_start && d->fiscal_report) o->fiscal_start = 4;
 }
 
+/* Dispatches name months near their own day; a text with bare months of all seasons looks back on them. */
+static bool looks_back(const census *c) {
+    enum { MONTHS = 6 };
+    int n = 0;
+    for (int m = 1; m <= 12; m++) n += c->seen_months >> m & 1;
+    return n >= MONTHS && c->deictic * 2 < c->bare_months;
+}
+
 static void guess_mode(ent_timex__doc *d, census *c) {
     ent_timexes *o = d->out;
     int published = o->published == ENT_NO_DAY ? 0 : ent_day_civil(o->published).year;
@@ -191,4 +200,5 @@ void ent_timex__guess(ent_timex__doc *d) {
     guess_reports_on(d, c);
     guess_fiscal(d);
     guess_mode(d, c);
+    d->review = looks_back(c);
 }

@@ -285,6 +285,7 @@ typedef struct {
     ent_timexes *out;
     uint32_t groups;
     struct ent_timex__census *census;
+    bool review; /* looks back on a year or so: its bare months are of all seasons */
     ent_day written;                /* of the dispatch at hand, where a text has several; ENT_NO_DAY = as published */
     ent_timex__found *last;  /* the last one resolved */
     const ent_timex__found *handed; /* the last one */

@@ -37,6 +37,19 @@ static void news(void **state) {
     KNOWN_CHECK(K, &((ent_timex_opts){ .published = ENT_S("2019-03-14"), .day_first = -1 }));
 }
 
+/* Published on 28 December 2018, a text that names months of all seasons looks back; a dispatch of that day looks round it. */
+static void review(void **state) {
+    (void)state;
+    static const known K[] = {
+        { "He signed on 26 January, sold in March, bought in May, sued in July, paid in September and left in November. He will close in March.",
+          "26 January=2018-01-26; March=2018-03; May=2018-05; July=2018-07; September=2018-09; November=2018-11; March=2019-03" },
+        { "He bid in May, met in June, paid in July, ceased in August, bid on 2 September and won on 3 October. He was paid on the 17th.",
+          "May=2018-05; June=2018-06; July=2018-07; August=2018-08; 2 September=2018-09-02; 3 October=2018-10-03; the 17th=2018-10-17" },
+        { "He signed on 26 January." LONG, "26 January=2019-01-26" },
+    };
+    KNOWN_CHECK(K, &((ent_timex_opts){ .published = ENT_S("2018-12-28"), .day_first = -1 }));
+}
+
 /* A report on 2014. */
 static void report(void **state) {
     (void)state;
@@ -180,7 +193,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(news),       cmocka_unit_test(report),  cmocka_unit_test(story),      cmocka_unit_test(chronology),
         cmocka_unit_test(guesses),    cmocka_unit_test(clocks),  cmocka_unit_test(references), cmocka_unit_test(no_times),
-        cmocka_unit_test(durations_and_sets),
+        cmocka_unit_test(durations_and_sets), cmocka_unit_test(review),
     };
     return cmocka_run_group_tests(tests, known_open, known_close);
 }
