@@ -264,6 +264,15 @@ static void finite(cutting *c, const group *g) {
     else coordinate(c, g, nearest_finite(c));
 }
 
+/* The agreement on the conflict in Chad issued in May: what was issued is no state; from the state up to what it hangs on. */
+static uint32_t whole(const ent_event__sent *s, uint32_t np) {
+    const ent_event__np *g = &s->np[np - 1];
+    uint32_t m = s->tok[g->head].mention;
+    bool state = m && g->up && s->mentions->v[m - 1].flags & ENT_MENTION_PLACE;
+    while (state && g->up && s->np[g->up - 1].clause == g->clause) np = g->up, g = &s->np[np - 1];
+    return np;
+}
+
 /* Participles, gerunds, infinitives. */
 static void nonfinite(cutting *c, const group *g) {
     ent_event__sent *s = c->s;
@@ -286,14 +295,18 @@ static void nonfinite(cutting *c, const group *g) {
     if (np && past && comma) /* talks between A and B, held in May */
         while (s->np[np - 1].up && s->np[s->np[np - 1].up - 1].clause == s->np[np - 1].clause && s->np[np - 1].slot != ENT_SLOT_BY + 1)
             np = s->np[np - 1].up;
+    if (np && past && !comma) np = whole(s, np);
     if (np && (!comma || past)) x->antecedent = np, x->antecedent_object = past;
     if (comma && past && !np && g->begin > 1) x->antecedent = s->tok[g->begin - 2].np, x->antecedent_object = x->antecedent != 0;
 }
 
 /* A noun group that may be the subject stands between the clause's begin and token i. */
 static bool subject_before(const ent_event__sent *s, const ent_event__clause *x, uint32_t i) {
-    for (uint32_t k = i, step = 0; k-- > x->begin && step < 80; step++)
+    for (uint32_t k = i, step = 0; k-- > x->begin && step < 80; step++) {
+        if (punct(s, k) == ')') /* what stands in brackets is none */
+            while (k > x->begin && punct(s, k) != '(') k--;
         if (s->tok[k].np && s->np[s->tok[k].np - 1].prep == ENT_EVENT__NONE) return true;
+    }
     return false;
 }
 
@@ -358,7 +371,11 @@ static bool is_finite(const cutting *c, const group *g) {
     }
     if (conj) return x->finite || at(c, nearest_finite(c))->finite;
     if (g->end < s->n && s->token[g->end].word && s->token[g->end].word == s->g->w.by) return false;
-    if (waiting(c) != ENT_EVENT__NONE) return object || (np && !finite_follows(s, g->end));
+    uint32_t w = waiting(c);
+    if (w != ENT_EVENT__NONE) { /* Under the plan adopted at the talks held in May, … : nothing yet that it could be the verb of */
+        if (np && at(c, w)->kind != ENT_CLAUSE_REL && !subject_before(s, at(c, w), g->begin)) return false;
+        return object || (np && !finite_follows(s, g->end));
+    }
     /* severed ties in 1962, resumed them in 1975 and … */
     if (object && comma && x->finite && g->begin > 1 && pos(s, g->begin - 2) == ENT_P_TIME) return true;
     if (!np) return false;

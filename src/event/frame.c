@@ -14,7 +14,7 @@ static const struct {
     { "via", ENT_SLOT_THROUGH }, { "alongside", ENT_SLOT_WITH }, { "versus", ENT_SLOT_AGAINST },
     { "inside", ENT_SLOT_IN }, { "within", ENT_SLOT_IN }, { "near", ENT_SLOT_AT }, { "across", ENT_SLOT_IN },
     { "off", ENT_SLOT_AT }, { "around", ENT_SLOT_AT }, { "outside", ENT_SLOT_AT },
-    { "about", ENT_SLOT_OVER }, { "including", ENT_SLOT_INCLUDING },
+    { "about", ENT_SLOT_OVER }, { "concerning", ENT_SLOT_OVER }, { "regarding", ENT_SLOT_OVER }, { "including", ENT_SLOT_INCLUDING },
         { "as", ENT_SLOT_AS },
 };
 enum { SLOT_WORDS = sizeof SLOT / sizeof *SLOT };

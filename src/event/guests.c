@@ -24,6 +24,8 @@ void ent_event__guests(ent_event__found *f) {
         uint32_t np = x->antecedent; /* a meeting on security hosted by A */
         while (!f->by_np[np - 1] && s->np[np - 1].up) np = s->np[np - 1].up;
         ent_event__cand *n = f->by_np[np - 1] ? &f->cand[f->by_np[np - 1] - 1] : NULL;
+        uint32_t k = f->by_clause[s->np[np - 1].clause]; /* attended the G20 hosted by A */
+        if ((!n || n->dropped) && k && s->clause[f->cand[k - 1].clause].object == np) n = &f->cand[k - 1];
         if (!n || n->dropped || n->type != ENT_CONSULT || n->governor == v->clause) continue;
         add_agents(f, n, v->clause);
         v->dropped = true;

@@ -207,11 +207,26 @@ void ent_event__acted_before(ent_event__found *f, ent_event__cand *c) {
     c->rule = "who acted before";
 }
 
+/* At the talks with B the ministers of A spoke: the meeting is told already. */
+static bool at_meeting(const ent_event__found *f, const ent_event__cand *c) {
+    for (uint32_t i = 0; c->type == ENT_CONSULT && !c->np && i < f->n; i++) {
+        const ent_event__cand *o = &f->cand[i];
+        bool there = o->np && !o->dropped && o->type == ENT_CONSULT && o->token < c->token && f->s->np[o->np - 1].clause == c->clause;
+        for (uint32_t p = 0; there && p < o->parties; p++)
+            if (o->party[p].actor == c->party[0].actor) return true;
+    }
+    return false;
+}
+
 /* Whoever the sentence has named last is the other side of one who stands alone. */
 void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (!wants_other(c) || c->parties != 1 || (c->np && c->governor == ENT_EVENT__NONE) || ent_str_is(c->mode, "visit")) return;
     if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED) return;
+    if (at_meeting(f, c)) {
+        c->dropped = true;
+        return;
+    }
     for (uint32_t k = c->token; k-- > 0;) {
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;

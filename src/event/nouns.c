@@ -189,15 +189,17 @@ void ent_event__find_forums(ent_event__found *f) {
     }
     for (uint32_t i = 0; i < n; i++) {
         ent_event__cand *v = &f->cand[i];
-        if (v->np || !v->trigger->light || v->trigger->effect != ENT_OP_CARRY) continue;
+        const ent_event__clause *x = &s->clause[v->clause];
+        bool hosted = x->kind == ENT_CLAUSE_PART && x->passive && v->type == ENT_CONSULT; /* the EAS hosted by A in May */
+        if (v->np || (!hosted && (!v->trigger->light || v->trigger->effect != ENT_OP_CARRY))) continue;
         uint32_t np = ent_event__theme_np(f, v->clause), m;
         if (!np || f->by_np[np - 1] || !(m = forum_name(s, &s->np[np - 1]))) continue;
-        const ent_mention *x = &s->mentions->v[m - 1];
-        if (x->role == ENT_MENTION_ANAPHOR || x->actors != 1 || s->mentions->actor[x->actor[0]].kind != ENT_ACTOR_IGO) continue;
+        const ent_mention *name = &s->mentions->v[m - 1];
+        if (name->role == ENT_MENTION_ANAPHOR || name->actors != 1 || s->mentions->actor[name->actor[0]].kind != ENT_ACTOR_IGO) continue;
         ent_event__cand *c = ent_event__cand_add(f, f->forum, s->np[np - 1].head, s->np[np - 1].clause);
         if (!c) return;
         c->np = np, c->begin = s->np[np - 1].begin, c->end = s->np[np - 1].end;
-        ent_event__party_add(c, x->actor[0], m - 1, 'a');
+        ent_event__party_add(c, name->actor[0], m - 1, 'a');
         f->by_np[np - 1] = f->n;
     }
 }

@@ -103,7 +103,21 @@ static void gives_leave(ent_event__found *f, ent_event__cand *outer) {
     outer->rule = "leave";
 }
 
-/* Rang B to thank it, met B to urge peace: what was said is an act of its own. Sent experts to investigate: that is what it is. */
+/* A works with B to help C: A helps, B takes part. */
+static void together_for(const ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
+    uint32_t subject = ent_event__subject(f, outer->clause);
+    for (uint32_t i = 0; i < inner->parties; i++)
+        if (inner->party[i].role == 'a') inner->party[i].role = 'x';
+    for (uint32_t i = 0; i < outer->parties; i++) {
+        const ent_event__party *p = &outer->party[i];
+        bool own = p->np && subject && f->s->np[p->np - 1].list == f->s->np[subject - 1].list;
+        ent_event__party_add(inner, p->actor, p->mention, own ? 'a' : 'x');
+    }
+    outer->dropped = true;
+}
+
+/* Rang B to thank it, met B to urge peace: what was said is an act of its own. Works with B to help C: B takes part in the help.
+ * Sent experts to investigate: that is what it is. */
 static bool purpose(const ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
     if (f->s->clause[inner->clause].kind != ENT_CLAUSE_INF) return false;
     bool verbal = inner->type == ENT_ACCUSE || inner->type == ENT_REQUEST || inner->type == ENT_THREATEN ||
@@ -115,6 +129,11 @@ static bool purpose(const ent_event__found *f, ent_event__cand *outer, ent_event
             bool own = p->np && subject && f->s->np[p->np - 1].list == f->s->np[subject - 1].list;
             if (!own) ent_event__party_add(inner, p->actor, p->mention, 'r');
         }
+        return true;
+    }
+    bool together = outer->type == ENT_COOPERATE && !outer->np && f->s->clause[outer->clause].finite && outer->status != ENT_NEGATED;
+    if (together && inner->type == ENT_AID && ent_event__role_count(inner, 'r') && ent_event__role_count(inner, 'a')) {
+        together_for(f, outer, inner);
         return true;
     }
     if (outer->type == ENT_AID && inner->type == ENT_ACCUSE && ent_str_is(inner->mode, "investigate")) {
@@ -145,7 +164,10 @@ static void lent_to(const ent_event__found *f, ent_event__cand *outer, uint32_t 
 
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
     if (manner(f, seat(inner)) && told(f, outer->clause)) {
-        if (ent_event__typed(outer) && outer->type == inner->type && !ent_event__role_count(outer, 'r')) absorb(outer, inner);
+        bool same = ent_event__typed(outer) && outer->type == inner->type;
+        if (same && !ent_event__role_count(outer, 'r')) absorb(outer, inner);
+        for (uint32_t i = 0; same && outer->type == ENT_AID && i < inner->parties; i++) /* helped A by giving a body money */
+            ent_event__party_add(outer, inner->party[i].actor, inner->party[i].mention, 'x');
         inner->dropped = true;
         return;
     }

@@ -462,6 +462,8 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     }
     const ent_event__clause *x = &s->clause[c->governor];
     char subject = c->trigger->frame.own && role_of(c, ENT_SLOT_S) ? role_of(c, ENT_SLOT_S) : 'a';
+    bool called_on = ent_str_is(c->mode, "visit") && ent_event__role_count(c, 'a') && !ent_event__role_count(c, 'r');
+    if (called_on) subject = 'r'; /* received a visit from A */
     if (!x->passive) {
         uint32_t np = ent_event__subject(f, c->governor);
         bool own = np && s->np[np - 1].list != g->list;

@@ -47,6 +47,7 @@ static bool is_actor(const ent_event__sent *s, uint32_t i) { return i < s->n && 
 
 static bool starts_noun(const ent_event__sent *s, uint32_t i) {
     if (i >= s->n) return false;
+    if (tok(s, i)->word && tok(s, i)->word == s->g->w.such && i + 1 < s->n && tok(s, i + 1)->word == s->g->w.as) return false;
     return is_actor(s, i) || (bits_at(s, i) & (ENT_W_DET | ENT_W_PRON)) || tok(s, i)->kind == ENT_TOK_NUMBER ||
            (tok(s, i)->flags & ENT_TOK_CAP);
 }
@@ -98,8 +99,19 @@ static uint32_t last_form(const ent_event__sent *s, uint32_t i) {
     return 0;
 }
 
+/* At the summit, participating ministers agreed: a participle, a plural noun and its verb behind a comma. */
+static bool modifies_plural(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i + 2;
+    if (!plain_noun(s, i + 1) || tok(s, i + 1)->flags & ENT_TOK_CAP || !ends_in(s, i + 1, "s")) return false;
+    if (bits_at(s, i + 1) & ENT_W_PURE) return false;
+    while (k < s->n && s->tok[k].mention && s->tok[k].mention == s->tok[i + 1].mention) k++;
+    while (bits_at(s, k) & ENT_W_ADV) k++;
+    return !is_actor(s, k) && bits_at(s, k) & (ENT_W_PAST | ENT_W_AUX);
+}
+
 static bool tag_ing(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
+    if (p != ENT_EVENT__NONE && s->tok[p].pos == ENT_P_PUNCT && p + 1 == i && modifies_plural(s, i)) return false;
     bool of = next < s->n && tok(s, next)->word && tok(s, next)->word == s->g->w.of;
     bool subject = bits_at(s, next) & (ENT_W_S | ENT_W_PAST) && bits_at(s, i) & ENT_W_NOUN && !starts_noun(s, next);
     if (p == ENT_EVENT__NONE) return !(of || subject); /* Signing of …; Fighting broke out */

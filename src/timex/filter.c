@@ -104,7 +104,8 @@ static bool month_only(const view *v) {
 static bool short_names(const view *v) { /* Sun, Sat, Mar as words */
     if (v->first->kind != ENT_TOK_WORD || v->f->tokens > 2 || (v->f->tokens == 2 && !punct(v->last, '.'))) return true;
     if (v->f->tokens == 2) return v->first->flags & ENT_TOK_CAP; /* Sun. */
-    if (v->last->end - v->first->begin > 4) return true;
+    bool may = v->f->slot[TS_month] == 5 && context(v, v->before) & TX_MOVES; /* In May Peru … */
+    if (may || v->last->end - v->first->begin > 4) return true;
     if (v->after && v->after->kind == ENT_TOK_WORD && (v->after->flags & ENT_TOK_CAP)) return false; /* Sun Yat-sen */
     return (v->first->flags & ENT_TOK_CAP) && !(v->first->flags & ENT_TOK_UPPER);
 }

@@ -54,6 +54,7 @@ static void names(void **state) {
         { "We asked April Jones and Mr. Friday." LONG, "" },
         { "June Miller wrote it. They met in June." LONG, "June=2013-06" },
         { "In March they left." LONG, "March=2014-03" },
+        { "In May Peru left." LONG, "May=2013-05" },
         { "The War, 1960-1963Events went on." LONG, "1960=1960; 1963=1963" },
         { "On the March to the Sea they burnt it." LONG, "" },
         { "The March vote was close." LONG, "March=2014-03" },
