@@ -117,15 +117,58 @@ static bool bought(const ent_actor__work *w, uint32_t begin, uint32_t end) {
            (ent_actor__class(w, begin - 2) & (uint32_t)ENT_W_DEAL || one_of(w, begin - 2, SOLD, 2));
 }
 
+static bool company_piece(const ent_actor__work *w, const ent_actor__piece *p) {
+    return p && p->actor != ENT_ACTOR__NONE && w->actor.v[p->actor].kind == ENT_ACTOR_COMPANY;
+}
+
+static bool firm_in_sentence(const ent_actor__work *w, uint32_t before) {
+    for (size_t i = 0; i < w->piece.n && w->piece.v[i].token < before; i++)
+        if (company_piece(w, &w->piece.v[i])) return true;
+    return false;
+}
+
+/* A company's name stands right before the token, but for an auxiliary and an adverb: Merck has also bought … */
+static bool firm_before(const ent_actor__work *w, uint32_t i) {
+    for (uint32_t k = i; k > w->first && i - k < 4; k--) {
+        for (uint32_t b = k; b-- > w->first && k - b < 4;) {
+            const ent_actor__piece *p = ent_actor__piece_at(w, b);
+            if (p) return company_piece(w, p) && p->token + p->tokens == k;
+        }
+        if (ent_actor__tok(w, k - 1)->kind != ENT_TOK_WORD || ent_actor__cap(w, k - 1)) return false;
+    }
+    return false;
+}
+
+/* sold its Alaskan business to Hilcorp */
+static bool sold(const ent_actor__work *w, uint32_t i) {
+    static const char *const SELL[] = { "sold", "sell", "sells", "selling", "sale" };
+    bool found = false;
+    for (uint32_t k = i; k-- > w->first && i - k < 9 && !found && ent_actor__tok(w, k)->kind != ENT_TOK_PUNCT;)
+        found = one_of(w, k, SELL, sizeof SELL / sizeof *SELL);
+    return found && firm_in_sentence(w, i);
+}
+
+/* Merck bought Medivation, Sanofi's bid for Medivation, its merger with Chugai, sold to Hilcorp. */
+static bool dealt_with(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    static const char *const DO[] = { "bought", "acquired", "purchased", "sued", "swallowed", "absorbed", "overtook", "outbid",
+                                      "joined", "supplied", "licensed", "hired", "chose", "paid", "beat", "countersued", "buy",
+                                      "acquire", "sue" },
+                      *const FOR[] = { "bid", "offer", "bids", "offers" },
+                      *const WITH[] = { "merger", "venture", "tie-up", "partnership", "alliance", "merged", "contract", "deal",
+                                        "agreement" };
+    if (begin < w->first + 2 || ent_actor__cap(w, begin - 1)) return false;
+    if (end < w->end && ent_actor__tok(w, end)->kind == ENT_TOK_WORD && !(ent_actor__class(w, end) & ENT_W_STOP)) return false;
+    if (one_of(w, begin - 1, DO, sizeof DO / sizeof *DO)) return firm_before(w, begin - 1);
+    if (is_word(w, begin - 1, "for")) return one_of(w, begin - 2, FOR, sizeof FOR / sizeof *FOR);
+    if (is_word(w, begin - 1, "to")) return sold(w, begin - 1);
+    return is_word(w, begin - 1, "with") && one_of(w, begin - 2, WITH, sizeof WITH / sizeof *WITH) && firm_in_sentence(w, begin);
+}
+
 /* what is bought, or what has what companies have: Elmos's factory */
 static bool dealt(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     if (bought(w, begin, end)) return true;
     return ent_actor__possessive(w, end) && end + 1 < w->end && (ent_actor__class(w, end + 1) & (uint32_t)ENT_W_DEAL) &&
            !ent_actor__cap(w, end + 1);
-}
-
-static bool company_piece(const ent_actor__work *w, const ent_actor__piece *p) {
-    return p && p->actor != ENT_ACTOR__NONE && w->actor.v[p->actor].kind == ENT_ACTOR_COMPANY;
 }
 
 /* "Siltronic and GlobalWafers", "Sony, TSMC and JASM": a known company on the other side of "and" or a comma. */
@@ -158,7 +201,7 @@ static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
     if ((p && p->form != ENT_FORM_PERSON) || given(w, begin)) return;
     if (p) return;
     if (apposed(w, end) || introduced(w, begin) || acts(w, begin, end) ||
-        (unheard(w, begin, end) && (dealt(w, begin, end) || among_companies(w, begin, end))))
+        (unheard(w, begin, end) && (dealt(w, begin, end) || dealt_with(w, begin, end) || among_companies(w, begin, end))))
         fresh_company(w, begin, end, end);
 }
 

@@ -32,6 +32,15 @@ static bool stands_for_eu(ent_actor__work *w, const ent_actor__piece *p) {
     return w->belgium == 'n';
 }
 
+/* Ghana's Environmental Protection Agency, the Thai Food and Drug Administration: other states have agencies called so. */
+static void of_namesake(ent_actor__work *w, ent_mention *m) {
+    const ent_mention *owner = w->mention.n > 1 ? m - 1 : NULL;
+    if (!owner || m->tokens < 3 || owner->actors != 1 || w->actor.v[owner->actor[0]].kind != ENT_ACTOR_STATE) return;
+    uint32_t end = owner->token + owner->tokens + ((owner->flags & ENT_MENTION_POSSESSIVE) != 0);
+    if (end != m->token || !(owner->flags & (ENT_MENTION_POSSESSIVE | ENT_MENTION_ADJECTIVE))) return;
+    ent_actor__set_actors(w, m, owner->actor, 1);
+}
+
 static void bare(ent_actor__work *w, const ent_actor__piece *p) {
     ent_mention *m = ent_actor__mention(w, p->token, p->tokens, p->actor);
     m->role = ROLE[p->form];
@@ -51,7 +60,7 @@ static void bare(ent_actor__work *w, const ent_actor__piece *p) {
         const ent_actor__more *k = &w->g->more.v[p->entry->actor];
         if (k->sector.n) m->sector = k->sector;
         m->agent = k->agent;
-        if (k->agent.n) m->role = ENT_MENTION_BODY;
+        if (k->agent.n) m->role = ENT_MENTION_BODY, of_namesake(w, m);
     }
     if (p->form == ENT_FORM_SEAT) m->agent = ent_actor__words(w, p->token, after), m->sector = ENT_S("GOV");
 }

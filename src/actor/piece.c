@@ -55,11 +55,21 @@ static bool cap_at(const ent_actor__work *w, uint32_t i) {
     return i >= w->first && i < w->end && ent_actor__cap(w, i) && ent_actor__tok(w, i)->kind != ENT_TOK_PUNCT;
 }
 
+/* At a sentence's beginning: named before, or in the past of a verb: Shell exited. */
+static bool begins_as_company(const ent_actor__work *w, const ent_actor__entry *e, uint32_t after) {
+    if (w->of_known[e->actor]) return true;
+    if (after + 1 >= w->end || ent_actor__cap(w, after)) return false;
+    ent_str s = ent_token_str(w->text, ent_actor__tok(w, after));
+    return s.n > 4 && ent_str_has_suffix(s, "ed") && w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY;
+}
+
 /* A company called by a common word: Apple, Shell with their capital inside a sentence, no other capital beside it. */
 static bool company_word(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
-    if (e->weak != ENT_WEAK_WORD || e->actor == ENT_ACTOR__NONE || i == w->first) return false;
+    if (e->weak != ENT_WEAK_WORD || e->actor == ENT_ACTOR__NONE) return false;
     ent_actor_kind k = w->g->actor.v[e->actor].kind;
-    if ((k != ENT_ACTOR_COMPANY && k != ENT_ACTOR_NGO) || cap_at(w, i + n) || cap_at(w, i - 1)) return false;
+    if ((k != ENT_ACTOR_COMPANY && k != ENT_ACTOR_NGO) || cap_at(w, i + n)) return false;
+    if (i == w->first) return begins_as_company(w, e, i + n);
+    if (cap_at(w, i - 1)) return false;
     if (ent_actor__class(w, i - 1) & ENT_W_DET) return false;
     return w->text->block[w->text->sentence[w->sentence].block].kind == ENT_BLOCK_PARA;
 }

@@ -73,7 +73,7 @@ static void firms(void **state) {
            "ACCUSE 2020-06 EU > TOYOTA HONDA");
     expect("Germany approved Toyota's takeover of Renault in June 2020.", "SUPPORT 2020-06 DEU > TOYOTA RENAULT");
     expect("In June 2020 Toyota swallowed Renault.", "COOPERATE 2020-06 TOYOTA > RENAULT");
-    expect("Toyota won an order from Honda in June 2020.", "SUPPORT 2020-06 HONDA TOYOTA");
+    expect("Toyota won an order from Honda in June 2020.", "SUPPORT 2020-06 TOYOTA HONDA");
 }
 
 static void denials(void **state) {

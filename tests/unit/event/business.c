@@ -1,0 +1,42 @@
+/* What companies do: trade, contracts, what ends, what several found; and names of companies that only their dealings tell. */
+#include "reading.h"
+
+static void trade(void **state) {
+    (void)state;
+    expect("Airbus delivered its first jet to Qatar Airways in December 2014.", "COOPERATE 2014-12 AIRBUS > QATARAIRWAYS");
+    expect("Poland ordered 32 jets from Lockheed Martin in January 2020.", "COOPERATE 2020-01 POL > LOCKHEED");
+    expect("Toyota and Panasonic opened a factory in May 2014.", "COOPERATE 2014-05 TOYOTA PANASONIC");
+}
+
+static void contracts(void **state) {
+    (void)state;
+    expect("In May 2019 Boeing won an order for 30 jets from Ethiopian Airlines.", "SUPPORT 2019-05 BOEING ETHIOPIANAIRLINES");
+    expect("Verizon awarded Ericsson a contract in July 2021.", "SUPPORT 2021-07 VERIZON > ERICSSON");
+    expect("Qatar Airways cancelled an order for 13 jets from Airbus in June 2014.",
+           "SANCTION/discontinue 2014-06 QATARAIRWAYS > AIRBUS");
+    expect("Chevron won an award against Ecuador in August 2018.", "ACCUSE/allege 2018-08 CHEVRON > ECU");
+    expect("Renault gained the approval of Japan in May 2014.", "SUPPORT 2014-05 JPN > RENAULT");
+}
+
+static void endings(void **state) {
+    (void)state;
+    expect("Volkswagen halted production in Russia in March 2022.", "SANCTION/discontinue 2022-03 VOLKSWAGEN > RUS");
+    expect("Shell exited its venture with Gazprom in February 2022.", "SANCTION/withdraw 2022-02 SHELL > GAZPROM");
+}
+
+static void names(void **state) {
+    (void)state;
+    expect("Nestlé sued Zyntra in May 2013.", "ACCUSE/allege 2013-05 NESTLE > ZYNTRA");
+    expect("BP sold its Alaskan business to Zyntra in August 2019.", "COOPERATE 2019-08 BP > ZYNTRA");
+    expect("Ghana's Environmental Protection Agency met the President of Togo in May 2013.", "CONSULT 2013-05 GHA TGO");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(trade),
+        cmocka_unit_test(contracts),
+        cmocka_unit_test(endings),
+        cmocka_unit_test(names),
+    };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}
