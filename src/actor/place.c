@@ -31,6 +31,8 @@ static bool governs(const ent_actor__work *w, uint32_t after) {
     if (after >= w->end) return false;
     uint32_t c = ent_actor__class(w, after);
     if (c & ENT_W_GOVERN) return true;
+    const ent_token *t = ent_actor__tok(w, after);
+    if (t->kind == ENT_TOK_WORD && !(t->flags & ENT_TOK_CAP) && ent_str_has_suffix(ent_token_str(w->text, t), "ed")) return true;
     return (c & ENT_W_AUX) && after + 1 < w->end && !(ent_actor__class(w, after + 1) & ENT_W_DET);
 }
 
