@@ -41,6 +41,25 @@ static void speaker_acts(ent_event__found *f, ent_event__cand *c) {
         imply(c, f->speaker, 'a', "speaker acts");
 }
 
+static bool given_away(uint8_t type) { return type == ENT_AID || type == ENT_AGREE || type == ENT_SANCTION || type == ENT_RETREAT; }
+
+/* The Fund was promised money, support to A was cut, advisers were withdrawn from A, schools were built: nobody is said to have
+ * done it, so the giver that speaks has. */
+static void giver_unsaid(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = home(f, c);
+    if (f->speaker == UINT32_MAX || c->np || !c->passive_alone || ent_event__role_count(c, 'a') || has(c, f->speaker)) return;
+    uint32_t theme = ent_event__theme_np(f, c->clause);
+    bool money = theme && ent_event__np_class(f, theme, s->g->funds), people = theme && ent_event__np_class(f, theme, s->g->expert);
+    bool ours = c->type == ENT_AID || (c->type == ENT_AGREE && (money || x->object)) || (c->type == ENT_SANCTION && money) ||
+        (c->type == ENT_RETREAT && people);
+    if (!given_away(c->type) || !ours || (!ent_event__role_count(c, 'r') && !x->finite)) return;
+    imply(c, f->speaker, 'a', "speaker acts");
+    const ent_mention *there = f->scene ? &s->mentions->v[f->scene - 1] : NULL; /* In Niger, … */
+    if (!ent_event__role_count(c, 'r') && there && there->actors == 1 && there->actor[0] != f->speaker)
+        imply(c, there->actor[0], 'r', "speaker acts");
+}
+
 /* What the speaker gives without a word to whom is for the country that the paragraph is about. */
 static void given_here(ent_event__found *f, ent_event__cand *c) {
     if (f->speaker == UINT32_MAX || !f->about || f->about - 1 == f->speaker || (c->np && c->governor == ENT_EVENT__NONE)) return;
@@ -243,6 +262,7 @@ void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
     shared_among(f, c);
     of_whose(f, c);
     speaker_acts(f, c);
+    giver_unsaid(f, c);
     given_here(f, c);
     of_the_label(f, c);
     of_the_body(f, c);

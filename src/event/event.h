@@ -124,9 +124,9 @@ struct ent_event_tagger {
     ent_event__triggers verb, noun;
     const ent_event__rule *rule;
     size_t rules;
-    /* classes + 1: bodies by their seat; money; verbs without a passive; whom a speaker calls the …; let, help */
+    /* classes + 1: bodies by their seat; money; verbs without a passive; whom a speaker calls the …; let, help; experts */
     uint32_t border; /* class of a state's border + 1 */
-    uint32_t seat, funds, alone, own_people, bare;
+    uint32_t seat, funds, expert, alone, own_people, bare;
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */

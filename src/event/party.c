@@ -296,7 +296,9 @@ static void from_where(const ent_event__found *f, ent_event__cand *c) {
     bool out = ent_str_is(c->mode, "expel") || ent_str_is(c->mode, "release") || ent_str_is(c->mode, "deport");
     for (uint32_t i = 0; i < s->nps && c->passive_alone; i++) {
         bool from = s->np[i].clause == c->clause && s->np[i].slot == ENT_SLOT_FROM + 1 && s->np[i].begin > c->token;
-        if (!from || (!out && (c->type != ENT_SANCTION || !ent_event__np_class(f, i + 1, ENT_EVENT__BODY)))) continue;
+        bool host = from && c->type == ENT_SANCTION &&
+            (ent_event__np_class(f, i + 1, ENT_EVENT__BODY) || ent_event__np_class(f, i + 1, ENT_EVENT__STATE));
+        if (!from || (!out && !host)) continue;
         c->passive_alone = !ent_event__party_np(s, c, i + 1, 'a', true);
         for (uint32_t p = 0; p < c->parties; p++)
             if (c->party[p].np == i + 1) c->party[p].role = 'a';

@@ -305,7 +305,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
 /* The form in which token i is a verb; 0 = it is none. */
 static uint32_t verb_form(const ent_event__sent *s, uint32_t i) {
     uint32_t b = s->tok[i].bits, p = before(s, i);
-    if (is_name(s, i)) return 0;
+    if (is_name(s, i) || (i && tok(s, i - 1)->word && tok(s, i - 1)->word == s->g->w.whose)) return 0; /* whose shot it was */
     if (b & ENT_W_ING) return tag_ing(s, i, p) ? ENT_W_ING : 0;
     if (b & ENT_W_BASE && tag_base(s, i, p)) return ENT_W_BASE;
     if (b & (ENT_W_PAST | ENT_W_PART) && tag_past(s, i, p)) {

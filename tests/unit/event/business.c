@@ -24,6 +24,12 @@ static void endings(void **state) {
     expect("Shell exited its venture with Gazprom in February 2022.", "SANCTION/withdraw 2022-02 SHELL > GAZPROM");
 }
 
+static void shut_out(void **state) {
+    (void)state;
+    expect("Qatar Airways was cut off from Bahrain in June 2017.", "SANCTION/discontinue 2017-06 BHR > QATARAIRWAYS");
+    expect("Sinopharm, whose shot the WHO listed in May 2021, met Kenya in June 2021.", "CONSULT 2021-06 SINOPHARM KEN");
+}
+
 static void names(void **state) {
     (void)state;
     expect("Nestlé sued Zyntra in May 2013.", "ACCUSE/allege 2013-05 NESTLE > ZYNTRA");
@@ -36,6 +42,7 @@ int main(void) {
         cmocka_unit_test(trade),
         cmocka_unit_test(contracts),
         cmocka_unit_test(endings),
+        cmocka_unit_test(shut_out),
         cmocka_unit_test(names),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);

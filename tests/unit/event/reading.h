@@ -11,6 +11,10 @@
 
 #include "entente/event.h"
 
+#ifndef SPEAKER
+#define SPEAKER "" /* whom the texts of a test speak for */
+#endif
+
 static ent_arena *keep;
 static ent_lexicon *lexicon;
 static ent_timex_tagger *timexes;
@@ -20,7 +24,7 @@ static ent_event_tagger *events;
 static int open_taggers(void **state) {
     (void)state;
     static const ent_lexicon_opts lopts;
-    static const ent_actor_opts aopts;
+    const ent_actor_opts aopts = { .speaker = ENT_S(SPEAKER) };
     ent_err err = { 0 };
     keep = ent_arena_new();
     if (ent_lexicon_open(&lopts, keep, &lexicon, &err) || ent_timex_open(lexicon, keep, &timexes, &err) ||

@@ -1,0 +1,23 @@
+/* A donor's report: what nobody is said to have done it has done itself, for whom the sentence begins with. */
+#define SPEAKER "NOR"
+#include "reading.h"
+
+static void unsaid(void **state) {
+    (void)state;
+    expect("Money was made available to Chad in May 2014.", "AID 2014-05 NOR > TCD");
+    expect("In Niger all advisers were withdrawn on 16 May 2014.", "RETREAT/withdraw 2014-05-16 NOR > NER");
+    expect("In July 2014 support to Chad was cut by half.", "SANCTION/discontinue 2014-07 NOR > TCD");
+    expect("The Global Fund was promised 3 million kroner in May 2014.", "AGREE 2014-05 NOR > GLOBALFUND");
+}
+
+static void works(void **state) {
+    (void)state;
+    expect("China built a stadium for Zambia in 2013.", "AID 2013 CHN > ZMB");
+    expect("In May 2014 a field hospital was flown to Chad.", "AID 2014-05 NOR > TCD");
+    expect("Norway forgave Myanmar 3 million kroner in January 2013.", "AID 2013-01 NOR > MMR");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = { cmocka_unit_test(unsaid), cmocka_unit_test(works) };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}
