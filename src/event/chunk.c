@@ -54,9 +54,15 @@ bool ent_event__sum(const ent_event__sent *s, uint32_t np) {
     return false;
 }
 
+/* Called its envoys home: no part of their group. */
+static bool homeward(const ent_event__sent *s, uint32_t i) {
+    if (s->token[i].word != s->g->w.home || !s->token[i].word || !i || pos(s, i - 1) != ENT_P_NOUN) return false;
+    return i + 1 >= s->n || pos(s, i + 1) != ENT_P_NOUN;
+}
+
 static bool opens(const ent_event__sent *s, uint32_t i) {
     uint8_t p = pos(s, i);
-    if (p == ENT_P_NOUN || p == ENT_P_DET || hyphened(s, i)) return true;
+    if (p == ENT_P_NOUN || p == ENT_P_DET || hyphened(s, i)) return !homeward(s, i);
     if (p == ENT_P_TIME) {
         uint32_t k = i;
         while (pos(s, k) == ENT_P_TIME) k++;
@@ -96,6 +102,7 @@ static uint32_t group_end(const ent_event__sent *s, uint32_t i, uint32_t *head) 
     uint32_t k = i;
     *head = i;
     while (k < s->n) {
+        if (k > i && homeward(s, k)) break;
         if (k > i && plainly_on(s, k)) {
             *head = k++;
             continue;

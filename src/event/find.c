@@ -182,6 +182,13 @@ static bool closes_object(const ent_event__found *f, const ent_event__trigger *t
     return words_at(f, t, g->end - t->words) == g->end;
 }
 
+/* Behind all that hangs on the group: called its envoy to B | home. */
+static uint32_t hung_end(const ent_event__sent *s, uint32_t np) {
+    uint32_t k = np - 1;
+    while (k + 1 < s->nps && s->np[k + 1].up == k + 1) k++;
+    return s->np[k].end;
+}
+
 static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *t, uint32_t verb, uint32_t object) {
     if (!t->words) return verb + 1;
     uint32_t end = words_at(f, t, verb + 1);
@@ -191,6 +198,7 @@ static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *
     if (!end && object && f->s->np[object - 1].begin > verb && closes_object(f, t, object)) return f->s->np[object - 1].end;
     if (!end && object && parts(f, t) && f->s->np[object - 1].begin > verb) {
         end = words_at(f, t, f->s->np[object - 1].end);
+        if (!end) end = words_at(f, t, hung_end(f->s, object));
         bool preposition = end && f->s->g->slot[t->word[t->words - 1]] && end < f->s->n &&
             (f->s->tok[end].np || f->s->tok[end].pos == ENT_P_TIME);
         if (preposition) end = 0; /* took place in May */
@@ -216,7 +224,8 @@ static uint64_t words_near(const ent_event__found *f, uint32_t verb, uint32_t ob
     const ent_event__np *g = &f->s->np[object - 1];
     for (uint32_t k = g->begin + most < g->end ? g->end - most : g->begin; k < g->end; k++)
         bits |= ent_event__word_bit(token(f, k)->word);
-    return bits | words_from(f, g->end, most);
+    uint32_t hung = hung_end(f->s, object);
+    return bits | words_from(f, g->end, most) | (hung != g->end ? words_from(f, hung, most) : 0);
 }
 
 /* "hold talks": the light verb and the noun's own row say it better. */
