@@ -162,6 +162,18 @@ static void lent_to(const ent_event__found *f, ent_event__cand *outer, uint32_t 
     }
 }
 
+/* Vowed not to attack B, decided never to meet B: what is promised is the contrary. */
+static bool contrary(const ent_event__found *f, uint8_t op, const ent_event__cand *inner, uint8_t *type, uint8_t *status) {
+    bool willed = op == ENT_OP_PROMISE || op == ENT_OP_OFFER || op == ENT_OP_PLAN;
+    if (!willed || !ent_event__typed(inner) || !f->s->clause[seat(inner)].negated) return false;
+    ent_quad quad = ent_type_quad((ent_type)inner->type);
+    if (inner->type != ENT_REJECT && (quad == ENT_QUAD_VX || quad == ENT_QUAD_MX))
+        *type = op == ENT_OP_PLAN ? ENT_CONCEDE : ENT_AGREE;
+    else *type = ENT_REJECT;
+    *status = ENT_ACTUAL;
+    return true;
+}
+
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
     if (manner(f, seat(inner)) && told(f, outer->clause)) {
         bool same = ent_event__typed(outer) && outer->type == inner->type;
@@ -203,7 +215,8 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
         inner->status = ENT_CANCELLED;
         return;
     }
-    if (!ent_event__typed(inner) || !ent_event__compose(f->s->g, op, &type, &status)) return;
+    if (!ent_event__typed(inner)) return;
+    if (!contrary(f, op, inner, &type, &status) && !ent_event__compose(f->s->g, op, &type, &status)) return;
     if (ent_event__typed(outer)) {
         bool troops = inner->type == ENT_MOBILIZE && type == ENT_AGREE;
         outer->type = type;
@@ -213,7 +226,8 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
         outer->rule = "operator and verb";
         if (type != outer->trigger->type) outer->mode = (ent_str){ "", 0 };
     } else {
-        inner->type = type, inner->status = status;
+        inner->type = type;
+        inner->status = order && status == ENT_NEGATED ? ENT_ACTUAL : status; /* told not to attack: told all the same */
         if (type == ENT_REJECT) ent_event__refused(f, inner);
         if (op == ENT_OP_LET || order) on_whom(outer, inner);
         if (outer->status != ENT_ACTUAL && inner->status == ENT_ACTUAL) inner->status = outer->status;

@@ -9,6 +9,14 @@ static void operators(void **state) {
     expect("In May 2019 Chad urged Niger to withdraw its troops.", "REQUEST 2019-05 TCD > NER");
 }
 
+static void contraries(void **state) {
+    (void)state;
+    expect("In May 2019 Chad vowed not to attack Niger.", "AGREE 2019-05 TCD > NER");
+    expect("In May 2019 Chad vowed never to meet Niger.", "REJECT 2019-05 TCD > NER");
+    expect("In May 2019 Chad decided not to sanction Niger.", "CONCEDE 2019-05 TCD > NER");
+    expect("In May 2019 the UN told Chad not to attack Niger.", "REQUEST 2019-05 UN > TCD with NER");
+}
+
 static void statuses(void **state) {
     (void)state;
     expect("Chad will sign a treaty with Niger in May 2030.", "SUPPORT 2030-05 TCD NER planned");
@@ -24,6 +32,7 @@ static void nothing(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(operators), cmocka_unit_test(statuses), cmocka_unit_test(nothing) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(operators), cmocka_unit_test(contraries), cmocka_unit_test(statuses),
+                                        cmocka_unit_test(nothing) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
