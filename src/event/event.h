@@ -110,7 +110,8 @@ enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253 };
 #define ENT_EVENT__WORDS(X) \
     X(both) X(all) X(as) X(well) X(of) X(to) X(the) X(by) X(each) X(with) \
     X(than) X(in) X(since) X(times) X(they) X(had) X(when) X(first) X(led) X(unless) X(won) X(don) X(will) X(does) \
-    X(whose) X(he) X(she) X(him) X(her) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from) X(home)
+    X(whose) X(he) X(she) X(him) X(her) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from) X(home) \
+    X(this) X(these)
 
 typedef struct ent_event__weights ent_event__weights;
 struct ent_event_tagger {
@@ -394,6 +395,7 @@ void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c);
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c);
 void ent_event__facing(ent_event__found *f, ent_event__cand *c);
 void ent_event__until(ent_event__found *f, ent_event__cand *c);
+void ent_event__react(ent_event__found *f, ent_event__cand *c); /* denounced the raid: whoever did it; react.c */
 
 /* naming.c */
 bool ent_event__meeting_name(const ent_event__sent *s, const ent_mention *m);

@@ -1,0 +1,56 @@
+#include "event.h"
+
+/* Denounced the raid, turned down the offer, protested: towards whoever did what was told last. */
+
+static bool answers(const ent_event__cand *c) {
+    if (c->np || ent_event__role_count(c, 'r') || ent_event__role_count(c, 'a') != c->parties || !c->parties) return false;
+    if (c->status == ENT_HYPOTHETICAL || c->self) return false;
+    if (c->type == ENT_SUPPORT) return c->trigger->frame.role[ENT_SLOT_O] != '-';
+    return c->type == ENT_ACCUSE || c->type == ENT_REJECT;
+}
+
+/* The raid, this step, it: known from before, and nobody is named in it or hangs on it. */
+static bool told_before(const ent_event__sent *s, uint32_t np) {
+    const ent_event__np *g = &s->np[np - 1];
+    if (s->tok[g->begin].pos != ENT_P_DET && !(s->tok[g->head].bits & ENT_W_PRON)) return false;
+    ent_word first = s->token[g->begin].word;
+    if (s->token[g->head].flags & ENT_TOK_CAP) return false; /* joined the Alliance */
+    if (s->tok[g->begin].pos == ENT_P_DET && first != s->g->w.the && first != s->g->w.this && first != s->g->w.these) return false;
+    for (uint32_t k = g->begin; k < g->end; k++)
+        if (s->tok[k].mention) return false;
+    for (uint32_t k = np; k < s->nps && k < np + 4; k++)
+        if (s->np[k].up == np && s->tok[s->np[k].head].mention) return false;
+    return true;
+}
+
+/* Behind the verb stands nothing: protested, refused. */
+static bool bare(const ent_event__sent *s, const ent_event__clause *x) {
+    if (x->kind == ENT_CLAUSE_PART) return false;
+    uint32_t k = ent_event__skip_adverbs(s, x->group_end);
+    return !x->passive && (k >= s->n || ent_event__punct(s, k) == '.' || ent_event__punct(s, k) == ';' || ent_event__punct(s, k) == ',');
+}
+
+static bool shares_actor(const ent_event__cand *a, const ent_event__cand *b) {
+    for (uint32_t i = 0; i < a->parties; i++)
+        for (uint32_t k = 0; k < b->parties; k++)
+            if (a->party[i].actor == b->party[k].actor && b->party[k].role == 'a') return true;
+    return false;
+}
+
+static bool cause(const ent_event__cand *o, const ent_event__cand *c) {
+    return o != c && !o->dropped && ent_event__typed(o) && ent_event__role_count(o, 'a') && !shares_actor(c, o);
+}
+
+void ent_event__react(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (!answers(c)) return;
+    const ent_event__clause *x = &s->clause[c->clause];
+    uint32_t np = ent_event__theme_np(f, c->clause);
+    if (x->kind == ENT_CLAUSE_REL || (np ? !told_before(s, np) : !bare(s, x))) return;
+    const ent_event__cand *of = f->before->token != ENT_EVENT__NONE && cause(f->before, c) ? f->before : NULL;
+    for (uint32_t i = 0, at = 0; i < f->n; i++)
+        if (f->cand[i].token < c->token && f->cand[i].token >= at && cause(&f->cand[i], c)) of = &f->cand[i], at = of->token;
+    char role = of && ent_str_is(ent_str_of(of->rule), "reaction") ? 'r' : 'a'; /* B protested too, at the same */
+    for (uint32_t p = 0; of && p < of->parties; p++)
+        if (of->party[p].role == role && ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'r')) c->rule = "reaction";
+}
