@@ -284,6 +284,7 @@ void ent_actor__companies(ent_actor__work *w);   /* company.c */
 /* person.c: a name with or without its office. */
 bool ent_actor__affair(const ent_actor__work *w, uint32_t i); /* Debate, Powers: a title's word before it is no person's */
 uint32_t ent_actor__name_end(const ent_actor__work *w, uint32_t i);
+enum { ENT_ACTOR__AHEAD = 20 }; /* years before an office in which nobody is known by it */
 uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end); /* table or document; actor or NONE */
 void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor);
 void ent_actor__resolve(ent_actor__work *w);                                  /* refer.c: resolves what is open */

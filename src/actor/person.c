@@ -56,6 +56,7 @@ uint32_t ent_actor__name_end(const ent_actor__work *w, uint32_t i) {
 
 static int distance(const ent_actor__person *p, int year) {
     if (!year) return 0;
+    if (p->from > year + ENT_ACTOR__AHEAD) return INT32_MAX;
     if (p->from && year < p->from) return p->from - year;
     if (p->to && year > p->to) return year - p->to;
     return 0;

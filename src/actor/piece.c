@@ -91,6 +91,7 @@ static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
 
 static bool fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
     if (e->form == ENT_FORM_OFFICE && n == 1 && ent_actor__affair(w, i + 1)) return false;
+    if (e->form == ENT_FORM_PERSON && w->year && e->from > w->year + ENT_ACTOR__AHEAD) return false; /* Mr Smith in 1979 */
     if (e->form == ENT_FORM_PREFIX && !(i + n < w->end && ent_actor__punct(w, i + n, '-'))) return false;
     return case_fits(w, e, i, n) && weak_fits(w, e, i, n);
 }
@@ -104,6 +105,7 @@ static int years_off(const ent_actor__entry *e, int year) {
 static bool nearer(const ent_actor__work *w, const ent_actor__entry *e, const ent_actor__entry *than) {
     if (w->year && years_off(e, w->year) != years_off(than, w->year))
         return years_off(e, w->year) < years_off(than, w->year);
+    if (e->form == ENT_FORM_CAPITAL && than->form == e->form && w->year && !e->to != !than->to) return e->to; /* Moscow in 1979 */
     if (e->actor == ENT_ACTOR__NONE || than->actor == ENT_ACTOR__NONE) return false;
     return w->of_known[e->actor] && !w->of_known[than->actor];
 }
