@@ -396,6 +396,7 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c);
 void ent_event__facing(ent_event__found *f, ent_event__cand *c);
 void ent_event__until(ent_event__found *f, ent_event__cand *c);
 void ent_event__react(ent_event__found *f, ent_event__cand *c); /* denounced the raid: whoever did it; react.c */
+void ent_event__home(ent_event__found *f, ent_event__cand *c);  /* the state that the paragraph is about; home.c */
 
 /* naming.c */
 bool ent_event__meeting_name(const ent_event__sent *s, const ent_mention *m);

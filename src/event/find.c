@@ -456,7 +456,8 @@ void ent_event__find(ent_event__found *f) {
         ent_event__other_side,
         ent_event__fronted_place };
     static void (*const far[])(ent_event__found *, ent_event__cand *) = { ent_event__imply_speaker, ent_event__from_afar,
-        ent_event__react, ent_event__last_pair, ent_event__other_of_two, ent_event__acted_before, ent_event__partner_before, ent_event__named_before };
+        ent_event__react, ent_event__last_pair, ent_event__other_of_two, ent_event__acted_before, ent_event__partner_before, ent_event__named_before,
+        ent_event__home };
     for_live(f, near, sizeof near / sizeof *near); /* all of the sentence's first: what is far looks at what they found */
     for_live(f, far, sizeof far / sizeof *far);
 }

@@ -1,0 +1,71 @@
+#include "event.h"
+
+/* Whom a paragraph of news is about: the state that it names more often than any other. Relations with B were severed; the
+ * generals were arrested: by it. A recognised the government, B broke off ties: with it. */
+
+enum { HOME_MOST = 8, NAMED_LEAST = 2 };
+
+static bool party(const ent_event__cand *c, uint32_t actor) {
+    for (uint32_t i = 0; i < c->parties; i++)
+        if (c->party[i].actor == actor) return true;
+    return false;
+}
+
+/* The state named most, up to this sentence and in it, that is no party of c: index + 1; 0 = none, or not clearly one. */
+static uint32_t home(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_mentions *m = s->mentions;
+    uint32_t from = s->text->block[s->text->sentence[s->sentence].block].sentence, actor[HOME_MOST], count[HOME_MOST], n = 0;
+    for (size_t i = s->next_mention; i-- > 0 && m->v[i].sentence >= from;) {
+        const ent_mention *x = &m->v[i];
+        if (x->actors != 1 || m->actor[x->actor[0]].kind != ENT_ACTOR_STATE || party(c, x->actor[0])) continue;
+        uint32_t k = 0;
+        while (k < n && actor[k] != x->actor[0]) k++;
+        if (k == HOME_MOST) continue;
+        if (k == n) actor[n] = x->actor[0], count[n++] = 0;
+        count[k]++;
+    }
+    uint32_t best = 0, second = 0;
+    for (uint32_t k = 1; k < n; k++)
+        if (count[k] > count[best]) second = count[best], best = k;
+        else if (count[k] > second) second = count[k];
+    return n && count[best] >= NAMED_LEAST && count[best] > second ? actor[best] + 1 : 0;
+}
+
+static bool of_power(uint8_t type) { return type == ENT_COERCE || type == ENT_SANCTION || type == ENT_RETREAT || type == ENT_CONCEDE; }
+
+/* Were shot, were arrested by soldiers: told for itself, and of nobody else's doing. */
+static bool agentless(const ent_event__sent *s, const ent_event__cand *c) {
+    const ent_event__clause *x = &s->clause[c->clause];
+    for (uint32_t i = 0; i < c->parties; i++) /* a ship may be held anywhere */
+        if (s->mentions->actor[c->party[i].actor].kind == ENT_ACTOR_COMPANY) return false;
+    if (!c->passive_alone || !x->finite || (x->kind != ENT_CLAUSE_MAIN && x->kind != ENT_CLAUSE_COORD)) return false;
+    for (uint32_t i = 0; i < s->nps; i++) {
+        const ent_event__np *g = &s->np[i];
+        bool by = g->clause == c->clause && g->slot == ENT_SLOT_BY + 1 && g->begin > c->token;
+        if (by && !(s->g->own_people && ent_event__of_class(s->g, s->token[g->head].word, s->g->own_people))) return false;
+    }
+    return true;
+}
+
+/* All who act are the subject's, and what is done to nobody is done to somebody. */
+static bool towards(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->type == ENT_SUPPORT ? c->trigger->frame.role[ENT_SLOT_O] == '-' || c->trigger->frame.role[ENT_SLOT_WITH] == 'a'
+                               : c->type != ENT_SANCTION && c->type != ENT_REQUEST && c->type != ENT_REJECT && c->type != ENT_ACCUSE &&
+                                     c->type != ENT_THREATEN) return false;
+    if (c->self || c->followed || c->passive_alone || ent_str_is(ent_str_of(c->rule), "demand") || !c->parties) return false;
+    uint32_t subject = ent_event__subject(f, c->clause);
+    for (uint32_t i = 0; i < c->parties; i++) {
+        uint32_t np = c->party[i].np;
+        if (c->party[i].role != 'a' || !np || !subject || s->np[np - 1].list != s->np[subject - 1].list) return false;
+    }
+    return s->clause[c->clause].finite;
+}
+
+void ent_event__home(ent_event__found *f, ent_event__cand *c) {
+    if (f->speaker != UINT32_MAX || f->two[0] || c->np || c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED) return;
+    char role = !ent_event__role_count(c, 'a') && of_power(c->type) && agentless(f->s, c) ? 'a' : towards(f, c) ? 'r' : 0;
+    uint32_t who = role ? home(f, c) : 0;
+    if (who && ent_event__party_add(c, who - 1, ENT_EVENT__NONE, role)) c->rule = "state of the paragraph";
+}
