@@ -15,7 +15,9 @@ static bool party(const ent_event__cand *c, uint32_t actor) {
 static uint32_t home(const ent_event__found *f, const ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_mentions *m = s->mentions;
-    uint32_t from = s->text->block[s->text->sentence[s->sentence].block].sentence, actor[HOME_MOST], count[HOME_MOST], n = 0;
+    const ent_block *block = &s->text->block[s->text->sentence[s->sentence].block];
+    uint32_t from = block->sentence, actor[HOME_MOST], count[HOME_MOST], n = 0;
+    uint32_t head = ent_text_dateline(s->text, block) ? s->text->sentence[from].token : ENT_EVENT__NONE; /* PEKING – X was jailed */
     for (size_t i = s->next_mention; i-- > 0 && m->v[i].sentence >= from;) {
         const ent_mention *x = &m->v[i];
         if (x->actors != 1 || m->actor[x->actor[0]].kind != ENT_ACTOR_STATE || party(c, x->actor[0])) continue;
@@ -23,7 +25,7 @@ static uint32_t home(const ent_event__found *f, const ent_event__cand *c) {
         while (k < n && actor[k] != x->actor[0]) k++;
         if (k == HOME_MOST) continue;
         if (k == n) actor[n] = x->actor[0], count[n++] = 0;
-        count[k]++;
+        count[k] += 1 + (x->token == head);
     }
     uint32_t best = 0, second = 0;
     for (uint32_t k = 1; k < n; k++)

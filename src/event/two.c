@@ -47,7 +47,9 @@ void ent_event__about_two(ent_event__found *f, ent_arena *a) {
         ent_str_is(ent_str_of(m->speaker_why), "first lines"));
     f->speaker = m->speaker;
     f->chief = m->speaker == UINT32_MAX && total >= 12 && n[0] * 5 >= total && n[0] * 2 >= n[1] * 3 ? top[0] + 1 : 0;
-    if (told) return;
+    bool many = ent_text_of_dispatches(f->s->text);
+    if (many) f->chief = 0;
+    if (told || many) return;
     uint32_t titled[2] = { 0 };
     bool title = of_title(f->s, titled) && count[titled[0] - 1] > 2 && count[titled[1] - 1] > 2;
     if (!title && !two_stand_out(n, total)) return;
