@@ -28,6 +28,14 @@ static ent_word class_word(const ent_event__sent *s, uint32_t i) {
     return ent_event__sum(s, i + 1) ? s->g->w.million : s->token[s->np[i].head].word;
 }
 
+/* What a person is is said before the name: Foreign Minister Ikeda is a minister. From which word on; the head's where it is not so. */
+static uint32_t title_from(const ent_event__sent *s, uint32_t i) {
+    const ent_event__np *g = &s->np[i];
+    uint32_t m = s->tok[g->head].mention;
+    const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+    return x && (x->role == ENT_MENTION_PERSON || x->role == ENT_MENTION_OFFICE) ? g->begin : g->head;
+}
+
 static bool head_class(const ent_event__found *f, uint32_t i, uint32_t class) {
     const ent_event__np *g = &f->s->np[i];
     if (class == ENT_EVENT__BODY) {
@@ -48,6 +56,8 @@ static bool head_class(const ent_event__found *f, uint32_t i, uint32_t class) {
         const ent_mention *x = m && f->s->mentions->v[m - 1].actors ? &f->s->mentions->v[m - 1] : NULL;
         return x && (class == ENT_EVENT__NAMED || f->s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_COMPANY);
     }
+    for (uint32_t k = title_from(f->s, i); k < g->head; k++)
+        if (ent_event__of_class(f->s->g, f->s->token[k].word, class)) return true;
     return ent_event__of_class(f->s->g, class_word(f->s, i), class);
 }
 
@@ -90,8 +100,10 @@ bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class)
 }
 
 static void add_classes(const ent_event__sent *s, uint32_t i, ent_event__classes *all) {
-    ent_word w = class_word(s, i);
-    for (size_t k = 0; w < s->g->words && k < ENT_EVENT__CLASSES / 64; k++) all->half[k] |= s->g->class[w].half[k];
+    for (uint32_t n = title_from(s, i); n <= s->np[i].head; n++) {
+        ent_word w = n < s->np[i].head ? s->token[n].word : class_word(s, i);
+        for (size_t k = 0; w < s->g->words && k < ENT_EVENT__CLASSES / 64; k++) all->half[k] |= s->g->class[w].half[k];
+    }
 }
 
 /* All the classes of objects.tsv for which ent_event__np_class holds. */
