@@ -79,12 +79,15 @@ static void fill_date(const emitting *e, const ent_event__cand *c, uint32_t t, e
 static bool open_ended(ent_str date) { return ent_str_has_suffix(date, "/.."); }
 
 static void fill_status(const emitting *e, const ent_event__cand *c, ent_event *r) {
+    const ent_timexes *times = e->f.s->timexes;
     r->status = (ent_event_status)c->status;
     if (r->status != ENT_ACTUAL) return;
     const ent_event__clause *x = &e->f.s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     bool present = x->verb != ENT_EVENT__NONE && (x->progressive || (x->finite &&
         e->f.s->tok[x->group].bits & (ENT_W_S | ENT_W_BASE) && !x->perfect && !x->passive));
     if (open_ended(r->date) || (!r->date.n && present)) r->status = ENT_ONGOING;
+    else if (present && times->published != ENT_NO_DAY && r->date.n && r->days.first > times->published)
+        r->status = ENT_PLANNED; /* receives him on Monday */
 }
 
 static void fill_place(const emitting *e, const ent_event__cand *c, ent_event *r) {

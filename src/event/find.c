@@ -148,6 +148,7 @@ static uint32_t slots_of(const ent_event__sent *s, uint32_t clause) {
 
 static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t object, asked *a, const ent_event__term *t) {
     const ent_event__sent *s = f->s;
+    if (t->class == ENT_EVENT__UNDERGONE) return s->clause[clause].passive;
     if (t->slots & (1u << ENT_SLOT_O) && object_class(f, object, t->class, a)) return true;
     bool agent = t->class == ENT_EVENT__SEVERAL && s->clause[clause].passive; /* a passive's subject does nothing */
     if (t->slots & (1u << ENT_SLOT_S) && !agent && ent_event__np_class(f, ent_event__subject(f, clause), t->class)) return true;
@@ -170,7 +171,8 @@ static bool holds(const ent_event__found *f, uint32_t clause, uint32_t object, a
 /* The words behind a verb's first stand from token i on; returns the token behind them, 0 = they do not. */
 static uint32_t words_at(const ent_event__found *f, const ent_event__trigger *t, uint32_t i) {
     for (uint32_t w = 0; w < t->words; w++, i++) {
-        while (i < f->s->n && (f->s->tok[i].pos == ENT_P_ADV && token(f, i)->word != t->word[w])) i++;
+        while (i < f->s->n && ((f->s->tok[i].pos == ENT_P_ADV && token(f, i)->word != t->word[w]) || ent_event__punct(f->s, i) == '"'))
+            i++; /* called it "highly regrettable" */
         if (i >= f->s->n || token(f, i)->word != t->word[w]) return 0;
     }
     return i;
@@ -223,7 +225,7 @@ static uint64_t words_from(const ent_event__found *f, uint32_t i, uint32_t most)
     uint64_t bits = 0;
     for (; most > 0 && i < f->s->n; i++) {
         bits |= ent_event__word_bit(token(f, i)->word);
-        most -= f->s->tok[i].pos != ENT_P_ADV;
+        most -= f->s->tok[i].pos != ENT_P_ADV && ent_event__punct(f->s, i) != '"';
     }
     return bits;
 }
@@ -340,6 +342,8 @@ static void find_verbs(ent_event__found *f) {
         if (end > x->verb && end <= x->verb + 6) c->end = end;
         take_object(f, id, t, end);
         c->status = verb_status(f, id);
+        bool due = t->op == ENT_OP_PLAN && t->type == ENT_CONSULT; /* is expected in Rome */
+        if (due && c->status == ENT_ACTUAL) c->status = ENT_PLANNED;
         bool formal = c->type == ENT_SUPPORT && t->frame.role[ENT_SLOT_O] == '-'; /* did not sign: nothing is refused */
         if (x->negated && c->status == ENT_NEGATED && !formal) ent_event__compose(s->g, ENT_OP_NOT, &c->type, &c->status);
         f->by_clause[id] = f->n;
@@ -468,8 +472,8 @@ void ent_event__find(ent_event__found *f) {
         ent_event__other_side,
         ent_event__fronted_place };
     static void (*const far[])(ent_event__found *, ent_event__cand *) = { ent_event__imply_speaker, ent_event__from_afar,
-        ent_event__react, ent_event__last_pair, ent_event__other_of_two, ent_event__acted_before, ent_event__partner_before, ent_event__named_before,
-        ent_event__home };
+        ent_event__react, ent_event__last_pair, ent_event__other_of_two, ent_event__acted_before, ent_event__partner_before,
+        ent_event__named_before, ent_event__home };
     for_live(f, near, sizeof near / sizeof *near); /* all of the sentence's first: what is far looks at what they found */
     for_live(f, far, sizeof far / sizeof *far);
 }
