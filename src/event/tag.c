@@ -414,14 +414,6 @@ static uint8_t tag_clitic(const ent_event__sent *s, uint32_t i) {
     return i && (s->tok[i - 1].pos == ENT_P_NOUN || s->tok[i - 1].pos == ENT_P_TIME) ? ENT_P_POSS : ENT_P_PUNCT;
 }
 
-/* Brought the soldiers home, sent them home: no part of their group. */
-static bool homeward(const ent_event__sent *s, uint32_t i) {
-    if (!i || tok(s, i)->word != s->g->w.home || s->tok[i - 1].pos != ENT_P_NOUN) return false;
-    bool many = s->tok[i - 1].bits & (ENT_W_PRON | ENT_W_PLURAL) || ent_str_has_suffix(ent_token_str(s->text, tok(s, i - 1)), "s");
-    return many && (i + 1 >= s->n || tok(s, i + 1)->kind == ENT_TOK_PUNCT || s->tok[i + 1].timex ||
-        bits_at(s, i + 1) & (ENT_W_PREP | ENT_W_TO | ENT_W_CONJ | ENT_W_SUB | ENT_W_ADV | ENT_W_THAT));
-}
-
 /* must first disarm, have long refused */
 static bool between_verbs(const ent_event__sent *s, uint32_t i) {
     ent_word w = tok(s, i)->word;
@@ -453,7 +445,7 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
         t->pos = closed_class(s, i);
     } else {
         uint32_t form = t->bits & ENT_W_VERB ? verb_form(s, i) : 0;
-        t->pos = form ? ENT_P_VERB : between_verbs(s, i) || homeward(s, i) ? ENT_P_ADV : ENT_P_NOUN;
+        t->pos = form ? ENT_P_VERB : between_verbs(s, i) ? ENT_P_ADV : ENT_P_NOUN;
         if (form) t->bits = (t->bits & ~(uint32_t)ENT_W_VERB) | form;
     }
 }
