@@ -105,7 +105,8 @@ static int years_off(const ent_actor__entry *e, int year) {
 static bool nearer(const ent_actor__work *w, const ent_actor__entry *e, const ent_actor__entry *than) {
     if (w->year && years_off(e, w->year) != years_off(than, w->year))
         return years_off(e, w->year) < years_off(than, w->year);
-    if (e->form == ENT_FORM_CAPITAL && than->form == e->form && w->year && !e->to != !than->to) return e->to; /* Moscow in 1979 */
+    bool seats = e->form == than->form && (e->form == ENT_FORM_CAPITAL || e->form == ENT_FORM_SEAT);
+    if (seats && !e->to != !than->to) return w->year ? e->to : than->to; /* Moscow in 1979 */
     if (e->actor == ENT_ACTOR__NONE || than->actor == ENT_ACTOR__NONE) return false;
     return w->of_known[e->actor] && !w->of_known[than->actor];
 }
