@@ -98,6 +98,7 @@ typedef struct {
     ent_str word, class, sector;
     ent_actor_kind kind;
     bool agency; /* speaks for the state that its name tells */
+    bool abroad; /* … and stands in another's capital */
     bool organ;  /* Joint Commission, Working Group: of others, no name by itself */
 } ent_actor__part;
 

@@ -129,7 +129,8 @@ static void take_owner(ent_actor__work *w, ent_actor__np *np) {
     while (i < w->end && (ent_actor__class(w, i) & ENT_W_DET)) i++;
     const ent_actor__piece *p = i < w->end ? ent_actor__piece_at(w, i) : NULL;
     if (!ent_actor__names(p)) return;
-    if (in && (p->form != ENT_FORM_CAPITAL || !w->g->part.v[np->part_row].agency)) return;
+    const ent_actor__part *part_of = &w->g->part.v[np->part_row];
+    if (in && (p->form != ENT_FORM_CAPITAL || !part_of->agency || part_of->abroad)) return;
     uint32_t after = behind(p) + ent_actor__possessive(w, behind(p));
     const ent_actor__piece *h = head_behind(w, after, p->form == ENT_FORM_ADJ || after > behind(p));
     if (p->form == ENT_FORM_ADJ && !h) return;

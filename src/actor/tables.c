@@ -206,9 +206,10 @@ static void load_bodyparts(ent_actor_tagger *g) {
     for (size_t i = 0; i < t->rows; i++) {
         const ent_row *r = &t->row[i];
         if (heads_thing(g, ent_cell(r, word))) continue;
-        ent_actor__part p = { ent_cell(r, word), ent_cell(r, class), ent_cell(r, sector), ENT_ACTOR_OTHER, false, false };
+        ent_actor__part p = { ent_cell(r, word), ent_cell(r, class), ent_cell(r, sector), ENT_ACTOR_OTHER, false, false, false };
         p.organ = ent_str_is(p.class, "organ");
-        p.agency = ent_str_is(ent_cell(r, kind), "agency") || ent_str_is(ent_cell(r, kind), "state");
+        p.abroad = ent_str_is(ent_cell(r, kind), "abroad");
+        p.agency = p.abroad || ent_str_is(ent_cell(r, kind), "agency") || ent_str_is(ent_cell(r, kind), "state");
         if (!p.agency) ent_actor_kind_parse(ent_cell(r, kind), &p.kind);
         *ent_vec_push(g->arena, &g->part) = p;
         ent_actor__entry *e = ent_actor__phrase(g, p.word, ENT_ACTOR__NONE, ENT_FORM_PART);

@@ -35,8 +35,9 @@ static bool joined(const ent_timex__doc *d, const ent_timex__found *a, const ent
     bool and = false;
     if ((a->type == ENT_TIMEX_TIME) != (b->type == ENT_TIMEX_TIME) && (coarse(a) || coarse(b))) return false;
     if (to - from > 3 || a->block != b->block) return false;
-    bool by = a->type == ENT_TIMEX_DURATION && a->token && ent_timex__word_is(d->tagger, &d->text->token[a->token - 1], TW_by);
-    if (by) return false; /* extended by a year on 29 June */
+    const ent_token *before = a->token ? &d->text->token[a->token - 1] : NULL;
+    bool by = before && (ent_timex__word_is(d->tagger, before, TW_by) || ent_timex__word_is(d->tagger, before, TW_to));
+    if (by && a->type == ENT_TIMEX_DURATION) return false; /* extended by a year on 29 June */
     for (uint32_t i = from; i < to; i++) {
         const ent_token *k = &d->text->token[i];
         bool joins = k->kind == ENT_TOK_PUNCT ? strchr("-,~/(+", k->ch ? k->ch : '?') != NULL

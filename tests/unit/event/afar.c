@@ -50,10 +50,19 @@ static void shares(void **state) {
     expect("Toyota took a stake of Renault in May 2014.", "COOPERATE 2014-05 TOYOTA > RENAULT");
 }
 
+static void deeds(void **state) {
+    (void)state;
+    expect("Chile expelled the Peruvian ambassador on 4 May 2014; Norway and Iceland condemned the move on 6 May 2014.",
+           "SANCTION/expel 2014-05-04 CHL > PER; ACCUSE/disapprove 2014-05-06 NOR ISL > CHL");
+    expect("Kenya and Mali recalled their envoys to France and Spain in May 2014.", "SANCTION/withdraw 2014-05 KEN MLI > FRA ESP");
+    expect("Peru called its envoy to Chile home in May 2014.", "SANCTION/withdraw 2014-05 PER > CHL");
+    expect("The Peruvian ambassador in Santiago was summoned in May 2014.", "ACCUSE/disapprove 2014-05 CHL > PER");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(persons), cmocka_unit_test(lists), cmocka_unit_test(again), cmocka_unit_test(demands),
-        cmocka_unit_test(answers), cmocka_unit_test(gifts), cmocka_unit_test(shares),
+        cmocka_unit_test(answers), cmocka_unit_test(gifts), cmocka_unit_test(shares), cmocka_unit_test(deeds),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
