@@ -29,14 +29,14 @@ static const char *const SLOT_NAME[ENT_SLOTS] = {
 
 /* Default frames: reciprocal types have everyone as actor; AID goes to, for and into; hostile acts go against. */
 static const char RECIPROCAL[] = "s=a,o=a,with=a,between=a,among=a,by=a,gen=a,pre=a,through=x,from=-";
-static const char DIRECTED[] = "s=a,o=r,by=a,gen=a,pre=a,to=r,toward=r,against=r,on=r,for=r,over=r,with=r,through=x";
+static const char DIRECTED[] = "s=a,o=r,by=a,gen=a,pre=a,between=a,among=a,to=r,toward=r,against=r,on=r,for=r,over=r,with=r,through=x";
 static const char *const DEFAULT[ENT_TYPES] = {
     [ENT_AGREE] = "s=a,o=a,with=a,between=a,among=a,by=a,gen=a,pre=a,to=r,through=x",
     [ENT_CONSULT] = RECIPROCAL,
     [ENT_COOPERATE] = RECIPROCAL,
     [ENT_SUPPORT] = DIRECTED,
     [ENT_AID] = "s=a,o=r,by=a,gen=a,pre=a,from=a,to=r,for=r,in=r,into=r,toward=r,on=r,through=x,with=x",
-    [ENT_ASSAULT] = "s=a,o=r,by=a,gen=a,pre=a,against=r,on=r,of=r,in=r,at=r",
+    [ENT_ASSAULT] = "s=a,o=r,by=a,gen=a,pre=a,between=a,among=a,against=r,on=r,of=r,in=r,at=r",
     [ENT_MOBILIZE] = "s=a,by=a,gen=a,pre=a,against=r,into=r,toward=r,of=a",
     [ENT_SANCTION] = "s=a,o=r,by=a,gen=a,against=r,on=r,to=r,from=r,with=r,over=r,for=r,pre=r",
     [ENT_COERCE] = "s=a,o=r,by=a,gen=a,of=r,against=r,in=r,from=r",

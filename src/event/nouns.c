@@ -46,6 +46,13 @@ static bool words_apart(const ent_event__found *f, const ent_event__trigger *t, 
     return true;
 }
 
+/* The group hangs on the noun, or on what the noun is of: the sale of arms to B. */
+static bool hangs_on(const ent_event__sent *s, uint32_t k, uint32_t np) {
+    uint32_t up = s->np[k].up;
+    if (up == np || !up) return up == np;
+    return s->np[up - 1].up == np && s->np[up - 1].slot == ENT_SLOT_OF + 1 && s->np[k].slot != ENT_SLOT_OF + 1;
+}
+
 /* A term of a noun's row: of the groups that hang on it (the signing of a treaty), or of what stands before it. */
 static bool term_holds(const ent_event__found *f, const ent_event__term *t, uint32_t np, uint32_t head) {
     const ent_event__sent *s = f->s;
@@ -54,7 +61,7 @@ static bool term_holds(const ent_event__found *f, const ent_event__term *t, uint
         if (!t->class || (t->class == ENT_EVENT__NAMED ? s->tok[k].mention != 0 : t->class < ENT_EVENT__NAMED &&
             ent_event__of_class(s->g, token(f, k)->word, t->class))) return true;
     for (uint32_t k = np; k < s->nps && k < np + 8; k++) {
-        bool hangs = s->np[k].up == np && s->np[k].slot && t->slots & (1u << (s->np[k].slot - 1));
+        bool hangs = s->np[k].slot && hangs_on(s, k, np) && t->slots & (1u << (s->np[k].slot - 1));
         if (hangs && t->class == ENT_EVENT__EMPTY) return false;
         if (hangs && ent_event__np_class(f, k + 1, t->class)) return true;
     }

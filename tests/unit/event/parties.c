@@ -16,6 +16,14 @@ static void nouns(void **state) {
     expect("The Prime Minister of Peru paid a visit to Chile in May 2019.", "CONSULT/visit 2019-05 PER > CHL");
 }
 
+static void either_side(void **state) {
+    (void)state;
+    expect("A clash between Chad and Niger began in May 2019.", "ASSAULT 2019-05 TCD NER");
+    expect("The dispute between Chad and Niger over fish began in 2014.", "ACCUSE/disapprove 2014 TCD NER");
+    expect("Chad's sale of arms to Niger in May 2019 was noticed.", "COOPERATE 2019-05 TCD > NER");
+    expect("Chad launched missiles at Niger in May 2019.", "ASSAULT/heavy-weapons 2019-05 TCD > NER");
+}
+
 static void giving(void **state) {
     (void)state;
     expect("In 2015 Norway gave Kenya 5 million dollars.", "AID 2015 NOR > KEN");
@@ -30,6 +38,7 @@ static void carried(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(verbs), cmocka_unit_test(nouns), cmocka_unit_test(giving), cmocka_unit_test(carried) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(verbs), cmocka_unit_test(nouns), cmocka_unit_test(either_side),
+                                        cmocka_unit_test(giving), cmocka_unit_test(carried) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
