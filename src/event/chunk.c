@@ -309,7 +309,7 @@ enum { LIST_MOST = 40 };
 
 /* The list that begins with group i; returns how many members it has. */
 static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member) {
-    uint32_t n = 0, last_and = 0, at = i;
+    uint32_t n = 0, last_and = 0, at = i, anew_at = 0;
     member[n++] = i;
     while (n < LIST_MOST && at + 1 < s->nps) {
         uint32_t tail = at;
@@ -331,6 +331,8 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
             break;
         }
         if (tail != at && own_prep != (s->np[i].prep != ENT_EVENT__NONE)) break;
+        uint32_t k = s->np[next].begin;
+        if (how == AND && k > 1 && pos(s, k - 1) == ENT_P_CONJ && punct(s, k - 2) == ',' && !has_actor(s, at)) anew_at = n;
         member[n++] = next;
         at = next;
         if (how == AND || (how == COMMA && dated_bracket(s, next))) last_and = n;
@@ -341,6 +343,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
     uint32_t end = chain_end(s, member[n - 1]), start = s->np[i].begin;
     if (n > 1 && verb_starts(s, end)) {
         bool verb_before = verb_between(s, clause_start(s, start), start);
+        if (verb_before && anew_at && anew_at + 1 < n) return anew_at; /* were at risk, and A and B called */
         if (verb_before) return n - 1 > 1 ? n - 1 : 1;             /* A met B and C left */
         if (s->np[i].prep != ENT_EVENT__NONE && anew(s, member[n - 1], verb_before)) return n - 1; /* …, and B was received */
         if (fronted(s, i) && between(s, i, member[1]) == COMMA) return 1; /* At the talks with A, B and C agreed */

@@ -398,6 +398,9 @@ static void open_relative(cutting *c, uint32_t i) {
     uint32_t k = i, id = top(c);
     while (k > 0 && (pos(s, k - 1) == ENT_P_PREP || pos(s, k - 1) == ENT_P_ADV)) k--;
     if (k > 0 && punct(s, k - 1) == ',') k--;
+    uint32_t day = k; /* the conference on 11 May, which A hosted */
+    while (day > 0 && pos(s, day - 1) == ENT_P_TIME) day--;
+    if (day < k && day > 0 && pos(s, day - 1) == ENT_P_PREP && k < i) k = day - 1;
     uint32_t np = k > 0 ? np_before(s, k) : 0;
     uint32_t fresh = push(c, ENT_CLAUSE_REL, i, id, i);
     at(c, fresh)->antecedent = np;

@@ -177,8 +177,10 @@ void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
         c->rule = "the two of the document";
         return;
     }
+    bool promise = c->type == ENT_AGREE && !c->np && c->trigger->frame.role[ENT_SLOT_FOR] == 'r';
     if (f->chief && !f->two[0] && c->parties == 1 && c->party[0].actor + 1 != f->chief && c->party[0].role == 'a' &&
-        (c->type == ENT_SANCTION || c->type == ENT_ACCUSE || c->type == ENT_REJECT || c->type == ENT_THREATEN || c->type == ENT_AID)) {
+        (promise || c->type == ENT_SANCTION || c->type == ENT_ACCUSE || c->type == ENT_REJECT || c->type == ENT_THREATEN ||
+         c->type == ENT_AID)) {
         ent_event__party_add(c, f->chief - 1, ENT_EVENT__NONE, 'r');
         c->rule = "whom the document is about";
         return;

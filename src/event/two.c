@@ -23,6 +23,18 @@ static bool of_title(const ent_event__sent *s, uint32_t two[2]) {
     return n == 2;
 }
 
+/* The one state that the first line names: Nepal after the earthquakes; index + 1, 0 = none or several. */
+static uint32_t one_of_title(const ent_event__sent *s) {
+    const ent_mentions *m = s->mentions;
+    uint32_t end = s->text->blocks ? s->text->block[0].end : 0, one = 0;
+    for (size_t i = 0; i < m->n && m->v[i].begin < end && end <= 200; i++)
+        for (uint32_t k = 0; k < m->v[i].actors; k++) {
+            if (one && one != m->v[i].actor[k] + 1) return 0;
+            one = m->v[i].actor[k] + 1;
+        }
+    return one && m->actor[one - 1].kind == ENT_ACTOR_STATE ? one : 0;
+}
+
 /* The two are named to the end: the last third of the mentions is of them too. Not so where the text is of several pieces. */
 static bool to_the_end(const ent_mentions *m, const uint32_t two[2], uint32_t share) {
     uint32_t own = 0, all = 0;
@@ -47,6 +59,8 @@ void ent_event__about_two(ent_event__found *f, ent_arena *a) {
         ent_str_is(ent_str_of(m->speaker_why), "first lines"));
     f->speaker = m->speaker;
     f->chief = m->speaker == UINT32_MAX && total >= 12 && n[0] * 5 >= total && n[0] * 2 >= n[1] * 3 ? top[0] + 1 : 0;
+    uint32_t one = m->speaker == UINT32_MAX && !f->chief ? one_of_title(f->s) : 0;
+    if (one && count[one - 1] * 10 >= total && count[one - 1] > 2) f->chief = one;
     bool many = ent_text_of_dispatches(f->s->text);
     if (many) f->chief = 0;
     if (told || many) return;

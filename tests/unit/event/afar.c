@@ -16,6 +16,19 @@ static void lists(void **state) {
            "CONSULT/multilateral 2003-05 PER BRA");
 }
 
+static void subjects(void **state) {
+    (void)state;
+    expect("Three million children were at risk, and the ADB and the EU called on Chad in May 2014 to act.",
+           "REQUEST 2014-05 ADB EU > TCD");
+    expect("At the conference on 11 May 2017, which Chad and Niger hosted, rain fell.", "CONSULT/multilateral 2017-05-11 TCD NER");
+    expect("In May 2014 the Chinese Red Cross gave Nepal 10,000 tents.", "AID 2014-05 CHINESEREDCROSS > NPL");
+}
+
+static void title(void **state) {
+    (void)state;
+    expect("Relief for Nepal\n\nNepal was poor, and Nepal was hungry. Peru gave 3 million dollars in May 2014.", "AID 2014-05 PER > NPL");
+}
+
 static void again(void **state) {
     (void)state;
     expect("The talks between Chad and Niger were held in May 2014 and resumed in June 2014.",
@@ -63,6 +76,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(persons), cmocka_unit_test(lists), cmocka_unit_test(again), cmocka_unit_test(demands),
         cmocka_unit_test(answers), cmocka_unit_test(gifts), cmocka_unit_test(shares), cmocka_unit_test(deeds),
+        cmocka_unit_test(subjects), cmocka_unit_test(title),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
