@@ -373,6 +373,8 @@ static uint32_t titled(ent_actor__work *w, const ent_actor__piece *p, uint32_t a
     uint32_t end = ent_actor__name_end(w, i);
     if (end <= i) return at;
     uint32_t actor = ent_actor__person_of(w, i, end);
+    const ent_actor__piece *of = end + 1 < w->end && ent_actor__class(w, end) & ENT_W_OF ? ent_actor__piece_at(w, end + 1) : NULL;
+    if (of && of->form == ENT_FORM_NAME && end == i + 1) actor = of->actor; /* Prince Hassan of Jordan */
     ent_mention *m = ent_actor__mention(w, p->token, end - p->token, actor);
     m->role = ENT_MENTION_PERSON;
     m->rule = "title-name";

@@ -85,6 +85,8 @@ static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
         return true;
     bool acts = e->form == ENT_FORM_BODY && after < w->end && (ent_actor__class(w, after) & ENT_W_BODYVERB);
     if (acts || company_word(w, e, i, n)) return true;
+    bool visited = i > w->first && ent_str_has_prefix(ent_token_str(w->text, ent_actor__tok(w, i - 1)), "visit");
+    if (visited && e->form != ENT_FORM_BODY) return true;
     uint32_t before = e->form == ENT_FORM_BODY ? ENT_W_PARTY : ENT_W_PARTY | ENT_W_IN; /* in Santander: the city */
     return i > w->first && (ent_actor__class(w, i - 1) & before);
 }

@@ -302,11 +302,20 @@ static void named(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_me
     if (!m->actors) owner(w, i, word, m);
 }
 
+/* Named only behind prepositions or as what another noun is of: under German chairmanship, at the talks with Peru. */
+static bool all_oblique(const ent_actor__work *w, size_t first, size_t last, uint32_t actor) {
+    for (size_t k = first; k < last; k++) {
+        const ent_mention *m = &w->mention.v[k];
+        if (m->actors && m->actor[0] == actor && !oblique(w, m)) return false;
+    }
+    return true;
+}
+
 /* An office or a person without a state: the nearest state of the sentence, else the speaker, else the last state. */
 static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
     size_t first = sentence_start(w, i, m->sentence);
     set s = gather(w, first, i, ENT_REFER_STATE, false);
-    if (s.n == 1) {
+    if (s.n == 1 && !(speaks(w) && all_oblique(w, first, i, s.actor[0]))) {
         one(w, m, s.actor[0], 0.6, "office-nearest");
         return;
     }

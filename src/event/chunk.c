@@ -305,6 +305,14 @@ static bool anew(const ent_event__sent *s, uint32_t j, bool verb_before) {
     return verb_before || verb_between(s, k > 40 ? k - 40 : 0, k);
 }
 
+/* A comma before its "and". */
+static bool set_apart(const ent_event__sent *s, uint32_t j) {
+    uint32_t k = s->np[j].begin;
+    if (s->np[j].prep + 1 == k) k--;
+    while (k > 0 && (pos(s, k - 1) == ENT_P_CONJ || pos(s, k - 1) == ENT_P_ADV)) k--;
+    return k > 0 && punct(s, k - 1) == ',';
+}
+
 enum { LIST_MOST = 40 };
 
 /* The list that begins with group i; returns how many members it has. */
@@ -344,6 +352,8 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
     if (n > 1 && verb_starts(s, end)) {
         bool verb_before = verb_between(s, clause_start(s, start), start);
         if (verb_before && anew_at && anew_at + 1 < n) return anew_at; /* were at risk, and A and B called */
+        bool agents = s->np[i].slot == ENT_SLOT_BY + 1 && between(s, member[n - 2], member[n - 1]) == AND && !set_apart(s, member[n - 1]);
+        if (agents) return n; /* talks hosted by A and B began */
         if (verb_before) return n - 1 > 1 ? n - 1 : 1;             /* A met B and C left */
         if (s->np[i].prep != ENT_EVENT__NONE && anew(s, member[n - 1], verb_before)) return n - 1; /* …, and B was received */
         if (fronted(s, i) && between(s, i, member[1]) == COMMA) return 1; /* At the talks with A, B and C agreed */

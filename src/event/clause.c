@@ -106,26 +106,13 @@ static uint32_t subject_start(const ent_event__sent *s, uint32_t np, uint32_t fl
     return s->np[i].begin;
 }
 
-/* Plan published by the Committee: a past form with "by" behind it and nothing else is a passive without its auxiliary. */
-static bool headline_passive(const ent_event__sent *s, const group *g) {
-    bool bare = pos(s, g->begin) == ENT_P_VERB && g->form & ENT_W_PART && g->form & ENT_W_PAST;
-    ent_word by = s->g->w.by, w = s->token[g->begin].word;
-    if (!bare || g->end >= s->n || !w || w >= s->g->words || s->token[g->end].word != by) return false;
-    const ent_event__triggers *set = &s->g->verb;
-    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) { /* stood by A */
-        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
-        if (t->words && t->word[0] == by) return false;
-    }
-    return true;
-}
-
 static void take(cutting *c, uint32_t id, const group *g) {
     ent_event__clause *x = at(c, id);
     x->group = g->begin, x->verb = g->verb, x->group_end = g->end;
     x->finite = g->as.finite, x->passive = g->as.passive, x->negated = g->as.negated, x->future = g->as.future;
     x->would = g->as.would, x->should = g->as.should, x->can = g->as.can, x->perfect = g->as.perfect;
     x->progressive = g->as.progressive, x->to_be = to_be(c->s, g);
-    if (headline_passive(c->s, g)) x->passive = true;
+    if (ent_event__headline_passive(c->s, g)) x->passive = true;
 }
 
 static void pop_to(cutting *c, uint32_t id) {
@@ -241,6 +228,19 @@ static void claim_subject(cutting *c, uint32_t np, const group *g, uint32_t id) 
         for (uint32_t k = from; k < g->begin; k++) c->s->tok[k].clause = id;
 }
 
+/* And in April the minister, X Y, paid …: the group that the aside before the verb belongs to, where it begins a clause. */
+static uint32_t past_aside(const ent_event__sent *s, uint32_t i) {
+    if (i < 2 || punct(s, i - 1) != ',') return 0;
+    for (uint32_t k = i - 1; k-- > 0 && k + 14 > i;) {
+        uint8_t p = pos(s, k);
+        if (p == ENT_P_VERB || p == ENT_P_BE || p == ENT_P_HAVE || p == ENT_P_MODAL || p == ENT_P_CONJ) return 0;
+        if (punct(s, k) != ',') continue;
+        uint32_t np = k > 0 ? s->tok[k - 1].np : 0;
+        return np && s->np[np - 1].prep == ENT_EVENT__NONE && conj_before(s, s->np[np - 1].begin) ? np : 0;
+    }
+    return 0;
+}
+
 static void finite(cutting *c, const group *g) {
     ent_event__sent *s = c->s;
     uint32_t np = np_before(s, g->begin), id = top(c);
@@ -260,6 +260,7 @@ static void finite(cutting *c, const group *g) {
         take(c, w, g);
         return;
     }
+    if (!np) np = past_aside(s, g->begin);
     if (np && room(c)) independent(c, g, np);
     else coordinate(c, g, nearest_finite(c));
 }
@@ -377,7 +378,8 @@ static bool is_finite(const cutting *c, const group *g) {
         return object || (np && !finite_follows(s, g->end));
     }
     /* severed ties in 1962, resumed them in 1975 and … */
-    if (object && comma && x->finite && g->begin > 1 && pos(s, g->begin - 2) == ENT_P_TIME) return true;
+    bool closed = g->begin > 1 && (pos(s, g->begin - 2) == ENT_P_TIME || (punct(s, g->begin - 2) == ')' && !waits(x)));
+    if (object && comma && x->finite && closed) return true;
     if (!np) return false;
     if (object) return true;
     if (comma) return false;

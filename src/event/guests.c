@@ -15,8 +15,34 @@ static void add_agents(const ent_event__found *f, ent_event__cand *n, uint32_t c
     }
 }
 
+/* The meeting that group i, behind under, tells the chair of: the nearest before it in its clause. */
+static ent_event__cand *chaired(ent_event__found *f, uint32_t i) {
+    const ent_event__np *g = &f->s->np[i];
+    ent_event__cand *best = NULL;
+    for (uint32_t k = 0; k < f->n; k++) {
+        ent_event__cand *c = &f->cand[k];
+        bool here = c->clause == g->clause || c->governor == g->clause;
+        bool kind = c->type == ENT_CONSULT || c->type == ENT_OTHER;
+        if (!c->dropped && kind && here && c->parties && c->token < g->begin && (!best || best->token < c->token)) best = c;
+    }
+    return best;
+}
+
+/* Met under German chairmanship, under the presidency of Japan: Germany, Japan take part. */
+static void chairs(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < s->nps; i++) {
+        const ent_event__np *g = &s->np[i];
+        if (g->prep == ENT_EVENT__NONE || s->token[g->prep].word != s->g->w.under || !s->g->chair) continue;
+        if (!s->token[g->head].word || !ent_event__of_class(s->g, s->token[g->head].word, s->g->chair)) continue;
+        ent_event__cand *c = chaired(f, i);
+        if (c) ent_event__party_np(s, c, i + 1, 'a', false);
+    }
+}
+
 void ent_event__guests(ent_event__found *f) {
     const ent_event__sent *s = f->s;
+    chairs(f);
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *v = &f->cand[i];
         const ent_event__clause *x = &s->clause[v->clause];

@@ -129,7 +129,12 @@ static bool known_party(const ent_event__cand *c, const ent_mention *x) {
 }
 
 /* Of the other side of c's only party. */
-static char other_role(const ent_event__cand *c) { return ent_event__mutual(c->type) ? 'a' : c->party[0].role == 'a' ? 'r' : 'a'; }
+static char other_role(const ent_event__cand *c) {
+    const char *role = c->trigger->frame.role;
+    bool verb = c->type == ENT_SUPPORT && c->trigger->type == ENT_SUPPORT && !c->np;
+    bool praise = verb && role[ENT_SLOT_O] != '-' && role[ENT_SLOT_WITH] != 'a';
+    return ent_event__mutual(c->type) && !praise ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
+}
 
 static bool wants_other(const ent_event__cand *c) {
     if (c->self || ent_event__role_count(c, 'r')) return false;
@@ -386,6 +391,7 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         bool partner = slot && (slot - 1 == ENT_SLOT_TO || slot - 1 == ENT_SLOT_WITH) && c->type != ENT_CONSULT;
         if (((x->flags & ENT_MENTION_PLACE || listed_place(s, k)) && !place && !partner) || !x->actors) continue;
         if (c->type == ENT_CONSULT && listed_place(s, k)) continue;
+        if (s->tok[k].np && ent_event__setting(s, &s->np[s->tok[k].np - 1])) continue;
         bool topic = slot && (slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_OVER);
         if (topic && (c->type == ENT_AGREE || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT)) continue; /* share data on B */
         if (c->type == ENT_CONSULT && (ent_str_is(c->mode, "multilateral") || (slot &&

@@ -353,6 +353,7 @@ static void fill_arrays(loading *l) {
     g->funds = class_of(l, ENT_S("funds")), g->expert = class_of(l, ENT_S("expert"));
     g->alone = class_of(l, ENT_S("alone")), g->own_people = class_of(l, ENT_S("own"));
     g->bare = class_of(l, ENT_S("bare")), g->seat = class_of(l, ENT_S("seat"));
+    g->chair = class_of(l, ENT_S("chair")), g->setting = class_of(l, ENT_S("setting"));
     g->class = ENT_NEWN(l->a, ent_event__classes, g->words);
     for (size_t i = 0; i < l->classed.n; i++) {
         uint32_t k = l->classed.v[i].bits;

@@ -10,6 +10,16 @@ bool ent_event__meeting_name(const ent_event__sent *s, const ent_mention *m) {
     return ent_event__meeting_word(s->g, s->token[m->token + m->tokens - 1 - s->first].word);
 }
 
+/* In the presence of A, in the wake of A's attack: A is round about what happens, no part of it. */
+bool ent_event__setting(const ent_event__sent *s, const ent_event__np *g) {
+    for (int step = 0; s->g->setting && step < 4; step++, g = &s->np[g->up - 1]) {
+        ent_word w = s->token[g->head].word;
+        if (g->prep != ENT_EVENT__NONE && w && ent_event__of_class(s->g, w, s->g->setting)) return true;
+        if (!g->up) break;
+    }
+    return false;
+}
+
 /* Named as where something is; an organisation is never that alone. */
 bool ent_event__placed(const ent_event__sent *s, const ent_mention *m) {
     return m->flags & ENT_MENTION_PLACE && m->actors && s->mentions->actor[m->actor[0]].kind != ENT_ACTOR_IGO;

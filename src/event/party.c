@@ -252,7 +252,7 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
         const ent_event__np *g = &s->np[i];
         if (g->begin < begin) continue;
         if (g->begin >= end) break;
-        if (g->clause != clause || !g->slot || g->list != i) continue;
+        if (g->clause != clause || !g->slot || g->list != i || ent_event__setting(s, g)) continue;
         int slot = g->slot - 1;
         char role = role_of(c, slot);
         if (slot == ENT_SLOT_BY && c->np == 0) role = s->clause[clause].passive ? role_of(c, ENT_SLOT_S) : 0;

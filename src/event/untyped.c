@@ -19,9 +19,23 @@ static bool told(const ent_event__found *f, uint32_t clause) {
     return false;
 }
 
+/* The cabinet decided to extend the mandate: where what is decided is no event, the deciding is one; a body agrees to it. */
+static bool decides(const ent_event__found *f, ent_event__cand *c) {
+    static const char *const WORD[] = { "decide", "opt", "vote to", "elect to" };
+    const ent_event__clause *x = &f->s->clause[c->clause];
+    bool word = false;
+    for (size_t i = 0; i < sizeof WORD / sizeof *WORD; i++) word |= ent_str_is(c->trigger->lemma, WORD[i]);
+    if (!word || c->dropped || ent_event__typed(c) || c->status != ENT_ACTUAL || ent_event__role_count(c, 'a') != 1) return false;
+    if (!x->finite || (!(f->s->tok[x->group].bits & ENT_W_PAST) && !x->perfect)) return false;
+    bool body = f->s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_IGO;
+    c->type = body ? ENT_AGREE : ENT_OTHER, c->rule = "decision";
+    return true;
+}
+
 void ent_event__untyped(ent_event__found *f) {
     for (uint32_t i = 0; i < f->n && !f->news; i++) {
         ent_event__cand *c = &f->cand[i];
+        if (!c->np && !told(f, c->clause) && decides(f, c)) continue;
         if (!may_tell(f, c) || told(f, c->clause)) continue;
         const ent_event__trigger *own = c->trigger;
         c->trigger = f->untyped, c->parties = 0;

@@ -80,3 +80,16 @@ bool ent_event__bare_led(const ent_event__sent *s, uint32_t i) {
     while (k > 0 && (s->tok[k - 1].pos == ENT_P_DET || s->tok[k - 1].pos == ENT_P_POSS)) k--;
     return k > 0 && s->tok[k - 1].pos == ENT_P_VERB && s->token[k - 1].word && ent_event__of_class(s->g, s->token[k - 1].word, s->g->bare);
 }
+
+/* Plan published by the Committee: a past form with "by" behind it and nothing else is a passive without its auxiliary. */
+bool ent_event__headline_passive(const ent_event__sent *s, const ent_event__group *g) {
+    bool bare = pos(s, g->begin) == ENT_P_VERB && g->form & ENT_W_PART && g->form & ENT_W_PAST;
+    ent_word by = s->g->w.by, w = s->token[g->begin].word;
+    if (!bare || g->end >= s->n || !w || w >= s->g->words || s->token[g->end].word != by) return false;
+    const ent_event__triggers *set = &s->g->verb;
+    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) { /* stood by A */
+        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
+        if (t->words && t->word[0] == by) return false;
+    }
+    return true;
+}

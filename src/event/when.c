@@ -136,6 +136,7 @@ static double term(const ent_event__found *f, const ent_event__cand *c, uint32_t
     while (k > 0 && (s->tok[k - 1].pos == ENT_P_DET || s->tok[k - 1].pos == ENT_P_ADV)) k--;
     ent_word w = k > 0 ? s->token[k - 1].word : 0;
     if (k > 1 && s->tok[k - 1].pos == ENT_P_PREP && s->tok[k - 2].pos == ENT_P_NEG) return 90; /* not before 2025 */
+    if (w && w < s->g->words && s->g->slot[w] == ENT_SLOT_FOR + 1) return 2; /* the chair for 2014 */
     bool said = c->type == ENT_AGREE || c->type == ENT_REQUEST || c->type == ENT_THREATEN || c->type == ENT_REJECT;
     bool from = w && w == s->g->w.from && c->type == ENT_AGREE;
     if (token < c->token || !w || (w != s->g->w.by && w != s->g->w.until && w != s->g->w.before && !from)) return 0;
@@ -153,6 +154,15 @@ static bool beside(const ent_event__found *f, uint32_t home, uint32_t there) {
     if (f->cand[f->by_np[np - 1] - 1].type != ENT_CONSULT && f->cand[f->by_np[np - 1] - 1].type != ENT_OTHER) return false;
     int slot = s->np[np - 1].slot - 1;
     return slot == ENT_SLOT_AT || slot == ENT_SLOT_ON || slot == ENT_SLOT_IN || s->token[s->np[np - 1].prep].word == s->g->w.during;
+}
+
+/* …: in June A met B, and C sent …: one of the clauses that follow each other without a break. */
+static bool goes_on(const ent_event__sent *s, uint32_t there, uint32_t home) {
+    const ent_event__clause *x = &s->clause[there], *y = &s->clause[home];
+    if (x->kind != ENT_CLAUSE_COORD || y->kind != ENT_CLAUSE_COORD || there >= home || x->parent != y->parent) return false;
+    for (uint32_t k = x->group; k < y->begin; k++)
+        if (ent_event__punct(s, k) == ';' || ent_event__punct(s, k) == ':') return false;
+    return true;
 }
 
 static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t token, uint32_t end) {
@@ -173,6 +183,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
         else if (bracket && !owned(f, c, s->clause[there].begin)) v = 0.5;
         else if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there) v = initial(s, token, there) ? 2 : 4;
         else if (there == 0 && initial(s, token, there)) v = 4;
+        else if (goes_on(s, there, home) && initial(s, token, there)) v = 4;
         else if (x->kind == ENT_CLAUSE_ADV && climb(s, home, x->parent) >= 0 && x->end <= s->clause[home].group)
             v = 4.5; /* When A …, B … */
         else return 99;

@@ -24,7 +24,32 @@ static void helpers(void **state) {
     expect("Norway received a visit from the president of Peru in May 2014.", "CONSULT/visit 2014-05 PER > NOR");
 }
 
+static void chairs(void **state) {
+    (void)state;
+    expect("The G20 meeting was convened in May 2014 under the Saudi presidency.", "CONSULT 2014-05 G20 SAU");
+    expect("Peru and Chile signed the treaty in May 2014 in the presence of the German envoy.", "SUPPORT 2014-05 PER CHL");
+}
+
+static void clauses(void **state) {
+    (void)state;
+    expect("Norway met Peru in May 2014, and in June 2014 the NATO chief of staff, Jan Berg, had paid a visit to Chile.",
+           "CONSULT 2014-05 NOR PER; CONSULT/visit 2014-06 NATO > CHL");
+    expect("The list grew: in May 2014 Norway met Peru, and Kenya met Chile.", "CONSULT 2014-05 NOR PER; CONSULT 2014-05 KEN CHL");
+    expect("Norway ratified the treaty (May 2014), joined the talks with Peru (June 2014) and left.",
+           "SUPPORT 2014-05 NOR; CONSULT 2014-06 PER NOR");
+    expect("The talks hosted by Peru, Chile and Kenya opened in May 2014.", "CONSULT/multilateral 2014-05 PER CHL KEN");
+    expect("The sea is wide. The sky is high. In May 2014 Norway was handed the presidency for 2016 by Peru.", "OTHER 2014-05 PER > NOR");
+}
+
+static void decisions(void **state) {
+    (void)state;
+    expect("The sea is wide. The sky is high. In May 2014 Norway decided to extend the mandate.", "OTHER 2014-05 NOR");
+    expect("The sea is wide. The sky is high. In May 2014 the G20 decided that the text would follow.", "AGREE 2014-05 G20");
+    expect("Norway launched a programme in May 2014.", "OTHER 2014-05 NOR");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(forums), cmocka_unit_test(participles), cmocka_unit_test(helpers) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(forums), cmocka_unit_test(participles), cmocka_unit_test(helpers),
+                                        cmocka_unit_test(chairs), cmocka_unit_test(clauses), cmocka_unit_test(decisions) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
