@@ -198,6 +198,7 @@ typedef struct {
     uint32_t word; /* NAMED: the token whose word the name must have */
 } ent_actor__open;
 
+enum { ENT_ACTOR__YEARS_OFF = 20 }; /* from a term of office: longer before and after nobody speaks of its holder by name */
 enum { ENT_ACTOR__ORGAN = 3 }; /* `number` of a NAMED one that is an organ of the body that speaks */
 
 enum { ENT_ACTOR__CHAINS = 4096 };
@@ -208,7 +209,8 @@ typedef struct {
     const ent_text *text;
     ent_arena *a;
     ent_notes *notes;
-    int year; /* that the document is about; 0 = unknown */
+    int year; /* that the document, or its sentence, is about; 0 = unknown */
+    const int16_t *told; /* by sentence: its year, in a document without a date; NULL in others */
     bool pieces; /* it is a list of short ones */
     ENT_VEC(ent_actor) actor;
     uint32_t *of_known; /* by the tagger's index: the document's + 1 */
@@ -285,7 +287,6 @@ void ent_actor__companies(ent_actor__work *w);   /* company.c */
 /* person.c: a name with or without its office. */
 bool ent_actor__affair(const ent_actor__work *w, uint32_t i); /* Debate, Powers: a title's word before it is no person's */
 uint32_t ent_actor__name_end(const ent_actor__work *w, uint32_t i);
-enum { ENT_ACTOR__AHEAD = 20 }; /* years before an office in which nobody is known by it */
 uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end); /* table or document; actor or NONE */
 void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor);
 void ent_actor__resolve(ent_actor__work *w);                                  /* refer.c: resolves what is open */

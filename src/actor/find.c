@@ -44,6 +44,21 @@ static int year_of(const ent_timexes *t) {
     return t->published != ENT_NO_DAY && t->published ? ent_day_civil(t->published).year : 0;
 }
 
+/* A text without a date of its own (a history) is of the time that it tells: each sentence of its first year, else of
+ * the year told before it; what leads in, of the first. */
+static int16_t *years_told(const ent_text *text, const ent_timexes *t, ent_arena *a) {
+    int16_t *year = ENT_NEWN(a, int16_t, text->sentences + 1), last = 0, first = 0;
+    for (size_t i = 0; i < t->n; i++) {
+        const ent_timex *x = &t->v[i];
+        if (!x->event_value.n || x->event_days.first == ENT_NO_DAY || year[x->sentence]) continue;
+        year[x->sentence] = (int16_t)ent_day_civil(x->event_days.first).year;
+        if (!first) first = year[x->sentence];
+    }
+    for (uint32_t s = 0; s < text->sentences; last = year[s++])
+        if (!year[s]) year[s] = last ? last : first;
+    return year;
+}
+
 /* Room for about what a text has, so that the lists seldom move; what is not used is never touched. */
 static void reserve(ent_actor__work *w) {
     w->all.cap = w->text->tokens / 5 + 16;
@@ -71,6 +86,7 @@ static void read_pieces(ent_actor__work *w) {
         w->sentence_piece[w->sentence] = (uint32_t)w->all.n;
         w->first = s->token;
         w->end = s->token + s->tokens;
+        if (w->told) w->year = w->told[w->sentence];
         ent_actor__pieces(w);
     }
     w->sentence_piece[w->text->sentences] = (uint32_t)w->all.n;
@@ -98,6 +114,7 @@ ent_status ent_actor_find(const ent_actor_tagger *g, const ent_text *text, const
                             .speaker_why = "",
                             .of_known = ENT_NEWN(a, uint32_t, g->actor.n),
                             .by_id = ent_map_new(a) };
+    if (!w->year && timexes) w->told = years_told(text, timexes, a);
     read_pieces(w);
     set_speaker(w);
     for (uint32_t s = 0; s < text->sentences; s++) {

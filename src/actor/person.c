@@ -56,7 +56,6 @@ uint32_t ent_actor__name_end(const ent_actor__work *w, uint32_t i) {
 
 static int distance(const ent_actor__person *p, int year) {
     if (!year) return 0;
-    if (p->from > year + ENT_ACTOR__AHEAD) return INT32_MAX;
     if (p->from && year < p->from) return p->from - year;
     if (p->to && year > p->to) return year - p->to;
     return 0;
@@ -94,7 +93,7 @@ uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end) 
             while (given < i && other_given(w, given, &w->g->person.v[e->row])) given++;
             if (i > begin && given == i) continue;
             int d = distance(&w->g->person.v[e->row], w->year);
-            if (d < least) least = d, best = e->actor;
+            if (d <= ENT_ACTOR__YEARS_OFF && d < least) least = d, best = e->actor;
         }
     }
     return best == ENT_ACTOR__NONE ? best : ent_actor__here(w, best);

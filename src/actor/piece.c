@@ -91,16 +91,21 @@ static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
     return i > w->first && (ent_actor__class(w, i - 1) & before);
 }
 
-static bool fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
-    if (e->form == ENT_FORM_OFFICE && n == 1 && ent_actor__affair(w, i + 1)) return false;
-    if (e->form == ENT_FORM_PERSON && w->year && e->from > w->year + ENT_ACTOR__AHEAD) return false; /* Mr Smith in 1979 */
-    if (e->form == ENT_FORM_PREFIX && !(i + n < w->end && ent_actor__punct(w, i + n, '-'))) return false;
-    return case_fits(w, e, i, n) && weak_fits(w, e, i, n);
-}
-
 static int years_off(const ent_actor__entry *e, int year) {
     if (e->from && year < e->from) return e->from - year;
     return e->to && year > e->to ? year - e->to : 0;
+}
+
+/* Grey of 1914 is not the Grey of a text about 2014; nor was Constantinople then a seat of government. */
+static bool of_the_time(const ent_actor__work *w, const ent_actor__entry *e) {
+    bool passes = e->form == ENT_FORM_PERSON || e->form == ENT_FORM_CAPITAL || e->form == ENT_FORM_SEAT;
+    return !passes || !w->year || years_off(e, w->year) <= (e->form == ENT_FORM_PERSON ? ENT_ACTOR__YEARS_OFF : 0);
+}
+
+static bool fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
+    if (e->form == ENT_FORM_OFFICE && n == 1 && ent_actor__affair(w, i + 1)) return false;
+    if (e->form == ENT_FORM_PREFIX && !(i + n < w->end && ent_actor__punct(w, i + n, '-'))) return false;
+    return of_the_time(w, e) && case_fits(w, e, i, n) && weak_fits(w, e, i, n);
 }
 
 /* Of two persons of one name, or two states, the one of the document's time, else the one that it has named before. */
@@ -203,6 +208,7 @@ void ent_actor__enter(ent_actor__work *w, uint32_t sentence) {
     w->sentence = sentence;
     w->first = s->token;
     w->end = s->token + s->tokens;
+    if (w->told) w->year = w->told[sentence];
     w->piece.n = 0;
     memset(w->piece_of, 0, s->tokens * sizeof *w->piece_of);
     size_t from = w->sentence_piece[sentence], to = w->sentence_piece[sentence + 1];

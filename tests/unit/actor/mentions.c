@@ -110,6 +110,28 @@ static void persons(void **state) {
     ent_arena_free(r->a);
 }
 
+/* A text without a date of its own is of the years that it tells: who held an office, whose capital a town was. */
+static void told(void **state) {
+    (void)state;
+    reading *r = read_text("In 1826 Canning met Metternich at Vienna. He wrote to Constantinople.\n\n"
+                           "In 1956 Moscow warned London.\n\n"
+                           "In 2016 the Kremlin warned Paris. Canning smiled. Ankara dismissed Constantinople.\n",
+                           no_opts());
+    gives(r, "Canning", "GBR");
+    gives(r, "Metternich", "AUT");
+    gives(r, "Constantinople", "TUR");
+    gives(r, "Moscow", "SUN");
+    gives(r, "the Kremlin", "RUS");
+    size_t canning = 0, constantinople = 0;
+    for (size_t i = 0; i < r->mentions.n; i++) {
+        canning += ent_str_is(span(r, &r->mentions.v[i]), "Canning");
+        constantinople += ent_str_is(span(r, &r->mentions.v[i]), "Constantinople");
+    }
+    assert_int_equal(canning, 1); /* of 2016 he is nobody known */
+    assert_int_equal(constantinople, 1);
+    ent_arena_free(r->a);
+}
+
 static void refers(void **state) {
     (void)state;
     reading *r = read_text("Peru and Chile signed a treaty. The two countries will meet again. "
@@ -213,7 +235,7 @@ static void known(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(groups),    cmocka_unit_test(places),    cmocka_unit_test(learns),
-        cmocka_unit_test(persons),   cmocka_unit_test(refers),    cmocka_unit_test(speaker), cmocka_unit_test(orders), cmocka_unit_test(members),
+        cmocka_unit_test(persons),   cmocka_unit_test(told), cmocka_unit_test(refers),    cmocka_unit_test(speaker), cmocka_unit_test(orders), cmocka_unit_test(members),
         cmocka_unit_test(compounds), cmocka_unit_test(odd_input), cmocka_unit_test(known),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
