@@ -390,37 +390,53 @@ static void carry(emitting *e) {
 }
 
 /* A paragraph starts anew: nothing is carried into it. */
-static void begin_block(ent_event__found *f, uint32_t day_head) {
-    f->lead_timex = day_head;
+static void begin_block(ent_event__found *f) {
     f->last_timex = f->about = f->person = f->topic = f->last_actor = f->pair[0] = f->pair[1] = 0;
     f->labelled = false;
     f->before->token = ENT_EVENT__NONE;
 }
 
-/* A chronology's entry begins with its date; the rest of the entry is of that date. */
-static void lead(emitting *e, uint32_t i) {
-    const ent_text *t = e->f.s->text;
-    const ent_block *b = &t->block[t->sentence[i].block];
-    if (i != b->sentence) return;
-    const ent_event__sent *s = e->f.s;
-    if (b->kind == ENT_BLOCK_ITEM)
-        for (uint32_t k = 0; k < s->n && k < 4; k++)
-            if (s->tok[k].timex) {
-                const ent_timex *x = &s->timexes->v[s->tok[k].timex - 1];
-                if (!x->event_time.n || x->event_value.n) e->f.lead_timex = x->event_value.n ? s->tok[k].timex : 0;
-                break;
-            }
+static const ent_block *block_of(const ent_event__sent *s) { return &s->text->block[s->text->sentence[s->sentence].block]; }
+
+/* A chronology's entry begins with its date; the rest of the entry is of that date. Else what stands above a block dates it. */
+static uint32_t lead(const ent_event__sent *s, uint32_t day_head) {
+    for (uint32_t k = 0; block_of(s)->kind == ENT_BLOCK_ITEM && k < s->n && k < 4; k++)
+        if (s->tok[k].timex) {
+            const ent_timex *x = &s->timexes->v[s->tok[k].timex - 1];
+            if (!x->event_time.n || x->event_value.n) return x->event_value.n ? s->tok[k].timex : 0;
+            break;
+        }
+    return day_head;
+}
+
+/* The days that sentences stand under, and whether something can have happened in them. */
+static void look_over(ent_event__stretch *st, const uint32_t *day_head, bool news, uint32_t last) {
+    for (uint32_t i = 0; i < st->n; i++) {
+        ent_event__sent *s = &st->sent[i];
+        if (s->sentence == block_of(s)->sentence) last = lead(s, day_head[block_of(s) - s->text->block]);
+        s->lead = last;
+        s->idle = !s->named && !s->dated && !last && !news; /* nobody and no day: no event */
+    }
+}
+
+static void sentence(emitting *e, ent_event__sent *s) {
+    ent_event__found *f = &e->f;
+    if (s->sentence == block_of(s)->sentence) begin_block(f);
+    f->s = s, f->lead_timex = s->lead;
+    if (s->idle) return;
+    topic(e);
+    carry(e);
+    ent_event__find(f);
+    emit(e);
+    ent_event__remember(f);
 }
 
 void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
                         const ent_mentions *mentions, const ent_event_opts *opts, ent_arena *a, ent_events *out) {
-    ent_event__sent s;
-    ent_event__sent_new(&s, g, text, timexes, mentions, a);
-    uint32_t most = 0;
-    for (uint32_t i = 0; i < text->sentences; i++)
-        if (text->sentence[i].tokens > most) most = text->sentence[i].tokens;
-    if (most > ENT_EVENT__LONGEST) most = ENT_EVENT__LONGEST;
-    emitting e = { .f = { .s = &s, .most = most + 2, .news = ent_text_in_pieces(text) }, .a = a, .opts = opts,
+    ent_event__stretch st;
+    ent_event__stretch_new(&st, g, text, timexes, mentions, a);
+    uint32_t most = st.longest + 2;
+    emitting e = { .f = { .s = st.sent, .most = most, .news = ent_text_in_pieces(text) }, .a = a, .opts = opts,
                    .same = ent_map_new(a) };
     e.f.bulletin = e.f.news && text->blocks > 4;
     e.out.cap = text->sentences + 16; /* about what a text has, so that the list seldom moves */
@@ -435,25 +451,18 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     ent_event__frame_parse(ENT_S("gen=a,from=a,to=r,for=r,through=x"), ENT_AID, true, &gift.frame);
     e.f.gift = &gift;
     e.f.cand = ENT_NEWN(a, ent_event__cand, e.f.most);
-    e.f.by_clause = ENT_NEWN(a, uint32_t, most + 2);
-    e.f.by_np = ENT_NEWN(a, uint32_t, most + 2);
+    e.f.by_clause = ENT_NEWN(a, uint32_t, most);
+    e.f.by_np = ENT_NEWN(a, uint32_t, most);
     e.f.before = ENT_NEW(a, ent_event__cand);
     e.f.spare = ENT_NEW(a, ent_event__cand);
     e.f.before->token = ENT_EVENT__NONE;
     ent_event__about_two(&e.f, a);
     const uint32_t *day_head = ent_event__day_heads(text, timexes, a);
-    for (uint32_t i = 0; i < text->sentences; i++) {
-        ent_event__sent_read(&s, i);
-        uint32_t block = text->sentence[i].block;
-        if (i == text->block[block].sentence) begin_block(&e.f, day_head[block]);
-        if (!s.named && !s.dated && !e.f.lead_timex && !e.f.news) continue; /* nobody and no day: no event */
-        ent_event__sent_parse(&s);
-        lead(&e, i);
-        topic(&e);
-        carry(&e);
-        ent_event__find(&e.f);
-        emit(&e);
-        ent_event__remember(&e.f);
+    for (uint32_t i = 0; i < text->sentences; i += st.n) {
+        ent_event__stretch_read(&st, i);
+        look_over(&st, day_head, e.f.news, e.f.lead_timex);
+        ent_event__stretch_parse(&st);
+        for (uint32_t k = 0; k < st.n; k++) sentence(&e, &st.sent[k]);
     }
     out->v = e.out.v;
     out->n = e.out.n;

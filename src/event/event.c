@@ -49,11 +49,12 @@ static void show_clause(const ent_event__sent *s, uint32_t id, ent_out *o) {
 
 void ent_event_show_clauses(const ent_event_tagger *tagger, const ent_text *text, const ent_timexes *timexes,
                             const ent_mentions *mentions, ent_arena *a, ent_out *o) {
-    ent_event__sent s;
-    ent_event__sent_new(&s, tagger, text, timexes, mentions, a);
-    for (uint32_t i = 0; i < text->sentences; i++) {
-        ent_event__sent_read(&s, i);
-        ent_event__sent_parse(&s);
-        for (uint32_t id = 0; id < s.clauses; id++) show_clause(&s, id, o);
+    ent_event__stretch st;
+    ent_event__stretch_new(&st, tagger, text, timexes, mentions, a);
+    for (uint32_t i = 0; i < text->sentences; i += st.n) {
+        ent_event__stretch_read(&st, i);
+        ent_event__stretch_parse(&st);
+        for (uint32_t k = 0; k < st.n; k++)
+            for (uint32_t id = 0; id < st.sent[k].clauses; id++) show_clause(&st.sent[k], id, o);
     }
 }

@@ -241,15 +241,27 @@ typedef struct {
     size_t next_mention, next_timex;
     bool named, dated; /* has mentions, has timexes */
     bool title;        /* all its words are capitalised */
+    bool idle;         /* nothing can have happened in it: not parsed */
+    uint32_t lead;     /* timex of the day that it stands under: index + 1 */
 } ent_event__sent;
 
 enum { ENT_EVENT__LONGEST = 2000 }; /* tokens of a sentence that are read */
-/* Room for the document's longest sentence. */
-void ent_event__sent_new(ent_event__sent *s, const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
-                         const ent_mentions *mentions, ent_arena *a);
-/* Sentences in order, each once. */
-void ent_event__sent_read(ent_event__sent *s, uint32_t sentence);
-void ent_event__sent_parse(ent_event__sent *s);
+/* Sentences that stand behind each other. They are parsed stage by stage, so that the processor fetches the code of a stage
+ * once for many of them. */
+typedef struct {
+    ent_event__sent *sent;
+    uint32_t n, longest; /* tokens of the document's longest sentence */
+    ent_event__tok *tok; /* of all of them; so the others */
+    ent_event__np *np;
+    ent_event__clause *clause;
+    ent_event__run *name, *time;
+} ent_event__stretch;
+
+void ent_event__stretch_new(ent_event__stretch *st, const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
+                            const ent_mentions *mentions, ent_arena *a);
+/* The sentences from that one on, the first or the one behind the last stretch. */
+void ent_event__stretch_read(ent_event__stretch *st, uint32_t sentence);
+void ent_event__stretch_parse(ent_event__stretch *st); /* those that are not idle */
 void ent_event__tag(ent_event__sent *s);
 void ent_event__chunk(ent_event__sent *s);
 ent_event__group ent_event__read_group(const ent_event__sent *s, uint32_t i); /* at token i: to, an auxiliary or a verb */

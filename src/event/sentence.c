@@ -1,25 +1,29 @@
 #include "event.h"
 
-/* A sentence is read in: its tokens with their mentions and timexes, then tags, groups, clauses. */
+/* Sentences are read in: their tokens with their mentions and timexes, then tags, groups, clauses. */
 
-void ent_event__sent_new(ent_event__sent *s, const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
-                         const ent_mentions *mentions, ent_arena *a) {
-    uint32_t most = 0;
+enum { TOGETHER = 32, TOKENS = 1024 }; /* sentences, and their tokens if there are two or more */
+
+static uint32_t length(const ent_sentence *x) { return x->tokens < ENT_EVENT__LONGEST ? x->tokens : ENT_EVENT__LONGEST; }
+
+void ent_event__stretch_new(ent_event__stretch *st, const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
+                            const ent_mentions *mentions, ent_arena *a) {
+    *st = (ent_event__stretch){ .longest = 0 };
     for (uint32_t i = 0; i < text->sentences; i++)
-        if (text->sentence[i].tokens > most) most = text->sentence[i].tokens;
-    if (most > ENT_EVENT__LONGEST) most = ENT_EVENT__LONGEST;
-    *s = (ent_event__sent){ .g = g, .text = text, .timexes = timexes, .mentions = mentions };
-    s->tok = ENT_NEWN(a, ent_event__tok, most + 1);
-    s->name = ENT_NEWN(a, ent_event__run, most + 1);
-    s->time = ENT_NEWN(a, ent_event__run, most + 1);
-    s->np = ENT_NEWN(a, ent_event__np, most + 1);
-    s->clause = ENT_NEWN(a, ent_event__clause, most + 2);
+        if (length(&text->sentence[i]) > st->longest) st->longest = length(&text->sentence[i]);
+    uint32_t room = (st->longest > TOKENS ? st->longest : TOKENS) + 2 * TOGETHER; /* a sentence has up to two clauses more than tokens */
+    st->sent = ENT_NEWN(a, ent_event__sent, TOGETHER);
+    st->tok = ENT_NEWN(a, ent_event__tok, room);
+    st->name = ENT_NEWN(a, ent_event__run, room);
+    st->time = ENT_NEWN(a, ent_event__run, room);
+    st->np = ENT_NEWN(a, ent_event__np, room);
+    st->clause = ENT_NEWN(a, ent_event__clause, room);
+    st->sent[0] = (ent_event__sent){ .g = g, .text = text, .timexes = timexes, .mentions = mentions };
 }
 
-void ent_event__sent_read(ent_event__sent *s, uint32_t sentence) {
+static void read_sentence(ent_event__sent *s, uint32_t sentence) {
     const ent_sentence *x = &s->text->sentence[sentence];
-    s->sentence = sentence, s->first = x->token, s->n = x->tokens < ENT_EVENT__LONGEST ? x->tokens :
-        ENT_EVENT__LONGEST, s->token = s->text->token + x->token;
+    s->sentence = sentence, s->first = x->token, s->n = length(x), s->token = s->text->token + x->token;
     s->nps = s->clauses = 0;
     for (uint32_t i = 0; i < s->n; i++)
         s->tok[i] = (ent_event__tok){ .mark = (char)(s->token[i].ch & -(s->token[i].kind == ENT_TOK_PUNCT)) };
@@ -42,8 +46,24 @@ void ent_event__sent_read(ent_event__sent *s, uint32_t sentence) {
     s->named = s->next_mention > mention, s->dated = s->next_timex > time;
 }
 
-void ent_event__sent_parse(ent_event__sent *s) {
-    ent_event__tag(s);
-    ent_event__chunk(s);
-    ent_event__cut(s);
+void ent_event__stretch_read(ent_event__stretch *st, uint32_t sentence) {
+    const ent_text *text = st->sent[0].text;
+    ent_event__sent last = st->sent[st->n ? st->n - 1 : 0];
+    uint32_t used = 0;
+    for (st->n = 0; st->n < TOGETHER && sentence < text->sentences; sentence++) {
+        uint32_t tokens = length(&text->sentence[sentence]);
+        if (st->n && used + tokens > TOKENS) return;
+        last.tok = st->tok + used, last.name = st->name + used, last.time = st->time + used;
+        last.np = st->np + used, last.clause = st->clause + used;
+        read_sentence(&last, sentence);
+        st->sent[st->n++] = last;
+        used += tokens + 2;
+    }
+}
+
+void ent_event__stretch_parse(ent_event__stretch *st) {
+    static void (*const stage[])(ent_event__sent *) = { ent_event__tag, ent_event__chunk, ent_event__cut };
+    for (size_t k = 0; k < sizeof stage / sizeof *stage; k++)
+        for (uint32_t i = 0; i < st->n; i++)
+            if (!st->sent[i].idle) stage[k](&st->sent[i]);
 }
