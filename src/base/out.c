@@ -125,12 +125,14 @@ void ent_out_char(ent_out *o, char c) {
 }
 
 char *ent_put_int(char *to, int64_t v) {
+    char t[20];
+    size_t n = 0;
     uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
-    size_t n = 1;
-    for (uint64_t rest = u / 10; rest; rest /= 10) n++;
+    do t[n++] = (char)('0' + u % 10);
+    while (u /= 10);
     if (v < 0) *to++ = '-';
-    for (size_t i = n; i-- > 0; u /= 10) to[i] = (char)('0' + u % 10);
-    return to + n;
+    while (n) *to++ = t[--n];
+    return to;
 }
 
 void ent_out_int(ent_out *o, int64_t v) { ent_out_till(o, ent_put_int(room(o, ENT_INT_ROOM), v)); }
@@ -198,15 +200,41 @@ static const unsigned char SPECIAL[256] = {
 enum { WIDE = 16 };
 typedef uint8_t wide __attribute__((vector_size(WIDE))); /* where the processor has no such thing the compiler takes it apart */
 
+/* No byte of it needs more than copying. */
+static inline bool plain(wide x) {
+    wide found = (wide)((x < 0x20) | (x == '"') | (x == '\\') | (x == '<') | (x == 0x7f) | (x == 0xe2));
+    uint64_t half[2];
+    memcpy(half, &found, sizeof half);
+    return !(half[0] | half[1]);
+}
+
 /* Copies WIDE bytes; false: one of them may need more than copying. */
 static inline bool copy_plain(char *to, const char *from) {
     wide x;
     memcpy(&x, from, WIDE);
     memcpy(to, &x, WIDE);
-    wide found = (wide)((x < 0x20) | (x == '"') | (x == '\\') | (x == '<') | (x == 0x7f) | (x == 0xe2));
+    return plain(x);
+}
+
+/* … fewer than WIDE, in two pieces that may overlap. */
+static inline bool copy_short(char *to, const char *from, size_t n) {
     uint64_t half[2];
-    memcpy(half, &found, sizeof half);
-    return !(half[0] | half[1]);
+    if (n >= 8) {
+        memcpy(half, from, 8), memcpy(half + 1, from + n - 8, 8);
+        memcpy(to, half, 8), memcpy(to + n - 8, half + 1, 8);
+    } else if (n >= 4) {
+        uint32_t quarter[2];
+        memcpy(quarter, from, 4), memcpy(quarter + 1, from + n - 4, 4);
+        memcpy(to, quarter, 4), memcpy(to + n - 4, quarter + 1, 4);
+        memcpy(half, quarter, 8), half[1] = half[0];
+    } else {
+        memset(half, ' ', sizeof half);
+        memcpy(half, from, n);
+        memcpy(to, from, n);
+    }
+    wide x;
+    memcpy(&x, half, WIDE);
+    return plain(x);
 }
 
 /* Byte i of s, which SPECIAL names; returns how many bytes were read. */
@@ -240,7 +268,12 @@ static size_t put_span(char **to, ent_str s, size_t i, size_t end) {
     char *p = *to;
     while (i < end) {
         while (i + WIDE <= end && copy_plain(p, s.p + i)) i += WIDE, p += WIDE;
-        for (size_t stop = end - i < WIDE ? end : i + WIDE; i < stop;) {
+        size_t rest = end - i;
+        if (rest < WIDE && copy_short(p, s.p + i, rest)) {
+            i += rest, p += rest;
+            break;
+        }
+        for (size_t stop = rest < WIDE ? end : i + WIDE; i < stop;) {
             if (SPECIAL[(unsigned char)s.p[i]] & IN_JSON) i += escape(&p, s, i);
             else *p++ = s.p[i++];
         }
