@@ -57,11 +57,31 @@ ent_str ent_str_fmt(ent_arena *a, const char *format, ...) {
     return (ent_str){ p, (size_t)n };
 }
 
-/* FNV-1a, 64 bits, with a final mix (Source: Fowler, Noll, Vo; the mix is MurmurHash3's). */
+/* Eight bytes, the first the lowest. */
+static uint64_t eight(const char *p) {
+    uint64_t x;
+    memcpy(&x, p, sizeof x);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    x = __builtin_bswap64(x);
+#endif
+    return x;
+}
+
+static uint64_t mixed(uint64_t h, uint64_t x) {
+    h = (h ^ x) * 0xff51afd7ed558ccdu;
+    return h ^ h >> 32;
+}
+
+/* Eight bytes at a time; the last eight may overlap those before them. (The multiplier is MurmurHash3's.) */
 uint64_t ent_str_hash(ent_str s) {
-    uint64_t h = 14695981039346656037u;
-    for (size_t i = 0; i < s.n; i++) h = (h ^ (unsigned char)s.p[i]) * 1099511628211u;
-    h ^= h >> 33;
-    h *= 0xff51afd7ed558ccdu;
-    return h ^ (h >> 33);
+    uint64_t h = 0x9e3779b97f4a7c15u ^ s.n;
+    if (s.n >= 8) {
+        for (size_t i = 0; i + 8 < s.n; i += 8) h = mixed(h, eight(s.p + i));
+        h = mixed(h, eight(s.p + s.n - 8));
+    } else {
+        uint64_t x = 0;
+        for (size_t i = 0; i < s.n; i++) x = x << 8 | (unsigned char)s.p[i];
+        h = mixed(h, x);
+    }
+    return mixed(h, h >> 29);
 }

@@ -1,7 +1,5 @@
 #include "event.h"
 
-#include <stdlib.h>
-
 /* Candidates become records. */
 
 typedef struct {
@@ -10,6 +8,8 @@ typedef struct {
     const ent_event_opts *opts;
     ENT_VEC(ent_event) out;
     ent_map *same; /* date, type and participants → index + 1 of their first record */
+    char *key;          /* of the record at work */
+    size_t key_room;
     ent_entity unnamed; /* of an event whose parties have no names */
 } emitting;
 
@@ -115,23 +115,24 @@ static void fill_contexts(const emitting *e, const ent_event__cand *c, ent_event
     for (uint32_t j = 0; j < n; j++) r->context[r->contexts++] = s->g->context[seen[j]];
 }
 
-static int by_id(const void *x, const void *y) { return ent_str_cmp(*(const ent_str *)x, *(const ent_str *)y); }
-
-/* Date, type and participants in one string. */
-static ent_str key_of(const emitting *e, const ent_event *r) {
-    ent_str *id = ENT_NEWN(e->a, ent_str, r->entities);
-    for (uint32_t i = 0; i < r->entities; i++) id[i] = r->entity[i].id;
-    qsort(id, r->entities, sizeof *id, by_id);
+/* Date, type and participants in one string, which holds until the next. */
+static ent_str key_of(emitting *e, const ent_event *r) {
+    ent_str id[ENT_EVENT__PARTIES];
     size_t n = r->date.n + 8;
-    for (uint32_t i = 0; i < r->entities; i++) n += id[i].n + 1;
-    char *z = ent_arena_alloc(e->a, n + 1), *p = z;
-    memcpy(p, r->date.p, r->date.n), p += r->date.n;
+    for (uint32_t i = 0; i < r->entities; i++) { /* few: put in order one by one */
+        uint32_t k = i;
+        for (; k && ent_str_cmp(id[k - 1], r->entity[i].id) > 0; k--) id[k] = id[k - 1];
+        id[k] = r->entity[i].id;
+        n += id[k].n + 1;
+    }
+    if (n > e->key_room) e->key = ENT_NEWN(e->a, char, e->key_room = 2 * n);
+    char *p = ent_put(e->key, r->date);
     *p++ = '|', *p++ = (char)('A' + r->type), *p++ = '|';
     for (uint32_t i = 0; i < r->entities; i++) {
-        memcpy(p, id[i].p, id[i].n), p += id[i].n;
+        p = ent_put(p, id[i]);
         *p++ = ',';
     }
-    return (ent_str){ z, (size_t)(p - z) };
+    return (ent_str){ e->key, (size_t)(p - e->key) };
 }
 
 static bool repeated(const emitting *e, const ent_event *r, const ent_event *before) {
@@ -193,7 +194,7 @@ static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
             e->f.last_actor = c->party[p].actor + 1;
             break;
         }
-    *e->f.before = *c;
+    ent_event__cand_copy(e->f.before, c);
     e->f.last_timex = t == ENT_EVENT__NONE ? 0 : t + 1;
     if (c->parties == 2) e->f.pair[0] = c->party[0].actor + 1, e->f.pair[1] = c->party[1].actor + 1;
     *ent_vec_push(e->a, &e->out) = r;
@@ -226,7 +227,7 @@ static bool spread(emitting *e, const ent_event__cand *c) {
         if (s->np[j].list == first || late_member(s, first, j)) member[n++] = j;
     ent_event__cand *one = ENT_NEWN(e->a, ent_event__cand, n);
     for (uint32_t m = 0; m < n; m++) {
-        one[m] = *c;
+        ent_event__cand_copy(&one[m], c);
         one[m].parties = one[m].timexes = 0;
         for (uint32_t p = 0; p < c->parties; p++) {
             uint32_t np = c->party[p].np;
@@ -257,7 +258,7 @@ static bool visits(emitting *e, const ent_event__cand *c) {
     ent_event__cand *one = ENT_NEW(e->a, ent_event__cand);
     for (uint32_t h = 0; h < c->parties; h++) {
         if (c->party[h].role != 'r') continue;
-        *one = *c;
+        ent_event__cand_copy(one, c);
         one->parties = 0;
         for (uint32_t p = 0; p < c->parties; p++)
             if (p == h || c->party[p].role != 'r') one->party[one->parties++] = c->party[p];

@@ -340,6 +340,12 @@ typedef struct {
     const ent_event__trigger *gift;  /* a sum of money for somebody */
 } ent_event__found;
 
+static inline void ent_event__cand_copy(ent_event__cand *to, const ent_event__cand *c) {
+    memcpy(to, c, offsetof(ent_event__cand, party));
+    memcpy(to->party, c->party, c->parties * sizeof *c->party);
+    memcpy(to->timex, c->timex, c->timexes * sizeof *c->timex);
+}
+
 bool ent_event__party_add(ent_event__cand *c, uint32_t actor, uint32_t mention, char role);
 /* Adds whoever a noun group names: itself and its list, or those that hang on it. Returns how many. */
 uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role, bool place);

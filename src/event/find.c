@@ -439,12 +439,29 @@ static void pair_nouns(ent_event__found *f) {
     }
 }
 
-static void for_live(ent_event__found *f, void (*const step[])(ent_event__found *, ent_event__cand *), size_t steps) {
-    for (uint32_t i = 0; i < f->n; i++) {
-        if (f->cand[i].dropped || !ent_event__typed(&f->cand[i])) continue;
-        for (size_t k = 0; k < steps; k++) step[k](f, &f->cand[i]);
-    }
+/* Who stands near: in the sentence. */
+static void near(ent_event__found *f, ent_event__cand *c) {
+    ent_event__scene(f, c);
+    ent_event__facing(f, c);
+    ent_event__until(f, c);
+    ent_event__other_side(f, c);
+    ent_event__fronted_place(f, c);
 }
+
+/* Who is sought further away. */
+static void far(ent_event__found *f, ent_event__cand *c) {
+    ent_event__imply_speaker(f, c);
+    ent_event__from_afar(f, c);
+    ent_event__react(f, c);
+    ent_event__last_pair(f, c);
+    ent_event__other_of_two(f, c);
+    ent_event__acted_before(f, c);
+    ent_event__partner_before(f, c);
+    ent_event__named_before(f, c);
+    ent_event__home(f, c);
+}
+
+static bool live(const ent_event__cand *c) { return !c->dropped && ent_event__typed(c); }
 
 void ent_event__find(ent_event__found *f) {
     f->n = 0;
@@ -468,12 +485,8 @@ void ent_event__find(ent_event__found *f) {
     ent_event__companions(f);
     for (uint32_t i = 0; i < f->n; i++) ent_event__followed(f, &f->cand[i]);
     ent_event__untyped(f);
-    static void (*const near[])(ent_event__found *, ent_event__cand *) = { ent_event__scene, ent_event__facing, ent_event__until,
-        ent_event__other_side,
-        ent_event__fronted_place };
-    static void (*const far[])(ent_event__found *, ent_event__cand *) = { ent_event__imply_speaker, ent_event__from_afar,
-        ent_event__react, ent_event__last_pair, ent_event__other_of_two, ent_event__acted_before, ent_event__partner_before,
-        ent_event__named_before, ent_event__home };
-    for_live(f, near, sizeof near / sizeof *near); /* all of the sentence's first: what is far looks at what they found */
-    for_live(f, far, sizeof far / sizeof *far);
+    for (uint32_t i = 0; i < f->n; i++)
+        if (live(&f->cand[i])) near(f, &f->cand[i]);
+    for (uint32_t i = 0; i < f->n; i++) /* all of the sentence's near ones first: what is far looks at what they found */
+        if (live(&f->cand[i])) far(f, &f->cand[i]);
 }

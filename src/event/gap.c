@@ -56,7 +56,7 @@ bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_eve
         while (j < s->n && (separator(s, j) || s->tok[j].pos == ENT_P_ADV)) j++;
         uint32_t np = dated_group(s, j, &t, &end);
         if (!np) continue;
-        *one = *c;
+        ent_event__cand_copy(one, c);
         one->parties = 0;
         for (uint32_t p = 0; p < c->parties; p++) {
             uint32_t g = c->party[p].np;
