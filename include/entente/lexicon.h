@@ -88,7 +88,7 @@ typedef struct {
 } ent_hit;
 
 ent_phrases *ent_phrases_new(ent_lexicon *lex, ent_arena *a);
-void ent_phrases_add(ent_phrases *p, ent_str phrase, uint32_t value);
+ent_word ent_phrases_add(ent_phrases *p, ent_str phrase, uint32_t value); /* returns its first word; 0 = it has none */
 bool ent_phrases_begins(const ent_phrases *p, ent_word w); /* some phrase begins with the word */
 /* All phrases that begin at token t[0], longest first; returns how many (at most cap). */
 size_t ent_phrases_at(const ent_phrases *p, const ent_token *t, size_t n, ent_hit *out, size_t cap);

@@ -50,6 +50,7 @@ typedef enum {
 typedef struct {
     uint32_t actor; /* of the tagger's list; ENT_ACTOR__NONE */
     uint32_t row;   /* of the form's own table (office, part, person, …) */
+    ent_word first; /* of its phrase */
     uint8_t form, letters, weak;
     int16_t from, to; /* years; 0 = open */
 } ent_actor__entry;
@@ -155,7 +156,7 @@ struct ent_actor_tagger {
     ENT_VEC(ent_actor__refer) refer;
     ENT_VEC(uint32_t) organ; /* actors that speak for an organisation: the European Commission */
     uint32_t *word_class; /* by word */
-    uint64_t *begins;     /* bits by word: a phrase begins with it */
+    uint64_t *begins[2];  /* bits by word: a phrase begins with it; 0 = even in small letters */
     size_t begins_n;      /* words of theirs */
     size_t words, named_from, named_to; /* words known; from..to: by companies' names alone */
     const ent_known_actor *known;

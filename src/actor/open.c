@@ -17,8 +17,14 @@ static void make_known(ent_actor_tagger *g) {
 
 static void index_phrases(ent_actor_tagger *g) {
     g->begins_n = ent_word_count(g->lex);
-    g->begins = ENT_NEWN(g->arena, uint64_t, g->begins_n / 64 + 1);
-    for (ent_word w = 0; w < g->begins_n; w++) g->begins[w / 64] |= (uint64_t)ent_phrases_begins(g->phrases, w) << w % 64;
+    for (int k = 0; k < 2; k++) g->begins[k] = ENT_NEWN(g->arena, uint64_t, g->begins_n / 64 + 1);
+    for (size_t i = 0; i < g->entry.n; i++) {
+        const ent_actor__entry *e = &g->entry.v[i];
+        uint64_t bit = (uint64_t)1 << e->first % 64;
+        if (!e->first) continue;
+        g->begins[1][e->first / 64] |= bit;
+        if (e->letters != ENT_CASE_FIRST && e->letters != ENT_CASE_UPPER) g->begins[0][e->first / 64] |= bit;
+    }
 }
 
 ent_status ent_actor_open(ent_lexicon *lex, const ent_actor_opts *opts, ent_arena *a, ent_actor_tagger **tagger,

@@ -150,15 +150,15 @@ static void push(ent_actor__work *w, uint32_t i, uint32_t n, const ent_actor__en
     *ent_vec_push(w->a, &w->all) = p;
 }
 
-static bool begins_phrase(const ent_actor_tagger *g, ent_word w) {
-    return w < g->begins_n && g->begins[w / 64] >> w % 64 & 1;
+static bool begins_phrase(const ent_actor_tagger *g, const ent_token *t) {
+    bool capital = (t->flags & ENT_TOK_CAP) != 0 || t->kind != ENT_TOK_WORD; /* 3M: figures have none */
+    return t->word < g->begins_n && g->begins[capital][t->word / 64] >> t->word % 64 & 1;
 }
 
 void ent_actor__pieces(ent_actor__work *w) {
     for (uint32_t i = w->first; i < w->end;) {
         uint32_t n = 0;
-        ent_word word = ent_actor__tok(w, i)->word;
-        const ent_actor__entry *e = begins_phrase(w->g, word) ? best_at(w, i, &n) : NULL;
+        const ent_actor__entry *e = begins_phrase(w->g, ent_actor__tok(w, i)) ? best_at(w, i, &n) : NULL;
         if (!e || (e->form == ENT_FORM_REFER && n > 1 && names_more(w, i, n))) {
             i++;
             continue;

@@ -365,7 +365,14 @@ bool ent_event__near_date(const ent_event__sent *s, uint32_t i); /* a date begin
 /* The next of "A signed in May and B in June", behind token *from (which moves on): c with B for A. false = no more. */
 bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from);
 bool ent_event__gap_inside(const ent_event__cand *c, const ent_event__cand *one); /* nobody in it who is not in c */
-uint32_t ent_event__role_count(const ent_event__cand *c, char role);
+/* Asked of candidates all the time: of the first few parties without a branch that could be guessed wrongly. */
+static inline uint32_t ent_event__role_count(const ent_event__cand *c, char role) {
+    enum { FEW = 4 };
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < FEW; i++) n += (uint32_t)((i < c->parties) & (c->party[i].role == role));
+    for (uint32_t i = FEW; i < c->parties; i++) n += c->party[i].role == role;
+    return n;
+}
 void ent_event__about_two(ent_event__found *f, ent_arena *a); /* speaker and two, from the document's mentions */
 void ent_event__dealings(ent_event__found *f); /* ventures of firms, acts on a merger */
 void ent_event__violence(ent_event__found *f);                                                  /* an attack killed … */

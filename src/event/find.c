@@ -273,7 +273,7 @@ static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clau
     uint64_t near = words_near(f, verb, object, set->entry.v[set->at[w]].words);
     for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
         const ent_event__entry *entry = &set->entry.v[e];
-        if (!(entry->bits & form) || entry->need & ~near) continue;
+        if (!(entry->bits & form) | ((entry->need & ~near) != 0)) continue;
         if (plain && entry->words < plain->words) break;
         const ent_event__trigger *t = &set->trigger.v[entry->trigger];
         uint32_t x = phrase_end(f, t, verb, object);

@@ -13,12 +13,6 @@ bool ent_event__party_add(ent_event__cand *c, uint32_t actor, uint32_t mention, 
     return true;
 }
 
-uint32_t ent_event__role_count(const ent_event__cand *c, char role) {
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < c->parties; i++) n += c->party[i].role == role;
-    return n;
-}
-
 /* Named a second time, on the other side: a state's police and its people. */
 static void again(const ent_event__sent *s, ent_event__cand *c, uint32_t actor, uint32_t mention, char role) {
     if (ent_event__mutual(c->type)) return;

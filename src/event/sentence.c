@@ -21,10 +21,24 @@ void ent_event__stretch_new(ent_event__stretch *st, const ent_event_tagger *g, c
     st->sent[0] = (ent_event__sent){ .g = g, .text = text, .timexes = timexes, .mentions = mentions };
 }
 
+/* Its tokens are those that no mention has: what a name splits is two runs. */
+static void read_timex(ent_event__sent *s, const ent_timex *t, uint32_t of) {
+    ent_event__run *run = NULL;
+    for (uint32_t k = t->token - s->first; k < t->token - s->first + t->tokens && k < s->n; k++) {
+        if (s->tok[k].mention) {
+            run = NULL;
+            continue;
+        }
+        if (!run) *(run = &s->time[s->times++]) = (ent_event__run){ .begin = k, .of = of };
+        run->end = k + 1;
+        s->tok[k].timex = of;
+    }
+}
+
 static void read_sentence(ent_event__sent *s, uint32_t sentence) {
     const ent_sentence *x = &s->text->sentence[sentence];
     s->sentence = sentence, s->first = x->token, s->n = length(x), s->token = s->text->token + x->token;
-    s->nps = s->clauses = 0;
+    s->nps = s->clauses = s->names = s->times = 0;
     for (uint32_t i = 0; i < s->n; i++)
         s->tok[i] = (ent_event__tok){ .mark = (char)(s->token[i].ch & -(s->token[i].kind == ENT_TOK_PUNCT)) };
     while (s->next_mention < s->mentions->n && s->mentions->v[s->next_mention].token < s->first) s->next_mention++;
@@ -32,16 +46,16 @@ static void read_sentence(ent_event__sent *s, uint32_t sentence) {
     for (; s->next_mention < s->mentions->n; s->next_mention++) {
         const ent_mention *m = &s->mentions->v[s->next_mention];
         if (m->token >= s->first + s->n) break;
-        for (uint32_t k = m->token; k < m->token + m->tokens && k < s->first + s->n; k++)
-            s->tok[k - s->first].mention = (uint32_t)s->next_mention + 1;
+        uint32_t begin = m->token - s->first, end = begin + m->tokens < s->n ? begin + m->tokens : s->n;
+        for (uint32_t k = begin; k < end; k++) s->tok[k].mention = (uint32_t)s->next_mention + 1;
+        s->name[s->names++] = (ent_event__run){ begin, end, (uint32_t)s->next_mention + 1 };
     }
     while (s->next_timex < s->timexes->n && s->timexes->v[s->next_timex].token < s->first) s->next_timex++;
     size_t time = s->next_timex;
     for (; s->next_timex < s->timexes->n; s->next_timex++) {
         const ent_timex *t = &s->timexes->v[s->next_timex];
         if (t->token >= s->first + s->n) break;
-        for (uint32_t k = t->token; k < t->token + t->tokens && k < s->first + s->n; k++)
-            if (!s->tok[k - s->first].mention) s->tok[k - s->first].timex = (uint32_t)s->next_timex + 1;
+        read_timex(s, t, (uint32_t)s->next_timex + 1);
     }
     s->named = s->next_mention > mention, s->dated = s->next_timex > time;
 }

@@ -12,12 +12,13 @@ static bool ends_in(const ent_event__sent *s, uint32_t i, const char *z) {
 /* What an unknown word may be, by its ending. */
 static uint32_t guess(const ent_event__sent *s, uint32_t i) {
     const ent_token *t = tok(s, i);
-    if (t->kind != ENT_TOK_WORD || t->end - t->begin < 5 || (t->flags & ENT_TOK_CAP)) return 0;
-    switch (s->text->doc->text.p[t->end - 1]) {
+    char last = s->text->doc->text.p[t->end - 1];
+    bool may = (t->kind == ENT_TOK_WORD) & (t->end - t->begin >= 5) & !(t->flags & ENT_TOK_CAP) & ((last == 'y') | (last == 'd') | (last == 'g'));
+    if (!may) return 0; /* asked as one question, which most words answer alike */
+    switch (last) {
     case 'y': return ends_in(s, i, "ly") ? ENT_W_ADV : 0;
     case 'd': return ends_in(s, i, "ed") ? ENT_W_PAST | ENT_W_PART : 0;
-    case 'g': return ends_in(s, i, "ing") ? ENT_W_ING : 0;
-    default: return 0;
+    default: return ends_in(s, i, "ing") ? ENT_W_ING : 0;
     }
 }
 
@@ -30,8 +31,8 @@ static ent_word contracted(const ent_event__sent *s, uint32_t i) {
 
 static uint32_t raw_bits(const ent_event__sent *s, uint32_t i) {
     uint32_t b = ent_event__cls(s->g, contracted(s, i));
-    if (b & ~(uint32_t)(ENT_W_NOUN | ENT_W_PLURAL | ENT_W_LAST | ENT_W_LAST)) return b & ENT_W_ADJ ? b & ~(uint32_t)ENT_W_ADV : b;
-    return b | guess(s, i);
+    if (!(b & ~(uint32_t)(ENT_W_NOUN | ENT_W_PLURAL | ENT_W_LAST))) return b | guess(s, i);
+    return b & ENT_W_ADJ ? b & ~(uint32_t)ENT_W_ADV : b;
 }
 
 /* A capital inside a sentence makes a name of a word that could be a verb. */
@@ -463,24 +464,9 @@ static bool title_case(const ent_event__sent *s) {
     return cap >= 2 && !low;
 }
 
-/* Token i is of the mention or timex `of` (0 = of none), the one before was of *last. */
-static void note_run(ent_event__run *run, uint32_t *n, uint32_t *last, uint32_t of, uint32_t i) {
-    if (of && of != *last) run[(*n)++] = (ent_event__run){ .begin = i, .of = of };
-    if (of) run[*n - 1].end = i + 1;
-    *last = of;
-}
-
 void ent_event__tag(ent_event__sent *s) {
     s->title = title_case(s);
-    s->names = s->times = 0;
-    for (uint32_t i = 0, name = 0, time = 0; i < s->n; i++) {
-        ent_event__tok *t = &s->tok[i];
-        t->bits = raw_bits(s, i);
-        if (t->mention | name | t->timex | time) {
-            note_run(s->name, &s->names, &name, t->mention, i);
-            note_run(s->time, &s->times, &time, t->timex, i);
-        }
-    }
+    for (uint32_t i = 0; i < s->n; i++) s->tok[i].bits = raw_bits(s, i);
     for (uint32_t i = 0; i < s->n; i++) tag_one(s, i);
     for (uint32_t i = 1; i + 1 < s->n; i++) { /* at last, in succession, by contrast */
         if (!(s->tok[i].bits & ENT_W_LAST) || s->tok[i - 1].pos != ENT_P_PREP || s->tok[i].mention || s->tok[i].timex) continue;

@@ -88,10 +88,11 @@ static ent_word word_at(const ent_phrases *p, const ent_token *t) {
     return t->word || t->kind != ENT_TOK_PUNCT || t->ch <= 0 ? t->word : p->punct[(int)t->ch];
 }
 
-void ent_phrases_add(ent_phrases *p, ent_str phrase, uint32_t number) {
+ent_word ent_phrases_add(ent_phrases *p, ent_str phrase, uint32_t number) {
     p->tokens.n = 0;
     ent_tokens_scan(p->lex, phrase, 0, phrase.n, p->arena, &p->tokens);
     uint32_t at = 0;
+    ent_word first = 0;
     for (size_t i = 0; i < p->tokens.n; i++) {
         const ent_token *t = &p->tokens.v[i];
         if (skipped(t)) continue;
@@ -99,7 +100,7 @@ void ent_phrases_add(ent_phrases *p, ent_str phrase, uint32_t number) {
         if (!w && t->kind != ENT_TOK_PUNCT) w = ent_word_add(p->lex, ent_str_sub(phrase, t->begin, t->end));
         if (!w) continue;
         if (!at) {
-            at = root_of(p, w);
+            at = root_of(p, first = w);
             continue;
         }
         if (p->edges * 2 >= p->size) grow(p);
@@ -112,9 +113,10 @@ void ent_phrases_add(ent_phrases *p, ent_str phrase, uint32_t number) {
         }
         at = e->node;
     }
-    if (!at) return;
+    if (!at) return 0;
     *ent_vec_push(p->arena, &p->value) = (value){ number, p->node.v[at].first };
     p->node.v[at].first = (uint32_t)p->value.n;
+    return first;
 }
 
 bool ent_phrases_begins(const ent_phrases *p, ent_word w) { return w && w < p->root_size && p->root[w]; }
