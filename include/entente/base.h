@@ -19,6 +19,7 @@ typedef struct ent_arena ent_arena;
 
 ent_arena *ent_arena_new(void);
 void ent_arena_free(ent_arena *a);                 /* NULL is fine */
+void ent_arena_clear(ent_arena *a);                /* what it handed out is gone, its memory is used again */
 void *ent_arena_alloc(ent_arena *a, size_t size);  /* zeroed, aligned for any type; never NULL */
 size_t ent_arena_used(const ent_arena *a);         /* bytes handed out */
 

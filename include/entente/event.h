@@ -77,6 +77,10 @@ typedef struct {
 typedef struct {
     bool no_text;          /* leave the sentence out */
     double min_confidence; /* 0 = all */
+    /* Takes each record as it is made, in order; it lives until the call returns, and the list of events stays empty. NULL =
+     * they are listed. Spares the memory of a long document's records where they are but written. */
+    void (*each)(void *to, const ent_event *e);
+    void *to;
 } ent_event_opts;
 
 typedef struct ent_event_tagger ent_event_tagger;

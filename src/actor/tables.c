@@ -85,7 +85,8 @@ ent_actor__entry *ent_actor__phrase(ent_actor_tagger *g, ent_str phrase, uint32_
     if (!weak && form == ENT_FORM_BODY && common_word(g, phrase)) weak = ENT_WEAK_WORD;
     uint32_t n = (uint32_t)g->entry.n;
     ent_actor__entry *e = ent_vec_push(g->arena, &g->entry);
-    *e = (ent_actor__entry){ .first = ent_phrases_add(g->phrases, phrase, n), .actor = actor, .form = (uint8_t)form, .weak = (uint8_t)weak };
+    *e = (ent_actor__entry){ .actor = actor, .form = (uint8_t)form, .weak = (uint8_t)weak };
+    e->first = ent_phrases_add(g->phrases, phrase, n);
     bool company = actor != ENT_ACTOR__NONE && g->actor.v[actor].kind == ENT_ACTOR_COMPANY;
     e->letters = (uint8_t)(capital ? ENT_CASE_LAST : letters_of(g, phrase, form, company));
     if (e->letters == ENT_CASE_ANY && weak) e->letters = ENT_CASE_FIRST;

@@ -23,6 +23,8 @@ struct ent_arena {
     size_t next_size, handed;
 };
 
+static size_t header(void) { return (sizeof(block) + ALIGN - 1) / ALIGN * ALIGN; }
+
 void *ent_xmalloc(size_t size) {
     void *p = malloc(size ? size : 1);
     if (!p) {
@@ -65,17 +67,30 @@ void ent_arena_free(ent_arena *a) {
     free(a);
 }
 
+void ent_arena_clear(ent_arena *a) {
+    block *kept = a->top;
+    if (!kept) return;
+    for (block *b = kept->next, *next; b; b = next) {
+        next = b->next;
+        free(b);
+    }
+    kept->next = NULL;
+    memset((char *)kept + header(), 0, kept->used);
+    kept->used = 0;
+    a->handed = 0;
+}
+
 /* Memory for what is about to be written, many pages in one call: each on its own would cost three times as much. */
-static void map_ahead(block *b, size_t header, size_t want) {
+static void map_ahead(block *b, size_t want) {
 #ifdef MADV_POPULATE_WRITE
     enum { PAGE = 4096, AHEAD = 1 << 19, FROM = 1 << 20 };
     if (b->size < FROM || b->used + want <= b->mapped) return;
     size_t till = b->used + want + AHEAD < b->size ? b->used + want + AHEAD : b->size;
-    uintptr_t first = ((uintptr_t)b + header + b->mapped + PAGE - 1) / PAGE * PAGE, end = ((uintptr_t)b + header + till) / PAGE * PAGE;
+    uintptr_t first = ((uintptr_t)b + header() + b->mapped + PAGE - 1) / PAGE * PAGE, end = ((uintptr_t)b + header() + till) / PAGE * PAGE;
     if (end > first) madvise((void *)first, end - first, MADV_POPULATE_WRITE); /* a kernel that cannot does it later */
     b->mapped = till;
 #else
-    (void)b, (void)header, (void)want;
+    (void)b, (void)want;
 #endif
 }
 
@@ -89,8 +104,6 @@ static void large_pages(block *b, size_t size) {
     (void)b, (void)size;
 #endif
 }
-
-static size_t header(void) { return (sizeof(block) + ALIGN - 1) / ALIGN * ALIGN; }
 
 void *ent_arena_alloc(ent_arena *a, size_t size) {
 #ifdef ENT_SEPARATE_PIECES
@@ -116,7 +129,7 @@ void *ent_arena_alloc(ent_arena *a, size_t size) {
         if (a->next_size * 2 <= BLOCK_MOST) a->next_size *= 2;
         b = fresh;
     }
-    map_ahead(b, header(), want);
+    map_ahead(b, want);
     char *p = (char *)b + header() + b->used;
     b->used += want;
     a->handed += size;

@@ -1,14 +1,20 @@
 #include "cli.h"
 
+static void write_record(void *to, const ent_event *e) { ent_record_write(e, to); }
+
 int cmd_extract(cli_args *args) {
     if (!args->input.n) return cli_missing(args, "a document");
     ent_err err = { 0 };
     ent_pipeline *p;
     ent_notes notes = { .arena = args->arena };
     args->pipeline.read.no_sha256 = true;
-    if (ent_pipeline_open(&args->pipeline, args->arena, &p, &err)) return cli_failed(&err);
     ent_out *out = ent_out_open(args->out ? args->out : "-", &err);
     if (!out) return cli_failed(&err);
+    args->pipeline.event.each = write_record, args->pipeline.event.to = out;
+    if (ent_pipeline_open(&args->pipeline, args->arena, &p, &err)) {
+        ent_out_drop(out);
+        return cli_failed(&err);
+    }
     bool failed = false;
     size_t n;
     cli_document *d = cli_documents(args, 0, &n);
@@ -22,7 +28,6 @@ int cmd_extract(cli_args *args) {
             cli_failed(&err);
             failed = true;
         }
-        for (size_t k = 0; k < r.events.n; k++) ent_record_write(&r.events.v[k], out);
         bytes += r.doc.size;
         ent_arena_free(doc);
     }

@@ -2,12 +2,19 @@
 
 /* Candidates become records. */
 
+/* What a later record asks of the first of its kind. */
+typedef struct {
+    ent_str id, time;
+} first_record;
+
 typedef struct {
     ent_event__found f;
-    ent_arena *a;
+    ent_arena *a;    /* of the records; where each is taken at once, of the sentence's */
+    ent_arena *keep; /* of the document's */
     const ent_event_opts *opts;
     ENT_VEC(ent_event) out;
     ent_map *same; /* date, type and participants → index + 1 of their first record */
+    ENT_VEC(first_record) first;
     char *key;          /* of the record at work */
     size_t key_room;
     ent_entity unnamed; /* of an event whose parties have no names */
@@ -125,7 +132,7 @@ static ent_str key_of(emitting *e, const ent_event *r) {
         id[k] = r->entity[i].id;
         n += id[k].n + 1;
     }
-    if (n > e->key_room) e->key = ENT_NEWN(e->a, char, e->key_room = 2 * n);
+    if (n > e->key_room) e->key = ENT_NEWN(e->keep, char, e->key_room = 2 * n);
     char *p = ent_put(e->key, r->date);
     *p++ = '|', *p++ = (char)('A' + r->type), *p++ = '|';
     for (uint32_t i = 0; i < r->entities; i++) {
@@ -143,11 +150,15 @@ static void link_same(emitting *e, ent_event *r) {
     r->same_as = ENT_S("");
     if (!r->date.n || r->entities < 2) return;
     uint32_t *at = ent_map_put(e->same, key_of(e, r), 0);
-    const ent_event *before = *at ? &e->out.v[*at - 1] : NULL;
+    const first_record *before = *at ? &e->first.v[*at - 1] : NULL;
     bool another = before && before->time.n && r->time.n && !ent_str_eq(before->time, r->time);
     if (another) return;
-    if (before) r->same_as = before->id;
-    else *at = (uint32_t)e->out.n + 1;
+    if (before) {
+        r->same_as = before->id;
+        return;
+    }
+    *ent_vec_push(e->keep, &e->first) = (first_record){ r->id, r->time };
+    *at = (uint32_t)e->first.n;
 }
 
 static char *decimal_before(char *p, uint32_t v) {
@@ -162,7 +173,7 @@ static ent_str id_of(const emitting *e, ent_str document, uint32_t begin, uint32
     *--p = ':';
     p = decimal_before(p, begin);
     *--p = ':';
-    char *z = ent_arena_alloc(e->a, document.n + (size_t)(end - p) + 1);
+    char *z = ent_arena_alloc(e->keep, document.n + (size_t)(end - p) + 1);
     if (document.n) memcpy(z, document.p, document.n);
     memcpy(z + document.n, p, (size_t)(end - p));
     return (ent_str){ z, document.n + (size_t)(end - p) };
@@ -197,7 +208,7 @@ static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
     ent_event__cand_copy(e->f.before, c);
     e->f.last_timex = t == ENT_EVENT__NONE ? 0 : t + 1;
     if (c->parties == 2) e->f.pair[0] = c->party[0].actor + 1, e->f.pair[1] = c->party[1].actor + 1;
-    *ent_vec_push(e->a, &e->out) = r;
+    *ent_vec_push(e->keep, &e->out) = r;
 }
 
 /* …, and twice, in February and again in October, with Brazil: of the list, its dates stand before it. */
@@ -420,6 +431,13 @@ static void look_over(ent_event__stretch *st, const uint32_t *day_head, bool new
     }
 }
 
+static void hand_over(emitting *e) {
+    if (!e->opts->each) return;
+    for (size_t k = 0; k < e->out.n; k++) e->opts->each(e->opts->to, &e->out.v[k]);
+    if (e->out.n) ent_arena_clear(e->a);
+    e->out.n = 0;
+}
+
 static void sentence(emitting *e, ent_event__sent *s) {
     ent_event__found *f = &e->f;
     if (s->sentence == block_of(s)->sentence) begin_block(f);
@@ -430,6 +448,7 @@ static void sentence(emitting *e, ent_event__sent *s) {
     ent_event__find(f);
     emit(e);
     ent_event__remember(f);
+    hand_over(e);
 }
 
 void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
@@ -437,10 +456,10 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     ent_event__stretch st;
     ent_event__stretch_new(&st, g, text, timexes, mentions, a);
     uint32_t most = st.longest + 2;
-    emitting e = { .f = { .s = st.sent, .most = most, .news = ent_text_in_pieces(text) }, .a = a, .opts = opts,
-                   .same = ent_map_new(a) };
+    emitting e = { .f = { .s = st.sent, .most = most, .news = ent_text_in_pieces(text) }, .opts = opts,
+                   .a = opts->each ? ent_arena_new() : a, .keep = a, .same = ent_map_new(a) };
     e.f.bulletin = e.f.news && text->blocks > 4;
-    e.out.cap = text->sentences + 16; /* about what a text has, so that the list seldom moves */
+    e.out.cap = opts->each ? 64 : text->sentences + 16; /* about what a text has, so that the list seldom moves */
     e.out.v = ENT_NEWN(a, ent_event, e.out.cap);
     ent_event__trigger forum = { .lemma = ENT_S("forum"), .type = ENT_CONSULT, .mode = ENT_S("multilateral") };
     ent_event__frame_parse((ent_str){ "", 0 }, ENT_CONSULT, true, &forum.frame);
@@ -465,6 +484,7 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
         ent_event__stretch_parse(&st);
         for (uint32_t k = 0; k < st.n; k++) sentence(&e, &st.sent[k]);
     }
+    if (opts->each) ent_arena_free(e.a);
     out->v = e.out.v;
     out->n = e.out.n;
 }

@@ -13,7 +13,8 @@ static bool ends_in(const ent_event__sent *s, uint32_t i, const char *z) {
 static uint32_t guess(const ent_event__sent *s, uint32_t i) {
     const ent_token *t = tok(s, i);
     char last = s->text->doc->text.p[t->end - 1];
-    bool may = (t->kind == ENT_TOK_WORD) & (t->end - t->begin >= 5) & !(t->flags & ENT_TOK_CAP) & ((last == 'y') | (last == 'd') | (last == 'g'));
+    bool ends = (last == 'y') | (last == 'd') | (last == 'g');
+    bool may = (t->kind == ENT_TOK_WORD) & (t->end - t->begin >= 5) & !(t->flags & ENT_TOK_CAP) & ends;
     if (!may) return 0; /* asked as one question, which most words answer alike */
     switch (last) {
     case 'y': return ends_in(s, i, "ly") ? ENT_W_ADV : 0;

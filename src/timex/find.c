@@ -50,7 +50,7 @@ static size_t pieces_of(const ent_timex__matcher *m, const ent_timex__match *x, 
 static ent_timex__found *room(ent_timex__doc *d) {
     if (d->list.cap < d->list.n + PIECES_MOST) {
         size_t cap = d->list.cap * 2 + PIECES_MOST;
-        ent_timex__found *v = ENT_NEWN(d->arena, ent_timex__found, cap);
+        ent_timex__found *v = ENT_NEWN(d->scratch, ent_timex__found, cap);
         if (d->list.n) memcpy(v, d->list.v, d->list.n * sizeof *v);
         d->list.v = v;
         d->list.cap = cap;

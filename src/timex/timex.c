@@ -100,7 +100,7 @@ static ent_str anchor(const ent_timex__doc *d, const ent_timex__found *f, const 
 static ent_timex hand(ent_timex__doc *d, const ent_timex__found *f, ent_str anchor) {
     const ent_token *first = &d->text->token[f->token], *last = &d->text->token[f->token + f->tokens - 1];
     ent_timex t = { .begin = first->begin, .end = last->end, .token = f->token, .tokens = f->tokens, .sentence = f->sentence,
-                    .type = f->type, .value = ent_str_of(f->value), .mod = ent_str_of(f->mod ? f->mod : ""),
+                    .type = f->type, .value = ent_str_copy(d->arena, ent_str_of(f->value)), .mod = ent_str_of(f->mod ? f->mod : ""),
                     .event_value = ENT_S(""), .event_begin = first->begin, .event_end = last->end,
                     .group = f->group ? d->groups + 1 - f->group : 0,
                     .event_days = { ENT_NO_DAY, ENT_NO_DAY },
@@ -116,7 +116,6 @@ static void finish(ent_timex__doc *d, ent_timex *t, bool first) {
     open_interval(d, t);
 }
 
-/* What is found lives as long as the times: its value is handed over as it is. */
 static void hand_over(ent_timex__doc *d, ent_timex *v, size_t from, size_t to) {
     for (size_t i = from; i < to; i++) {
         const ent_timex__found *f = &d->list.v[i];
@@ -157,10 +156,12 @@ ent_status ent_timex_find(const ent_timex_tagger *tagger, const ent_text *text, 
     ent_timex__matcher m = { .tagger = tagger, .text = text, .arena = a, .memo = ent_timex__memo_new(a) };
     m.seen = ENT_NEWN(a, uint32_t, tagger->state.n * TX_MATCH_MOST);
     d.query = text->doc->text.n <= QUERY_MOST && text->blocks <= 2;
+    d.scratch = ent_arena_new();
     d.list.cap = text->tokens / 16 + 64;
-    d.list.v = ENT_NEWN(a, ent_timex__found, d.list.cap);
+    d.list.v = ENT_NEWN(d.scratch, ent_timex__found, d.list.cap);
     ent_timex__find_all(&d, &m);
     ent_timex__guess(&d);
     resolve(&d);
+    ent_arena_free(d.scratch);
     return ENT_OK;
 }

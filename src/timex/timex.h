@@ -280,6 +280,7 @@ typedef struct {
     const ent_text *text;
     const ent_timex_opts *opts;
     ent_arena *arena;
+    ent_arena *scratch; /* of what is found, until it is handed over */
     ent_notes *notes;
     ent_timex__list list;
     ent_timexes *out;
