@@ -164,6 +164,23 @@ static bool dealt_with(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     return is_word(w, begin - 1, "with") && one_of(w, begin - 2, WITH, sizeof WITH / sizeof *WITH) && firm_in_sentence(w, begin);
 }
 
+static bool place_at(const ent_actor__work *w, uint32_t i) {
+    const ent_actor__piece *p = i < w->end ? ent_actor__piece_at(w, i) : NULL;
+    return p && p->actor != ENT_ACTOR__NONE && w->actor.v[p->actor].kind == ENT_ACTOR_STATE && p->form != ENT_FORM_ADJ &&
+           p->form != ENT_FORM_PERSON;
+}
+
+/* In a sentence of companies: Tower of Israel; Egypt's Vacsera began. */
+static bool at_home(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    if (!firm_in_sentence(w, w->end)) return false;
+    if (is_word(w, end, "of") && place_at(w, end + 1)) return true;
+    bool theirs = begin > w->first + 1 && ent_actor__tok(w, begin - 1)->kind == ENT_TOK_CLITIC && place_at(w, begin - 2);
+    if (!theirs || end >= w->end || ent_actor__cap(w, end)) return theirs && end >= w->end;
+    ent_str s = ent_token_str(w->text, ent_actor__tok(w, end));
+    return ent_actor__tok(w, end)->kind == ENT_TOK_PUNCT || ent_str_has_suffix(s, "ed") ||
+           ent_actor__class(w, end) & (ENT_W_STOP | ENT_W_AUX | ENT_W_GOVERN | ENT_W_BODYVERB);
+}
+
 /* what is bought, or what has what companies have: Elmos's factory */
 static bool dealt(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     if (bought(w, begin, end)) return true;
@@ -197,11 +214,11 @@ static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
         fresh_company(w, begin, end, suffix);
         return;
     }
-    const ent_actor__piece *p = ent_actor__piece_at(w, begin);
-    if ((p && p->form != ENT_FORM_PERSON) || given(w, begin)) return;
-    if (p) return;
-    if (apposed(w, end) || introduced(w, begin) || acts(w, begin, end) ||
-        (unheard(w, begin, end) && (dealt(w, begin, end) || dealt_with(w, begin, end) || among_companies(w, begin, end))))
+    if (ent_actor__piece_at(w, begin) || given(w, begin)) return;
+    bool several = end > begin + 1 && is_word(w, end, "of") && at_home(w, begin, end); /* East Resources of Pennsylvania */
+    bool met = unheard(w, begin, end) && (dealt(w, begin, end) || dealt_with(w, begin, end) || at_home(w, begin, end) ||
+                                          among_companies(w, begin, end));
+    if (met || several || apposed(w, end) || introduced(w, begin) || acts(w, begin, end))
         fresh_company(w, begin, end, end);
 }
 

@@ -59,8 +59,11 @@ static bool cap_at(const ent_actor__work *w, uint32_t i) {
 static bool begins_as_company(const ent_actor__work *w, const ent_actor__entry *e, uint32_t after) {
     if (w->of_known[e->actor]) return true;
     if (after + 1 >= w->end || ent_actor__cap(w, after)) return false;
+    static const char *const DID[] = { "bought", "sold", "took", "won", "paid", "made", "lost", "built", "cut", "put", "got" };
     ent_str s = ent_token_str(w->text, ent_actor__tok(w, after));
-    return s.n > 4 && ent_str_has_suffix(s, "ed") && w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY;
+    bool did = s.n > 4 && ent_str_has_suffix(s, "ed");
+    for (size_t i = 0; i < sizeof DID / sizeof *DID; i++) did |= ent_str_is(s, DID[i]);
+    return did && w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY;
 }
 
 /* A company called by a common word: Apple, Shell with their capital inside a sentence, no other capital beside it. */

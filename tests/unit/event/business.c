@@ -34,6 +34,10 @@ static void names(void **state) {
     (void)state;
     expect("Nestlé sued Zyntra in May 2013.", "ACCUSE/allege 2013-05 NESTLE > ZYNTRA");
     expect("BP sold its Alaskan business to Zyntra in August 2019.", "COOPERATE 2019-08 BP > ZYNTRA");
+    expect("Egypt's Vacsera merged with Pfizer in May 2013.", "COOPERATE 2013-05 VACSERA PFIZER");
+    expect("Toyota signed a deal with Zyntra of Spain in May 2013.", "SUPPORT 2013-05 TOYOTA ZYNTRA");
+    expect("Shell bought East Resources of Pennsylvania in May 2010.", "COOPERATE 2010-05 SHELL > EASTRESOURCES");
+    expect("The Philippine Department of Justice sued Shell in May 2013.", "ACCUSE/allege 2013-05 PHL > SHELL");
     expect("Ghana's Environmental Protection Agency met the President of Togo in May 2013.", "CONSULT 2013-05 GHA TGO");
 }
 
