@@ -297,7 +297,7 @@ static bool past(const ent_actor__work *w, uint32_t i) {
 
 /* "the four" wants its noun within three words: riparian states, member countries. Returns the end; 0 = refers to
  * nobody. */
-static uint32_t counted(const ent_actor__work *w, const ent_actor__piece *p, uint8_t *kind, uint8_t number) {
+static uint32_t counted(const ent_actor__work *w, const ent_actor__piece *p, uint8_t *kind) {
     uint32_t i = p->token + p->tokens;
     if (!(ent_actor__class(w, i - 1) & ENT_W_NUMBER)) return i;
     for (uint32_t k = i; k < w->end && k < i + 3; k++) {
@@ -310,7 +310,7 @@ static uint32_t counted(const ent_actor__work *w, const ent_actor__piece *p, uin
     }
     bool alone = i >= w->end || ent_actor__tok(w, i)->kind != ENT_TOK_WORD ||
                  (ent_actor__class(w, i) & (ENT_W_STOP | ENT_W_AUX | ENT_W_GOVERN | ENT_W_BODYVERB)) || past(w, i);
-    return alone && number == 2 ? i : 0;
+    return alone ? i : 0;
 }
 
 /* Inside quotation marks: "we" there is another's. */
@@ -327,7 +327,7 @@ static bool quoted(const ent_actor__work *w, uint32_t token) {
 static uint32_t refer(ent_actor__work *w, const ent_actor__piece *p) {
     const ent_actor__refer *r = &w->g->refer.v[p->entry->row];
     uint8_t kind = r->kind;
-    uint32_t end = counted(w, p, &kind, r->number);
+    uint32_t end = counted(w, p, &kind);
     if (!end) return p->token;
     ent_str text = ent_token_str(w->text, ent_actor__tok(w, p->token));
     if (p->tokens == 1 && text.n == 2 && text.p[0] == 'U') return end; /* US */

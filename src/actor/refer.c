@@ -143,7 +143,7 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
         set all = gather(w, first, i, o->kind, false);
         if (o->number && all.n > o->number) return; /* too many: open */
     }
-    if (o->number > 2 && o->kind == ENT_REFER_STATES) far_back(w, i, o, m);
+    if (o->number > 2 && (o->kind == ENT_REFER_STATES || o->kind == ENT_REFER_ANY)) far_back(w, i, o, m);
     if (o->number == 2 && o->kind == ENT_REFER_STATES) main_pair(w, m);
 }
 

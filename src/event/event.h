@@ -112,7 +112,7 @@ enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253 };
     X(both) X(all) X(as) X(well) X(of) X(to) X(the) X(by) X(each) X(with) \
     X(than) X(in) X(since) X(times) X(they) X(had) X(when) X(first) X(led) X(unless) X(won) X(don) X(will) X(does) \
     X(whose) X(he) X(she) X(him) X(her) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from) X(home) \
-    X(this) X(these) X(under)
+    X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(joined) X(joining)
 
 typedef struct ent_event__weights ent_event__weights;
 struct ent_event_tagger {
@@ -405,6 +405,7 @@ void ent_event__drop_topics(ent_event__found *f);
 void ent_event__companions(ent_event__found *f);
 /* Parties from the speaker, the sentences before, the body whose chronicle it is; carry.c. */
 void ent_event__from_afar(ent_event__found *f, ent_event__cand *c);
+void ent_event__alongside(const ent_event__found *f, ent_event__cand *c); /* A, together with B: B too */
 void ent_event__he(ent_event__found *f, ent_event__cand *c); /* he, she, him, her: the person named last */
 void ent_event__remember(ent_event__found *f);
 void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c);

@@ -68,3 +68,46 @@ void ent_event__participle_agents(const ent_event__found *f, ent_event__cand *c,
         if (agent && s->np[i].clause != c->clause) ent_event__party_np(s, c, i + 1, role, false);
     }
 }
+
+/* Together with B, along with B, jointly with B, alongside B: group i stands with whoever acts. */
+static bool alongside(const ent_event__sent *s, uint32_t i) {
+    const ent_event__np *g = &s->np[i];
+    if (g->prep == ENT_EVENT__NONE || g->list != i) return false;
+    ent_word prep = s->token[g->prep].word, before = g->prep > 0 ? s->token[g->prep - 1].word : 0;
+    if (prep && prep == s->g->w.alongside) return true;
+    return prep == s->g->w.with && before && (before == s->g->w.together || before == s->g->w.along || before == s->g->w.jointly);
+}
+
+static bool joins(const ent_event__sent *s, uint32_t clause) {
+    uint32_t v = s->clause[clause].verb;
+    return v != ENT_EVENT__NONE && s->token[v].word && (s->token[v].word == s->g->w.joined || s->token[v].word == s->g->w.joining);
+}
+
+/* A joined B in condemning C; A, joined by B, condemned C. */
+static void joined(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    if (x->kind == ENT_CLAUSE_PART && x->parent != ENT_EVENT__NONE && joins(s, x->parent) && s->clause[x->parent].object)
+        ent_event__party_np(s, c, s->clause[x->parent].object, 'a', true);
+    uint32_t subject = ent_event__subject(f, c->clause);
+    for (uint32_t i = subject; subject && i < s->nps; i++) {
+        const ent_event__clause *y = &s->clause[s->np[i].clause];
+        bool by = s->np[i].slot == ENT_SLOT_BY + 1 && s->np[i].list == i && y->kind == ENT_CLAUSE_PART && y->passive;
+        bool theirs = y->antecedent && s->np[y->antecedent - 1].list == s->np[subject - 1].list;
+        if (by && theirs && s->np[i].clause != c->clause && joins(s, s->np[i].clause)) ent_event__party_np(s, c, i + 1, 'a', true);
+    }
+}
+
+/* A, together with B, froze aid to C: B too. Acting jointly with B, A froze … */
+void ent_event__alongside(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (!ent_event__role_count(c, 'a') || s->clause[c->clause].passive) return;
+    joined(f, c);
+    for (uint32_t i = 0; i < s->nps; i++) {
+        if (!alongside(s, i)) continue;
+        const ent_event__clause *x = &s->clause[s->np[i].clause];
+        bool own = s->np[i].clause == c->clause, how = x->kind == ENT_CLAUSE_PART && x->parent == c->clause && !x->passive;
+        const ent_event__cand *does = how ? ent_event__verb_of(f, s->np[i].clause) : NULL;
+        if (own || (how && (!does || !ent_event__typed(does)))) ent_event__party_np(s, c, i + 1, 'a', true);
+    }
+}

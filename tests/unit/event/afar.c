@@ -72,11 +72,20 @@ static void deeds(void **state) {
     expect("The Peruvian ambassador in Santiago was summoned in May 2014.", "ACCUSE/disapprove 2014-05 CHL > PER");
 }
 
+static void allies(void **state) {
+    (void)state;
+    expect("Norway, together with Iceland and the EU, condemned Iran in May 2014.", "ACCUSE/disapprove 2014-05 NOR ISL EU > IRN");
+    expect("Acting jointly with Chile, Peru condemned Iran in May 2014.", "ACCUSE/disapprove 2014-05 PER CHL > IRN");
+    expect("Norway joined Iceland in condemning Iran in May 2014.", "ACCUSE/disapprove 2014-05 NOR ISL > IRN");
+    expect("Kenya, joined by Uganda, condemned Iran in May 2014.", "ACCUSE/disapprove 2014-05 KEN UGA > IRN");
+    expect("Norway launched a fund in May 2014.", "OTHER 2014-05 NOR");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(persons), cmocka_unit_test(lists), cmocka_unit_test(again), cmocka_unit_test(demands),
         cmocka_unit_test(answers), cmocka_unit_test(gifts), cmocka_unit_test(shares), cmocka_unit_test(deeds),
-        cmocka_unit_test(subjects), cmocka_unit_test(title),
+        cmocka_unit_test(subjects), cmocka_unit_test(title), cmocka_unit_test(allies),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
