@@ -49,7 +49,8 @@ static inline ent_str ent_token_str(const ent_text *t, const ent_token *k) {
 /* Is the text a list of short pieces (news items, coded sentences): most sentences stand in paragraphs of one or two? */
 bool ent_text_in_pieces(const ent_text *t);
 bool ent_text_short_piece(const ent_text *t, size_t sentence); /* the sentence stands in such a paragraph */
-bool ent_text_dateline(const ent_text *t, const ent_block *b); /* it begins as a dispatch does: LIMA, Dec. 23 (Agency) -- */
+/* Tokens of the head of a dispatch that it begins with, the dash included: LIMA, Dec. 23 (Agency) --; 0 = none. */
+uint32_t ent_text_dateline(const ent_text *t, const ent_block *b);
 bool ent_text_of_dispatches(const ent_text *t); /* several of them, from different places: of nobody above all */
 
 #endif

@@ -129,7 +129,7 @@ struct ent_event_tagger {
     /* classes + 1: bodies by their seat; money; verbs without a passive; whom a speaker calls the …; let, help; experts;
      * presidency; presence */
     uint32_t border; /* class of a state's border + 1 */
-    uint32_t seat, funds, expert, alone, own_people, bare, chair, setting;
+    uint32_t seat, funds, expert, alone, own_people, organ, bare, chair, setting;
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */
@@ -327,6 +327,8 @@ typedef struct {
     bool bulletin;       /* … of more than a few */
     uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
+    uint32_t dateline;   /* tokens of the sentence that are the head of a dispatch */
+    uint32_t posted;     /* … whose state that is, down to the next one: index + 1; 0 = none */
     uint32_t chief;      /* whom a document without a speaker is about most: index + 1; 0 = nobody stands out */
     ent_event__cand *spare;  /* room for one made of another */
     uint32_t last_actor; /* of the last event before, in this paragraph: index + 1 */

@@ -11,13 +11,18 @@ static bool party(const ent_event__cand *c, uint32_t actor) {
     return false;
 }
 
+/* The paragraph's first sentence, or its headline's. */
+static uint32_t first_of(const ent_event__sent *s) {
+    uint32_t b = s->text->sentence[s->sentence].block;
+    const ent_block *x = &s->text->block[b];
+    return x->heading != UINT32_MAX && x->heading + 1 == b ? s->text->block[x->heading].sentence : x->sentence;
+}
+
 /* The state named most, up to this sentence and in it, that is no party of c: index + 1; 0 = none, or not clearly one. */
-static uint32_t home(const ent_event__found *f, const ent_event__cand *c) {
+static uint32_t home(const ent_event__found *f, const ent_event__cand *c, bool acts) {
     const ent_event__sent *s = f->s;
     const ent_mentions *m = s->mentions;
-    const ent_block *block = &s->text->block[s->text->sentence[s->sentence].block];
-    uint32_t from = block->sentence, actor[HOME_MOST], count[HOME_MOST], n = 0;
-    uint32_t head = ent_text_dateline(s->text, block) ? s->text->sentence[from].token : ENT_EVENT__NONE; /* PEKING – X was jailed */
+    uint32_t from = first_of(s), actor[HOME_MOST], count[HOME_MOST], n = 0;
     for (size_t i = s->next_mention; i-- > 0 && m->v[i].sentence >= from;) {
         const ent_mention *x = &m->v[i];
         if (x->actors != 1 || m->actor[x->actor[0]].kind != ENT_ACTOR_STATE || party(c, x->actor[0])) continue;
@@ -25,13 +30,14 @@ static uint32_t home(const ent_event__found *f, const ent_event__cand *c) {
         while (k < n && actor[k] != x->actor[0]) k++;
         if (k == HOME_MOST) continue;
         if (k == n) actor[n] = x->actor[0], count[n++] = 0;
-        count[k] += 1 + (x->token == head);
+        count[k] += 1 + (x->actor[0] + 1 == f->posted && count[k] == 0); /* PEKING – X was jailed */
     }
     uint32_t best = 0, second = 0;
     for (uint32_t k = 1; k < n; k++)
         if (count[k] > count[best]) second = count[best], best = k;
         else if (count[k] > second) second = count[k];
-    return n && count[best] >= NAMED_LEAST && count[best] > second ? actor[best] + 1 : 0;
+    if (!n) return acts && !f->news && f->posted && !party(c, f->posted - 1) ? f->posted : 0;
+    return count[best] >= NAMED_LEAST && count[best] > second ? actor[best] + 1 : 0;
 }
 
 static bool of_power(uint8_t type) { return type == ENT_COERCE || type == ENT_SANCTION || type == ENT_RETREAT || type == ENT_CONCEDE; }
@@ -41,13 +47,24 @@ static bool agentless(const ent_event__sent *s, const ent_event__cand *c) {
     const ent_event__clause *x = &s->clause[c->clause];
     for (uint32_t i = 0; i < c->parties; i++) /* a ship may be held anywhere */
         if (s->mentions->actor[c->party[i].actor].kind == ENT_ACTOR_COMPANY) return false;
-    if (!c->passive_alone || !x->finite || (x->kind != ENT_CLAUSE_MAIN && x->kind != ENT_CLAUSE_COORD)) return false;
+    if (ent_str_is(c->mode, "ceasefire") || !c->passive_alone || !x->finite || (x->kind != ENT_CLAUSE_MAIN && x->kind != ENT_CLAUSE_COORD)) return false;
     for (uint32_t i = 0; i < s->nps; i++) {
         const ent_event__np *g = &s->np[i];
         bool by = g->clause == c->clause && g->slot == ENT_SLOT_BY + 1 && g->begin > c->token;
         if (by && !(s->g->own_people && ent_event__of_class(s->g, s->token[g->head].word, s->g->own_people))) return false;
     }
     return true;
+}
+
+/* Troops raided a camp; the cabinet resigned: whose they are is not said. */
+static bool organ(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    uint32_t np = x->finite && !x->passive && s->g->organ ? ent_event__subject(f, c->clause) : 0;
+    if (!np || s->tok[s->np[np - 1].head].mention) return false;
+    const ent_event__np *g = &s->np[np - 1];
+    bool plain = g->begin == g->head || (g->begin + 1 == g->head && s->token[g->begin].word == s->g->w.the);
+    return plain && ent_event__of_class(s->g, s->token[g->head].word, s->g->organ);
 }
 
 /* All who act are the subject's, and what is done to nobody is done to somebody. */
@@ -67,7 +84,8 @@ static bool towards(const ent_event__found *f, const ent_event__cand *c) {
 
 void ent_event__home(ent_event__found *f, ent_event__cand *c) {
     if (f->speaker != UINT32_MAX || f->two[0] || c->np || c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED) return;
-    char role = !ent_event__role_count(c, 'a') && of_power(c->type) && agentless(f->s, c) ? 'a' : towards(f, c) ? 'r' : 0;
-    uint32_t who = role ? home(f, c) : 0;
+    bool alone = !ent_event__role_count(c, 'a');
+    char role = alone && ((of_power(c->type) && agentless(f->s, c)) || organ(f, c)) ? 'a' : towards(f, c) ? 'r' : 0;
+    uint32_t who = role ? home(f, c, role == 'a') : 0;
     if (who && ent_event__party_add(c, who - 1, ENT_EVENT__NONE, role)) c->rule = "state of the paragraph";
 }

@@ -307,7 +307,8 @@ void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (!material(c->type) || !wants_other(c)) return;
     const ent_event__clause *x = &s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
-    for (uint32_t k = x->begin; k < x->group && k < x->end && k < x->begin + 20; k++) {
+    uint32_t from = x->begin < f->dateline ? f->dateline : x->begin;
+    for (uint32_t k = from; k < x->group && k < x->end && k < x->begin + 20; k++) {
         uint32_t m = s->tok[k].mention;
         if (!m || !(s->mentions->v[m - 1].flags & ENT_MENTION_PLACE) || known_party(c, &s->mentions->v[m - 1])) continue;
         const ent_mention *p = &s->mentions->v[m - 1];
