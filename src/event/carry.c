@@ -231,6 +231,16 @@ static bool goes_on(uint8_t type) {
     return towards_somebody(type) || type == ENT_SANCTION || type == ENT_THREATEN || type == ENT_CONCEDE || type == ENT_RETREAT;
 }
 
+/* Recalled its ambassador; B closed its frontier: not with the one that recalled him. */
+static bool acts(const ent_event__found *f, uint32_t actor, uint32_t before) {
+    for (uint32_t i = 0; i < f->n; i++) {
+        const ent_event__cand *o = &f->cand[i];
+        for (uint32_t p = 0; o->token < before && !o->dropped && o->type == ENT_SANCTION && p < o->parties; p++)
+            if (o->party[p].actor == actor && o->party[p].role == 'a') return true;
+    }
+    return false;
+}
+
 static void same_recipient(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (c->np || !goes_on(c->type) || ent_event__role_count(c, 'r') || !ent_event__role_count(c, 'a')) return;
@@ -252,6 +262,7 @@ static void same_recipient(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t k = s->clause[c->clause].begin; k-- > 0;) { /* Officers in A rose; B imposed sanctions */
         const ent_mention *x = s->tok[k].mention ? &s->mentions->v[s->tok[k].mention - 1] : NULL;
         if (!x || x->actors != 1 || !state(f, x->actor[0]) || has(c, x->actor[0])) continue;
+        if (acts(f, x->actor[0], s->clause[c->clause].begin)) continue;
         imply(c, x->actor[0], 'r', "state named before");
         return;
     }

@@ -307,6 +307,11 @@ void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (!material(c->type) || !wants_other(c)) return;
     const ent_event__clause *x = &s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    bool where = x->kind == ENT_CLAUSE_REL && x->intro > 1 && x->intro != ENT_EVENT__NONE && s->token[x->intro].word == s->g->w.where;
+    uint32_t city = where ? s->tok[x->intro - 1 - (ent_event__punct(s, x->intro - 1) == ',')].mention : 0;
+    for (uint32_t a = 0; city && a < s->mentions->v[city - 1].actors; a++) /* Tehran, where gunmen attacked */
+        ent_event__party_add(c, s->mentions->v[city - 1].actor[a], city - 1, 'r');
+    if (city) return;
     uint32_t from = x->begin < f->dateline ? f->dateline : x->begin;
     for (uint32_t k = from; k < x->group && k < x->end && k < x->begin + 20; k++) {
         uint32_t m = s->tok[k].mention;
@@ -376,8 +381,8 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     if (!wants_other(c) || aside || (loose && c->type != ENT_SUPPORT && c->type != ENT_AGREE)) return;
     bool state = c->parties && f->s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_STATE;
     bool place = material(c->type) || (c->type == ENT_CONSULT && state && !ent_str_is(c->mode, "multilateral"));
-    uint32_t last = 0;
-    for (uint32_t k = c->end; k < s->n && k < c->token + 40; k++) {
+    uint32_t last = 0, to = s->clause[c->clause].kind == ENT_CLAUSE_REL && !c->np ? s->clause[c->clause].end : s->n;
+    for (uint32_t k = c->end; k < to && k < c->token + 40; k++) {
         uint32_t m = s->tok[k].mention, id = s->tok[k].clause;
         if (loose && (s->tok[k].pos == ENT_P_TIME || ent_event__punct(s, k) == ',' || s->tok[k].pos == ENT_P_VERB)) return;
         if (apart(s, id, c->clause)) continue;
