@@ -225,11 +225,20 @@ static bool at_meeting(const ent_event__found *f, const ent_event__cand *c) {
     return false;
 }
 
+/* Arrested two smugglers, a judge: whom is said, though nobody knows him. */
+static bool told_whom(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    uint32_t np = c->np || c->type != ENT_COERCE || !ent_str_is(c->mode, "arrest") ? 0 : ent_event__theme_np(f, c->clause);
+    if (!np || s->clause[c->clause].passive || s->tok[s->np[np - 1].head].bits & ENT_W_PRON) return false;
+    const ent_event__np *g = &s->np[np - 1];
+    return s->tok[g->begin].pos != ENT_P_DET || s->token[g->begin].word != s->g->w.the;
+}
+
 /* Whoever the sentence has named last is the other side of one who stands alone. */
 void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (!wants_other(c) || c->parties != 1 || (c->np && c->governor == ENT_EVENT__NONE) || ent_str_is(c->mode, "visit")) return;
-    if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED) return;
+    if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED || told_whom(f, c)) return;
     if (at_meeting(f, c)) {
         c->dropped = true;
         return;
@@ -246,7 +255,7 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
 
 /* … or whoever a paragraph has dealt with last. */
 void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
-    if (!wants_other(c) || c->parties != 1 || !f->pair[0] || (c->np && c->governor == ENT_EVENT__NONE)) return;
+    if (!wants_other(c) || c->parties != 1 || !f->pair[0] || told_whom(f, c) || (c->np && c->governor == ENT_EVENT__NONE)) return;
     uint32_t a = c->party[0].actor + 1;
     if ((a != f->pair[0] && a != f->pair[1]) || ent_str_is(c->mode, "visit")) return; /* where to is said or not known */
     ent_event__party_add(c, (a == f->pair[0] ? f->pair[1] : f->pair[0]) - 1, ENT_EVENT__NONE, other_role(c));
