@@ -395,7 +395,8 @@ static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     ent_word w = tok(s, i)->word;
     bool floats = b & ENT_W_DET && (w == s->g->w.both || w == s->g->w.all || w == s->g->w.each);
     bool verb = bits_at(s, i + 1) & (ENT_W_PAST | ENT_W_AUX | ENT_W_BASE);
-    if (floats && i && s->tok[i - 1].pos == ENT_P_NOUN && verb) return ENT_P_ADV; /* both took */
+    uint8_t p = i ? s->tok[i - 1].pos : (uint8_t)ENT_P_PUNCT;
+    if (floats && verb && (p == ENT_P_NOUN || p == ENT_P_HAVE || p == ENT_P_BE)) return ENT_P_ADV; /* both took, have each promised */
     if (b & ENT_W_DET) return b & ENT_W_REL ? ENT_P_REL : ENT_P_DET;
     if (b & ENT_W_NEG) return b & ENT_W_CONJ ? ENT_P_CONJ : ENT_P_NEG;
     if (b & ENT_W_CONJ) return ENT_P_CONJ;
