@@ -64,6 +64,7 @@ enum {
     ENT_EVENT__PLACE,                          /* class "name": a name with a capital that is no actor, or where something is */
     ENT_EVENT__FIRM,                           /* class "firm": … a company */
     ENT_EVENT__EMPTY,                          /* class "none": there is no such group */
+    ENT_EVENT__PERSON,                         /* class "person": … somebody by name or office */
     ENT_EVENT__UNDERGONE                       /* class "passive": the verb is a passive, whatever the slot */
 };
 

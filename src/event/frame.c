@@ -82,7 +82,8 @@ static bool class_parse(ent_str name, const ent_map *classes, uint32_t *class) {
         uint32_t class;
     } OWN[] = { { "actor", ENT_EVENT__NAMED }, { "igo", ENT_EVENT__BODY }, { "several", ENT_EVENT__SEVERAL },
                 { "none", ENT_EVENT__EMPTY }, { "state", ENT_EVENT__STATE }, { "name", ENT_EVENT__PLACE },
-                { "firm", ENT_EVENT__FIRM }, { "passive", ENT_EVENT__UNDERGONE } };
+                { "firm", ENT_EVENT__FIRM }, { "passive", ENT_EVENT__UNDERGONE },
+                { "person", ENT_EVENT__PERSON } };
     for (size_t i = 0; i < sizeof OWN / sizeof *OWN; i++)
         if (ent_str_is(name, OWN[i].name)) return *class = OWN[i].class, true;
     uint32_t *at = ent_map_get(classes, name);
