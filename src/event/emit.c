@@ -431,18 +431,6 @@ static void look_over(ent_event__stretch *st, const uint32_t *day_head, bool new
     }
 }
 
-/* LIMA, Dec. 23 – : the head of a dispatch is no part of its sentence, and says where what follows has been written. */
-static void dispatch(ent_event__found *f, const ent_event__sent *s) {
-    const ent_block *b = block_of(s);
-    f->dateline = 0;
-    if (s->sentence != b->sentence) return;
-    f->dateline = ent_text_dateline(s->text, b);
-    if (b->kind == ENT_BLOCK_HEADING || f->dateline) f->posted = 0;
-    uint32_t m = f->dateline && f->dateline <= s->n ? s->tok[0].mention : 0;
-    const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
-    if (x && x->actors == 1 && s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_STATE) f->posted = x->actor[0] + 1;
-}
-
 static void hand_over(emitting *e) {
     if (!e->opts->each) return;
     for (size_t k = 0; k < e->out.n; k++) e->opts->each(e->opts->to, &e->out.v[k]);
@@ -454,7 +442,7 @@ static void sentence(emitting *e, ent_event__sent *s) {
     ent_event__found *f = &e->f;
     if (s->sentence == block_of(s)->sentence) begin_block(f);
     f->s = s, f->lead_timex = s->lead;
-    dispatch(f, s);
+    ent_event__dispatch(f);
     if (s->idle) return;
     topic(e);
     carry(e);

@@ -428,6 +428,7 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c);
 void ent_event__facing(ent_event__found *f, ent_event__cand *c);
 void ent_event__until(ent_event__found *f, ent_event__cand *c);
 void ent_event__react(ent_event__found *f, ent_event__cand *c); /* denounced the raid: whoever did it; react.c */
+void ent_event__dispatch(ent_event__found *f); /* the head of one; home.c */
 void ent_event__home(ent_event__found *f, ent_event__cand *c);  /* the state that the paragraph is about; home.c */
 
 /* naming.c */

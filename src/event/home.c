@@ -5,6 +5,19 @@
 
 enum { HOME_MOST = 8, NAMED_LEAST = 2 };
 
+/* LIMA, Dec. 23 – : the head of a dispatch is no part of its sentence, and says where what follows has been written. */
+void ent_event__dispatch(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    const ent_block *b = &s->text->block[s->text->sentence[s->sentence].block];
+    f->dateline = 0;
+    if (s->sentence != b->sentence) return;
+    f->dateline = ent_text_dateline(s->text, b);
+    if (b->kind == ENT_BLOCK_HEADING || f->dateline) f->posted = 0;
+    uint32_t m = f->dateline && f->dateline <= s->n ? s->tok[0].mention : 0;
+    const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+    if (x && x->actors == 1 && s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_STATE) f->posted = x->actor[0] + 1;
+}
+
 static bool party(const ent_event__cand *c, uint32_t actor) {
     for (uint32_t i = 0; i < c->parties; i++)
         if (c->party[i].actor == actor) return true;
@@ -40,14 +53,17 @@ static uint32_t home(const ent_event__found *f, const ent_event__cand *c, bool a
     return count[best] >= NAMED_LEAST && count[best] > second ? actor[best] + 1 : 0;
 }
 
-static bool of_power(uint8_t type) { return type == ENT_COERCE || type == ENT_SANCTION || type == ENT_RETREAT || type == ENT_CONCEDE; }
+static bool of_power(uint8_t type) {
+    return type == ENT_COERCE || type == ENT_SANCTION || type == ENT_RETREAT || type == ENT_CONCEDE;
+}
 
 /* Were shot, were arrested by soldiers: told for itself, and of nobody else's doing. */
 static bool agentless(const ent_event__sent *s, const ent_event__cand *c) {
     const ent_event__clause *x = &s->clause[c->clause];
     for (uint32_t i = 0; i < c->parties; i++) /* a ship may be held anywhere */
         if (s->mentions->actor[c->party[i].actor].kind == ENT_ACTOR_COMPANY) return false;
-    if (ent_str_is(c->mode, "ceasefire") || !c->passive_alone || !x->finite || (x->kind != ENT_CLAUSE_MAIN && x->kind != ENT_CLAUSE_COORD)) return false;
+    if (ent_str_is(c->mode, "ceasefire")) return false;
+    if (!c->passive_alone || !x->finite || (x->kind != ENT_CLAUSE_MAIN && x->kind != ENT_CLAUSE_COORD)) return false;
     for (uint32_t i = 0; i < s->nps; i++) {
         const ent_event__np *g = &s->np[i];
         bool by = g->clause == c->clause && g->slot == ENT_SLOT_BY + 1 && g->begin > c->token;
