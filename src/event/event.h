@@ -112,8 +112,8 @@ enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253 };
 #define ENT_EVENT__WORDS(X) \
     X(both) X(all) X(as) X(well) X(of) X(to) X(the) X(by) X(each) X(with) \
     X(than) X(in) X(since) X(times) X(they) X(had) X(when) X(first) X(led) X(unless) X(won) X(don) X(will) X(does) \
-    X(whose) X(he) X(she) X(him) X(her) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from) X(home) \
-    X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(joined) X(joining) X(where)
+    X(left) X(a) X(an) X(whose) X(he) X(she) X(him) X(her) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from) \
+    X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(joined) X(joining) X(where)
 
 typedef struct ent_event__weights ent_event__weights;
 struct ent_event_tagger {
@@ -131,6 +131,7 @@ struct ent_event_tagger {
      * presidency; presence */
     uint32_t border; /* class of a state's border + 1 */
     uint32_t seat, funds, expert, alone, own_people, organ, bare, chair, setting;
+    uint32_t shot, tied, laid; /* participles that say whose something is: fired from, linked to, blamed on */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */
@@ -417,6 +418,8 @@ void ent_event__last_pair(ent_event__found *f, ent_event__cand *c);
 void ent_event__names_in_object(ent_event__found *f, ent_event__cand *c);
 void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c);
 void ent_event__untyped(ent_event__found *f); /* verbs that no row knows, between two; untyped.c */
+bool ent_event__title_case(const ent_event__sent *s);
+void ent_event__caused(const ent_event__found *f, ent_event__cand *c);
 void ent_event__participle_agents(const ent_event__found *f, ent_event__cand *c, uint32_t np, char role);
 void ent_event__guests(ent_event__found *f); /* talks hosted by A and attended by B; guests.c */
 void ent_event__acted_before(ent_event__found *f, ent_event__cand *c);

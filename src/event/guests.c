@@ -58,14 +58,26 @@ void ent_event__guests(ent_event__found *f) {
     }
 }
 
+/* What the participle's preposition says of whom it is: fired by A, from A; linked to A, allied with A. */
+static bool whose(const ent_event__sent *s, const ent_event__clause *y, const ent_event__np *g) {
+    ent_word w = s->token[y->verb].word;
+    switch (g->slot) {
+    case ENT_SLOT_BY + 1: return true;
+    case ENT_SLOT_FROM + 1: return s->g->shot && ent_event__of_class(s->g, w, s->g->shot);
+    case ENT_SLOT_TO + 1: case ENT_SLOT_WITH + 1: return s->g->tied && ent_event__of_class(s->g, w, s->g->tied);
+    case ENT_SLOT_ON + 1: return s->g->laid && ent_event__of_class(s->g, w, s->g->laid);
+    default: return false;
+    }
+}
+
 /* The missiles fired by A struck …; expelled workers employed by B: whose a nameless group is a participle says. */
 void ent_event__participle_agents(const ent_event__found *f, ent_event__cand *c, uint32_t np, char role) {
     const ent_event__sent *s = f->s;
     if (!np || !role || role == '-' || ent_event__role_count(c, role)) return;
     for (uint32_t i = np; i < s->nps; i++) {
         const ent_event__clause *y = &s->clause[s->np[i].clause];
-        bool agent = s->np[i].slot == ENT_SLOT_BY + 1 && y->kind == ENT_CLAUSE_PART && y->passive && y->antecedent == np;
-        if (agent && s->np[i].clause != c->clause) ent_event__party_np(s, c, i + 1, role, false);
+        if (!s->np[i].slot || y->kind != ENT_CLAUSE_PART || !y->passive || y->antecedent != np || s->np[i].clause == c->clause) continue;
+        if (whose(s, y, &s->np[i])) ent_event__party_np(s, c, i + 1, role, s->np[i].slot != ENT_SLOT_BY + 1);
     }
 }
 
@@ -110,4 +122,29 @@ void ent_event__alongside(const ent_event__found *f, ent_event__cand *c) {
         const ent_event__cand *does = how ? ent_event__verb_of(f, s->np[i].clause) : NULL;
         if (own || (how && (!does || !ent_event__typed(does)))) ent_event__party_np(s, c, i + 1, 'a', true);
     }
+}
+
+/* Were killed in an ambush claimed by A. */
+static void behind_act(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < s->nps && c->passive_alone; i++) {
+        bool in = s->np[i].clause == c->clause && s->np[i].slot == ENT_SLOT_IN + 1 && s->np[i].begin > c->token && f->by_np[i];
+        if (!in || f->cand[f->by_np[i] - 1].type != c->type) continue;
+        ent_event__participle_agents(f, c, i + 1, 'a');
+        c->passive_alone = !ent_event__role_count(c, 'a');
+    }
+}
+
+/* Ordered the men jailed, had them arrested: who has it done does it. */
+void ent_event__caused(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__clause *x = &f->s->clause[c->clause];
+    behind_act(f, c);
+    if (x->kind != ENT_CLAUSE_PART || x->parent == ENT_EVENT__NONE || !x->antecedent) return;
+    const ent_event__clause *p = &f->s->clause[x->parent];
+    const ent_event__cand *v = ent_event__verb_of(f, x->parent);
+    if (!v || p->passive || p->object != x->antecedent || f->s->np[p->object - 1].end != x->begin) return;
+    uint8_t op = v->trigger->op;
+    if (op != ENT_OP_ORDER && op != ENT_OP_URGE && op != ENT_OP_WANT && !(v->trigger->light && v->trigger->effect == ENT_OP_CARRY)) return;
+    c->passive_alone = !ent_event__party_np(f->s, c, ent_event__subject(f, x->parent), 'a', true);
+    c->boss = f->by_clause[x->parent];
 }

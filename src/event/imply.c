@@ -235,6 +235,15 @@ static bool told_whom(const ent_event__found *f, const ent_event__cand *c) {
 }
 
 /* Whoever the sentence has named last is the other side of one who stands alone. */
+/* A body says that B attacked: it is not the body that was attacked. */
+static bool sayer(const ent_event__found *f, const ent_event__cand *c, uint32_t token) {
+    const ent_event__clause *x = &f->s->clause[c->clause];
+    uint32_t np = f->s->tok[token].np, m = f->s->tok[token].mention;
+    if (x->kind != ENT_CLAUSE_COMP || x->parent == ENT_EVENT__NONE || !np || np != f->s->clause[x->parent].subject) return false;
+    ent_actor_kind kind = f->s->mentions->actor[f->s->mentions->v[m - 1].actor[0]].kind;
+    return c->type == ENT_ASSAULT && kind != ENT_ACTOR_STATE;
+}
+
 void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (!wants_other(c) || c->parties != 1 || (c->np && c->governor == ENT_EVENT__NONE) || ent_str_is(c->mode, "visit")) return;
@@ -246,7 +255,7 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t k = c->token; k-- > 0;) {
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
-        if (!x || x->actors != 1 || known_party(c, x) || x->flags & ENT_MENTION_PLACE) continue;
+        if (!x || x->actors != 1 || known_party(c, x) || x->flags & ENT_MENTION_PLACE || sayer(f, c, k)) continue;
         ent_event__party_add(c, x->actor[0], ENT_EVENT__NONE, other_role(c));
         c->rule = "named before";
         return;

@@ -174,6 +174,12 @@ static bool contrary(const ent_event__found *f, uint8_t op, const ent_event__can
     return true;
 }
 
+/* Told B that C had attacked it: said, not demanded. */
+static bool plainly_told(const ent_event__found *f, const ent_event__cand *outer, const ent_event__cand *inner) {
+    const ent_event__clause *x = &f->s->clause[seat(inner)];
+    return !ent_event__typed(outer) && ent_event__typed(inner) && !x->should && !x->would && !x->future;
+}
+
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
     if (manner(f, seat(inner)) && told(f, outer->clause)) {
         bool same = ent_event__typed(outer) && outer->type == inner->type;
@@ -186,6 +192,7 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
     uint8_t op = outer->trigger->op, type = inner->type, status = inner->status;
     bool comp = f->s->clause[seat(inner)].kind == ENT_CLAUSE_COMP;
     bool part = f->s->clause[seat(inner)].kind == ENT_CLAUSE_PART;
+    if (op == ENT_OP_URGE && comp && plainly_told(f, outer, inner)) op = ENT_OP_SAY;
     if (weak_operator(op)) {
         if (op == ENT_OP_SAY && comp) opinion(f, outer, inner);
         if (purpose(f, outer, inner)) {

@@ -309,7 +309,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         c->passive_alone = !ent_event__role_count(c, 'a');
         for (uint32_t i = 0; i < c->parties && c->passive_alone && (c->type == ENT_COERCE || c->type == ENT_RETREAT); i++)
             if (c->party[i].np && s->np[c->party[i].np - 1].slot == ENT_SLOT_IN + 1) c->party[i].role = 'a'; /* was detained in A */
-        if (c->passive_alone) from_where(f, c);
+        if (c->passive_alone) from_where(f, c), ent_event__caused(f, c);
         /* an agreement, a report, troops: theirs is whose they are */
         if (x->object) ent_event__party_np(s, c, patient(f, c->clause), 'r', true); /* was given money */
         else if (object == '-' && c->passive_alone) ent_event__party_np(s, c, patient(f, c->clause), 'a', false);
@@ -450,6 +450,7 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
         const ent_event__np *p = c->np > 1 ? &s->np[c->np - 2] : NULL;
         if (p && !c->parties && p->list == g->list && !s->tok[p->head].mention && s->tok[g->begin].pos != ENT_P_DET) fill_inside(s, c, p);
     }
+    if (!ent_event__mutual(c->type)) ent_event__participle_agents(f, c, c->np, 'a');
     fill_from_bracket(f, c);
     if (c->type == ENT_OTHER && !c->parties) fill_from_place(s, c);
     if (c->governor == ENT_EVENT__NONE) {

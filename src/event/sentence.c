@@ -81,3 +81,16 @@ void ent_event__stretch_parse(ent_event__stretch *st) {
         for (uint32_t i = 0; i < st->n; i++)
             if (!st->sent[i].idle) stage[k](&st->sent[i]);
 }
+
+/* A headline in Capitals Throughout: there they make no names. */
+bool ent_event__title_case(const ent_event__sent *s) {
+    uint32_t cap = 0, low = 0;
+    if (s->n < 4 || s->n > 30) return false;
+    for (uint32_t i = 1; i < s->n && low < 1; i++) {
+        const ent_token *t = &s->token[i];
+        if (t->kind != ENT_TOK_WORD || s->tok[i].mention || t->end - t->begin < 4) continue;
+        if (t->flags & ENT_TOK_CAP) cap++;
+        else low += !(ent_event__cls(s->g, t->word) & (ENT_W_PREP | ENT_W_CONJ | ENT_W_DET | ENT_W_SUB));
+    }
+    return cap >= 2 && !low;
+}

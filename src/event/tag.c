@@ -63,6 +63,10 @@ static bool plain_noun(const ent_event__sent *s, uint32_t i) {
 /* The tag before token i, adverbs skipped. */
 static uint32_t before(const ent_event__sent *s, uint32_t i) {
     while (i > 0 && (s->tok[i - 1].pos == ENT_P_ADV || s->tok[i - 1].pos == ENT_P_NEG)) i--;
+    if (i > 3 && ent_event__punct(s, i - 1) == ',' && s->tok[i - 2].pos == ENT_P_ADV && tok(s, i - 2)->word == s->g->w.left) {
+        for (i -= 2; i > 1 && ent_event__punct(s, i - 1) != ','; i--) continue; /* Kim, left, greets Xi */
+        i--;
+    }
     uint32_t k = i;
     if (k > 2 && ent_event__punct(s, k - 1) == ')') /* the minister (R) holds talks */
         while (k > 1 && k + 12 > i && ent_event__punct(s, k - 1) != '(') k--;
@@ -211,6 +215,12 @@ static bool phrasal(const ent_event__sent *s, uint32_t i) {
     return false;
 }
 
+/* A police station, a sports ban: what "a" leads in is no plural. */
+static bool one_thing(const ent_event__sent *s, uint32_t i) {
+    while (i > 0 && s->tok[i].pos == ENT_P_NOUN && !s->tok[i].mention) i--;
+    return s->tok[i].pos == ENT_P_DET && (tok(s, i)->word == s->g->w.a || tok(s, i)->word == s->g->w.an);
+}
+
 static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -225,7 +235,7 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (adjective_mention(s, p)) return false;
         /* Congress refuse to act */
         if (is_actor(s, p) && bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !verb_before(s, p)) return true;
-        if (!plural(s, p)) return false;
+        if (!plural(s, p) || one_thing(s, p)) return false;
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (s->tok[p].mention && ends_list(s, p) && !finite_follows(s, i)) return true;
         if (phrasal(s, i)) return true;
@@ -277,6 +287,8 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
         if (adjective_mention(s, p) || ends_phrase(s, i)) return false;
+        bool modified = bits_at(s, p) & ENT_W_PART && p && !s->tok[p].mention && s->tok[p - 1].pos == ENT_P_PREP; /* of looted objects */
+        if (modified) return false;
         /* U.S. sanctions on Iran were lifted */
         if (is_actor(s, p) && bits_at(s, next) & (bits_at(s, i) & ENT_W_NOUN ? ENT_W_PREP | ENT_W_NOUN : ENT_W_NOUN) &&
             !starts_noun(s, next) && finite_follows(s, i)) return false; /* … a US arms embargo enters into force */
@@ -426,6 +438,13 @@ static bool between_verbs(const ent_event__sent *s, uint32_t i) {
         next & (ENT_W_PAST | ENT_W_PART | ENT_W_BE);
 }
 
+/* Between commas, "second" and "far" aside. */
+static bool beside(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i - 1;
+    if (k && tok(s, k)->kind == ENT_TOK_WORD && !s->tok[k].mention && ent_event__punct(s, k - 1) == ',') k--;
+    return ent_event__punct(s, k) == ',' && ent_event__punct(s, i + 1) == ',';
+}
+
 static void tag_one(ent_event__sent *s, uint32_t i) {
     ent_event__tok *t = &s->tok[i];
     const ent_token *k = tok(s, i);
@@ -444,6 +463,8 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
         t->pos = ENT_P_PREP; /* including, following */
     } else if (i == 0 && k->word && k->word == s->g->w.had && starts_noun(s, 1) && ent_event__punct(s, s->n - 1) != '?') {
         t->pos = ENT_P_SUB, t->bits = ENT_W_SUB | ENT_W_IF; /* Had A voted, … */
+    } else if (k->word && k->word == s->g->w.left && i && beside(s, i)) {
+        t->pos = ENT_P_ADV; /* Kim, left, greets Xi */
     } else if (t->bits & CLOSED && !(t->bits & ENT_W_VERB && !(t->bits & ENT_W_AUX) && verb_form(s, i))) {
         t->pos = closed_class(s, i);
     } else {
@@ -453,21 +474,8 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
     }
 }
 
-/* A headline in Capitals Throughout: there they make no names. */
-static bool title_case(const ent_event__sent *s) {
-    uint32_t cap = 0, low = 0;
-    if (s->n < 4 || s->n > 30) return false;
-    for (uint32_t i = 1; i < s->n && low < 1; i++) {
-        const ent_token *t = tok(s, i);
-        if (t->kind != ENT_TOK_WORD || s->tok[i].mention || t->end - t->begin < 4) continue;
-        if (t->flags & ENT_TOK_CAP) cap++;
-        else low += !(ent_event__cls(s->g, t->word) & (ENT_W_PREP | ENT_W_CONJ | ENT_W_DET | ENT_W_SUB));
-    }
-    return cap >= 2 && !low;
-}
-
 void ent_event__tag(ent_event__sent *s) {
-    s->title = title_case(s);
+    s->title = ent_event__title_case(s);
     for (uint32_t i = 0; i < s->n; i++) s->tok[i].bits = raw_bits(s, i);
     for (uint32_t i = 0; i < s->n; i++) tag_one(s, i);
     for (uint32_t i = 1; i + 1 < s->n; i++) { /* at last, in succession, by contrast */

@@ -23,6 +23,9 @@ bool ent_event__news(const ent_event__found *f, const ent_event__cand *c) {
     for (int step = 0; step < 3 && (x->kind == ENT_CLAUSE_INF || (x->kind == ENT_CLAUSE_PART && c->boss)) &&
         x->parent != ENT_EVENT__NONE; step++)
         x = &f->s->clause[x->parent];
+    bool when = x->kind == ENT_CLAUSE_ADV && x->intro != ENT_EVENT__NONE && f->s->token[x->intro].word == f->s->g->w.when &&
+        x->parent != ENT_EVENT__NONE && !f->by_clause[x->parent]; /* nine people died when a bomb went off */
+    if (when) return !c->np;
     return (!c->np || c->governor != ENT_EVENT__NONE) && (x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COMP);
 }
 
