@@ -190,8 +190,7 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
         return;
     }
     uint8_t op = outer->trigger->op, type = inner->type, status = inner->status;
-    bool comp = f->s->clause[seat(inner)].kind == ENT_CLAUSE_COMP;
-    bool part = f->s->clause[seat(inner)].kind == ENT_CLAUSE_PART;
+    bool comp = f->s->clause[seat(inner)].kind == ENT_CLAUSE_COMP, part = f->s->clause[seat(inner)].kind == ENT_CLAUSE_PART;
     if (op == ENT_OP_URGE && comp && plainly_told(f, outer, inner)) op = ENT_OP_SAY;
     if (weak_operator(op)) {
         if (op == ENT_OP_SAY && comp) opinion(f, outer, inner);
