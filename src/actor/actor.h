@@ -121,6 +121,7 @@ typedef enum {
     ENT_REFER_COMPANY,
     ENT_REFER_SPEAKER,
     ENT_REFER_MEMBERS,
+    ENT_REFER_BODY,     /* the bloc: the organisation named last */
     ENT_REFER_GROUP,    /* the rebels: the armed group named last */
     ENT_REFER_NAMED,    /* the Union, the Bank: the last one whose name has the word */
     ENT_REFER_NATIONAL, /* the Swedish firm: `word` is the state, the mention's own actor if none fits */

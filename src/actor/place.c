@@ -36,6 +36,20 @@ static bool governs(const ent_actor__work *w, uint32_t after) {
     return (c & ENT_W_AUX) && after + 1 < w->end && !(ent_actor__class(w, after + 1) & ENT_W_DET);
 }
 
+/* Behind the last name of "London, Paris and Bonn signed": whether that governs tells of all. */
+static uint32_t list_tail(const ent_actor__work *w, uint32_t after) {
+    for (int steps = 0; after + 1 < w->end && steps < 8; steps++) {
+        uint32_t k = after;
+        if (ent_actor__punct(w, k, ',')) k++;
+        if (k < w->end && ent_str_is(ent_token_str(w->text, ent_actor__tok(w, k)), "and")) k++;
+        while (k > after && k < w->end && ent_actor__class(w, k) & ENT_W_DET) k++;
+        const ent_actor__piece *next = k > after && k < w->end ? ent_actor__piece_at(w, k) : NULL;
+        if (!ent_actor__names(next) || next->token != k) break;
+        after = k + next->tokens;
+    }
+    return after;
+}
+
 /* "ministers from Australia": their origin, not where they are. */
 static bool origin(const ent_actor__work *w, uint32_t head) {
     if (head < w->first + 2 || !ent_str_is(ent_token_str(w->text, ent_actor__tok(w, head - 1)), "from")) return false;
@@ -61,5 +75,5 @@ uint8_t ent_actor__place_flag(const ent_actor__work *w, const ent_actor__piece *
     if (w->actor.v[p->actor].kind != ENT_ACTOR_STATE && before && !inside(w, head - 1)) return 0;
     if (before & ENT_W_IN) return ENT_MENTION_PLACE;
     if (!capital) return 0;
-    return governs(w, after) ? 0 : ENT_MENTION_PLACE;
+    return governs(w, after) || governs(w, list_tail(w, after)) ? 0 : ENT_MENTION_PLACE;
 }

@@ -27,6 +27,7 @@ static bool wanted(const ent_actor__work *w, uint32_t actor, uint8_t kind) {
     case ENT_REFER_STATES: return k == ENT_ACTOR_STATE || k == ENT_ACTOR_IGO;
     case ENT_REFER_COMPANIES:
     case ENT_REFER_COMPANY: return k == ENT_ACTOR_COMPANY;
+    case ENT_REFER_BODY: return k == ENT_ACTOR_IGO;
     case ENT_REFER_GROUP: return k == ENT_ACTOR_GROUP;
     default: return true;
     }
@@ -399,7 +400,8 @@ static void resolve(ent_actor__work *w, size_t i) {
     case ENT_REFER_COMPANIES:
     case ENT_REFER_ANY: many(w, i, &o, m); break;
     case ENT_REFER_ONE: one(w, m, single(w, i, m, o.kind), 0.5, "refer-subject"); break;
-    case ENT_REFER_STATE: one(w, m, last_of(w, i, m, o.kind, 2), 0.6, "refer-last"); break;
+    case ENT_REFER_STATE:
+    case ENT_REFER_BODY: one(w, m, last_of(w, i, m, o.kind, 2), 0.6, "refer-last"); break;
     case ENT_REFER_COMPANY: one(w, m, company(w, i, m, o.number == 0), 0.6, "refer-company"); break;
     case ENT_REFER_GROUP: one(w, m, last_of(w, i, m, o.kind, FAR_BACK), 0.6, "refer-group"); break;
     case ENT_REFER_FORMER:

@@ -214,6 +214,21 @@ static void of_whose(ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* A's offer to B was turned down: by B, and it is A that hears it. */
+static void answered(ent_event__found *f, ent_event__cand *c) {
+    bool answer = c->type == ENT_REJECT || c->type == ENT_CONCEDE || (c->type == ENT_SUPPORT && !ent_event__role_count(c, 'a'));
+    if (!answer || c->np || !c->passive_alone || ent_event__role_count(c, 'a')) return;
+    uint32_t np = ent_event__theme_np(f, c->clause);
+    const ent_event__cand *o = np && f->by_np[np - 1] ? &f->cand[f->by_np[np - 1] - 1] : NULL;
+    bool asked = o && (o->trigger->type == ENT_AGREE || o->trigger->type == ENT_REQUEST || o->trigger->type == ENT_THREATEN);
+    if (!asked || !ent_event__role_count(o, 'a') || !ent_event__role_count(o, 'r')) return;
+    c->parties = 0;
+    for (uint32_t p = 0; p < o->parties; p++)
+        if (o->party[p].role != 'x')
+            ent_event__party_add(c, o->party[p].actor, o->party[p].mention, o->party[p].role == 'a' ? 'r' : 'a');
+    c->rule = "whose it was";
+}
+
 /* A opened schools with B's help: B helps A. */
 static void with_help(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
@@ -246,6 +261,7 @@ static void same_recipient(ent_event__found *f, ent_event__cand *c) {
     if (c->np || !goes_on(c->type) || ent_event__role_count(c, 'r') || !ent_event__role_count(c, 'a')) return;
     uint32_t subject = ent_event__subject(f, c->clause);
     if (!subject || s->clause[c->clause].passive) return;
+    if (ent_event__mutual(c->type) && ent_event__role_count(c, 'a') > 1) return; /* visited A and signed with B */
     for (uint32_t i = (uint32_t)(c - f->cand); i-- > 0;) {
         const ent_event__cand *o = &f->cand[i];
         uint32_t home = o->governor != ENT_EVENT__NONE ? o->governor : o->clause;
@@ -268,8 +284,24 @@ static void same_recipient(ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* On a visit to B, A signed an accord; A flew to B, where it promised loans: with its host. */
+static void of_the_host(ent_event__found *f, ent_event__cand *c) {
+    bool deal = c->type == ENT_SUPPORT || c->type == ENT_AGREE || c->type == ENT_COOPERATE || c->type == ENT_AID;
+    if (!deal || c->parties != 1 || c->party[0].role != 'a' || (c->np && c->governor == ENT_EVENT__NONE)) return;
+    for (uint32_t i = f->n; i-- > 0;) {
+        const ent_event__cand *o = &f->cand[i];
+        bool visit = !o->dropped && o->type == ENT_CONSULT && ent_str_is(o->mode, "visit") && o->token < c->token && o->parties == 2;
+        if (!visit || o->party[0].role == o->party[1].role) continue;
+        uint32_t guest = o->party[0].role == 'a' ? 0 : 1;
+        if (o->party[guest].actor != c->party[0].actor || o->party[1 - guest].role != 'r') continue;
+        imply(c, o->party[1 - guest].actor, ent_event__mutual(c->type) ? 'a' : 'r', "host");
+        return;
+    }
+}
+
 void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
     with_help(f, c);
+    answered(f, c);
     shared_among(f, c);
     of_whose(f, c);
     speaker_acts(f, c);
@@ -280,6 +312,7 @@ void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
     traveller(f, c);
     pronoun_object(f, c);
     same_recipient(f, c);
+    of_the_host(f, c);
 }
 
 /* The state named last, other than the speaker: what the next sentence of the paragraph may be about. */

@@ -113,7 +113,7 @@ enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253 };
     X(both) X(all) X(as) X(well) X(of) X(to) X(the) X(by) X(each) X(with) \
     X(than) X(in) X(since) X(times) X(they) X(had) X(when) X(first) X(led) X(unless) X(won) X(don) X(will) X(does) \
     X(left) X(a) X(an) X(whose) X(he) X(she) X(him) X(her) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from) \
-    X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(joined) X(joining) X(where)
+    X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(where)
 
 typedef struct ent_event__weights ent_event__weights;
 struct ent_event_tagger {
@@ -128,9 +128,9 @@ struct ent_event_tagger {
     const ent_event__rule *rule;
     size_t rules;
     /* classes + 1: bodies by their seat; money; verbs without a passive; whom a speaker calls the …; let, help; experts;
-     * presidency; presence */
+     * presidency; presence; joined by */
     uint32_t border; /* class of a state's border + 1 */
-    uint32_t seat, funds, expert, alone, own_people, organ, bare, chair, setting;
+    uint32_t seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining;
     uint32_t shot, tied, laid; /* participles that say whose something is: fired from, linked to, blamed on */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
@@ -304,6 +304,7 @@ typedef struct {
     bool companion;          /* in cooperation with: no event, but who takes part in another */
     bool second;             /* a further verb of the noun: its own clause alone dates it */
     bool interval;           /* two neighbouring days: one event over both */
+    bool guessed;            /* whose it is: nothing further hangs on that */
     bool self;               /* an actor is named among the recipients too */
     uint32_t place;          /* mention + 1 */
     const char *rule;

@@ -92,10 +92,10 @@ static bool alongside(const ent_event__sent *s, uint32_t i) {
 
 static bool joins(const ent_event__sent *s, uint32_t clause) {
     uint32_t v = s->clause[clause].verb;
-    return v != ENT_EVENT__NONE && s->token[v].word && (s->token[v].word == s->g->w.joined || s->token[v].word == s->g->w.joining);
+    return v != ENT_EVENT__NONE && s->g->joining && ent_event__of_class(s->g, s->token[v].word, s->g->joining);
 }
 
-/* A joined B in condemning C; A, joined by B, condemned C. */
+/* A joined B in condemning C; A, joined by B, followed within a day by B, condemned C. */
 static void joined(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[c->clause];

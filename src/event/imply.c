@@ -137,7 +137,7 @@ static char other_role(const ent_event__cand *c) {
 }
 
 static bool wants_other(const ent_event__cand *c) {
-    if (c->self || ent_event__role_count(c, 'r')) return false;
+    if (c->self || c->guessed || ent_event__role_count(c, 'r')) return false;
     switch (c->type) {
     case ENT_CONSULT: case ENT_COOPERATE: case ENT_SUPPORT: case ENT_AGREE: return c->parties < 2;
     case ENT_OTHER: case ENT_MOBILIZE: return false;
@@ -208,10 +208,14 @@ void ent_event__acted_before(ent_event__found *f, ent_event__cand *c) {
     if (c->np || x->passive || !x->finite || !f->last_actor || ent_event__role_count(c, 'a')) return;
     uint32_t np = ent_event__subject(f, c->clause);
     if (!np || s->tok[s->np[np - 1].head].mention) return;
-    bool told = s->tok[s->np[np - 1].head].bits & ENT_W_PRON || s->tok[s->np[np - 1].begin].pos == ENT_P_DET;
-    if (!told) return;
+    uint32_t head = s->np[np - 1].head;
+    bool people = s->tok[s->np[np - 1].begin].pos == ENT_P_DET && s->g->own_people &&
+        ent_event__of_class(s->g, s->token[head].word, s->g->own_people);
+    bool weak = !people && !(s->tok[head].bits & ENT_W_PRON); /* the carrier: perhaps another's */
+    if (weak && (s->tok[s->np[np - 1].begin].pos != ENT_P_DET || c->parties)) return;
     if (!ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a')) return;
     c->rule = "who acted before";
+    c->guessed = weak;
 }
 
 /* At the talks with B the ministers of A spoke: the meeting is told already. */
@@ -252,10 +256,14 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
         c->dropped = true;
         return;
     }
+    uint32_t object = s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause].object;
+    if (object && (s->tok[s->np[object - 1].head].mention || s->tok[s->np[object - 1].head].bits & ENT_W_PRON)) object = 0;
     for (uint32_t k = c->token; k-- > 0;) {
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
         if (!x || x->actors != 1 || known_party(c, x) || x->flags & ENT_MENTION_PLACE || sayer(f, c, k)) continue;
+        bool aside = object && s->tok[k].np && s->np[s->tok[k].np - 1].prep != ENT_EVENT__NONE;
+        if (aside) continue; /* after A's raid B deplored the losses */
         ent_event__party_add(c, x->actor[0], ENT_EVENT__NONE, other_role(c));
         c->rule = "named before";
         return;

@@ -349,7 +349,7 @@ static void fill_arrays(loading *l) {
     g->cls = ENT_NEWN(l->a, uint32_t, g->words);
     g->slot = ENT_NEWN(l->a, uint8_t, g->words);
     for (size_t s = 0; s < slots; s++) g->slot[slot[s]] = (uint8_t)(ent_event__slot_of((int)s) + 1);
-    g->border = class_of(l, ENT_S("border"));
+    g->border = class_of(l, ENT_S("border")), g->joining = class_of(l, ENT_S("joining"));
     g->funds = class_of(l, ENT_S("funds")), g->expert = class_of(l, ENT_S("expert"));
     g->alone = class_of(l, ENT_S("alone")), g->own_people = class_of(l, ENT_S("own")), g->organ = class_of(l, ENT_S("organ"));
     g->bare = class_of(l, ENT_S("bare")), g->seat = class_of(l, ENT_S("seat"));

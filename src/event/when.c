@@ -188,7 +188,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
             v = 4.5; /* When A …, B … */
         else return 99;
     }
-    if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there && !initial(s, token, there)) v += 1.5;
+    if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there && !initial(s, token, there)) v += 0.8;
     uint32_t a = c->token, b = token;
     bool after = token > c->token;
     if (!after) a = end - 1, b = c->token;

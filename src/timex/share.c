@@ -2,7 +2,7 @@
 
 /* Lists and ranges: neighbours that only "and", a comma or "to" parts share a number, and what one of them lacks. */
 
-enum { NO_GAP, LIST_GAP, RANGE_GAP };
+enum { NO_GAP, LIST_GAP, AGAIN_GAP, RANGE_GAP };
 
 static int gap_kind(const ent_timex__doc *d, const ent_timex__found *a, const ent_timex__found *b) {
     uint32_t from = a->token + a->tokens, to = b->token;
@@ -19,6 +19,8 @@ static int gap_kind(const ent_timex__doc *d, const ent_timex__found *a, const en
             kind = RANGE_GAP;
         } else if (c & TX_SEPARATOR) {
             kind = kind ? kind : LIST_GAP;
+        } else if (kind == LIST_GAP && ent_str_is(ent_token_str(d->text, k), "again")) {
+            kind = AGAIN_GAP; /* in May and again in June */
         } else if (!(c & TX_PREP) || !kind) {
             return NO_GAP;
         }
@@ -45,6 +47,14 @@ static void lend_year(ent_timex__found *to, const ent_timex__found *from, bool r
     to->shared = true;
 }
 
+/* In November 2011 and again in March: the first March behind it. */
+static void lend_on(ent_timex__found *to, const ent_timex__found *from) {
+    bool over = tx_has(to, TS_month) && tx_has(from, TS_month) && to->slot[TS_month] < from->slot[TS_month];
+    bool lacks = !tx_has(to, TS_year);
+    lend_year(to, from, false);
+    if (lacks && tx_has(to, TS_year)) to->slot[TS_year] += over;
+}
+
 /* Groups are counted from the block's end, then numbered through the document. */
 void ent_timex__share(ent_timex__doc *d, size_t from) {
     uint32_t group = 0;
@@ -57,6 +67,7 @@ void ent_timex__share(ent_timex__doc *d, size_t from) {
         a->group = b->group;
         if (gap == RANGE_GAP) a->range_first = b->range_last = true;
         lend_year(a, b, gap == RANGE_GAP);
+        if (gap == AGAIN_GAP) lend_on(b, a);
     }
     if (!group) return;
     for (size_t i = from; i < d->list.n; i++)

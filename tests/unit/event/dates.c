@@ -18,6 +18,9 @@ static void brackets(void **state) {
 
 static void lists(void **state) {
     (void)state;
+    expect("Angola met Zambia in May 2011 and again in June.", "CONSULT 2011-05 AGO ZMB; CONSULT 2011-06 AGO ZMB");
+    expect("Angola met Zambia in May 2011, in June 2012 and again in March.",
+           "CONSULT 2011-05 AGO ZMB; CONSULT 2012-06 AGO ZMB; CONSULT 2013-03 AGO ZMB");
     expect("Japan held talks with Laos in March, as well as a dialogue with Oman in September.", "CONSULT 2020-03 LAO JPN; CONSULT 2020-09 OMN JPN");
     expect("Italy held consultations with Norway (May), Ethiopia (June) and Brazil (August).",
            "CONSULT 2020-05 NOR ITA; CONSULT 2020-06 ETH ITA; CONSULT 2020-08 BRA ITA");

@@ -37,8 +37,21 @@ static void carried(void **state) {
     expect("Chad, which attacked Niger in 2015, signed a treaty with Mali in 2017.", "SUPPORT 2017 TCD MLI; ASSAULT 2015 TCD > NER");
 }
 
+static void beside(void **state) {
+    (void)state;
+    expect("Bolivia, joined by Ecuador, condemned the raid on Venezuela in June 2019.", "ACCUSE/disapprove 2019-06 BOL ECU > VEN");
+    expect("London, Paris and Bonn recognised Croatia in 1992.", "SUPPORT 1992 GBR FRA DEU > HRV");
+    expect("Egypt's proposal to Israel was turned down in 1978.", "REJECT 1978 ISR > EGY");
+    expect("On a visit to Lima in May 2012, the Korean president signed a free-trade accord.",
+           "SUPPORT 2012-05 KOR PER; CONSULT/visit 2012-05 KOR > PER");
+    expect("Ghana visited Benin in May 2012 and signed a treaty with Togo.", "CONSULT/visit 2012-05 GHA > BEN; SUPPORT 2012-05 GHA TGO");
+    expect("The European Union met Syria in May 2011. In June 2011 the bloc froze the assets of nine Syrian officials.",
+           "CONSULT 2011-05 EU SYR; SANCTION/discontinue 2011-06 EU > SYR");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(verbs), cmocka_unit_test(nouns), cmocka_unit_test(either_side),
-                                        cmocka_unit_test(giving), cmocka_unit_test(carried) };
+                                        cmocka_unit_test(giving), cmocka_unit_test(carried),
+                                        cmocka_unit_test(beside) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
