@@ -83,6 +83,11 @@ static bool breaks(const ent_event__sent *s, uint32_t i) {
     bool named = i > 0 && s->token[i].word && s->token[i].word == s->g->w.the && t->mention && t->mention != s->tok[i - 1].mention;
     if (named && s->tok[i - 1].pos != ENT_P_DET && s->tok[i - 1].pos != ENT_P_POSS) return true;
     if (i == 0 || t->pos != ENT_P_NOUN) return false;
+    if (s->token[i].kind == ENT_TOK_NUMBER && s->tok[i - 1].mention) { /* gave Peru 3 million dollars */
+        const ent_mention *m = &s->mentions->v[s->tok[i - 1].mention - 1];
+        bool state = m->role == ENT_MENTION_NAME && m->actors && s->mentions->actor[m->actor[0]].kind == ENT_ACTOR_STATE;
+        if (state && !(m->flags & (ENT_MENTION_POSSESSIVE | ENT_MENTION_ADJECTIVE))) return true;
+    }
     if (t->mention && s->tok[i - 1].mention && t->mention != s->tok[i - 1].mention) { /* At Kuala Lumpur UNDP … */
         uint32_t flags = s->mentions->v[s->tok[i - 1].mention - 1].flags;
         if (flags & ENT_MENTION_PLACE && !(flags & (ENT_MENTION_POSSESSIVE | ENT_MENTION_ADJECTIVE))) return true;
@@ -95,7 +100,8 @@ static bool breaks(const ent_event__sent *s, uint32_t i) {
 /* What most tokens of a group are: a word that is no name and no pronoun, behind no pronoun. Nothing breaks there. */
 static bool plainly_on(const ent_event__sent *s, uint32_t i) {
     const ent_event__tok *t = &s->tok[i];
-    return t->pos == ENT_P_NOUN && !t->mention && !((t->bits | t[-1].bits) & ENT_W_PRON);
+    bool counts = t[-1].mention && s->token[i].kind == ENT_TOK_NUMBER;
+    return t->pos == ENT_P_NOUN && !t->mention && !((t->bits | t[-1].bits) & ENT_W_PRON) && !counts;
 }
 
 static uint32_t group_end(const ent_event__sent *s, uint32_t i, uint32_t *head) {
@@ -282,7 +288,7 @@ static uint32_t clause_start(const ent_event__sent *s, uint32_t i) {
 
 /* Norway (May): items of a list that are dated one by one need no "and". */
 static bool dated_bracket(const ent_event__sent *s, uint32_t i) {
-    return punct(s, s->np[i].end) == '(' && pos(s, s->np[i].end + 1) == ENT_P_TIME;
+    return ent_event__dated_bracket(s, s->np[i].end);
 }
 
 /* Group i hangs on one that itself stands behind a preposition. */

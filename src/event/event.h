@@ -366,6 +366,7 @@ ent_str ent_event__clock(const ent_event__found *f, const ent_event__cand *c); /
 const ent_event__cand *ent_event__verb_of(const ent_event__found *f, uint32_t clause); /* NULL = no trigger */
 /* A date of a list's member of its own: Norway (May), with Viet Nam in December. Timexes into c; false = none. */
 bool ent_event__member_date(ent_event__found *f, ent_event__cand *c, uint32_t np);
+bool ent_event__dated_bracket(const ent_event__sent *s, uint32_t i);
 bool ent_event__near_date(const ent_event__sent *s, uint32_t i); /* a date begins at token i, or behind a preposition there */
 /* The next of "A signed in May and B in June", behind token *from (which moves on): c with B for A. false = no more. */
 bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from);
@@ -421,6 +422,7 @@ void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c);
 void ent_event__untyped(ent_event__found *f); /* verbs that no row knows, between two; untyped.c */
 bool ent_event__title_case(const ent_event__sent *s);
 void ent_event__caused(const ent_event__found *f, ent_event__cand *c);
+bool ent_event__agents(const ent_event__sent *s, const ent_event__cand *c);
 void ent_event__participle_agents(const ent_event__found *f, ent_event__cand *c, uint32_t np, char role);
 void ent_event__guests(ent_event__found *f); /* talks hosted by A and attended by B; guests.c */
 void ent_event__acted_before(ent_event__found *f, ent_event__cand *c);
@@ -437,6 +439,7 @@ void ent_event__home(ent_event__found *f, ent_event__cand *c);  /* the state tha
 
 /* naming.c */
 bool ent_event__meeting_name(const ent_event__sent *s, const ent_mention *m);
+bool ent_event__own_day(const ent_event__found *f, const ent_event__cand *v, const ent_event__cand *n);
 bool ent_event__setting(const ent_event__sent *s, const ent_event__np *g);
 bool ent_event__placed(const ent_event__sent *s, const ent_mention *m);
 bool ent_event__named_by_of(const ent_event__sent *s, const ent_event__np *g, uint32_t head);

@@ -377,6 +377,7 @@ static void again(ent_event__found *f, ent_event__cand *v, const ent_event__cand
 }
 
 static void govern(ent_event__found *f, ent_event__cand *v, ent_event__cand *n, bool as_subject) {
+    if (ent_event__own_day(f, v, n)) return;
     if (v->trigger->op == ENT_OP_URGE && !ent_event__typed(v) && n->type == ENT_CONSULT && !as_subject) return; /* told the meeting */
     if (n->trigger == f->forum && v->type == ENT_CONSULT && f->s->clause[v->clause].kind == ENT_CLAUSE_PART) return; /* hosted by A */
     if (as_subject && v->type == ENT_CONSULT && n->type == ENT_CONSULT) { /* the talks brought together A and B */

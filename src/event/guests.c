@@ -70,6 +70,14 @@ static bool whose(const ent_event__sent *s, const ent_event__clause *y, const en
     }
 }
 
+/* Who does what a passive tells; was signed with A: A has not done it alone. */
+bool ent_event__agents(const ent_event__sent *s, const ent_event__cand *c) {
+    bool mutual = c->type == ENT_SUPPORT || c->type == ENT_AGREE;
+    for (uint32_t i = 0; i < c->parties; i++)
+        if (c->party[i].role == 'a' && !(mutual && c->party[i].np && s->np[c->party[i].np - 1].slot == ENT_SLOT_WITH + 1)) return true;
+    return false;
+}
+
 /* The missiles fired by A struck …; expelled workers employed by B: whose a nameless group is a participle says. */
 void ent_event__participle_agents(const ent_event__found *f, ent_event__cand *c, uint32_t np, char role) {
     const ent_event__sent *s = f->s;

@@ -37,7 +37,14 @@ static void with_topic(ent_event__found *f, ent_event__cand *c) {
  * other side is the one that the paragraph is about. */
 void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
     const ent_mentions *m = f->s->mentions;
-    if (f->speaker == UINT32_MAX || (c->parties > 1 && !c->spread)) return;
+    if (f->speaker == UINT32_MAX) return;
+    if (c->parties > 1 && !c->spread) { /* were signed with A and B */
+        bool with = c->passive_alone && !c->np && c->type == ENT_SUPPORT && !ent_event__role_count(c, 'r');
+        for (uint32_t i = 0; i < c->parties; i++)
+            with &= c->party[i].np && f->s->np[c->party[i].np - 1].slot == ENT_SLOT_WITH + 1 && c->party[i].role == 'a';
+        if (with) ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
+        return;
+    }
     bool meets = c->type == ENT_CONSULT || (c->type == ENT_AGREE && !c->np) || (c->type == ENT_SUPPORT &&
         (!c->trigger->frame.role[ENT_SLOT_O] || c->trigger->frame.role[ENT_SLOT_O] == '-'));
     bool alone = !c->parties || (c->party[0].actor == f->speaker && !ent_event__role_count(c, 'r'));
@@ -46,7 +53,9 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
         return;
     }
     bool mutual = c->type == ENT_CONSULT || ((c->type == ENT_AGREE || c->type == ENT_SUPPORT) && c->passive_alone);
-    if (c->spread && mutual && (c->np || c->passive_alone) && !ent_event__subject_party(f, c)) {
+    uint32_t subject_np = c->np ? 0 : ent_event__subject(f, c->clause); /* they met with A (May) and B (June) */
+    bool they = subject_np && c->type == ENT_CONSULT && f->s->tok[f->s->np[subject_np - 1].head].bits & ENT_W_PRON;
+    if (c->spread && mutual && (c->np || c->passive_alone || they) && !ent_event__subject_party(f, c)) {
         ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
         return;
     }
@@ -338,6 +347,8 @@ void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t a = 0; city && a < s->mentions->v[city - 1].actors; a++) /* Tehran, where gunmen attacked */
         ent_event__party_add(c, s->mentions->v[city - 1].actor[a], city - 1, 'r');
     if (city) return;
+    for (int step = 0; step < 3 && x->kind == ENT_CLAUSE_COORD && x->shares != ENT_EVENT__NONE && !x->subject; step++)
+        x = &s->clause[x->shares];
     uint32_t from = x->begin < f->dateline ? f->dateline : x->begin;
     for (uint32_t k = from; k < x->group && k < x->end && k < x->begin + 20; k++) {
         uint32_t m = s->tok[k].mention;

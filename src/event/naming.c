@@ -43,3 +43,12 @@ bool ent_event__backer(const ent_event__sent *s, const ent_event__np *g, uint32_
         if (s->tok[k].mention && s->tok[k].mention != m) return true;
     return false;
 }
+
+/* Condemned B's test of May, welcomed the accord signed in May: what is praised or blamed has a day of its own. */
+bool ent_event__own_day(const ent_event__found *f, const ent_event__cand *v, const ent_event__cand *n) {
+    const ent_event__sent *s = f->s;
+    bool verdict = v->type == ENT_ACCUSE || v->type == ENT_SUPPORT;
+    if (!verdict || n->type == v->type || n->type == ENT_AGREE || v->trigger->frame.role[ENT_SLOT_O] == '-') return false;
+    uint32_t end = s->np[n->np - 1].end;
+    return end + 1 < s->n && s->token[end].word == s->g->w.of && ent_event__near_date(s, end);
+}

@@ -114,7 +114,7 @@ static void mark_spread(const ent_event__sent *s, ent_event__cand *c, uint32_t f
         if (s->np[j].list != first) continue;
         members++;
         uint32_t end = s->np[j].end;
-        dated += (ent_event__punct(s, end) == '(' && ent_event__near_date(s, end + 1)) || (j + 1 < s->nps &&
+        dated += ent_event__dated_bracket(s, end) || (j + 1 < s->nps &&
             ent_event__near_date(s, end));
     }
     if (members > 1 && dated > 1) c->spread = first + 1;
@@ -258,6 +258,8 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
             continue;
         }
         bool where = slot == ENT_SLOT_IN || slot == ENT_SLOT_AT;
+        bool verdict = c->type == ENT_SUPPORT || c->type == ENT_ACCUSE || c->type == ENT_COERCE;
+        if (slot == ENT_SLOT_FOR && verdict && !c->np && ent_event__role_count(c, 'r')) continue; /* thanked A for the arrest of B */
         if (slot == ENT_SLOT_AGAINST && g->up && ent_event__role_count(c, 'r')) continue; /* for crimes against C */
         if (where && role == 'r' && c->type != ENT_CONSULT && ent_event__role_count(c, 'r')) continue; /* attacked A in B */
         if (aside(s, i) || others_noun(f, c, i) || (f->by_np[i] && f->cand[f->by_np[i] - 1].companion)) continue;
@@ -306,7 +308,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
     if (ent_event__bare_passive(f, c)) f->s->clause[c->clause].passive = true;
     if (x->passive) {
         fill_slots(f, c, c->clause, x->group);
-        c->passive_alone = !ent_event__role_count(c, 'a');
+        c->passive_alone = !ent_event__agents(s, c);
         for (uint32_t i = 0; i < c->parties && c->passive_alone && (c->type == ENT_COERCE || c->type == ENT_RETREAT); i++)
             if (c->party[i].np && s->np[c->party[i].np - 1].slot == ENT_SLOT_IN + 1) c->party[i].role = 'a'; /* was detained in A */
         if (c->passive_alone) from_where(f, c), ent_event__caused(f, c);

@@ -39,6 +39,19 @@ bool ent_event__finite_bits(const ent_event__sent *s, uint32_t i) {
     }
 }
 
+/* had, in March, approved; was on 5 May elected: behind a time between an auxiliary and its verb, else k. */
+static uint32_t past_time(const ent_event__sent *s, uint32_t k) {
+    uint32_t i = k;
+    bool time = false;
+    for (; i < k + 8 && i < s->n; i++) {
+        uint8_t p = pos(s, i);
+        time |= p == ENT_P_TIME;
+        if (p != ENT_P_TIME && p != ENT_P_PREP && p != ENT_P_ADV && ent_event__punct(s, i) != ',') break;
+    }
+    bool verb = i < s->n && pos(s, i) == ENT_P_VERB && s->tok[i].bits & (ENT_W_PART | ENT_W_ING) && pos(s, i - 1) != ENT_P_PREP;
+    return time && verb ? i : k;
+}
+
 /* The verb group at token i (which is to, an auxiliary or a verb). */
 ent_event__group ent_event__read_group(const ent_event__sent *s, uint32_t i) {
     ent_event__group g = { .begin = i, .verb = ENT_EVENT__NONE };
@@ -65,6 +78,7 @@ ent_event__group ent_event__read_group(const ent_event__sent *s, uint32_t i) {
             last = k;
         }
         k++;
+        if (last + 1 == k && pos(s, last) != ENT_P_DO) k = past_time(s, k);
     }
     if (g.verb == ENT_EVENT__NONE) g.verb = last; /* is, has: the auxiliary stands alone */
     g.end = k;

@@ -11,6 +11,9 @@ static bool firm(const ent_event__found *f, const ent_event__cand *c) {
     const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     if (c->type == ENT_AID || c->type == ENT_REQUEST || c->type == ENT_ACCUSE) return true;
     if (c->boss) return false;
+    bool agents = !c->np && x->kind == ENT_CLAUSE_PART && x->passive && ent_event__role_count(c, 'a') > 1;
+    for (uint32_t i = 0; i < c->parties && agents; i++) agents = c->party[i].np && f->s->np[c->party[i].np - 1].slot == ENT_SLOT_BY + 1;
+    if (agents) return true; /* a draft co-sponsored by A and B */
     return x->finite || (x->kind == ENT_CLAUSE_PART && !x->antecedent && x->parent != ENT_EVENT__NONE && c->type != ENT_SUPPORT);
 }
 
@@ -60,7 +63,8 @@ bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c) {
         if (c->np && c->governor == ENT_EVENT__NONE) {
             bool headline = f->s->clause[0].verb == ENT_EVENT__NONE; /* 5 April 1995. Signature of the Agreement by … */
             if ((c->remote || headline) && c->type != ENT_CONSULT) return headline;
-            if (c->type != ENT_CONSULT && c->type != ENT_OTHER && c->type != ENT_ASSAULT &&
+            bool alone_does = c->type == ENT_MOBILIZE && c->date_cost < 0.5; /* the missile test of May */
+            if (c->type != ENT_CONSULT && c->type != ENT_OTHER && c->type != ENT_ASSAULT && !alone_does &&
                 (c->date_cost > 1 || c->parties < 2)) return false;
             if (c->type == ENT_OTHER && c->date_cost > 1.5) return false;
             if (c->type == ENT_COOPERATE && c->date_cost > 0.4) return false;

@@ -48,8 +48,19 @@ static void decisions(void **state) {
     expect("Norway launched a programme in May 2014.", "OTHER 2014-05 NOR");
 }
 
+static void sides(void **state) {
+    (void)state;
+    expect("Along with Brazil, Chile condemned Peru in May 2014.", "ACCUSE/disapprove 2014-05 CHL BRA > PER");
+    expect("Peru thanked Chile for the arrest of Norway's envoy in May 2014.", "SUPPORT 2014-05 PER > CHL");
+    expect("The sea is wide. The sky is high. North Korea's nuclear test of May 2014 was condemned by the G20.",
+           "ACCUSE/disapprove - G20 > PRK; MOBILIZE/weapons 2014-05 PRK");
+    expect("Chile had in December 2014 promised Peru 3 million dollars.", "AGREE 2014-12 CHL > PER");
+    expect("Peru met with Chile (Lima, May 2014) and Kenya (June 2014).", "CONSULT 2014-05 PER CHL; CONSULT 2014-06 PER KEN");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(forums), cmocka_unit_test(participles), cmocka_unit_test(helpers),
-                                        cmocka_unit_test(chairs), cmocka_unit_test(clauses), cmocka_unit_test(decisions) };
+                                        cmocka_unit_test(chairs), cmocka_unit_test(clauses), cmocka_unit_test(decisions),
+                                        cmocka_unit_test(sides) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
