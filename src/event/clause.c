@@ -298,7 +298,9 @@ static void nonfinite(cutting *c, const group *g) {
             np = s->np[np - 1].up;
     if (np && past && !comma) np = whole(s, np);
     if (np && (!comma || past)) x->antecedent = np, x->antecedent_object = past;
-    if (comma && past && !np && g->begin > 1) x->antecedent = s->tok[g->begin - 2].np, x->antecedent_object = x->antecedent != 0;
+    uint32_t k = g->begin; /* jointly, co- */
+    while (k > 0 && pos(s, k - 1) == ENT_P_ADV) k--;
+    if (comma && past && !np && k > 1) x->antecedent = s->tok[k - 2].np, x->antecedent_object = x->antecedent != 0;
 }
 
 /* A noun group that may be the subject stands between the clause's begin and token i. */
@@ -307,20 +309,6 @@ static bool subject_before(const ent_event__sent *s, const ent_event__clause *x,
         if (punct(s, k) == ')') /* what stands in brackets is none */
             while (k > x->begin && punct(s, k) != '(') k--;
         if (s->tok[k].np && s->np[s->tok[k].np - 1].prep == ENT_EVENT__NONE) return true;
-    }
-    return false;
-}
-
-/* One of the next commas is followed by an auxiliary: what stands between commas is an aside. */
-static bool verb_behind_comma(const ent_event__sent *s, uint32_t i) {
-    uint32_t seen = 0;
-    for (uint32_t k = i; k < s->n && k < i + 50 && seen < 3; k++) {
-        if (punct(s, k) == ';' || punct(s, k) == '.') return false;
-        if (punct(s, k) != ',') continue;
-        seen++;
-        uint32_t j = ent_event__skip_adverbs(s, k + 1);
-        if (pos(s, j) == ENT_P_MODAL || ((pos(s, j) == ENT_P_BE || pos(s, j) == ENT_P_HAVE || pos(s, j) == ENT_P_VERB) &&
-            ent_event__finite_bits(s, j) && !(s->tok[j].bits & ENT_W_BASE))) return true;
     }
     return false;
 }
@@ -362,8 +350,10 @@ static bool is_finite(const cutting *c, const group *g) {
     bool object = g->end < s->n && s->tok[g->end].np && pos(s, g->end) != ENT_P_TIME; /* a reduced relative has none */
     uint32_t np = np_before(s, g->begin);
     if (waits(x)) {
+        bool fronted = comma && !np && x->kind == ENT_CLAUSE_MAIN && !subject_before(s, x, g->begin);
+        if (fronted && ent_event__subject_behind_comma(s, g->end)) return false;
         /* talks, broken off after X, were resumed */
-        if (comma && subject_before(s, x, g->begin) && verb_behind_comma(s, g->end)) return false;
+        if (comma && subject_before(s, x, g->begin) && ent_event__verb_behind_comma(s, g->end)) return false;
         if (np && x->kind != ENT_CLAUSE_REL && !subject_before(s, x, g->begin)) return false; /* At the talks held in May, */
         if (object) return true;
         if (np && finite_follows(s, g->end)) return false;

@@ -113,7 +113,7 @@ enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253 };
     X(both) X(all) X(as) X(well) X(of) X(to) X(the) X(by) X(each) X(with) \
     X(than) X(in) X(since) X(times) X(they) X(had) X(when) X(first) X(led) X(unless) X(won) X(don) X(will) X(does) \
     X(left) X(a) X(an) X(whose) X(he) X(she) X(him) X(her) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from) \
-    X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(where)
+    X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(where) X(co)
 
 typedef struct ent_event__weights ent_event__weights;
 struct ent_event_tagger {
@@ -268,6 +268,8 @@ void ent_event__tag(ent_event__sent *s);
 void ent_event__chunk(ent_event__sent *s);
 ent_event__group ent_event__read_group(const ent_event__sent *s, uint32_t i); /* at token i: to, an auxiliary or a verb */
 uint32_t ent_event__skip_adverbs(const ent_event__sent *s, uint32_t i); /* behind the adverbs at token i */
+bool ent_event__verb_behind_comma(const ent_event__sent *s, uint32_t i);
+bool ent_event__subject_behind_comma(const ent_event__sent *s, uint32_t i);
 bool ent_event__headline_passive(const ent_event__sent *s, const ent_event__group *g);
 bool ent_event__finite_bits(const ent_event__sent *s, uint32_t i);
 bool ent_event__bare_led(const ent_event__sent *s, uint32_t i);
@@ -440,6 +442,7 @@ void ent_event__home(ent_event__found *f, ent_event__cand *c);  /* the state tha
 /* naming.c */
 bool ent_event__meeting_name(const ent_event__sent *s, const ent_mention *m);
 bool ent_event__own_day(const ent_event__found *f, const ent_event__cand *v, const ent_event__cand *n);
+bool ent_event__ends_phrase(const ent_event__sent *s, uint32_t i); /* nouns.c */
 bool ent_event__setting(const ent_event__sent *s, const ent_event__np *g);
 bool ent_event__placed(const ent_event__sent *s, const ent_mention *m);
 bool ent_event__named_by_of(const ent_event__sent *s, const ent_event__np *g, uint32_t head);

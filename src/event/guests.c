@@ -10,7 +10,7 @@ static void add_agents(const ent_event__found *f, ent_event__cand *n, uint32_t c
     const ent_event__sent *s = f->s;
     for (uint32_t i = 0; i < s->nps; i++) {
         const ent_event__np *g = &s->np[i];
-        bool agent = g->clause == clause && g->list == i && g->slot && g->slot - 1 == ENT_SLOT_BY;
+        bool agent = g->clause == clause && g->list == i && (g->slot == ENT_SLOT_BY + 1 || g->slot == ENT_SLOT_WITH + 1);
         if (agent) ent_event__party_np(s, n, i + 1, 'a', false);
     }
 }
@@ -46,8 +46,10 @@ void ent_event__guests(ent_event__found *f) {
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *v = &f->cand[i];
         const ent_event__clause *x = &s->clause[v->clause];
-        if (v->np || x->kind != ENT_CLAUSE_PART || !x->passive || !x->antecedent || !of_meetings(v)) continue;
-        uint32_t np = x->antecedent; /* a meeting on security hosted by A */
+        if (v->np || x->kind != ENT_CLAUSE_PART || !x->passive || x->parent == ENT_EVENT__NONE || !of_meetings(v)) continue;
+        uint32_t np = x->antecedent; /* a meeting on security hosted by A; the talks were held in May, hosted by A */
+        if (!np && s->clause[x->parent].passive) np = ent_event__subject(f, x->parent);
+        if (!np) continue;
         while (!f->by_np[np - 1] && s->np[np - 1].up) np = s->np[np - 1].up;
         ent_event__cand *n = f->by_np[np - 1] ? &f->cand[f->by_np[np - 1] - 1] : NULL;
         uint32_t k = f->by_clause[s->np[np - 1].clause]; /* attended the G20 hosted by A */

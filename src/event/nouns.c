@@ -24,6 +24,19 @@ bool ent_event__meeting_word(const ent_event_tagger *g, ent_word w) {
     return false;
 }
 
+/* Air strikes, peace talks: the word ends a phrase of nouns.tsv that the one before it begins or goes on. */
+bool ent_event__ends_phrase(const ent_event__sent *s, uint32_t i) {
+    const ent_event__triggers *n = &s->g->noun;
+    ent_word w = s->token[i].word, before = i ? s->token[i - 1].word : 0;
+    if (!w || w >= s->g->words || !before || !(s->tok[i].bits & ENT_W_NOUN)) return false;
+    for (uint32_t e = n->at[w]; e < n->at[w + 1]; e++) {
+        const ent_event__trigger *t = &n->trigger.v[n->entry.v[e].trigger];
+        if (!t->words) return false; /* longer phrases come first */
+        if (t->word[t->words - 1] == before) return true;
+    }
+    return false;
+}
+
 /* Inside a name only a meeting's own name is an event: the Munich Security Conference; not the East Asia Summit. */
 static bool closed_name(const ent_event__found *f, uint32_t head) {
     uint32_t m = f->s->tok[head].mention;

@@ -264,19 +264,6 @@ static bool object_word(const ent_event__sent *s, uint32_t i) {
     return any != 0;
 }
 
-/* Air strikes, peace talks: the word ends a phrase of nouns.tsv that the one before it begins or goes on. */
-static bool ends_phrase(const ent_event__sent *s, uint32_t i) {
-    const ent_event__triggers *n = &s->g->noun;
-    ent_word w = tok(s, i)->word, before = i ? tok(s, i - 1)->word : 0;
-    if (!w || w >= s->g->words || !before || !(bits_at(s, i) & ENT_W_NOUN)) return false;
-    for (uint32_t e = n->at[w]; e < n->at[w + 1]; e++) {
-        const ent_event__trigger *t = &n->trigger.v[n->entry.v[e].trigger];
-        if (!t->words) return false; /* longer phrases come first */
-        if (t->word[t->words - 1] == before) return true;
-    }
-    return false;
-}
-
 static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -286,7 +273,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_CONJ: return last_form(s, p) == ENT_W_S && starts_noun(s, next);
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
-        if (adjective_mention(s, p) || ends_phrase(s, i)) return false;
+        if (adjective_mention(s, p) || ent_event__ends_phrase(s, i)) return false;
         bool modified = bits_at(s, p) & ENT_W_PART && p && !s->tok[p].mention && s->tok[p - 1].pos == ENT_P_PREP; /* of looted objects */
         if (modified) return false;
         /* U.S. sanctions on Iran were lifted */
@@ -474,10 +461,25 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
     }
 }
 
+/* co-hosted by A: a verb, the prefix an adverb of it. Tokens behind the prefix that are done with. */
+static uint32_t together(ent_event__sent *s, uint32_t i) {
+    if (!prefix(s, i) || !(s->tok[i + 2].bits & ENT_W_VERB)) return 0;
+    uint8_t before = s->tok[i].pos;
+    s->tok[i].pos = s->tok[i + 1].pos = ENT_P_ADV;
+    tag_one(s, i + 2);
+    if (s->tok[i + 2].pos == ENT_P_VERB) return 2;
+    s->tok[i].pos = before, s->tok[i + 1].pos = ENT_P_PUNCT;
+    s->tok[i + 2].bits = raw_bits(s, i + 2);
+    return 0;
+}
+
 void ent_event__tag(ent_event__sent *s) {
     s->title = ent_event__title_case(s);
     for (uint32_t i = 0; i < s->n; i++) s->tok[i].bits = raw_bits(s, i);
-    for (uint32_t i = 0; i < s->n; i++) tag_one(s, i);
+    for (uint32_t i = 0; i < s->n; i++) {
+        tag_one(s, i);
+        if (tok(s, i)->word && tok(s, i)->word == s->g->w.co) i += together(s, i);
+    }
     for (uint32_t i = 1; i + 1 < s->n; i++) { /* at last, in succession, by contrast */
         if (!(s->tok[i].bits & ENT_W_LAST) || s->tok[i - 1].pos != ENT_P_PREP || s->tok[i].mention || s->tok[i].timex) continue;
         if (s->tok[i + 1].pos != ENT_P_NOUN && tok(s, i + 1)->word != s->g->w.of && tok(s, i + 1)->word != s->g->w.to)

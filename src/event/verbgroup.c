@@ -107,3 +107,31 @@ bool ent_event__headline_passive(const ent_event__sent *s, const ent_event__grou
     }
     return true;
 }
+
+/* One of the next commas is followed by an auxiliary: what stands between commas is an aside. */
+bool ent_event__verb_behind_comma(const ent_event__sent *s, uint32_t i) {
+    uint32_t seen = 0;
+    for (uint32_t k = i; k < s->n && k < i + 50 && seen < 3; k++) {
+        if (ent_event__punct(s, k) == ';' || ent_event__punct(s, k) == '.') return false;
+        if (ent_event__punct(s, k) != ',') continue;
+        seen++;
+        uint32_t j = ent_event__skip_adverbs(s, k + 1);
+        if (pos(s, j) == ENT_P_MODAL || ((pos(s, j) == ENT_P_BE || pos(s, j) == ENT_P_HAVE || pos(s, j) == ENT_P_VERB) &&
+            ent_event__finite_bits(s, j) && !(s->tok[j].bits & ENT_W_BASE))) return true;
+    }
+    return false;
+}
+
+/* At the talks, hosted by X in May, Y was …: behind a comma a group begins that a finite verb follows. */
+bool ent_event__subject_behind_comma(const ent_event__sent *s, uint32_t i) {
+    for (uint32_t k = i; k + 1 < s->n && k < i + 30; k++) {
+        char mark = ent_event__punct(s, k);
+        if (mark == ';' || mark == '.' || pos(s, k) == ENT_P_BE || pos(s, k) == ENT_P_MODAL) return false;
+        uint32_t np = mark == ',' ? s->tok[k + 1].np : 0;
+        if (!np || s->np[np - 1].prep != ENT_EVENT__NONE) continue;
+        uint32_t j = ent_event__skip_adverbs(s, s->np[np - 1].end);
+        if (pos(s, j) == ENT_P_MODAL || ((pos(s, j) == ENT_P_BE || pos(s, j) == ENT_P_HAVE || pos(s, j) == ENT_P_VERB) &&
+            ent_event__finite_bits(s, j))) return true;
+    }
+    return false;
+}

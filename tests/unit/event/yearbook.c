@@ -58,9 +58,18 @@ static void sides(void **state) {
     expect("Peru met with Chile (Lima, May 2014) and Kenya (June 2014).", "CONSULT 2014-05 PER CHL; CONSULT 2014-06 PER KEN");
 }
 
+static void together(void **state) {
+    (void)state;
+    expect("The talks co-hosted by Peru and Chile in May 2014 were short.", "CONSULT 2014-05 PER CHL");
+    expect("The resolution was co-sponsored by Peru and Chile in May 2014.", "SUPPORT 2014-05 PER CHL");
+    expect("The conference, jointly hosted by Peru and Chile, met in May 2014.", "CONSULT/multilateral 2014-05 PER CHL");
+    expect("The forum was held in May 2014, co-organised by Norway and Peru.", "CONSULT/multilateral 2014-05 NOR PER");
+    expect("At the talks, hosted by Peru and Chile in May 2014, reports were read.", "CONSULT 2014-05 PER CHL");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(forums), cmocka_unit_test(participles), cmocka_unit_test(helpers),
                                         cmocka_unit_test(chairs), cmocka_unit_test(clauses), cmocka_unit_test(decisions),
-                                        cmocka_unit_test(sides) };
+                                        cmocka_unit_test(sides), cmocka_unit_test(together) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
