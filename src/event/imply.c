@@ -145,8 +145,11 @@ static char other_role(const ent_event__cand *c) {
     return ent_event__mutual(c->type) && !praise ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
 }
 
-static bool wants_other(const ent_event__cand *c) {
+static bool wants_other(const ent_event__found *f, const ent_event__cand *c) {
     if (c->self || c->guessed || ent_event__role_count(c, 'r')) return false;
+    const char *role = c->trigger->frame.role;
+    bool text = c->type == ENT_SUPPORT && !c->np && role[ENT_SLOT_O] == '-' && role[ENT_SLOT_WITH] != 'a'; /* a body adopts a text */
+    if (text && c->parties && f->s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_IGO) return false;
     switch (c->type) {
     case ENT_CONSULT: case ENT_COOPERATE: case ENT_SUPPORT: case ENT_AGREE: return c->parties < 2;
     case ENT_OTHER: case ENT_MOBILIZE: return false;
@@ -259,7 +262,7 @@ static bool sayer(const ent_event__found *f, const ent_event__cand *c, uint32_t 
 
 void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if (!wants_other(c) || c->parties != 1 || (c->np && c->governor == ENT_EVENT__NONE) || ent_str_is(c->mode, "visit")) return;
+    if (!wants_other(f, c) || c->parties != 1 || (c->np && c->governor == ENT_EVENT__NONE) || ent_str_is(c->mode, "visit")) return;
     if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED || told_whom(f, c)) return;
     if (at_meeting(f, c)) {
         c->dropped = true;
@@ -281,7 +284,7 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
 
 /* … or whoever a paragraph has dealt with last. */
 void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
-    if (!wants_other(c) || c->parties != 1 || !f->pair[0] || told_whom(f, c) || (c->np && c->governor == ENT_EVENT__NONE)) return;
+    if (!wants_other(f, c) || c->parties != 1 || !f->pair[0] || told_whom(f, c) || (c->np && c->governor == ENT_EVENT__NONE)) return;
     uint32_t a = c->party[0].actor + 1;
     if ((a != f->pair[0] && a != f->pair[1]) || ent_str_is(c->mode, "visit")) return; /* where to is said or not known */
     ent_event__party_add(c, (a == f->pair[0] ? f->pair[1] : f->pair[0]) - 1, ENT_EVENT__NONE, other_role(c));
@@ -340,7 +343,7 @@ static bool background(const ent_event__sent *s, uint32_t k, const ent_mention *
 /* During the election in Kenya, Norway gave aid: to the place that the sentence leads in with. */
 void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if (!material(c->type) || !wants_other(c)) return;
+    if (!material(c->type) || !wants_other(f, c)) return;
     const ent_event__clause *x = &s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     bool where = x->kind == ENT_CLAUSE_REL && x->intro > 1 && x->intro != ENT_EVENT__NONE && s->token[x->intro].word == s->g->w.where;
     uint32_t city = where ? s->tok[x->intro - 1 - (ent_event__punct(s, x->intro - 1) == ',')].mention : 0;
@@ -393,7 +396,7 @@ void ent_event__facing(ent_event__found *f, ent_event__cand *c) {
 /* Will not lift it until B does …: it is B that is refused. */
 void ent_event__until(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if (c->type != ENT_REJECT || !wants_other(c)) return;
+    if (c->type != ENT_REJECT || !wants_other(f, c)) return;
     for (uint32_t id = c->clause + 1; id < s->clauses; id++) {
         const ent_event__clause *x = &s->clause[id];
         ent_word w = x->kind == ENT_CLAUSE_ADV && x->intro != ENT_EVENT__NONE ? s->token[x->intro].word : 0;
@@ -415,7 +418,7 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     bool loose = c->np && c->governor == ENT_EVENT__NONE;
     if (c->followed) return;
     bool aside = c->type == ENT_CONSULT && !c->np && s->clause[c->clause].kind == ENT_CLAUSE_PART; /* speaking in Rome, he … */
-    if (!wants_other(c) || aside || (loose && c->type != ENT_SUPPORT && c->type != ENT_AGREE)) return;
+    if (!wants_other(f, c) || aside || (loose && c->type != ENT_SUPPORT && c->type != ENT_AGREE)) return;
     bool state = c->parties && f->s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_STATE;
     bool place = material(c->type) || (c->type == ENT_CONSULT && state && !ent_str_is(c->mode, "multilateral"));
     uint32_t last = 0, to = s->clause[c->clause].kind == ENT_CLAUSE_REL && !c->np ? s->clause[c->clause].end : s->n;

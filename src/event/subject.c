@@ -50,6 +50,7 @@ static uint32_t find_object(const ent_event__sent *s, uint32_t id) {
             k = s->np[s->tok[k].np - 1].end - 1; /* were held three times */
             continue;
         }
+        if (s->tok[k].np && s->token[k].word && s->token[k].word == s->g->w.online) continue; /* was convened online */
         if (s->tok[k].np) return s->np[s->tok[k].np - 1].prep == ENT_EVENT__NONE ? s->tok[k].np : 0;
         if (pos(s, k) == ENT_P_ADV || pos(s, k) == ENT_P_TIME || punct(s, k) == '"') continue;
         if (pos(s, k) == ENT_P_PREP && k + 1 < s->n && pos(s, k + 1) == ENT_P_TIME) continue;

@@ -67,9 +67,17 @@ static void together(void **state) {
     expect("At the talks, hosted by Peru and Chile in May 2014, reports were read.", "CONSULT 2014-05 PER CHL");
 }
 
+static void texts(void **state) {
+    (void)state;
+    expect("The G20 meeting (in May 2014) was convened online.", "CONSULT 2014-05 G20");
+    expect("Peru tabled a draft that the General Assembly passed in May 2014.", "SUPPORT 2014-05 UNGA");
+    expect("As of May 2014, Norway has trained 800 officers from Peru.", "AID - NOR > PER");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(forums), cmocka_unit_test(participles), cmocka_unit_test(helpers),
                                         cmocka_unit_test(chairs), cmocka_unit_test(clauses), cmocka_unit_test(decisions),
-                                        cmocka_unit_test(sides), cmocka_unit_test(together) };
+                                        cmocka_unit_test(sides), cmocka_unit_test(together),
+                                        cmocka_unit_test(texts) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
