@@ -92,6 +92,14 @@ static void of_the_label(ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* Relations with Russia cooled: it stopped importing meat. What the state that the paragraph is about does to nobody named in
+ * the ministry's own report it does to the speaker. */
+static void of_the_topic(ent_event__found *f, ent_event__cand *c) {
+    bool hostile = c->type == ENT_SANCTION || c->type == ENT_ACCUSE || c->type == ENT_THREATEN || c->type == ENT_REJECT;
+    if (f->speaker == UINT32_MAX || !hostile || !f->topic || c->np || c->parties != 1 || !state(f, f->speaker)) return;
+    if (c->party[0].role == 'a' && c->party[0].actor == f->topic - 1) imply(c, f->speaker, 'r', "topic of the paragraph");
+}
+
 /* In the chronicle of a body what a state gives, promises, asks or takes away without a word of whom is the body's. */
 static void of_the_body(ent_event__found *f, ent_event__cand *c) {
     if (f->speaker == UINT32_MAX || !f->lead_timex || state(f, f->speaker) || has(c, f->speaker)) return;
@@ -308,6 +316,7 @@ void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
     giver_unsaid(f, c);
     given_here(f, c);
     of_the_label(f, c);
+    of_the_topic(f, c);
     of_the_body(f, c);
     traveller(f, c);
     pronoun_object(f, c);

@@ -65,7 +65,9 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
         return;
     }
     if (c->parties != 1 || c->party[0].actor == f->speaker) return;
-    if (m->actor[c->party[0].actor].kind != ENT_ACTOR_STATE) return;
+    uint32_t with = c->party[0].np; /* the talks with the EU were concluded */
+    bool partner = (c->passive_alone || c->np) && with && f->s->np[with - 1].slot == ENT_SLOT_WITH + 1 && c->type != ENT_AID;
+    if (m->actor[c->party[0].actor].kind != ENT_ACTOR_STATE && !partner) return;
     const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     uint32_t subject = c->np ? 0 : ent_event__subject(f, c->clause);
     bool accord = subject && c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] == '-' && accord_word(f, subject);

@@ -252,7 +252,8 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
         if (slot == ENT_SLOT_BY && c->np == 0) role = s->clause[clause].passive ? role_of(c, ENT_SLOT_S) : 0;
         if (!role || role == '-' || slot == ENT_SLOT_OF) continue;
         if (g->begin < from && slot != ENT_SLOT_WITH && slot != ENT_SLOT_BETWEEN && slot != ENT_SLOT_AGAINST &&
-            slot != ENT_SLOT_TO && slot != ENT_SLOT_FOR && !(slot == ENT_SLOT_IN && role == 'a' && !c->np)) continue;
+            slot != ENT_SLOT_TO && slot != ENT_SLOT_FOR && slot != ENT_SLOT_THROUGH &&
+            !(slot == ENT_SLOT_IN && role == 'a' && !c->np)) continue;
         if (role == 'p') {
             if (!c->place && s->tok[g->head].mention) c->place = s->tok[g->head].mention;
             continue;

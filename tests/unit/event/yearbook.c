@@ -71,13 +71,25 @@ static void texts(void **state) {
     (void)state;
     expect("The G20 meeting (in May 2014) was convened online.", "CONSULT 2014-05 G20");
     expect("Peru tabled a draft that the General Assembly passed in May 2014.", "SUPPORT 2014-05 UNGA");
+    expect("The Proliferation Security Initiative was announced by Peru in May 2014.", "OTHER 2014-05 PER");
     expect("As of May 2014, Norway has trained 800 officers from Peru.", "AID - NOR > PER");
+}
+
+#define REPORT "Ministry of Foreign Affairs of Poland\n\nAnnual Report 2014\n\nWe tell what was done. Much was. It is told below.\n\n"
+
+static void speakers(void **state) {
+    (void)state;
+    expect(REPORT "Relations with Russia were cool. In May 2014 Moscow imposed sanctions. It was a pity.",
+           "SANCTION/discontinue 2014-05 RUS > POL");
+    expect(REPORT "The talks with the EU were held in May 2014. It took long. Much was said.", "CONSULT 2014-05 EU POL");
+    expect(REPORT "The negotiations with the EU were concluded in May 2014. It took long. Much was said.", "AGREE 2014-05 EU POL");
+    expect(REPORT "Agreements were signed with Peru and Chile in May 2014. It took long. Much was said.", "SUPPORT 2014-05 PER CHL POL");
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(forums), cmocka_unit_test(participles), cmocka_unit_test(helpers),
                                         cmocka_unit_test(chairs), cmocka_unit_test(clauses), cmocka_unit_test(decisions),
                                         cmocka_unit_test(sides), cmocka_unit_test(together),
-                                        cmocka_unit_test(texts) };
+                                        cmocka_unit_test(texts), cmocka_unit_test(speakers) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
