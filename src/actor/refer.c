@@ -400,7 +400,11 @@ static void resolve(ent_actor__work *w, size_t i) {
     case ENT_REFER_COMPANIES:
     case ENT_REFER_ANY: many(w, i, &o, m); break;
     case ENT_REFER_ONE: one(w, m, single(w, i, m, o.kind), 0.5, "refer-subject"); break;
-    case ENT_REFER_STATE:
+    case ENT_REFER_STATE: {
+        bool own = speaks(w) && ent_actor__cap(w, m->token + m->tokens - 1); /* a ministry's own Sultanate, Kingdom, Confederation */
+        one(w, m, own ? w->speaker : last_of(w, i, m, o.kind, 2), 0.6, own ? "speaker" : "refer-last");
+        break;
+    }
     case ENT_REFER_BODY: one(w, m, last_of(w, i, m, o.kind, 2), 0.6, "refer-last"); break;
     case ENT_REFER_COMPANY: one(w, m, company(w, i, m, o.number == 0), 0.6, "refer-company"); break;
     case ENT_REFER_GROUP: one(w, m, last_of(w, i, m, o.kind, FAR_BACK), 0.6, "refer-group"); break;
