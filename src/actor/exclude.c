@@ -77,6 +77,17 @@ static bool instrument(const ent_actor__work *w, const ent_actor__piece *p) {
     return !ent_actor__piece_at(w, after) && !(ent_actor__class(w, after) & (ENT_W_STOP | ENT_W_COMMON));
 }
 
+/* Telefónica Deutschland, Toyota Canada: a company's own part there. */
+static bool branch(const ent_actor__work *w, const ent_actor__piece *p) {
+    for (uint32_t b = p->token; b-- > w->first && p->token - b < 4;) {
+        const ent_actor__piece *q = ent_actor__piece_at(w, b);
+        if (!q) continue;
+        bool company = q->actor != ENT_ACTOR__NONE && w->actor.v[q->actor].kind == ENT_ACTOR_COMPANY;
+        return company && behind(q) == p->token;
+    }
+    return false;
+}
+
 static void count_cues(const ent_actor__work *w, uint32_t from, uint32_t to, uint32_t *state, uint32_t *country) {
     for (uint32_t i = from; i < to; i++) {
         uint32_t c = ent_actor__class(w, i);
@@ -107,7 +118,7 @@ bool ent_actor__excluded(const ent_actor__work *w, const ent_actor__piece *p) {
     switch (p->form) {
     case ENT_FORM_ADJ: return language(w, p) || geography(w, p) || namesake(w, p) || us_state(w, p);
     case ENT_FORM_NAME:
-    case ENT_FORM_ABBR: return money(w, p) || namesake(w, p) || geography(w, p) || us_state(w, p);
+    case ENT_FORM_ABBR: return branch(w, p) || money(w, p) || namesake(w, p) || geography(w, p) || us_state(w, p);
     case ENT_FORM_CAPITAL:
     case ENT_FORM_SEAT:
     case ENT_FORM_REGION: return namesake(w, p) || instrument(w, p) || geography(w, p);

@@ -41,8 +41,6 @@ static void speaker_acts(ent_event__found *f, ent_event__cand *c) {
         imply(c, f->speaker, 'a', "speaker acts");
 }
 
-static bool given_away(uint8_t type) { return type == ENT_AID || type == ENT_AGREE || type == ENT_SANCTION || type == ENT_RETREAT; }
-
 /* The Fund was promised money, support to A was cut, advisers were withdrawn from A, schools were built: nobody is said to have
  * done it, so the giver that speaks has. */
 static void giver_unsaid(ent_event__found *f, ent_event__cand *c) {
@@ -52,8 +50,8 @@ static void giver_unsaid(ent_event__found *f, ent_event__cand *c) {
     uint32_t theme = ent_event__theme_np(f, c->clause);
     bool money = theme && ent_event__np_class(f, theme, s->g->funds), people = theme && ent_event__np_class(f, theme, s->g->expert);
     bool ours = c->type == ENT_AID || (c->type == ENT_AGREE && (money || x->object)) || (c->type == ENT_SANCTION && money) ||
-        (c->type == ENT_RETREAT && people);
-    if (!given_away(c->type) || !ours || (!ent_event__role_count(c, 'r') && !x->finite)) return;
+        (c->type == ENT_RETREAT && people) || (c->type == ENT_THREATEN && ent_event__role_count(c, 'r'));
+    if (!ours || (!ent_event__role_count(c, 'r') && !x->finite)) return;
     imply(c, f->speaker, 'a', "speaker acts");
     const ent_mention *there = f->scene ? &s->mentions->v[f->scene - 1] : NULL; /* In Niger, … */
     if (!ent_event__role_count(c, 'r') && there && there->actors == 1 && there->actor[0] != f->speaker)
@@ -67,7 +65,10 @@ static void given_here(ent_event__found *f, ent_event__cand *c) {
     bool told = x->finite && (x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COORD) &&
         (x->perfect || f->s->tok[x->group].bits & ENT_W_PAST);
     bool promise = (c->type == ENT_AGREE && !c->np && c->trigger->frame.role[ENT_SLOT_FOR] == 'r') || c->type == ENT_ACCUSE;
-    if (!told || (c->type != ENT_AID && !promise) || c->parties != 1 || c->party[0].actor != f->speaker || c->party[0].role != 'a') return;
+    bool alone = c->parties == 1 && c->party[0].actor == f->speaker;
+    bool donors = c->type != ENT_ACCUSE && c->parties > 0 && f->topic == f->about; /* others, too */
+    for (uint32_t i = 0; i < c->parties; i++) donors &= c->party[i].role == 'a' && c->party[i].actor + 1 != f->about;
+    if (!told || (c->type != ENT_AID && !promise) || (!donors && !alone) || c->party[0].role != 'a') return;
     imply(c, f->about - 1, 'r', "topic of the paragraph");
 }
 

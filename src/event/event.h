@@ -360,6 +360,7 @@ uint32_t ent_event__subject(const ent_event__found *f, uint32_t clause); /* noun
 bool ent_event__meeting_word(const ent_event_tagger *g, ent_word w); /* meeting, summit, conference: names a CONSULT event alone */
 bool ent_event__subject_party(const ent_event__found *f, const ent_event__cand *c); /* its clause's subject is one of its parties */
 bool ent_event__explained(const ent_event__sent *s, uint32_t np); /* the three majors, A, B and C: index of the first */
+void ent_event__from_where(const ent_event__found *f, ent_event__cand *c);
 void ent_event__fill(ent_event__found *f, ent_event__cand *c);          /* parties by the frame */
 void ent_event__find(ent_event__found *f);                              /* triggers, parties, operators */
 void ent_event__when(ent_event__found *f, ent_event__cand *c);          /* dates */

@@ -286,22 +286,6 @@ static bool fill_measure(const ent_event__found *f, ent_event__cand *c, uint32_t
     return c->parties > before;
 }
 
-/* Were expelled from A, were released from captivity in A, was suspended from the body A: A did it. */
-static void from_where(const ent_event__found *f, ent_event__cand *c) {
-    const ent_event__sent *s = f->s;
-    if (c->type != ENT_SANCTION && c->type != ENT_RETREAT && c->type != ENT_COERCE) return;
-    bool out = ent_str_is(c->mode, "expel") || ent_str_is(c->mode, "release") || ent_str_is(c->mode, "deport");
-    for (uint32_t i = 0; i < s->nps && c->passive_alone; i++) {
-        bool from = s->np[i].clause == c->clause && s->np[i].slot == ENT_SLOT_FROM + 1 && s->np[i].begin > c->token;
-        bool host = from && c->type == ENT_SANCTION &&
-            (ent_event__np_class(f, i + 1, ENT_EVENT__BODY) || ent_event__np_class(f, i + 1, ENT_EVENT__STATE));
-        if (!from || (!out && !host)) continue;
-        c->passive_alone = !ent_event__party_np(s, c, i + 1, 'a', true);
-        for (uint32_t p = 0; p < c->parties; p++)
-            if (c->party[p].np == i + 1) c->party[p].role = 'a';
-    }
-}
-
 static void fill_verb(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[c->clause];
@@ -312,7 +296,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         c->passive_alone = !ent_event__agents(s, c);
         for (uint32_t i = 0; i < c->parties && c->passive_alone && (c->type == ENT_COERCE || c->type == ENT_RETREAT); i++)
             if (c->party[i].np && s->np[c->party[i].np - 1].slot == ENT_SLOT_IN + 1) c->party[i].role = 'a'; /* was detained in A */
-        if (c->passive_alone) from_where(f, c), ent_event__caused(f, c);
+        if (c->passive_alone) ent_event__from_where(f, c), ent_event__caused(f, c);
         /* an agreement, a report, troops: theirs is whose they are */
         if (x->object) ent_event__party_np(s, c, patient(f, c->clause), 'r', true); /* was given money */
         else if (object == '-' && c->passive_alone) ent_event__party_np(s, c, patient(f, c->clause), 'a', false);

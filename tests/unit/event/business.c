@@ -27,6 +27,9 @@ static void endings(void **state) {
 static void shut_out(void **state) {
     (void)state;
     expect("Qatar Airways was cut off from Bahrain in June 2017.", "SANCTION/discontinue 2017-06 BHR > QATARAIRWAYS");
+    expect("Huawei was banned from Australia's network in May 2012.", "SANCTION/discontinue 2012-05 AUS > HUAWEI");
+    expect("KPN sold E-Plus to Telefónica Deutschland in May 2013.", "COOPERATE 2013-05 KPN > TELEFONICA");
+    expect("T-Mobile and MetroPCS combined on 1 May 2013.", "COOPERATE 2013-05-01 TMOBILE METROPCS");
     expect("Sinopharm, whose shot the WHO listed in May 2021, met Kenya in June 2021.", "CONSULT 2021-06 SINOPHARM KEN");
 }
 

@@ -17,7 +17,14 @@ static void works(void **state) {
     expect("Norway forgave Myanmar 3 million kroner in January 2013.", "AID 2013-01 NOR > MMR");
 }
 
+static void jointly(void **state) {
+    (void)state;
+    expect("Together with Denmark we financed schools in Mali in May 2014.", "AID 2014-05 NOR DNK > MLI");
+    expect("Burundi was warned in December 2014.", "THREATEN 2014-12 NOR > BDI");
+    expect("Norway mobilised 3 million dollars for Chad in May 2014.", "AID 2014-05 NOR > TCD");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(unsaid), cmocka_unit_test(works) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(unsaid), cmocka_unit_test(works), cmocka_unit_test(jointly) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
