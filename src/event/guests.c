@@ -72,6 +72,20 @@ static bool whose(const ent_event__sent *s, const ent_event__clause *y, const en
     }
 }
 
+/* The League suspended A's membership, B cut its ties with C: what was between them is now done to the other. */
+void ent_event__broken_off(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->type != ENT_SANCTION || !ent_event__mutual(c->trigger->type) || c->governor == ENT_EVENT__NONE) return;
+    uint32_t subject = s->clause[c->governor].passive ? 0 : ent_event__subject(f, c->governor);
+    bool does = false;
+    for (uint32_t i = 0; subject && i < c->parties; i++)
+        does |= c->party[i].role == 'a' && c->party[i].np && s->np[c->party[i].np - 1].list == s->np[subject - 1].list;
+    for (uint32_t i = 0; does && i < c->parties; i++) {
+        const ent_event__party *p = &c->party[i];
+        if (p->role == 'a' && (!p->np || s->np[p->np - 1].list != s->np[subject - 1].list)) c->party[i].role = 'r';
+    }
+}
+
 /* Who does what a passive tells; was signed with A: A has not done it alone. */
 bool ent_event__agents(const ent_event__sent *s, const ent_event__cand *c) {
     bool mutual = c->type == ENT_SUPPORT || c->type == ENT_AGREE;

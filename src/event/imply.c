@@ -110,6 +110,14 @@ void ent_event__last_pair(ent_event__found *f, ent_event__cand *c) {
         ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a'); /* the law was passed in May */
         return;
     }
+    bool body = f->last_actor && f->s->mentions->actor[f->last_actor - 1].kind == ENT_ACTOR_IGO;
+    const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    bool measure = c->type == ENT_SANCTION && x->passive && ent_event__role_count(c, 'r') && !ent_event__role_count(c, 'a');
+    if (measure && body) { /* the League met …; Syria was suspended */
+        ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a');
+        c->rule = "who acted before";
+        return;
+    }
     if (same_text(f, c)) return;
     if (c->parties || (c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_CONSULT)) return;
     if (c->np ? c->governor == ENT_EVENT__NONE : !f->s->clause[c->clause].passive) return;
@@ -143,7 +151,7 @@ static bool known_party(const ent_event__cand *c, const ent_mention *x) {
 static char other_role(const ent_event__cand *c) {
     const char *role = c->trigger->frame.role;
     bool verb = c->type == ENT_SUPPORT && c->trigger->type == ENT_SUPPORT && !c->np;
-    bool praise = verb && role[ENT_SLOT_O] != '-' && role[ENT_SLOT_WITH] != 'a';
+    bool praise = verb && (role[ENT_SLOT_O] != '-' || role[ENT_SLOT_TO] == 'r') && role[ENT_SLOT_WITH] != 'a';
     return ent_event__mutual(c->type) && !praise ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
 }
 

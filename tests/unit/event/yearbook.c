@@ -71,6 +71,9 @@ static void texts(void **state) {
     (void)state;
     expect("The G20 meeting (in May 2014) was convened online.", "CONSULT 2014-05 G20");
     expect("Peru tabled a draft that the General Assembly passed in May 2014.", "SUPPORT 2014-05 UNGA");
+    expect("The Arab League suspended Libya's membership in May 2014.", "SANCTION 2014-05 LAS > LBY");
+    expect("The EU imposed sanctions on Belarus in May 2014. Syria was suspended in June 2014. It was late.",
+           "SANCTION/discontinue 2014-05 EU > BLR; SANCTION 2014-06 EU > SYR");
     expect("The Proliferation Security Initiative was announced by Peru in May 2014.", "OTHER 2014-05 PER");
     expect("As of May 2014, Norway has trained 800 officers from Peru.", "AID - NOR > PER");
 }
