@@ -129,20 +129,32 @@ static void main_pair(ent_actor__work *w, ent_mention *m) {
     settle(w, m, &s, 0.5, "refer-main-pair");
 }
 
+/* Urged both sides, promised the two money: a verb stands right before it, so that it is nobody of that verb's own sentence. */
+static bool undergoes(const ent_actor__work *w, const ent_mention *m) {
+    uint32_t first = w->text->sentence[m->sentence].token, i = m->token;
+    while (i > first && (i == m->token || ent_actor__class(w, i) & ENT_W_DET)) i--;
+    if (i == m->token) return false;
+    if (w->text->token[i].kind != ENT_TOK_WORD || ent_actor__cap(w, i)) return false;
+    ent_str s = ent_token_str(w->text, ent_actor__tok(w, i));
+    return ent_actor__class(w, i) & ENT_W_GOVERN || (s.n > 4 && ent_str_has_suffix(s, "ed"));
+}
+
 static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
     if (try_compound(w, i, o, m)) return;
-    for (uint32_t back = 0; back < BACK && back <= m->sentence; back++) {
+    bool before = o->number > 1 && undergoes(w, m);
+    size_t last = before ? sentence_start(w, i, m->sentence) : i;
+    for (uint32_t back = before; back < BACK && back <= m->sentence; back++) {
         uint32_t from = m->sentence - back;
         if (!same_block(w, from, m->sentence)) break;
         size_t first = sentence_start(w, i, from);
         for (int places = 0; places < 2; places++) {
-            set s = gather(w, first, i, o->kind == ENT_REFER_STATES ? ENT_REFER_STATE : o->kind, places);
-            if (o->kind == ENT_REFER_STATES && !fits_number(&s, o->number)) s = gather(w, first, i, o->kind, places);
+            set s = gather(w, first, last, o->kind == ENT_REFER_STATES ? ENT_REFER_STATE : o->kind, places);
+            if (o->kind == ENT_REFER_STATES && !fits_number(&s, o->number)) s = gather(w, first, last, o->kind, places);
             if (!fits_number(&s, o->number) && !with_speaker(w, &s, o->number, o->kind)) continue;
             settle(w, m, &s, (back ? 0.6 : 0.7) - 0.1 * places, "refer-number");
             return;
         }
-        set all = gather(w, first, i, o->kind, false);
+        set all = gather(w, first, last, o->kind, false);
         if (o->number && all.n > o->number) return; /* too many: open */
     }
     if (o->number > 2 && (o->kind == ENT_REFER_STATES || o->kind == ENT_REFER_ANY)) far_back(w, i, o, m);
