@@ -333,6 +333,8 @@ typedef struct {
     uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
     uint32_t dateline;   /* tokens of the sentence that are the head of a dispatch */
+    uint32_t stage;      /* state that a piece of news is of, by its label or its dateline: index + 1; 0 = none is told */
+    bool labelled_stage; /* … by a label, for its paragraph alone */
     uint32_t posted;     /* … whose state that is, down to the next one: index + 1; 0 = none */
     uint32_t chief;      /* whom a document without a speaker is about most: index + 1; 0 = nobody stands out */
     ent_event__cand *spare;  /* room for one made of another */
@@ -439,6 +441,7 @@ void ent_event__facing(ent_event__found *f, ent_event__cand *c);
 void ent_event__until(ent_event__found *f, ent_event__cand *c);
 void ent_event__react(ent_event__found *f, ent_event__cand *c); /* denounced the raid: whoever did it; react.c */
 void ent_event__dispatch(ent_event__found *f); /* the head of one; home.c */
+void ent_event__stage(ent_event__found *f, ent_event__cand *c);
 void ent_event__home(ent_event__found *f, ent_event__cand *c);  /* the state that the paragraph is about; home.c */
 
 /* naming.c */

@@ -459,6 +459,7 @@ static void far(ent_event__found *f, ent_event__cand *c) {
     ent_event__last_pair(f, c);
     ent_event__other_of_two(f, c);
     ent_event__acted_before(f, c);
+    ent_event__stage(f, c);
     ent_event__partner_before(f, c);
     ent_event__named_before(f, c);
     ent_event__home(f, c);

@@ -5,17 +5,45 @@
 
 enum { HOME_MOST = 8, NAMED_LEAST = 2 };
 
+static uint32_t only_state(const ent_mentions *m, const ent_mention *x) {
+    return x->actors == 1 && m->actor[x->actor[0]].kind == ENT_ACTOR_STATE ? x->actor[0] + 1 : 0;
+}
+
+/* The block names that state more often than any other, behind the head of its dispatch. */
+static bool stage_of(const ent_event__found *f, const ent_block *b, uint32_t state) {
+    const ent_mentions *m = f->s->mentions;
+    uint32_t own = 0, other[2] = { 0 }, times = 0; /* the other named most, as long as it is one */
+    for (size_t i = f->s->names ? f->s->name[0].of - 1 : m->n; i < m->n && m->v[i].sentence < b->sentence + b->sentences; i++) {
+        uint32_t x = m->v[i].token < f->s->first + f->dateline ? 0 : only_state(m, &m->v[i]);
+        if (x && x != state && x != other[0]) other[0] = x, times = 0;
+        own += x && x == state, times += x && x != state;
+        if (times > other[1]) other[1] = times;
+    }
+    return own > other[1];
+}
+
+/* Tokens of a label that heads a piece of news: Iraq: … */
+static uint32_t label(const ent_event__sent *s) {
+    uint32_t k = 0;
+    while (k < s->n && !s->tok[k].mention && s->token[k].kind == ENT_TOK_PUNCT) k++;
+    uint32_t m = k < s->n ? s->tok[k].mention : 0;
+    while (m && k < s->n && s->tok[k].mention == m) k++;
+    return m && ent_event__punct(s, k) == ':' ? k + 1 : 0;
+}
+
 /* LIMA, Dec. 23 – : the head of a dispatch is no part of its sentence, and says where what follows has been written. */
 void ent_event__dispatch(ent_event__found *f) {
     const ent_event__sent *s = f->s;
     const ent_block *b = &s->text->block[s->text->sentence[s->sentence].block];
     f->dateline = 0;
     if (s->sentence != b->sentence) return;
-    f->dateline = ent_text_dateline(s->text, b);
-    if (b->kind == ENT_BLOCK_HEADING || f->dateline) f->posted = 0;
-    uint32_t m = f->dateline && f->dateline <= s->n ? s->tok[0].mention : 0;
-    const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
-    if (x && x->actors == 1 && s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_STATE) f->posted = x->actor[0] + 1;
+    uint32_t named = label(s), x = s->names ? only_state(s->mentions, &s->mentions->v[s->name[0].of - 1]) : 0;
+    f->dateline = named ? named : ent_text_dateline(s->text, b);
+    if (f->news || f->labelled_stage || f->dateline || b->kind == ENT_BLOCK_HEADING) f->posted = f->stage = 0;
+    f->labelled_stage = named;
+    if (!f->dateline || !x || s->name[0].begin >= f->dateline) return;
+    f->posted = x;
+    if (named || stage_of(f, b, x)) f->stage = x;
 }
 
 static bool party(const ent_event__cand *c, uint32_t actor) {
@@ -49,7 +77,7 @@ static uint32_t home(const ent_event__found *f, const ent_event__cand *c, bool a
     for (uint32_t k = 1; k < n; k++)
         if (count[k] > count[best]) second = count[best], best = k;
         else if (count[k] > second) second = count[k];
-    if (!n) return acts && !f->news && f->posted && !party(c, f->posted - 1) ? f->posted : 0;
+    if (!n) return acts && f->posted && !party(c, f->posted - 1) ? f->posted : 0;
     return count[best] >= NAMED_LEAST && count[best] > second ? actor[best] + 1 : 0;
 }
 
@@ -98,10 +126,25 @@ static bool towards(const ent_event__found *f, const ent_event__cand *c) {
     return s->clause[c->clause].finite;
 }
 
-void ent_event__home(ent_event__found *f, ent_event__cand *c) {
-    if (f->speaker != UINT32_MAX || f->two[0] || c->np || c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED) return;
+/* 'a', 'r', 0: what the state of the paragraph would be in it. */
+static char lacks(const ent_event__found *f, const ent_event__cand *c) {
+    if (f->speaker != UINT32_MAX || f->two[0] || c->np || c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED) return 0;
     bool alone = !ent_event__role_count(c, 'a');
-    char role = alone && ((of_power(c->type) && agentless(f->s, c)) || organ(f, c)) ? 'a' : towards(f, c) ? 'r' : 0;
-    uint32_t who = role ? home(f, c, role == 'a') : 0;
-    if (who && ent_event__party_add(c, who - 1, ENT_EVENT__NONE, role)) c->rule = "state of the paragraph";
+    if (alone && ((of_power(c->type) && agentless(f->s, c)) || organ(f, c))) return 'a';
+    return towards(f, c) ? 'r' : 0;
+}
+
+static void be(ent_event__cand *c, uint32_t who, char role, const char *why) {
+    if (who && role && ent_event__party_add(c, who - 1, ENT_EVENT__NONE, role)) c->rule = why;
+}
+
+/* The state that a label or the head of a dispatch says a piece of news is of. */
+void ent_event__stage(ent_event__found *f, ent_event__cand *c) {
+    if (!f->stage || party(c, f->stage - 1)) return;
+    be(c, f->stage, lacks(f, c), "head of the piece");
+}
+
+void ent_event__home(ent_event__found *f, ent_event__cand *c) {
+    char role = lacks(f, c);
+    if (role) be(c, home(f, c, role == 'a'), role, "state of the paragraph");
 }

@@ -26,7 +26,17 @@ static void posts(void **state) {
     expect("A Dutch delegation is due in Peru in May 2024.", "CONSULT/visit 2024-05 NLD > PER planned");
 }
 
+static void heads(void **state) {
+    (void)state;
+    expect("KHARTOUM, Sudan - Sudan's general took power. Soldiers detained hundreds in May 2014. Norway and Chile condemned the takeover.",
+           "COERCE/arrest 2014-05 SDN; ACCUSE/disapprove - NOR CHL > SDN");
+    expect("Iraq: UN inspectors have been shut out since May 2014.", "SANCTION 2014-05/.. IRQ > UN ongoing");
+    expect("Norway met the Tamil Tigers in May 2014. Kenya condemned the rebels.",
+           "CONSULT 2014-05 NOR LTTE; ACCUSE/disapprove - KEN > LTTE");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(reactions), cmocka_unit_test(at_home), cmocka_unit_test(posts) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(reactions), cmocka_unit_test(at_home), cmocka_unit_test(posts),
+                                        cmocka_unit_test(heads) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
