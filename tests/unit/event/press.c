@@ -30,7 +30,7 @@ static void heads(void **state) {
     (void)state;
     expect("KHARTOUM, Sudan - Sudan's general took power. Soldiers detained hundreds in May 2014. Norway and Chile condemned the takeover.",
            "COERCE/arrest 2014-05 SDN; ACCUSE/disapprove - NOR CHL > SDN");
-    expect("Iraq: UN inspectors have been shut out since May 2014.", "SANCTION 2014-05/.. IRQ > UN ongoing");
+    expect("Iraq: UN inspectors have been shut out since May 2014.", "SANCTION/discontinue 2014-05/.. IRQ > UN ongoing");
     expect("Norway met the Tamil Tigers in May 2014. Kenya condemned the rebels.",
            "CONSULT 2014-05 NOR LTTE; ACCUSE/disapprove - KEN > LTTE");
 }
