@@ -428,6 +428,7 @@ void ent_event__untyped(ent_event__found *f); /* verbs that no row knows, betwee
 bool ent_event__title_case(const ent_event__sent *s);
 void ent_event__caused(const ent_event__found *f, ent_event__cand *c);
 void ent_event__broken_off(const ent_event__found *f, ent_event__cand *c);
+void ent_event__caption(const ent_event__found *f, ent_event__cand *c);
 bool ent_event__agents(const ent_event__sent *s, const ent_event__cand *c);
 void ent_event__participle_agents(const ent_event__found *f, ent_event__cand *c, uint32_t np, char role);
 void ent_event__guests(ent_event__found *f); /* talks hosted by A and attended by B; guests.c */

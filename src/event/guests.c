@@ -86,6 +86,17 @@ void ent_event__broken_off(const ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* Minister X and Secretary Y at the dinner (Washington, May): a caption has no verb, whoever stands before "at" takes part. */
+void ent_event__caption(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__np *g = &s->np[c->np - 1];
+    if (g->slot != ENT_SLOT_AT + 1 || g->up == 0 || s->clause[0].verb != ENT_EVENT__NONE || g->clause != 0) return;
+    for (uint32_t i = 0; i + 1 < c->np; i++) {
+        bool before = s->np[i].clause == 0 && s->np[i].prep == ENT_EVENT__NONE && s->np[i].list == i;
+        if (before) ent_event__party_np(s, c, i + 1, 'a', false);
+    }
+}
+
 /* Who does what a passive tells; was signed with A: A has not done it alone. */
 bool ent_event__agents(const ent_event__sent *s, const ent_event__cand *c) {
     bool mutual = c->type == ENT_SUPPORT || c->type == ENT_AGREE;

@@ -421,6 +421,7 @@ static void fill_from_host(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__np *g = &s->np[c->np - 1];
     const ent_event__clause *x = &s->clause[g->clause];
     if (!ent_event__mutual(c->type) || c->parties > 1) return;
+    if (x->verb == ENT_EVENT__NONE) ent_event__caption(f, c);
     uint32_t subject = ent_event__subject(f, g->clause);
     if (subject && (f->by_np[subject - 1] || s->tok[s->np[subject - 1].head].bits & ENT_W_COUNT)) return; /* its own name */
     if (g->prep == ENT_EVENT__NONE || x->verb == ENT_EVENT__NONE || x->passive || x->kind == ENT_CLAUSE_BRACKET) return;
