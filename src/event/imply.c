@@ -280,7 +280,7 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     }
     uint32_t object = s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause].object;
     if (object && (s->tok[s->np[object - 1].head].mention || s->tok[s->np[object - 1].head].bits & ENT_W_PRON)) object = 0;
-    for (uint32_t k = c->token; k-- > 0;) {
+    for (uint32_t k = c->token; k-- > f->dateline;) {
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
         if (!x || x->actors != 1 || known_party(c, x) || x->flags & ENT_MENTION_PLACE || sayer(f, c, k)) continue;
