@@ -84,7 +84,7 @@ static bool conj_before(const ent_event__sent *s, uint32_t i) {
     }
     if (punct(s, k - 1) == ',') { /* and, from May, sent */
         uint32_t j = k - 1;
-        while (j > 0 && j + 8 > k && (pos(s, j - 1) == ENT_P_TIME || pos(s, j - 1) == ENT_P_PREP)) j--;
+        while (j > 0 && j + 8 > k && (pos(s, j - 1) == ENT_P_TIME || pos(s, j - 1) == ENT_P_PREP || pos(s, j - 1) == ENT_P_ADV)) j--;
         return j > 1 && j < k - 1 && punct(s, j - 1) == ',' && pos(s, j - 2) == ENT_P_CONJ;
     }
     return k > 2 && s->token[k - 1].word == s->g->w.as && s->token[k - 2].word == s->g->w.well;

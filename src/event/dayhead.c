@@ -1,23 +1,27 @@
 /* A block that is a date and nothing else, above others: diaries, chronologies, digests. What stands below it, up to the next
- * heading, is of that day or month, unless it says better. */
+ * heading, is of that day, month or year, unless it says better. */
 #include "event.h"
 
 enum { DATELINE_MOST = 4, LONGEST = 60 }; /* blocks from the top; bytes */
 
-static bool trailing(ent_str s) {
-    for (size_t i = 0; i < s.n; i++)
-        if (!strchr(" \t.:,-", s.p[i])) return false;
-    return true;
+/* Behind the date stands nothing, or what a comma or a bracket parts from it: March 3, Paris. */
+static bool trailing(ent_str s, bool heading) {
+    size_t i = 0;
+    while (i < s.n && strchr(" \t.:-", s.p[i])) i++;
+    return i == s.n || (heading && i < 2 && strchr(",(", s.p[i]));
 }
 
-/* The timex that a block consists of, from `at` on, which moves on; UINT32_MAX = it is more than that. */
+/* The timex that a block consists of (the first of several: 3 and 15 October), from `at` on, which moves on; UINT32_MAX = it
+ * is more than that. */
 static uint32_t only_date(const ent_text *text, const ent_timexes *timexes, const ent_block *b, uint32_t *at) {
     while (*at < timexes->n && timexes->v[*at].begin < b->begin) ++*at;
     if (b->end - b->begin > LONGEST || *at >= timexes->n) return UINT32_MAX;
-    const ent_timex *t = &timexes->v[*at];
-    bool whole = t->begin == b->begin && t->end <= b->end && trailing(ent_text_bytes(text, t->end, b->end));
-    bool exact = t->event_days.first != ENT_NO_DAY && t->event_days.last != ENT_NO_DAY && t->event_days.last - t->event_days.first <= 30;
-    return whole && exact && t->type == ENT_TIMEX_DATE ? *at : UINT32_MAX;
+    const ent_timex *t = &timexes->v[*at], *last = t;
+    if (t->begin != b->begin || t->type != ENT_TIMEX_DATE || !t->event_value.n) return UINT32_MAX;
+    while (t->group && last + 1 < timexes->v + timexes->n && last[1].group == t->group && last[1].end <= b->end) last++;
+    bool exact = t->event_days.first != ENT_NO_DAY && t->event_days.last != ENT_NO_DAY && t->event_days.last - t->event_days.first < 366;
+    bool whole = last->end <= b->end && trailing(ent_text_bytes(text, last->end, b->end), b->kind == ENT_BLOCK_HEADING);
+    return whole && exact ? *at : UINT32_MAX;
 }
 
 uint32_t *ent_event__day_heads(const ent_text *text, const ent_timexes *timexes, ent_arena *a) {

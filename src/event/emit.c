@@ -404,6 +404,7 @@ static void carry(emitting *e) {
 /* A paragraph starts anew: nothing is carried into it. */
 static void begin_block(ent_event__found *f) {
     f->last_timex = f->about = f->person = f->topic = f->last_actor = f->pair[0] = f->pair[1] = 0;
+    f->labelled_place = 0;
     f->labelled = false;
     f->before->token = ENT_EVENT__NONE;
 }
@@ -445,6 +446,7 @@ static void sentence(emitting *e, ent_event__sent *s) {
     ent_event__dispatch(f);
     if (s->idle) return;
     topic(e);
+    ent_event__label_place(f);
     carry(e);
     ent_event__find(f);
     emit(e);

@@ -326,6 +326,7 @@ typedef struct {
     uint32_t last_timex;  /* of the last event before: index + 1 */
     uint32_t carry_timex; /* … where this sentence goes on from it: They also …; 0 = it does not */
     uint32_t scene;      /* mention of a place that the sentence begins with (In Algeria, …): index + 1 */
+    uint32_t labelled_place; /* mention of the place that labels the entry (Kinshasa: …): index + 1 */
     uint32_t pair[2];    /* the two parties of the last event before, in this paragraph: index + 1 of actors; 0 = none */
     uint32_t speaker;    /* actor that the text speaks for; UINT32_MAX = none */
     bool news;           /* the text is a list of short pieces */
@@ -387,7 +388,12 @@ static inline uint32_t ent_event__role_count(const ent_event__cand *c, char role
 void ent_event__about_two(ent_event__found *f, ent_arena *a); /* speaker and two, from the document's mentions */
 void ent_event__dealings(ent_event__found *f); /* ventures of firms, acts on a merger */
 void ent_event__violence(ent_event__found *f);                                                  /* an attack killed … */
-bool ent_event__bare_passive(const ent_event__found *f, const ent_event__cand *c); /* Recognised the same day. */
+/* Chronologies; telegram.c. */
+bool ent_event__bare_past(const ent_event__found *f, uint32_t clause); /* Recognised the same day. */
+bool ent_event__wants_object(const ent_event__trigger *t);
+void ent_event__label_place(ent_event__found *f);
+void ent_event__at_label(ent_event__found *f, ent_event__cand *c);
+void ent_event__listed(ent_event__found *f, ent_event__cand *c);
 bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner);                   /* is willing to … */
 bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, uint32_t clause);    /* said that … must … */
 void ent_event__refused(const ent_event__found *f, ent_event__cand *c);                         /* whom the subject refuses it */

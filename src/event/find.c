@@ -337,7 +337,9 @@ static void find_verbs(ent_event__found *f) {
         ent_event__clause *x = &s->clause[id];
         if (x->verb == ENT_EVENT__NONE) continue;
         uint32_t end = 0;
+        bool bare = x->passive ? false : (x->passive = ent_event__bare_past(f, id));
         const ent_event__trigger *t = choose(f, id, x->verb, &end);
+        if (bare && !(t && ent_event__wants_object(t))) x->passive = false, t = choose(f, id, x->verb, &end);
         if (!t) continue;
         ent_event__cand *c = ent_event__cand_add(f, t, x->verb, id);
         if (!c) return;
@@ -444,6 +446,8 @@ static void pair_nouns(ent_event__found *f) {
 
 /* Who stands near: in the sentence. */
 static void near(ent_event__found *f, ent_event__cand *c) {
+    ent_event__listed(f, c);
+    ent_event__at_label(f, c);
     ent_event__scene(f, c);
     ent_event__facing(f, c);
     ent_event__until(f, c);

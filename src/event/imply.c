@@ -177,8 +177,10 @@ static bool both(const ent_event__found *f, const ent_event__cand *c) {
     if (!fight && c->type != ENT_CONSULT && c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_COOPERATE) return false;
     if (c->np && c->governor == ENT_EVENT__NONE) return true;
     if (!c->np && s->clause[c->clause].passive) return true;
-    if (fight && !c->np) return false;
     uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause, subject = ent_event__subject(f, id);
+    if (fight && !c->np) /* troops pull back */
+        return c->type == ENT_RETREAT && subject && s->g->own_people &&
+            ent_event__of_class(s->g, s->token[s->np[subject - 1].head].word, s->g->own_people);
     if (c->np) return c->governor != ENT_EVENT__NONE && (s->clause[id].passive || !subject || subject == c->np);
     if (!subject) return false;
     ent_word w = s->token[s->np[subject - 1].head].word;
@@ -187,9 +189,10 @@ static bool both(const ent_event__found *f, const ent_event__cand *c) {
     return many || s->clause[id].passive || (c->type != ENT_CONSULT && accord_word(f, subject));
 }
 
-/* The sentence is of somebody else as well. */
-static bool third(const ent_event__found *f) {
-    for (uint32_t k = 0; k < f->s->n; k++) {
+/* The sentence is of somebody else as well; a headline up to its first comma (Armistice, with A and B as observers). */
+static bool third(const ent_event__found *f, const ent_event__cand *c) {
+    bool headline = c->np && c->governor == ENT_EVENT__NONE;
+    for (uint32_t k = 0; k < f->s->n && !(headline && k >= c->end && ent_event__punct(f->s, k) == ','); k++) {
         const ent_mention *x = f->s->tok[k].mention ? &f->s->mentions->v[f->s->tok[k].mention - 1] : NULL;
         for (uint32_t a = 0; x && !(x->flags & ENT_MENTION_PLACE) && a < x->actors; a++)
             if (x->actor[a] + 1 != f->two[0] && x->actor[a] + 1 != f->two[1]) return true;
@@ -199,7 +202,7 @@ static bool third(const ent_event__found *f) {
 
 /* In a text about two, the other side of one is the other. */
 void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
-    if (f->two[0] && !c->parties && !third(f) && both(f, c)) {
+    if (f->two[0] && !c->parties && !third(f, c) && both(f, c)) {
         for (int i = 0; i < 2; i++) ent_event__party_add(c, f->two[i] - 1, ENT_EVENT__NONE, 'a');
         c->rule = "the two of the document";
         return;

@@ -150,13 +150,3 @@ ent_status ent_event__load_adjectives(ent_lexicon *lex, ent_event_tagger *g, ent
     }
     return ENT_OK;
 }
-
-/* In an entry of a chronology: Recognised the same day. The premier murdered at home. A past form that wants an object and has none. */
-bool ent_event__bare_passive(const ent_event__found *f, const ent_event__cand *c) {
-    const ent_event__sent *s = f->s;
-    const ent_event__clause *x = &s->clause[c->clause];
-    if (!f->lead_timex || x->object || x->passive || x->group != c->token || x->kind != ENT_CLAUSE_MAIN) return false;
-    if (!(s->tok[c->token].bits & ENT_W_PART) || !(s->tok[c->token].bits & ENT_W_PAST)) return false;
-    bool formal = c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] == '-' && c->trigger->frame.role[ENT_SLOT_WITH] == 'a';
-    return c->trigger->frame.role[ENT_SLOT_O] == 'r' || formal;
-}

@@ -71,7 +71,8 @@ static bool term_holds(const ent_event__found *f, const ent_event__term *t, uint
     const ent_event__sent *s = f->s;
     if (!np) return false;
     for (uint32_t k = s->np[np - 1].begin; t->slots & (1u << ENT_SLOT_PRE) && k < head; k++)
-        if (!t->class || (t->class == ENT_EVENT__NAMED ? s->tok[k].mention != 0 : t->class < ENT_EVENT__NAMED &&
+        if (!t->class || (t->class == ENT_EVENT__NAMED ? s->tok[k].mention != 0 : t->class == ENT_EVENT__PLACE ?
+            token(f, k)->flags & ENT_TOK_CAP && token(f, head)->flags & ENT_TOK_CAP : t->class < ENT_EVENT__NAMED &&
             ent_event__of_class(s->g, token(f, k)->word, t->class))) return true;
     for (uint32_t k = np; k < s->nps && k < np + 8; k++) {
         bool hangs = s->np[k].slot && hangs_on(s, k, np) && t->slots & (1u << (s->np[k].slot - 1));

@@ -290,7 +290,6 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[c->clause];
     char subject = role_of(c, ENT_SLOT_S), object = role_of(c, ENT_SLOT_O);
-    if (ent_event__bare_passive(f, c)) f->s->clause[c->clause].passive = true;
     if (x->passive) {
         fill_slots(f, c, c->clause, x->group);
         c->passive_alone = !ent_event__agents(s, c);

@@ -88,6 +88,8 @@ static bool plural(const ent_event__sent *s, uint32_t i) {
         bool many = m->role == ENT_MENTION_BODY && (bits_at(s, i) & ENT_W_PLURAL || ends_in(s, i, "s")); /* Peruvian aircraft bomb */
         return many || (m->flags & ENT_MENTION_PLURAL) || m->actors > 1 || ends_list(s, i);
     }
+    if (i > 2 && tok(s, i - 1)->word && tok(s, i - 1)->word == s->g->w.of && !s->tok[i - 2].mention && ends_in(s, i - 2, "s"))
+        return true; /* heads of state */
     return bits_at(s, i) & ENT_W_PLURAL || ends_in(s, i, "s") || (i > 1 && s->tok[i - 1].pos == ENT_P_CONJ);
 }
 
@@ -163,6 +165,10 @@ static bool finite_follows(const ent_event__sent *s, uint32_t i) {
         if (s->tok[k].mention || s->tok[k].timex) continue;
         uint32_t b = bits_at(s, k);
         if (b & (ENT_W_SUB | ENT_W_REL | ENT_W_THAT)) return false;
+        if (b & ENT_W_TO && bits_at(s, k + 1) & (ENT_W_BE | ENT_W_HAVE)) { /* calls for B to be freed */
+            for (k++; bits_at(s, k + 1) & (ENT_W_AUX | ENT_W_PART | ENT_W_ADV);) k++;
+            continue;
+        }
         if (b & (ENT_W_AUX | ENT_W_PAST) || (b & ENT_W_S && b & ENT_W_PURE)) return true;
     }
     return false;
@@ -239,7 +245,9 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (s->tok[p].mention && ends_list(s, p) && !finite_follows(s, i)) return true;
         if (phrasal(s, i)) return true;
-        if (bits_at(s, i) & ENT_W_NOUN) return starts_noun(s, next) && !(tok(s, next)->flags & ENT_TOK_CAP && !is_actor(s, next));
+        if (bits_at(s, i) & ENT_W_NOUN) /* Peruvian aircraft bomb Tiwinza */
+            return starts_noun(s, next) && (is_actor(s, next) || !(tok(s, next)->flags & ENT_TOK_CAP) ||
+                !(finite_before(s, i) || finite_follows(s, i)));
         return starts_noun(s, next) || bits_at(s, next) & (ENT_W_PREP | ENT_W_TO | ENT_W_ADV | ENT_W_THAT);
     default: return false;
     }
@@ -270,7 +278,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t adverb = p + 1 < i; /* also supports */
     switch (s->tok[p].pos) {
     case ENT_P_REL: return true;
-    case ENT_P_CONJ: return last_form(s, p) == ENT_W_S && starts_noun(s, next);
+    case ENT_P_CONJ: return last_form(s, p) == ENT_W_S && (starts_noun(s, next) || phrasal(s, i));
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
         if (adjective_mention(s, p) || ent_event__ends_phrase(s, i)) return false;

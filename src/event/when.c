@@ -348,5 +348,8 @@ void ent_event__when(ent_event__found *f, ent_event__cand *c) {
         c->timex[0] = f->carry_timex - 1, c->timexes = 1;
         return;
     }
-    if (f->lead_timex) c->timex[0] = f->lead_timex - 1, c->timexes = 1, c->remote = true;
+    if (!f->lead_timex) return;
+    c->remote = true;
+    if (c->np && s->clause[c->clause].verb == ENT_EVENT__NONE) set(f, c, f->lead_timex - 1); /* 3 and 15 May. Exchanges of fire. */
+    else c->timex[0] = f->lead_timex - 1, c->timexes = 1;
 }

@@ -100,6 +100,22 @@ static int markup_title_year(const ent_timex__doc *d, bool *book) {
     return 0;
 }
 
+bool ent_timex__year_head(const ent_timex__doc *d, const ent_timex__found *f) {
+    const ent_block *b = &d->text->block[f->block];
+    const ent_token *t = &d->text->token[f->token];
+    return tx_has(f, TS_year) && !tx_has(f, TS_month) && t->begin == b->begin && b->end <= t[f->tokens - 1].end + 1;
+}
+
+static int year_heads(const ent_timex__doc *d) {
+    int heads = 0, last = 0;
+    for (size_t i = 0; i < d->list.n; i++) {
+        const ent_timex__found *f = &d->list.v[i];
+        if (!ent_timex__year_head(d, f) || f->slot[TS_year] == last) continue;
+        last = f->slot[TS_year], heads++;
+    }
+    return heads;
+}
+
 static void guess_reports_on(ent_timex__doc *d, const census *c) {
     ent_timexes *o = d->out;
     o->reports_on = d->opts->reports_on;
@@ -111,7 +127,7 @@ static void guess_reports_on(ent_timex__doc *d, const census *c) {
     if (y < 1900 || y > 2150) return;
     int later = 0;
     for (int i = y + 2; i < y + 60; i++) later += c->months[i];
-    if (later > 2) return; /* a story that goes on, no report on a year */
+    if (later > 2 || year_heads(d) > 2) return; /* a story that goes on, no report on a year */
     o->reports_on = span ? y : reported(c, y, book);
     o->reports_on_why = o->reports_on == y ? "title" : "inferred";
 }

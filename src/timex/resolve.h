@@ -45,6 +45,7 @@ static inline int ent_timex__fiscal_first(const ent_timex__doc *d, int name) { r
 
 bool ent_timex__own_year(const ent_timex__found *f, int *y);                     /* written out */
 bool ent_timex__aside(const ent_timex__doc *d, const ent_timex__found *f);       /* a bare year that the story does not move to */
+bool ent_timex__year_head(const ent_timex__doc *d, const ent_timex__found *f);   /* a block that is a year and nothing else */
 /* Day, month and year of its own. */
 bool ent_timex__dateline(const ent_timex__doc *d, const ent_timex__found *f); /* stands in the head of a dispatch */
 bool ent_timex__full_date(const ent_timex__found *f);

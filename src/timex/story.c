@@ -6,7 +6,8 @@
 
 /* Costs, about a month each. A bare month leads on by less than a year, an explicit date as far as it likes; a step back is
  * dearer; most dear is a date that the story only looks at. */
-enum { PLACES = 8, ON_MOST = 13, ON_TOLD_MOST = 4, BACK = 2, BACK_LEAST = 2, BACK_MOST = 26, ASIDE = 26, ASIDE_YEAR = 20, HAD = 14 };
+enum { PLACES = 8, ON_MOST = 13, ON_TOLD_MOST = 4, BACK = 2, BACK_LEAST = 2, BACK_MOST = 26, ASIDE = 26, ASIDE_YEAR = 20, HAD = 14,
+    OUT_OF_HEAD = 12 };
 
 /* Where the story may be after a date: year and month (0 = not told), what it cost, and from which place of the date before. */
 typedef struct {
@@ -91,7 +92,8 @@ static int aside_cost(const ent_timex__doc *d, const ent_timex__found *f, role r
     return r == FIXED ? ASIDE : ASIDE_YEAR;
 }
 
-static void advance(const stop *before, stop *s, role r, int year, int month, int step, int aside, bool had) {
+/* head: the year of the heading that a date stands below, 0 = none. */
+static void advance(const stop *before, stop *s, role r, int year, int month, int step, int aside, bool had, int head) {
     for (int k = 0; k < before->n; k++) {
         const place *p = &before->at[k];
         switch (r) {
@@ -106,7 +108,8 @@ static void advance(const stop *before, stop *s, role r, int year, int month, in
         case LATER: offer(s, p->year + step, p->month, p->cost, k); break;
         case STEP: offer(s, p->year + step, month, p->cost, k); break;
         default:
-            for (int y = p->year - 1; y <= p->year + 1; y++) offer(s, y, month, p->cost + way(p, y, month, ON_MOST), k);
+            for (int y = p->year - 1; y <= p->year + 1; y++)
+                offer(s, y, month, p->cost + way(p, y, month, ON_MOST) + (head && y != head ? OUT_OF_HEAD : 0), k);
         }
     }
 }
@@ -125,6 +128,7 @@ static void settle(ent_timex__doc *d, const stop *s, size_t n) {
 void ent_timex__story(ent_timex__doc *d) {
     ENT_VEC(stop) path = { 0 };
     stop start = { .n = 0 };
+    int head = 0;
     if (d->mode != TX_NARRATIVE) return;
     if (d->narrative.gran) offer(&start, d->narrative.year, 0, 0, 0);
     for (uint32_t i = 0; i < d->list.n; i++) {
@@ -134,8 +138,9 @@ void ent_timex__story(ent_timex__doc *d) {
         stop s = { .found = i };
         const stop *before = path.n ? &path.v[path.n - 1] : &start;
         const ent_timex__found *f = &d->list.v[i];
+        if (r == WHOLE_YEAR && ent_timex__year_head(d, f)) head = year;
         bool told_before = (r == FIXED || r == WHOLE_YEAR) && had(d, f);
-        if (before->n) advance(before, &s, r, year, month, step, aside_cost(d, f, r), told_before);
+        if (before->n) advance(before, &s, r, year, month, step, aside_cost(d, f, r), told_before, head);
         else if (r == FIXED || r == WHOLE_YEAR) offer(&s, year, month, 0, 0);
         if (s.n) *ent_vec_push(d->arena, &path) = s;
     }

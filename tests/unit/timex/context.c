@@ -104,6 +104,11 @@ static void chronology(void **state) {
           " later six countries meet." LONG,
           "June 1991=1991-06; First quarter of 1992=1992-Q1; February=1992-02; Mid-1996=1996; 22 July=1996-07-22; "
           "15 March 2016=2016-03-15; Eight days later=2016-03-23" },
+        /* years as headings: what stands below is of them, though a title names another */
+        { "BEFORE 2008\n\n2000\n\nJune 14\nA memorandum is signed.\n\n2010\n\nAugust 24\nEnvoys return.\n\n2011\n\nFebruary 4\nFighting."
+          "\n\nJuly 18\nA ruling.\n\n2012\n\nJuly 20\nTroops leave." LONG,
+          "2008=2008; 2000=2000; June 14=2000-06-14; 2010=2010; August 24=2010-08-24; 2011=2011; February 4=2011-02-04; July 18=2011-07-18; "
+          "2012=2012; July 20=2012-07-20" },
     };
     KNOWN_CHECK(K, &UNTOLD);
 }

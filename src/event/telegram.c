@@ -1,0 +1,71 @@
+#include "event.h"
+
+/* The telegraphic style of chronologies: passives without their auxiliary, places as labels. */
+
+/* Called home by both governments, filed against B by A. */
+static bool by_whom(const ent_event__sent *s, uint32_t clause) {
+    for (uint32_t i = 0; i < s->nps; i++) {
+        const ent_event__np *g = &s->np[i];
+        bool by = g->clause == clause && g->slot == ENT_SLOT_BY + 1 && g->begin > s->clause[clause].verb;
+        if (by && s->tok[g->head].mention) return true;
+    }
+    return false;
+}
+
+/* The clause's verb is a past form that stands alone, with no object: Recognised the same day. The premier murdered at home; his
+ * deputy arrested in May. Envoys called home by A. */
+bool ent_event__bare_past(const ent_event__found *f, uint32_t clause) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[clause];
+    if (!f->lead_timex || x->passive || x->group != x->verb || (x->object && !by_whom(s, clause))) return false;
+    bool own = x->kind == ENT_CLAUSE_MAIN || (x->kind == ENT_CLAUSE_COORD && x->subject && x->shares == ENT_EVENT__NONE);
+    return own && s->tok[x->verb].bits & ENT_W_PART && s->tok[x->verb].bits & ENT_W_PAST;
+}
+
+/* … and one that wants an object: a passive. */
+bool ent_event__wants_object(const ent_event__trigger *t) {
+    bool formal = t->type == ENT_SUPPORT && t->frame.role[ENT_SLOT_O] == '-' && t->frame.role[ENT_SLOT_WITH] == 'a';
+    for (uint32_t i = 0; i < t->whens; i++)
+        if (t->when[i].slots == 1u << ENT_SLOT_O && t->type < ENT_TYPES) return true; /* its row names what it is done to */
+    return t->frame.role[ENT_SLOT_O] == 'r' || formal;
+}
+
+/* Kinshasa: …; a cell of its own that is a place: what stands behind it, up to the end of the entry, is there. */
+void ent_event__label_place(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    uint32_t m = s->n ? s->tok[0].mention : 0, end = 0;
+    if (!m || !f->lead_timex || !(s->mentions->v[m - 1].flags & ENT_MENTION_PLACE) || s->mentions->v[m - 1].actors != 1) return;
+    while (end < s->n && s->tok[end].mention == m) end++;
+    char mark = ent_event__punct(s, end);
+    if (end == s->n || mark == ':' || (mark == '.' && end + 1 == s->n)) f->labelled_place = m;
+}
+
+/* Kinshasa: envoy of B expelled. By whoever rules there. */
+void ent_event__at_label(ent_event__found *f, ent_event__cand *c) {
+    if (!f->labelled_place || ent_event__role_count(c, 'a')) return;
+    const ent_mention *m = &f->s->mentions->v[f->labelled_place - 1];
+    bool done = c->passive_alone && ent_event__role_count(c, 'r') && (c->type == ENT_COERCE || c->type == ENT_SANCTION ||
+        (c->type == ENT_RETREAT && ent_str_is(c->mode, "release")) || c->type == ENT_ACCUSE);
+    bool suffered = c->type == ENT_ASSAULT && !c->parties;
+    if (!done && !suffered) return;
+    if (ent_event__party_add(c, m->actor[0], f->labelled_place - 1, done ? 'a' : 'r')) c->rule = "place of the entry";
+}
+
+/* Quadripartite summit: A, B, C and D. Who stands behind the colon takes part, where nothing but names stands there. */
+void ent_event__listed(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (!c->np || c->governor != ENT_EVENT__NONE || !ent_event__mutual(c->type)) return;
+    uint32_t k = c->end, last = 0, names = 0;
+    while (k < s->n && s->token[k].kind != ENT_TOK_PUNCT && s->tok[k].pos != ENT_P_VERB) k++; /* … on water: */
+    if (ent_event__punct(s, k) != ':') return;
+    for (uint32_t i = k + 1; i < s->n; i++) {
+        uint32_t m = s->tok[i].mention;
+        bool mark = ent_event__punct(s, i) == ',' || s->tok[i].pos == ENT_P_CONJ || s->tok[i].pos == ENT_P_DET;
+        if (!m && !mark && !(ent_event__punct(s, i) == '.' && i + 1 == s->n)) return;
+        names += m && m != last, last = m;
+    }
+    for (uint32_t i = k + 1; i < s->n && names > 1; i++) {
+        const ent_mention *x = s->tok[i].mention ? &s->mentions->v[s->tok[i].mention - 1] : NULL;
+        for (uint32_t a = 0; x && a < x->actors; a++) ent_event__party_add(c, x->actor[a], s->tok[i].mention - 1, 'a');
+    }
+}
