@@ -106,7 +106,7 @@ typedef struct {
     uint8_t op, inner, type, status; /* ENT_EVENT__ANY, ENT_EVENT__KEEP */
 } ent_event__rule;
 
-enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253 };
+enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253, ENT_EVENT__NOUN_OP = 128 /* an operator that is a noun */ };
 
 /* Words that code names. */
 #define ENT_EVENT__WORDS(X) \

@@ -128,7 +128,7 @@ bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner) {
     ent_word w = f->s->token[x->group - 1].word;
     uint8_t op = w < f->s->g->words ? f->s->g->adjective[w] : 0;
     uint8_t status = ENT_ACTUAL;
-    if (!op || !ent_event__compose(f->s->g, op, &inner->type, &status)) return false;
+    if (!op || op & ENT_EVENT__NOUN_OP || !ent_event__compose(f->s->g, op, &inner->type, &status)) return false;
     inner->status = status;
     inner->rule = "operator and verb";
     return true;
@@ -147,6 +147,7 @@ ent_status ent_event__load_adjectives(ent_lexicon *lex, ent_event_tagger *g, ent
         ent_word w = ent_word_find(lex, r->cell[0]);
         if (w && w < g->words && !ent_event__op_parse(r->cell[1], &g->adjective[w]))
             return ent_fail(err, ENT_ERR_FORMAT, r->file, r->line, "unknown operator \"%.*s\"", ENT_FMT(r->cell[1]));
+        if (w && w < g->words && ent_str_is(ent_cell(r, ent_lex_column(t, "kind")), "noun")) g->adjective[w] |= ENT_EVENT__NOUN_OP;
     }
     return ENT_OK;
 }

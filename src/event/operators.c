@@ -270,6 +270,28 @@ static bool noun_tells(ent_event__found *f, ent_event__cand *inner) {
     return true;
 }
 
+/* A's refusal to meet B, plans by A to deport them: the noun before an infinitive is its operator, whoever has it acts. */
+static bool noun_rules(ent_event__found *f, ent_event__cand *inner) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[inner->clause];
+    uint32_t np = x->kind == ENT_CLAUSE_INF && x->group != ENT_EVENT__NONE && x->group ? s->tok[x->group - 1].np : 0;
+    if (!np || !ent_event__typed(inner)) return false;
+    if (s->np[np - 1].slot == ENT_SLOT_BY + 1 && s->np[np - 1].up) np = s->np[np - 1].up;
+    ent_word w = s->token[s->np[np - 1].head].word;
+    uint8_t op = w < s->g->words && !s->tok[s->np[np - 1].head].mention ? s->g->adjective[w] : 0;
+    ent_event__cand *n = f->by_np[np - 1] ? &f->cand[f->by_np[np - 1] - 1] : NULL;
+    if (!(op & ENT_EVENT__NOUN_OP) || x->parent == ENT_EVENT__NONE || np != ent_event__subject(f, x->parent)) return false;
+    if (n) n->dropped = true;
+    op &= (uint8_t)~ENT_EVENT__NOUN_OP;
+    uint8_t status = inner->status;
+    ent_event__party_np(s, inner, np, 'a', true);
+    if (!contrary(f, op, inner, &inner->type, &status)) ent_event__compose(s->g, op, &inner->type, &status);
+    inner->status = status, inner->rule = "operator and verb";
+    if (inner->type == ENT_REJECT) ent_event__refused(f, inner);
+    inner->boss = f->by_clause[x->parent];
+    return true;
+}
+
 /* A said that B must do something: a demand, whatever is to be done. */
 static void bare_demands(ent_event__found *f) {
     const ent_event__sent *s = f->s;
@@ -285,6 +307,7 @@ void ent_event__operators(ent_event__found *f) {
     bare_demands(f);
     for (uint32_t i = f->n; i-- > 0;) {
         ent_event__cand *inner = &f->cand[i];
+        if (!inner->np && !inner->dropped && noun_rules(f, inner)) continue;
         if (inner->np || !complement(f, &f->s->clause[inner->clause])) continue;
         if (ent_event__adjective(f, inner) || noun_tells(f, inner)) continue;
         uint32_t k = f->by_clause[f->s->clause[inner->clause].parent];

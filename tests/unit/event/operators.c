@@ -17,6 +17,13 @@ static void contraries(void **state) {
     expect("In May 2019 the UN told Chad not to attack Niger.", "REQUEST 2019-05 UN > TCD with NER");
 }
 
+static void of_nouns(void **state) {
+    (void)state;
+    expect("Chad's refusal to meet Niger in May 2019 was noticed.", "REJECT 2019-05 TCD > NER");
+    expect("Plans by Chad to deport two Nigeriens were known in May 2019.", "THREATEN 2019-05 TCD > NER");
+    expect("Chad's readiness to meet Niger was noticed in May 2019.", "AGREE 2019-05 TCD NER");
+}
+
 static void statuses(void **state) {
     (void)state;
     expect("Chad will sign a treaty with Niger in May 2030.", "SUPPORT 2030-05 TCD NER planned");
@@ -32,7 +39,8 @@ static void nothing(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(operators), cmocka_unit_test(contraries), cmocka_unit_test(statuses),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(operators), cmocka_unit_test(contraries), cmocka_unit_test(of_nouns),
+                                        cmocka_unit_test(statuses),
                                         cmocka_unit_test(nothing) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
