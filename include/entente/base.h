@@ -52,6 +52,7 @@ ent_str ent_str_trim(ent_str s);                    /* ASCII white space off bot
  * (rest->p == NULL); start with any string, the last part leaves rest->p NULL. */
 bool ent_str_split(ent_str *rest, char sep, ent_str *part);
 ent_str ent_str_copy(ent_arena *a, ent_str s);      /* NUL-terminated copy */
+ent_str ent_str_join(ent_arena *a, ent_str x, ent_str y, ent_str z); /* NUL-terminated */
 ent_str ent_str_fmt(ent_arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
 uint64_t ent_str_hash(ent_str s);                   /* the same on every machine and run */
 

@@ -124,15 +124,18 @@ void ent_out_char(ent_out *o, char c) {
     o->n++;
 }
 
+/* Two figures at a time. */
 char *ent_put_int(char *to, int64_t v) {
-    char t[20];
-    size_t n = 0;
+    static const char PAIRS[] = "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849"
+        "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
+    char t[20], *end = t + sizeof t, *p = end;
     uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
-    do t[n++] = (char)('0' + u % 10);
-    while (u /= 10);
+    for (; u >= 100; u /= 100) memcpy(p -= 2, PAIRS + u % 100 * 2, 2);
+    if (u >= 10) memcpy(p -= 2, PAIRS + u * 2, 2);
+    else *--p = (char)('0' + u);
     if (v < 0) *to++ = '-';
-    while (n) *to++ = t[--n];
-    return to;
+    memcpy(to, p, (size_t)(end - p));
+    return to + (end - p);
 }
 
 void ent_out_int(ent_out *o, int64_t v) { ent_out_till(o, ent_put_int(room(o, ENT_INT_ROOM), v)); }

@@ -43,6 +43,11 @@ ent_str ent_str_copy(ent_arena *a, ent_str s) {
     return (ent_str){ p, s.n };
 }
 
+ent_str ent_str_join(ent_arena *a, ent_str x, ent_str y, ent_str z) {
+    char *p = ent_arena_alloc(a, x.n + y.n + z.n + 1);
+    return (ent_str){ p, (size_t)(ent_put(ent_put(ent_put(p, x), y), z) - p) };
+}
+
 ent_str ent_str_fmt(ent_arena *a, const char *format, ...) {
     va_list args, again;
     va_start(args, format);

@@ -7,14 +7,10 @@
  * how many parties it has and how many of these are implied rather than named. The weights stand in confidence.tsv;
  * scripts/fit_confidence.py fits them to the annotated texts. */
 
-typedef struct {
-    ent_str rule;
-    double weight;
-} ruled;
-
 struct ent_event__weights {
     double bias, dated, type[ENT_TYPES], status[ENT_STATUSES], parties[4], implied[3];
-    ENT_VEC(ruled) rule;
+    ent_map *ruled; /* rule → index into `rule` */
+    ENT_VEC(double) rule;
 };
 
 static bool numbered(ent_str value, uint32_t most, uint32_t *i) {
@@ -33,14 +29,14 @@ static double *slot(ent_event__weights *w, ent_arena *a, ent_str kind, ent_str v
     if (ent_str_is(kind, "parties") && numbered(value, 4, &i)) return &w->parties[i];
     if (ent_str_is(kind, "implied") && numbered(value, 3, &i)) return &w->implied[i];
     if (!ent_str_is(kind, "rule")) return NULL;
-    ruled *r = ent_vec_push(a, &w->rule);
-    r->rule = value;
-    return &r->weight;
+    uint32_t *at = ent_map_put(w->ruled, value, (uint32_t)w->rule.n);
+    return *at == w->rule.n ? ent_vec_push(a, &w->rule) : &w->rule.v[*at];
 }
 
 ent_status ent_event__load_weights(const ent_lexicon *lex, ent_event_tagger *g, ent_err *err) {
     const ent_lex_table *t = ent_lexicon_table(lex, "confidence");
     ent_event__weights *w = ENT_NEW(g->arena, ent_event__weights);
+    w->ruled = ent_map_new(g->arena);
     for (size_t i = 0; i < t->rows; i++) {
         const ent_row *r = &t->row[i];
         double *to = slot(w, g->arena, r->cell[0], r->cell[1]);
@@ -62,7 +58,7 @@ double ent_event__confidence(const ent_event_tagger *g, const ent_event *r) {
     for (uint32_t i = 0; i < r->entities; i++) implied += r->entity[i].text.n == 0;
     double v = w->bias + (r->date.n ? w->dated : 0) + w->type[r->type] + w->status[r->status];
     v += w->parties[r->entities < 3 ? r->entities : 3] + w->implied[implied < 2 ? implied : 2];
-    for (size_t i = 0; i < w->rule.n; i++)
-        if (ent_str_eq(w->rule.v[i].rule, r->rule)) v += w->rule.v[i].weight;
+    const uint32_t *at = ent_map_get(w->ruled, r->rule);
+    if (at) v += w->rule.v[*at];
     return 1 / (1 + exp(-v));
 }

@@ -75,7 +75,7 @@ static void fill_date(const emitting *e, const ent_event__cand *c, uint32_t t, e
     r->date = x->event_value, r->days = x->event_days;
     if (r->days.first == r->days.last) r->time = x->event_time.n ? x->event_time : ent_event__clock(&e->f, c);
     if (c->since && !memchr(r->date.p, '/', r->date.n)) {
-        r->date = ent_str_fmt(e->a, "%.*s/..", ENT_FMT(r->date));
+        r->date = ent_str_join(e->a, r->date, ENT_S("/.."), ENT_S(""));
         r->days.last = ENT_NO_DAY;
         r->time = ENT_S("");
     }
@@ -284,7 +284,7 @@ static void interval(emitting *e, const ent_event__cand *c) {
     if (!e->out.n) return;
     ent_event *r = &e->out.v[e->out.n - 1];
     const ent_timex *last = &e->f.s->timexes->v[c->timex[c->timexes - 1]];
-    r->date = ent_str_fmt(e->a, "%.*s/%.*s", ENT_FMT(r->date), ENT_FMT(last->event_value));
+    r->date = ent_str_join(e->a, r->date, ENT_S("/"), last->event_value);
     r->days.last = last->event_days.last;
     r->time = ENT_S("");
     r->date_text = ent_text_bytes(e->f.s->text, e->f.s->timexes->v[c->timex[0]].begin, last->end);

@@ -82,6 +82,7 @@ typedef struct {
     bool light;           /* its object names the event */
     uint8_t effect;       /* … and what becomes of it */
     bool own;             /* has a row of its own, not only as a light verb */
+    bool repeats;         /* what the event before was: follow suit, do so */
     ent_event__term when[ENT_EVENT__TERMS];
     ent_str lemma;
     ent_str mode;
@@ -411,7 +412,10 @@ static inline bool ent_event__typed(const ent_event__cand *c) { return c->type <
 bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class);
 uint32_t ent_event__theme_np(const ent_event__found *f, uint32_t id);
 ent_event__cand *ent_event__cand_add(ent_event__found *f, const ent_event__trigger *t, uint32_t at, uint32_t clause);
-const ent_event__trigger *ent_event__noun_at(const ent_event__found *f, uint32_t head, uint32_t floor);
+const ent_event__trigger *ent_event__noun_rows(const ent_event__found *f, uint32_t head, uint32_t floor);
+static inline const ent_event__trigger *ent_event__noun_at(const ent_event__found *f, uint32_t head, uint32_t floor) {
+    return f->s->tok[head].bits & ENT_W_NOUN ? ent_event__noun_rows(f, head, floor) : NULL;
+}
 bool ent_event__sum(const ent_event__sent *s, uint32_t np); /* the group is a sum of money by its sign: $1.6bn */
 void ent_event__find_nouns(ent_event__found *f);
 void ent_event__find_gifts(ent_event__found *f);

@@ -314,10 +314,7 @@ static bool subject_of(const ent_event__found *f, const ent_event__cand *b, uint
 /* X followed (suit): what the event before was, with X in its actor's place. */
 void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
     const ent_event__cand *b = f->before;
-    static const char *const LIKE[] = { "follow", "follow suit", "do so", "do the same", "do likewise" };
-    bool like = false;
-    for (size_t i = 0; i < sizeof LIKE / sizeof *LIKE; i++) like |= ent_str_is(c->trigger->lemma, LIKE[i]);
-    if (c->np || !like || (c->parties && ent_event__typed(c))) return;
+    if (!c->trigger->repeats || c->np || (c->parties && ent_event__typed(c))) return;
     for (uint32_t i = 0; i < f->n; i++) { /* A signed with B; C followed */
         const ent_event__cand *o = &f->cand[i];
         bool verb = o != c && !o->np && !o->dropped && ent_event__typed(o) && o->type != ENT_OTHER && o->parties;
@@ -438,11 +435,10 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t k = c->end; k < to && k < c->token + 40; k++) {
         uint32_t m = s->tok[k].mention, id = s->tok[k].clause;
         if (loose && (s->tok[k].pos == ENT_P_TIME || ent_event__punct(s, k) == ',' || s->tok[k].pos == ENT_P_VERB)) return;
-        if (apart(s, id, c->clause)) continue;
+        if (!m || m == last || apart(s, id, c->clause)) continue;
         bool told = s->clause[id].kind == ENT_CLAUSE_COMP && id != c->clause; /* gave way for a promise that B could … */
         if (told && (c->type == ENT_CONCEDE || c->type == ENT_RETREAT || c->type == ENT_SANCTION || c->type == ENT_COERCE)) continue;
         if (c->type == ENT_AGREE && s->clause[id].kind == ENT_CLAUSE_REL && id != c->clause) continue; /* where it worked with B */
-        if (!m || m == last) continue;
         last = m;
         const ent_mention *x = &s->mentions->v[m - 1];
         uint8_t slot = s->tok[k].np ? s->np[s->tok[k].np - 1].slot : 0;

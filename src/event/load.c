@@ -184,11 +184,18 @@ static ent_status parse_type(loading *l, const ent_row *r, ent_str name, uint8_t
 }
 
 
+static bool repeats(ent_str lemma) {
+    static const char *const LIKE[] = { "follow", "follow suit", "do so", "do the same", "do likewise" };
+    for (size_t i = 0; i < sizeof LIKE / sizeof *LIKE; i++)
+        if (ent_str_is(lemma, LIKE[i])) return true;
+    return false;
+}
+
 static ent_event__trigger *new_verb(loading *l, ent_str lemma) {
     ent_event__triggers *set = &l->g->verb;
     ent_event__trigger *t = ent_vec_push(l->a, &set->trigger);
     ent_str head;
-    *t = (ent_event__trigger){ .lemma = lemma, .type = ENT_EVENT__NO_TYPE };
+    *t = (ent_event__trigger){ .lemma = lemma, .type = ENT_EVENT__NO_TYPE, .repeats = repeats(lemma) };
     rest_words(l, t, lemma, false, &head);
     uint32_t at = (uint32_t)set->trigger.n - 1;
     verb_forms(l, head, at);

@@ -88,10 +88,10 @@ static bool holds(const ent_event__found *f, const ent_event__trigger *t, uint32
     return true;
 }
 
-const ent_event__trigger *ent_event__noun_at(const ent_event__found *f, uint32_t head, uint32_t floor) {
+const ent_event__trigger *ent_event__noun_rows(const ent_event__found *f, uint32_t head, uint32_t floor) {
     const ent_event__triggers *set = &f->s->g->noun;
     ent_word w = token(f, head)->word;
-    if (!(f->s->tok[head].bits & ENT_W_NOUN) || closed_name(f, head)) return NULL;
+    if (closed_name(f, head)) return NULL;
     const ent_event__trigger *plain = NULL;
     uint64_t near = 0; /* bits of the words between */
     for (uint32_t k = set->entry.v[set->at[w]].words ? floor : head; k < head; k++) near |= ent_event__word_bit(token(f, k)->word);
@@ -131,19 +131,23 @@ static const ent_event__trigger *phrase_of(const ent_event__found *f, uint32_t i
     return NULL;
 }
 
+static bool phrasal(const ent_event__cand *c) { return !c->np && c->end > c->token + 1; }
+
 /* Followed suit, gave the green light to: the noun is a word of the verb's phrase. */
 static bool in_phrase(const ent_event__found *f, uint32_t token) {
     for (uint32_t i = 0; i < f->n; i++)
-        if (!f->cand[i].np && f->cand[i].end > f->cand[i].token + 1 && f->cand[i].token < token && token < f->cand[i].end) return true;
+        if (phrasal(&f->cand[i]) && f->cand[i].token < token && token < f->cand[i].end) return true;
     return false;
 }
 
 void ent_event__find_nouns(ent_event__found *f) {
     ent_event__sent *s = f->s;
+    bool phrases = false;
     memset(f->by_np, 0, s->nps * sizeof *f->by_np);
+    for (uint32_t i = 0; i < f->n; i++) phrases |= phrasal(&f->cand[i]);
     for (uint32_t i = 0; i < s->nps; i++) {
         const ent_event__np *g = &s->np[i];
-        if (in_phrase(f, g->head)) continue;
+        if (phrases && in_phrase(f, g->head)) continue;
         const ent_event__trigger *t = ent_event__noun_at(f, g->head, g->begin);
         uint32_t at = g->head;
         /* Online 2020 */

@@ -10,6 +10,8 @@ static const struct {
 };
 
 static size_t bullet(ent_str s) {
+    unsigned char first = s.n ? (unsigned char)s.p[0] : 'x';
+    if ((first | 32) >= 'a' && (first | 32) <= 'z') return 0; /* as most blocks begin */
     for (size_t i = 0; i < sizeof BULLETS / sizeof *BULLETS; i++) {
         size_t n = strlen(BULLETS[i].mark);
         if (!ent_str_has_prefix(s, BULLETS[i].mark)) continue;

@@ -50,7 +50,7 @@ static void open_interval(ent_timex__doc *d, ent_timex *t) {
     if (!t->event_value.n || !t->token || t->range_first || t->range_last) return;
     const ent_token *k = &d->text->token[t->token - 1];
     if (!word_is(d, t->token - 1, TW_since) || memchr(t->event_value.p, '/', t->event_value.n)) return;
-    t->event_value = ent_str_fmt(d->arena, "%.*s/..", ENT_FMT(t->event_value));
+    t->event_value = ent_str_join(d->arena, t->event_value, ENT_S("/.."), ENT_S(""));
     t->event_days.last = ENT_NO_DAY;
     t->event_time = ENT_S("");
     t->event_begin = k->begin;
@@ -63,7 +63,7 @@ static void close_times(ent_timex__doc *d, ent_timex *a, const ent_timex *b) {
         a->event_time = ENT_S("");
         return;
     }
-    a->event_time = ent_str_fmt(d->arena, "%.*s/%.*s", ENT_FMT(a->event_time), ENT_FMT(b->event_time));
+    a->event_time = ent_str_join(d->arena, a->event_time, ENT_S("/"), b->event_time);
     a->event_end = b->end;
 }
 
@@ -72,7 +72,7 @@ static void close_range(ent_timex__doc *d, ent_timex *a, const ent_timex *b) {
     if (!a->event_value.n || !b->event_value.n || memchr(a->event_value.p, '/', a->event_value.n)) return;
     if (a->days.first == ENT_NO_DAY || b->days.last == ENT_NO_DAY || a->days.first > b->days.last) return;
     if (a->event_time.n) return;
-    a->event_value = ent_str_fmt(d->arena, "%.*s/%.*s", ENT_FMT(a->event_value), ENT_FMT(b->event_value));
+    a->event_value = ent_str_join(d->arena, a->event_value, ENT_S("/"), b->event_value);
     a->event_days = (ent_days){ a->days.first, b->days.last };
     a->event_end = b->end;
     if (a->token && (ent_timex__context(d->tagger, &d->text->token[a->token - 1]) & TX_FROM))

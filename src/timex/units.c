@@ -13,7 +13,12 @@ static void write_duration(char *out, size_t cap, int32_t unit, int32_t n) {
     if (unit == K_FN) u = "W", factor = 2;
     if (unit == K_WE) u = n == 100 ? "WE" : "WE";
     if (n < 0) snprintf(out, cap, "P%sX%s", t, u);
-    else if (n % 100 == 0) snprintf(out, cap, "P%s%d%s", t, n / 100 * factor, u);
+    else if (n % 100 == 0) { /* as a rule */
+        char z[ENT_INT_ROOM + 8], *p = ent_put(ent_put(z, ENT_S("P")), ent_str_of(t));
+        p = ent_put(ent_put_int(p, n / 100 * factor), ent_str_of(u));
+        *p = 0;
+        memcpy(out, z, (size_t)(p - z) + 1);
+    }
     else if (n % 10 == 0) snprintf(out, cap, "P%s%d.%d%s", t, n / 100, n % 100 / 10, u);
     else snprintf(out, cap, "P%s%d.%02d%s", t, n / 100, n % 100, u);
 }
