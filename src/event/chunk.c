@@ -42,7 +42,7 @@ static bool loose_word(const ent_event__sent *s, uint32_t i) { return pos(s, i) 
 
 /* The first half of in-depth, on-site, over-the-counter. */
 static bool hyphened(const ent_event__sent *s, uint32_t i) {
-    return loose_word(s, i) && punct(s, i + 1) == '-' && !spaced(s, i + 1) && !spaced(s, i + 2) && pos(s, i + 2) == ENT_P_NOUN &&
+    return punct(s, i + 1) == '-' && loose_word(s, i) && !spaced(s, i + 1) && !spaced(s, i + 2) && pos(s, i + 2) == ENT_P_NOUN &&
            !s->tok[i + 2].mention;
 }
 
@@ -376,9 +376,15 @@ static void make_lists(ent_event__sent *s) {
     }
 }
 
+/* What most tokens outside groups are: nothing that could open one. */
+static bool opens_none(const ent_event__sent *s, uint32_t i) {
+    enum { MAY = 1u << ENT_P_NOUN | 1u << ENT_P_DET | 1u << ENT_P_TIME | 1u << ENT_P_PUNCT };
+    return !(MAY >> s->tok[i].pos & 1) & (punct(s, i + 1) != '-');
+}
+
 void ent_event__chunk(ent_event__sent *s) {
     for (uint32_t i = 0; i < s->n;) {
-        if (!opens(s, i)) {
+        if (opens_none(s, i) || !opens(s, i)) {
             i++;
             continue;
         }

@@ -446,11 +446,9 @@ static void other_token(cutting *c, uint32_t i) {
 }
 
 static bool begins_group(const ent_event__sent *s, uint32_t i) {
-    switch (pos(s, i)) {
-    case ENT_P_VERB: case ENT_P_BE: case ENT_P_HAVE: case ENT_P_DO: case ENT_P_MODAL: return s->tok[i].np == 0;
-    case ENT_P_TO: return true;
-    default: return false;
-    }
+    enum { BEGINS = 1u << ENT_P_VERB | 1u << ENT_P_BE | 1u << ENT_P_HAVE | 1u << ENT_P_DO | 1u << ENT_P_MODAL };
+    uint8_t p = pos(s, i);
+    return (BEGINS >> p & 1 && s->tok[i].np == 0) || p == ENT_P_TO;
 }
 
 /* Parts of speech that open and close no clause. */

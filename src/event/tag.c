@@ -9,30 +9,32 @@ static bool ends_in(const ent_event__sent *s, uint32_t i, const char *z) {
     return ent_str_has_suffix(ent_token_str(s->text, tok(s, i)), z);
 }
 
+/* One question, which most words answer alike: can the word's ending tell something? */
+static bool may_tell(const ent_event__sent *s, const ent_token *t) {
+    enum { LAST = 1u << ('y' & 31) | 1u << ('d' & 31) | 1u << ('g' & 31) }; /* and marks of the same five bits */
+    uint32_t ends = LAST >> (s->text->doc->text.p[t->end - 1] & 31) & 1;
+    return ends & (t->kind == ENT_TOK_WORD) & (t->end - t->begin >= 5) & !(t->flags & ENT_TOK_CAP);
+}
+
 /* What an unknown word may be, by its ending. */
 static uint32_t guess(const ent_event__sent *s, uint32_t i) {
-    const ent_token *t = tok(s, i);
-    char last = s->text->doc->text.p[t->end - 1];
-    bool ends = (last == 'y') | (last == 'd') | (last == 'g');
-    bool may = (t->kind == ENT_TOK_WORD) & (t->end - t->begin >= 5) & !(t->flags & ENT_TOK_CAP) & ends;
-    if (!may) return 0; /* asked as one question, which most words answer alike */
-    switch (last) {
-    case 'y': return ends_in(s, i, "ly") ? ENT_W_ADV : 0;
-    case 'd': return ends_in(s, i, "ed") ? ENT_W_PAST | ENT_W_PART : 0;
-    default: return ends_in(s, i, "ing") ? ENT_W_ING : 0;
-    }
+    if (ends_in(s, i, "ly")) return ENT_W_ADV;
+    if (ends_in(s, i, "ed")) return ENT_W_PAST | ENT_W_PART;
+    return ends_in(s, i, "ing") ? ENT_W_ING : 0;
 }
 
 /* won't, don't: words of their own with a clitic behind. */
 static ent_word contracted(const ent_event__sent *s, uint32_t i) {
     ent_word w = tok(s, i)->word;
-    if (!w || (w != s->g->w.won && w != s->g->w.don) || i + 1 >= s->n || tok(s, i + 1)->word != s->g->w.nt) return w;
+    bool first = ((w == s->g->w.won) | (w == s->g->w.don)) & (w != 0);
+    if (!first || i + 1 >= s->n || tok(s, i + 1)->word != s->g->w.nt) return w;
     return w == s->g->w.won ? s->g->w.will : s->g->w.does;
 }
 
 static uint32_t raw_bits(const ent_event__sent *s, uint32_t i) {
     uint32_t b = ent_event__cls(s->g, contracted(s, i));
-    if (!(b & ~(uint32_t)(ENT_W_NOUN | ENT_W_PLURAL | ENT_W_LAST))) return b | guess(s, i);
+    bool unknown = !(b & ~(uint32_t)(ENT_W_NOUN | ENT_W_PLURAL | ENT_W_LAST));
+    if (unknown & may_tell(s, tok(s, i))) return b | guess(s, i);
     return b & ENT_W_ADJ ? b & ~(uint32_t)ENT_W_ADV : b;
 }
 
