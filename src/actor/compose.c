@@ -391,6 +391,12 @@ static bool sure_person(const ent_actor__work *w, const ent_actor__piece *p) {
     return !p->entry || !w->g->person.v[p->entry->row].surname;
 }
 
+/* The Duke of Wellington, Catherine the Great: a name that no row of capitals tells. */
+static bool styled(const ent_actor__work *w, const ent_actor__piece *p) {
+    return p->form == ENT_FORM_PERSON && p->entry && !w->g->person.v[p->entry->row].surname &&
+           ent_actor__name_end(w, p->token) < p->token + p->tokens;
+}
+
 static void compose_one(ent_actor__work *w, const ent_actor__piece *p) {
     ent_actor__np np;
     uint32_t end;
@@ -398,7 +404,7 @@ static void compose_one(ent_actor__work *w, const ent_actor__piece *p) {
         w->at = titled(w, p, w->at);
     else if (p->form == ENT_FORM_REFER)
         w->at = refer(w, p);
-    else if (p->form == ENT_FORM_PERSON && !(sure_person(w, p) && ent_actor__read_group(w, p, &np)))
+    else if (styled(w, p) || (p->form == ENT_FORM_PERSON && !(sure_person(w, p) && ent_actor__read_group(w, p, &np))))
         w->at = person(w, p, w->at);
     else if (p->actor != ENT_ACTOR__NONE && (end = ent_actor__compound(w, p)) > 0)
         w->at = end;

@@ -178,9 +178,17 @@ static uint32_t person_before(const ent_event__found *f, uint32_t token, const e
     return f->person && !has(c, f->person - 1) ? f->person : 0;
 }
 
+/* His government, his troops: a minister's are his state's. */
+static bool of_person(const ent_event__sent *s, const ent_event__np *g) {
+    ent_word w = s->token[g->begin].word;
+    return g->end > g->begin + 1 && w && (w == s->g->w.his || w == s->g->w.her) && s->g->own_people &&
+        ent_event__of_class(s->g, s->token[g->head].word, s->g->own_people);
+}
+
 static void he(ent_event__found *f, ent_event__cand *c, uint32_t np, char role) {
     const ent_event__sent *s = f->s;
-    if (!np || (role != 'a' && role != 'r') || s->tok[s->np[np - 1].head].mention || !personal(s, s->np[np - 1].head)) return;
+    if (!np || (role != 'a' && role != 'r') || s->tok[s->np[np - 1].head].mention) return;
+    if (!personal(s, s->np[np - 1].head) && !of_person(s, &s->np[np - 1])) return;
     uint32_t who = person_before(f, s->np[np - 1].head, c);
     if (who) imply(c, who - 1, role, "the person named last");
 }

@@ -52,6 +52,8 @@ bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c) {
     if (blamed && !ent_event__role_count(c, 'a')) return false; /* is responsible: who says so? */
     bool lone = (c->type == ENT_CONSULT && !ent_str_is(c->mode, "multilateral") &&
         !ent_str_is(c->mode, "visit")) || c->type == ENT_COOPERATE;
+    if (c->type == ENT_CONSULT && !c->np && ent_str_is(c->mode, "visit") && !ent_event__role_count(c, 'a') && !c->passive_alone &&
+        !ent_event__news(f, c)) return false; /* was in Lima: who? */
     bool setting = f->news && c->type == ENT_CONSULT && c->np && c->governor == ENT_EVENT__NONE && c->parties < 2;
     if (setting && f->s->clause[0].verb != ENT_EVENT__NONE) return false; /* voiced support in a phone call */
     if (passing(f, c)) return false;

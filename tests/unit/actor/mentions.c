@@ -113,11 +113,12 @@ static void persons(void **state) {
 /* A text without a date of its own is of the years that it tells: who held an office, whose capital a town was. */
 static void told(void **state) {
     (void)state;
-    reading *r = read_text("In 1826 Canning met Metternich at Vienna. He wrote to Constantinople.\n\n"
+    reading *r = read_text("In 1826 Canning met Metternich at Vienna. The Duke of Wellington stayed. He wrote to Constantinople.\n\n"
                            "In 1956 Moscow warned London.\n\n"
                            "In 2016 the Kremlin warned Paris. Canning smiled. Ankara dismissed Constantinople.\n",
                            no_opts());
     gives(r, "Canning", "GBR");
+    gives(r, "Duke of Wellington", "GBR"); /* no capital */
     gives(r, "Metternich", "AUT");
     gives(r, "Constantinople", "TUR");
     gives(r, "Moscow", "SUN");
@@ -135,9 +136,11 @@ static void told(void **state) {
 static void refers(void **state) {
     (void)state;
     reading *r = read_text("Peru and Chile signed a treaty. The two countries will meet again. "
-                           "Brazil, Peru and Chile talked. Both sides smiled.\n",
+                           "Brazil, Peru and Chile talked. Both sides smiled.\n\n"
+                           "Chile and Peru quarrelled. Brazil invited both governments to Rio.\n",
                            no_opts());
     gives(r, "The two countries", "PER CHL");
+    gives(r, "both governments", "CHL PER"); /* not whose they are invited by */
     for (size_t i = 0; i < r->mentions.n; i++) /* three could be meant: open */
         assert_false(ent_str_is(span(r, &r->mentions.v[i]), "Both sides"));
     ent_arena_free(r->a);

@@ -6,6 +6,8 @@ static void persons(void **state) {
     expect("The President of France met the Chancellor of Germany in May 2014. In June 2014 he travelled to Kenya.",
            "CONSULT 2014-05 FRA DEU; CONSULT/visit 2014-06 FRA > KEN");
     expect("The President of Peru is ill. In May 2014 Chile congratulated her.", "SUPPORT 2014-05 CHL > PER");
+    expect("The President of Peru met the Chancellor of Germany in May 2014. His government recognised Kosovo in June 2014.",
+           "CONSULT 2014-05 PER DEU; SUPPORT 2014-06 PER > XKX");
 }
 
 static void lists(void **state) {
