@@ -360,7 +360,8 @@ static void find_verbs(ent_event__found *f) {
 static uint32_t theme(const ent_event__found *f, const ent_event__cand *v) {
     const ent_event__clause *x = &f->s->clause[v->clause];
     uint32_t np = ent_event__theme_np(f, v->clause);
-    if (np) return np;
+    bool own = np && v->trigger->light && f->s->np[np - 1].end <= v->end && f->s->np[np - 1].begin > v->token; /* took place */
+    if (np && !own) return np;
     return x->passive ? 0 : ent_event__subject(f, v->clause);
 }
 

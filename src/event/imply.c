@@ -71,7 +71,8 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     uint32_t subject = c->np ? 0 : ent_event__subject(f, c->clause);
     bool accord = subject && c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] == '-' && accord_word(f, subject);
-    bool agentless = accord || c->followed ? true : c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
+    bool itself = c->np && c->governor != ENT_EVENT__NONE && ent_event__subject(f, c->governor) == c->np; /* took place */
+    bool agentless = accord || c->followed || itself ? true : c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
     if (!agentless) return;
     bool host = c->type == ENT_CONSULT && ent_str_is(c->mode, "visit") && c->party[0].role == 'a'; /* their visit is to us */
     if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || (c->type == ENT_AGREE && !c->np)) &&

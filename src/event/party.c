@@ -114,8 +114,7 @@ static void mark_spread(const ent_event__sent *s, ent_event__cand *c, uint32_t f
         if (s->np[j].list != first) continue;
         members++;
         uint32_t end = s->np[j].end;
-        dated += ent_event__dated_bracket(s, end) || (j + 1 < s->nps &&
-            ent_event__near_date(s, end));
+        dated += ent_event__dated_bracket(s, end) || ent_event__near_date(s, end);
     }
     if (members > 1 && dated > 1) c->spread = first + 1;
 }
