@@ -425,6 +425,7 @@ void ent_event__mark_companions(ent_event__found *f);
 void ent_event__drop_topics(ent_event__found *f);
 void ent_event__companions(ent_event__found *f);
 /* Parties from the speaker, the sentences before, the body whose chronicle it is; carry.c. */
+void ent_event__pair_nouns(ent_event__found *f);
 void ent_event__from_afar(ent_event__found *f, ent_event__cand *c);
 void ent_event__alongside(const ent_event__found *f, ent_event__cand *c); /* A, together with B: B too */
 void ent_event__he(ent_event__found *f, ent_event__cand *c); /* he, she, him, her: the person named last */
