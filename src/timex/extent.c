@@ -38,7 +38,9 @@ static bool joined(const ent_timex__doc *d, const ent_timex__found *a, const ent
     const ent_token *before = a->token ? &d->text->token[a->token - 1] : NULL;
     bool by = before && (ent_timex__word_is(d->tagger, before, TW_by) || ent_timex__word_is(d->tagger, before, TW_to));
     if (by && a->type == ENT_TIMEX_DURATION) return false; /* extended by a year on 29 June */
-    if (tx_has(a, TS_year) && tx_has(b, TS_year) && a->slot[TS_year] != b->slot[TS_year]) return false; /* May 2011, in June 2012 */
+    bool comma = to > from && d->text->token[from].kind == ENT_TOK_PUNCT && d->text->token[from].ch == ',';
+    bool years = tx_has(a, TS_year) && tx_has(b, TS_year) && a->slot[TS_year] != b->slot[TS_year];
+    if (comma && years) return false; /* May 2011, in June 2012 */
     for (uint32_t i = from; i < to; i++) {
         const ent_token *k = &d->text->token[i];
         bool joins = k->kind == ENT_TOK_PUNCT ? strchr("-,~/(+", k->ch ? k->ch : '?') != NULL
