@@ -94,17 +94,6 @@ static void map_ahead(block *b, size_t want) {
 #endif
 }
 
-/* Large pages for a large block, where the system has them on request: fewer to map, fewer addresses to look up. */
-static void large_pages(block *b, size_t size) {
-#ifdef MADV_HUGEPAGE
-    enum { PAGE = 4096, FROM = 1 << 22 };
-    uintptr_t first = ((uintptr_t)b + PAGE - 1) / PAGE * PAGE, end = ((uintptr_t)b + size) / PAGE * PAGE;
-    if (size >= FROM) madvise((void *)first, end - first, MADV_HUGEPAGE); /* without them it is as it was */
-#else
-    (void)b, (void)size;
-#endif
-}
-
 void *ent_arena_alloc(ent_arena *a, size_t size) {
 #ifdef ENT_SEPARATE_PIECES
     size_t want = size;
@@ -117,7 +106,6 @@ void *ent_arena_alloc(ent_arena *a, size_t size) {
         size_t room = want > a->next_size ? want : a->next_size;
         block *fresh = xcalloc(header() + room); /* large ones are the kernel's zero pages, untouched until used */
         fresh->size = room;
-        large_pages(fresh, room);
         /* A large piece goes below the top so that the top's rest stays in use. */
         if (b && want > a->next_size / 4 && b->size - b->used > room - want) {
             fresh->next = b->next;
