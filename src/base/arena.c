@@ -58,26 +58,28 @@ ent_arena *ent_arena_new(void) {
     return a;
 }
 
-void ent_arena_free(ent_arena *a) {
-    if (!a) return;
-    for (block *b = a->top, *next; b; b = next) {
+static void free_blocks(block *b) {
+    for (block *next; b; b = next) {
         next = b->next;
         free(b);
     }
+}
+
+void ent_arena_free(ent_arena *a) {
+    if (!a) return;
+    free_blocks(a->top);
     free(a);
 }
 
 void ent_arena_clear(ent_arena *a) {
-    block *kept = a->top;
+    block *kept = BLOCK_FIRST ? a->top : NULL; /* pieces of their own: what is used after this is caught */
+    free_blocks(kept ? kept->next : a->top);
+    a->top = kept;
+    a->handed = 0;
     if (!kept) return;
-    for (block *b = kept->next, *next; b; b = next) {
-        next = b->next;
-        free(b);
-    }
     kept->next = NULL;
     memset((char *)kept + header(), 0, kept->used);
     kept->used = 0;
-    a->handed = 0;
 }
 
 /* Memory for what is about to be written, many pages in one call: each on its own would cost three times as much. */
