@@ -51,7 +51,18 @@ static void day_heads(void **state) {
     expect("A report\n\n22 October 2020\n\nRussia attacked Ukraine.\n", "ASSAULT - RUS > UKR");
 }
 
+static void own_days(void **state) {
+    (void)state;
+    expect("Norway held consultations with Peru in February 2014 and with Chile in April 2014.",
+           "CONSULT 2014-02 PER NOR; CONSULT 2014-04 CHL NOR");
+    expect("A meeting took place between Peru and Chile in May 2014.", "CONSULT 2014-05 PER CHL");
+    expect("The UN extended its sanctions on Mali by a year on 29 June 2014.", "SANCTION/discontinue 2014-06-29 UN > MLI");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(clause), cmocka_unit_test(brackets), cmocka_unit_test(lists), cmocka_unit_test(ranges), cmocka_unit_test(times), cmocka_unit_test(day_heads) };
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(clause), cmocka_unit_test(brackets), cmocka_unit_test(lists), cmocka_unit_test(ranges),
+        cmocka_unit_test(times), cmocka_unit_test(day_heads), cmocka_unit_test(own_days),
+    };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
