@@ -10,12 +10,6 @@ static uint32_t subject_of(const ent_event__found *f, const ent_event__cand *c) 
     return ent_event__subject(f, c->governor != ENT_EVENT__NONE ? c->governor : c->clause);
 }
 
-static bool has(const ent_event__cand *c, uint32_t actor) {
-    for (uint32_t i = 0; i < c->parties; i++)
-        if (c->party[i].actor == actor) return true;
-    return false;
-}
-
 static bool state(const ent_event__found *f, uint32_t actor) { return f->s->mentions->actor[actor].kind == ENT_ACTOR_STATE; }
 
 static void imply(ent_event__cand *c, uint32_t actor, char role, const char *why) {
@@ -26,7 +20,8 @@ static void imply(ent_event__cand *c, uint32_t actor, char role, const char *why
 /* Money went to A; A was given, received money: by the speaker of a text that tells of its own giving. I travelled to A. */
 static void speaker_acts(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if (f->speaker == UINT32_MAX || ent_event__role_count(c, 'a') || !ent_event__role_count(c, 'r') || has(c, f->speaker)) return;
+    if (f->speaker == UINT32_MAX || ent_event__has(c, f->speaker)) return;
+    if (ent_event__role_count(c, 'a') || !ent_event__role_count(c, 'r')) return;
     uint32_t np = subject_of(f, c);
     if (!np) return;
     bool nameless = true, receiver = false;
@@ -46,7 +41,7 @@ static void speaker_acts(ent_event__found *f, ent_event__cand *c) {
 static void giver_unsaid(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = home(f, c);
-    if (f->speaker == UINT32_MAX || c->np || !c->passive_alone || ent_event__role_count(c, 'a') || has(c, f->speaker)) return;
+    if (f->speaker == UINT32_MAX || c->np || !c->passive_alone || ent_event__role_count(c, 'a') || ent_event__has(c, f->speaker)) return;
     uint32_t theme = ent_event__theme_np(f, c->clause);
     bool money = theme && ent_event__np_class(f, theme, s->g->funds), people = theme && ent_event__np_class(f, theme, s->g->expert);
     bool ours = c->type == ENT_AID || (c->type == ENT_AGREE && (money || x->object)) || (c->type == ENT_SANCTION && money) ||
@@ -88,7 +83,7 @@ static void of_the_label(ent_event__found *f, ent_event__cand *c) {
     if (c->parties ? c->party[0].actor == f->speaker : agentless && one_sided(c->type)) {
         if (agentless) imply(c, f->speaker, 'a', "label of the paragraph");
         imply(c, f->topic - 1, 'r', "label of the paragraph");
-    } else if (visit && has(c, f->topic - 1)) {
+    } else if (visit && ent_event__has(c, f->topic - 1)) {
         imply(c, f->speaker, 'r', "label of the paragraph");
     }
 }
@@ -103,7 +98,7 @@ static void of_the_topic(ent_event__found *f, ent_event__cand *c) {
 
 /* In the chronicle of a body what a state gives, promises, asks or takes away without a word of whom is the body's. */
 static void of_the_body(ent_event__found *f, ent_event__cand *c) {
-    if (f->speaker == UINT32_MAX || !f->lead_timex || state(f, f->speaker) || has(c, f->speaker)) return;
+    if (f->speaker == UINT32_MAX || !f->lead_timex || state(f, f->speaker) || ent_event__has(c, f->speaker)) return;
     if (f->s->mentions->actor[f->speaker].kind != ENT_ACTOR_IGO) return;
     if (c->np && !c->parties && c->governor == ENT_EVENT__NONE && f->s->clause[c->clause].verb == ENT_EVENT__NONE &&
         f->s->np[c->np - 1].prep == ENT_EVENT__NONE) { /* Entry into force of the Agreement. */
@@ -154,11 +149,11 @@ static void pronoun_object(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t k = home(f, c)->group; k-- > 0;) {
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
-        if (!x || x->actors != 1 || has(c, x->actor[0]) || !state(f, x->actor[0])) continue;
+        if (!x || x->actors != 1 || ent_event__has(c, x->actor[0]) || !state(f, x->actor[0])) continue;
         imply(c, x->actor[0], 'r', "pronoun");
         return;
     }
-    if (f->about && !has(c, f->about - 1)) imply(c, f->about - 1, 'r', "pronoun");
+    if (f->about && !ent_event__has(c, f->about - 1)) imply(c, f->about - 1, 'r', "pronoun");
 }
 
 static bool personal(const ent_event__sent *s, uint32_t token) {
@@ -172,10 +167,10 @@ static uint32_t person_before(const ent_event__found *f, uint32_t token, const e
     for (uint32_t k = token; k-- > 0;) {
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
-        if (x && x->actors == 1 && (x->role == ENT_MENTION_PERSON || x->role == ENT_MENTION_OFFICE) && !has(c, x->actor[0]) &&
+        if (x && x->actors == 1 && (x->role == ENT_MENTION_PERSON || x->role == ENT_MENTION_OFFICE) && !ent_event__has(c, x->actor[0]) &&
             !(x->flags & ENT_MENTION_PLURAL)) return x->actor[0] + 1;
     }
-    return f->person && !has(c, f->person - 1) ? f->person : 0;
+    return f->person && !ent_event__has(c, f->person - 1) ? f->person : 0;
 }
 
 /* His government, his troops: a minister's are his state's. */
@@ -226,7 +221,7 @@ static void of_whose(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t id = x->parent, step = 0; step < 4 && id != ENT_EVENT__NONE; step++, id = f->s->clause[id].parent) {
         const ent_event__cand *o = ent_event__verb_of(f, id);
         for (uint32_t p = 0; o && p < o->parties; p++)
-            if (o->party[p].role == 'a' && !has(c, o->party[p].actor)) imply(c, o->party[p].actor, 'r', "whose it was");
+            if (o->party[p].role == 'a' && !ent_event__has(c, o->party[p].actor)) imply(c, o->party[p].actor, 'r', "whose it was");
         if (ent_event__role_count(c, 'r')) return;
     }
 }
@@ -286,7 +281,7 @@ static void same_recipient(ent_event__found *f, ent_event__cand *c) {
         for (uint32_t p = 0; p < o->parties; p++) {
             const ent_event__party *x = &o->party[p];
             bool other = x->np && s->np[x->np - 1].list != s->np[subject - 1].list && x->role != 'x';
-            if ((x->role == 'r' || other) && !has(c, x->actor)) imply(c, x->actor, 'r', "recipient of the verb before");
+            if ((x->role == 'r' || other) && !ent_event__has(c, x->actor)) imply(c, x->actor, 'r', "recipient of the verb before");
         }
         if (ent_event__role_count(c, 'r')) return;
     }
@@ -294,7 +289,7 @@ static void same_recipient(ent_event__found *f, ent_event__cand *c) {
     if (f->speaker != UINT32_MAX || c->type != ENT_SANCTION || (kind != ENT_ACTOR_STATE && kind != ENT_ACTOR_IGO)) return;
     for (uint32_t k = s->clause[c->clause].begin; k-- > 0;) { /* Officers in A rose; B imposed sanctions */
         const ent_mention *x = s->tok[k].mention ? &s->mentions->v[s->tok[k].mention - 1] : NULL;
-        if (!x || x->actors != 1 || !state(f, x->actor[0]) || has(c, x->actor[0])) continue;
+        if (!x || x->actors != 1 || !state(f, x->actor[0]) || ent_event__has(c, x->actor[0])) continue;
         if (acts(f, x->actor[0], s->clause[c->clause].begin)) continue;
         imply(c, x->actor[0], 'r', "state named before");
         return;

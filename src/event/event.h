@@ -357,6 +357,13 @@ static inline void ent_event__cand_copy(ent_event__cand *to, const ent_event__ca
     memcpy(to->timex, c->timex, c->timexes * sizeof *c->timex);
 }
 
+/* The actor takes part in c. */
+static inline bool ent_event__has(const ent_event__cand *c, uint32_t actor) {
+    for (uint32_t i = 0; i < c->parties; i++)
+        if (c->party[i].actor == actor) return true;
+    return false;
+}
+
 bool ent_event__party_add(ent_event__cand *c, uint32_t actor, uint32_t mention, char role);
 /* Adds whoever a noun group names: itself and its list, or those that hang on it. Returns how many. */
 uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role, bool place);

@@ -14,12 +14,6 @@ static bool ends(const ent_event__sent *s, uint32_t i) {
     return i >= s->n || s->tok[i].pos == ENT_P_CONJ || (s->token[i].kind == ENT_TOK_PUNCT && ent_event__punct(s, i) != '(');
 }
 
-static bool party(const ent_event__cand *c, uint32_t actor) {
-    for (uint32_t i = 0; i < c->parties; i++)
-        if (c->party[i].actor == actor) return true;
-    return false;
-}
-
 /* The group at token i, with a date behind it and nothing else: *t its timex, *end the token behind that. */
 static uint32_t dated_group(const ent_event__sent *s, uint32_t i, uint32_t *t, uint32_t *end) {
     uint32_t np = i < s->n ? s->tok[i].np : 0;
@@ -80,6 +74,6 @@ bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_eve
 
 bool ent_event__gap_inside(const ent_event__cand *c, const ent_event__cand *one) {
     for (uint32_t i = 0; i < one->parties; i++)
-        if (!party(c, one->party[i].actor)) return false;
+        if (!ent_event__has(c, one->party[i].actor)) return false;
     return true;
 }

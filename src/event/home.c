@@ -46,12 +46,6 @@ void ent_event__dispatch(ent_event__found *f) {
     if (named || stage_of(f, b, x)) f->stage = x;
 }
 
-static bool party(const ent_event__cand *c, uint32_t actor) {
-    for (uint32_t i = 0; i < c->parties; i++)
-        if (c->party[i].actor == actor) return true;
-    return false;
-}
-
 /* The paragraph's first sentence, or its headline's. */
 static uint32_t first_of(const ent_event__sent *s) {
     uint32_t b = s->text->sentence[s->sentence].block;
@@ -66,7 +60,7 @@ static uint32_t home(const ent_event__found *f, const ent_event__cand *c, bool a
     uint32_t from = first_of(s), actor[HOME_MOST], count[HOME_MOST], n = 0;
     for (size_t i = s->next_mention; i-- > 0 && m->v[i].sentence >= from;) {
         const ent_mention *x = &m->v[i];
-        if (x->actors != 1 || m->actor[x->actor[0]].kind != ENT_ACTOR_STATE || party(c, x->actor[0])) continue;
+        if (x->actors != 1 || m->actor[x->actor[0]].kind != ENT_ACTOR_STATE || ent_event__has(c, x->actor[0])) continue;
         uint32_t k = 0;
         while (k < n && actor[k] != x->actor[0]) k++;
         if (k == HOME_MOST) continue;
@@ -77,7 +71,7 @@ static uint32_t home(const ent_event__found *f, const ent_event__cand *c, bool a
     for (uint32_t k = 1; k < n; k++)
         if (count[k] > count[best]) second = count[best], best = k;
         else if (count[k] > second) second = count[k];
-    if (!n) return acts && f->posted && !party(c, f->posted - 1) ? f->posted : 0;
+    if (!n) return acts && f->posted && !ent_event__has(c, f->posted - 1) ? f->posted : 0;
     return count[best] >= NAMED_LEAST && count[best] > second ? actor[best] + 1 : 0;
 }
 
@@ -140,7 +134,7 @@ static void be(ent_event__cand *c, uint32_t who, char role, const char *why) {
 
 /* The state that a label or the head of a dispatch says a piece of news is of. */
 void ent_event__stage(ent_event__found *f, ent_event__cand *c) {
-    if (!f->stage || party(c, f->stage - 1)) return;
+    if (!f->stage || ent_event__has(c, f->stage - 1)) return;
     be(c, f->stage, lacks(f, c), "head of the piece");
 }
 

@@ -142,9 +142,8 @@ void ent_event__names_in_object(ent_event__found *f, ent_event__cand *c) {
 }
 
 static bool known_party(const ent_event__cand *c, const ent_mention *x) {
-    for (uint32_t i = 0; i < c->parties; i++)
-        for (uint32_t a = 0; a < x->actors; a++)
-            if (c->party[i].actor == x->actor[a]) return true;
+    for (uint32_t a = 0; a < x->actors; a++)
+        if (ent_event__has(c, x->actor[a])) return true;
     return false;
 }
 
