@@ -28,6 +28,8 @@ typedef struct {
     ent_str event_time;     /* of a TIME: what stands behind the T ("14:30", "MO"), even when the day is not known; of a
                              * range within a day "14:30/16:00"; "" = none */
     uint32_t event_begin, event_end; /* the words of event_value ("since 2015", "between 2008 and 2020") */
+    int8_t event_side;      /* whose date event_value is, where it is counted ("six days after"): -1 of what is told before, 1 of
+                             * what is told behind, 0 of either */
     uint32_t group;         /* expressions of one list or range share a number; 0 = alone */
     bool range_first, range_last; /* ends of a range: an event takes the first one's event_value for the whole */
     const char *rule;       /* the rule that fired */

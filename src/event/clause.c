@@ -228,14 +228,20 @@ static void claim_subject(cutting *c, uint32_t np, const group *g, uint32_t id) 
         for (uint32_t k = from; k < g->begin; k++) c->s->tok[k].clause = id;
 }
 
-/* And in April the minister, X Y, paid …: the group that the aside before the verb belongs to, where it begins a clause. */
+/* And in April the minister, X Y, paid …; and in May a treaty, signed by A, B and C, gave …: the group that the aside before
+ * the verb belongs to, where it begins a clause. */
 static uint32_t past_aside(const ent_event__sent *s, uint32_t i) {
     if (i < 2 || punct(s, i - 1) != ',') return 0;
     for (uint32_t k = i - 1; k-- > 0 && k + 14 > i;) {
+        const ent_event__clause *x = &s->clause[s->tok[k].clause];
+        while (x->parent != ENT_EVENT__NONE && s->clause[x->parent].kind == ENT_CLAUSE_PART) x = &s->clause[x->parent];
+        if (x->kind == ENT_CLAUSE_PART && x->begin < k && k + 2 > i) k = x->begin;
         uint8_t p = pos(s, k);
+        if (p == ENT_P_VERB && s->clause[s->tok[k].clause].kind == ENT_CLAUSE_PART) continue;
         if (p == ENT_P_VERB || p == ENT_P_BE || p == ENT_P_HAVE || p == ENT_P_MODAL || p == ENT_P_CONJ) return 0;
         if (punct(s, k) != ',') continue;
         uint32_t np = k > 0 ? s->tok[k - 1].np : 0;
+        while (np && s->np[np - 1].up) np = s->np[np - 1].up;
         return np && s->np[np - 1].prep == ENT_EVENT__NONE && conj_before(s, s->np[np - 1].begin) ? np : 0;
     }
     return 0;
@@ -388,7 +394,7 @@ static void verb_group(cutting *c, const group *g) {
 static void open_relative(cutting *c, uint32_t i) {
     ent_event__sent *s = c->s;
     uint32_t k = i, id = top(c);
-    while (k > 0 && (pos(s, k - 1) == ENT_P_PREP || pos(s, k - 1) == ENT_P_ADV)) k--;
+    while (k > 0 && (pos(s, k - 1) == ENT_P_PREP || pos(s, k - 1) == ENT_P_ADV || pos(s, k - 1) == ENT_P_SUB)) k--;
     if (k > 0 && punct(s, k - 1) == ',') k--;
     uint32_t day = k; /* the conference on 11 May, which A hosted */
     while (day > 0 && pos(s, day - 1) == ENT_P_TIME) day--;
@@ -429,6 +435,7 @@ static void other_token(cutting *c, uint32_t i) {
     ent_event__sent *s = c->s;
     switch (pos(s, i)) {
     case ENT_P_SUB: {
+        if (pos(s, i + 1) == ENT_P_REL) break; /* after which */
         uint32_t id = push(c, ENT_CLAUSE_ADV, i, top(c), i);
         at(c, id)->conditional = s->tok[i].bits & ENT_W_IF;
         break;

@@ -58,6 +58,16 @@ static bool in_bracket(ent_event__found *f, ent_event__cand *c, uint32_t i) {
     return c->timexes > 0;
 }
 
+/* On 5 July A seized …, after which B expelled …; the talks of May, at which A promised …: the act follows in what is told. */
+static bool follows_on(const ent_event__sent *s, uint32_t id) {
+    const ent_event__clause *x = &s->clause[id];
+    if (x->kind != ENT_CLAUSE_REL || x->intro == ENT_EVENT__NONE || !x->finite || x->perfect) return false;
+    ent_word w = s->token[x->intro].word;
+    if (w == s->g->w.where || w == s->g->w.when) return true;
+    if (x->intro == 0 || (s->tok[x->intro - 1].pos != ENT_P_PREP && s->tok[x->intro - 1].pos != ENT_P_SUB)) return false;
+    return s->token[x->intro - 1].word != s->g->w.of;
+}
+
 /* Levels from clause `id` up to `above`; -1 = not above it. The cost grows with what is passed. */
 static double climb(const ent_event__sent *s, uint32_t id, uint32_t above) {
     static const double STEP[] = { [ENT_CLAUSE_MAIN] = 0, [ENT_CLAUSE_COORD] = 3, [ENT_CLAUSE_REL] = 4, [ENT_CLAUSE_PART] = 1,
@@ -65,7 +75,7 @@ static double climb(const ent_event__sent *s, uint32_t id, uint32_t above) {
     double cost = 0;
     for (int step = 0; step < 12 && id != ENT_EVENT__NONE; step++) {
         if (id == above) return cost;
-        cost += STEP[s->clause[id].kind] + (s->clause[id].kind == ENT_CLAUSE_PART && s->clause[id].antecedent ? 4 : 0);
+        cost += (follows_on(s, id) ? 1 : STEP[s->clause[id].kind]) + (s->clause[id].kind == ENT_CLAUSE_PART && s->clause[id].antecedent ? 4 : 0);
         id = s->clause[id].parent;
     }
     return -1;
@@ -167,9 +177,38 @@ static bool goes_on(const ent_event__sent *s, uint32_t there, uint32_t home) {
     return true;
 }
 
+/* At the conference in Cairo (12 October) A announced …, …(28 January), where it offered: behind what leads the clause in. */
+static bool leads_in(const ent_event__found *f, uint32_t home, uint32_t bracket) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[bracket], *y = &s->clause[home];
+    uint32_t np = x->begin > 0 ? s->tok[x->begin - 1].np : 0;
+    while (np && s->np[np - 1].up) np = s->np[np - 1].up;
+    if (!np || x->verb != ENT_EVENT__NONE || x->end > y->group || s->np[np - 1].prep == ENT_EVENT__NONE) return false;
+    if (x->parent == y->parent && y->antecedent == np) return follows_on(s, home);
+    const ent_event__clause *up = &s->clause[x->parent]; /* Representing A at the talks (May), B offered … */
+    bool within = x->parent == home || (up->kind == ENT_CLAUSE_PART && up->parent == home && !up->antecedent && up->end <= y->group);
+    if (!within || s->np[np - 1].begin >= y->group) return false;
+    int slot = s->np[np - 1].slot - 1;
+    return slot == ENT_SLOT_AT || slot == ENT_SLOT_ON || slot == ENT_SLOT_IN || s->token[s->np[np - 1].prep].word == s->g->w.during;
+}
+
+/* On 9 August, six days after A attacked B: counted from the day of the one to that of the other. 99 = not this event's. */
+static double counted(const ent_event__found *f, const ent_event__cand *c, uint32_t home, uint32_t end, int side) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[home];
+    uint32_t last = s->token[end].word == s->g->w.after || s->token[end].word == s->g->w.before ? end : end - 1;
+    bool behind = c->np && s->np[c->np - 1].prep == last;
+    for (int step = 0; !behind && step < 4 && x->parent != ENT_EVENT__NONE; step++, x = &s->clause[x->parent])
+        behind = x->kind == ENT_CLAUSE_ADV ? x->intro == last : x->begin == end;
+    return behind == (side > 0) ? 0 : 99;
+}
+
 static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t token, uint32_t end) {
     const ent_event__sent *s = f->s;
     uint32_t there = s->tok[token].clause, home = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
+    int side = timex(f, s->tok[token].timex - 1)->event_side;
+    if (side && counted(f, c, home, end, side) > 0) return 99;
+    if (side > 0) return 0;
     double v = climb(s, home, there);
     if (c->boss && v < 0) v = climb(s, f->cand[c->boss - 1].clause, there);
     if (v < 0 && c->governor != ENT_EVENT__NONE) v = climb(s, c->clause, there);
@@ -182,12 +221,15 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
         if (aside) v = 3; /* the minister, speaking on Monday, warned */
         else if (child) v = x->antecedent && c->np && x->antecedent == c->np ? 0.5 : 3;
         else if (beside(f, home, there)) v = 2.5;
+        else if (x->kind == ENT_CLAUSE_BRACKET && token < c->token && leads_in(f, home, there)) return 2.5;
         else if (bracket && !owned(f, c, s->clause[there].begin)) v = 0.5;
         else if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there) v = initial(s, token, there) ? 2 : 4;
         else if (there == 0 && initial(s, token, there)) v = 4;
         else if (goes_on(s, there, home) && initial(s, token, there)) v = 4;
-        else if (x->kind == ENT_CLAUSE_ADV && climb(s, home, x->parent) >= 0 && x->end <= s->clause[home].group)
+        else if (x->kind == ENT_CLAUSE_ADV && climb(s, home, x->parent) >= 0 && x->end <= s->clause[home].group) {
             v = 4.5; /* When A …, B … */
+            if (x->intro != ENT_EVENT__NONE && s->token[x->intro].word == s->g->w.when) return v + climb(s, home, x->parent) / 4;
+        }
         else return 99;
     }
     if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there && !initial(s, token, there)) v += 0.8;
@@ -205,7 +247,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     uint32_t np = s->tok[token].np;
     if (np) v += c->np == np ? 1.5 : 2.5;
     else if (c->np && token > 0 && s->tok[token - 1].np == c->np) v += 1.5; /* the end of its name: Forum Online 2020 */
-    return v;
+    return side ? v / 4 : v; /* what it is counted from stands further on */
 }
 
 /* Since its establishment in 2006: the preposition before the event that the date is of. */

@@ -115,6 +115,7 @@ static bool short_names(const view *v) { /* Sun, Sat, Mar as words */
 static bool nth_ok(const view *v) {
     const ent_token *a = v->after;
     if (!(v->last->flags & ENT_TOK_ORDINAL) || !(context(v, v->before) & TX_PREP)) return false;
+    if (v->last->kind == ENT_TOK_WORD && a && a->kind == ENT_TOK_WORD && capital(a)) return false; /* at the first Geneva conference */
     if (!a || (a->kind == ENT_TOK_PUNCT && a->ch != '-') || (context(v, a) & (TX_PREP | TX_SUBJECT))) return true;
     if (!is(v, v->before, TW_on) || (context(v, a) & TX_COUNTED) || a->kind != ENT_TOK_WORD) return false;
     return capital(a) || (context(v, a) & (TX_BE | TX_PAST | TX_MODAL)) || is(v, a, TW_having) || is(v, a, TW_the) || is(v, a, TW_a);

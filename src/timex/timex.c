@@ -44,6 +44,11 @@ static void span_of(const ent_timex__doc *d, ent_timex *t, const ent_timex__foun
     const char *tee = t->event_value.n ? memchr(t->event_value.p, 'T', t->event_value.n) : NULL;
     if (tee) t->event_value.n = (size_t)(tee - t->event_value.p); /* events are dated by days */
     t->event_days = t->days;
+    if (!f->exact.gran) return;
+    char day[32];
+    ent_timex__write_point(f->exact, day, sizeof day);
+    t->event_value = ent_str_copy(d->arena, ent_str_of(day));
+    ent_day_span(t->event_value, d->out->fiscal_start, &t->event_days);
 }
 
 static void open_interval(ent_timex__doc *d, ent_timex *t) {
@@ -117,6 +122,7 @@ static void finish(ent_timex__doc *d, ent_timex *t, bool first) {
 }
 
 static void hand_over(ent_timex__doc *d, ent_timex *v, size_t from, size_t to) {
+    size_t first = d->out->n;
     for (size_t i = from; i < to; i++) {
         const ent_timex__found *f = &d->list.v[i];
         size_t n = d->out->n;
@@ -126,6 +132,7 @@ static void hand_over(ent_timex__doc *d, ent_timex *v, size_t from, size_t to) {
         d->handed = f;
         d->out->n++;
     }
+    ent_timex__apart(d, v, first, d->out->n);
 }
 
 /* From one end to the other in stretches that stay in the processor's cache. */

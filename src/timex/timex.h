@@ -268,6 +268,7 @@ typedef struct {
     char value[48];
     const char *mod;
     ent_timex__point point, last_point;
+    ent_timex__point exact;  /* the day of "two weeks later", whose value is a week */
     ent_timex__point anchor; /* what it was resolved against */
 } ent_timex__found;
 
@@ -318,6 +319,7 @@ void ent_timex__seed(ent_timex__doc *d);
 void ent_timex__story(ent_timex__doc *d);  /* years of months that have none, by what stands before and behind them */
 void ent_timex__resolve(ent_timex__doc *d, size_t from, size_t to);
 void ent_timex__trim(ent_timex__doc *d, size_t from, size_t to); /* news: approximations are no part of the expression */
+void ent_timex__apart(ent_timex__doc *d, ent_timex *v, size_t from, size_t to); /* event dates of "six days after …" */
 void ent_timex__join(ent_timex__doc *d);     /* queries: day, time of day and range are one expression */
 
 /* -1 past, 1 future, 0 unknown: what the verbs near the expression say. */

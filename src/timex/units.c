@@ -242,6 +242,8 @@ bool ent_timex__offset(ent_timex__doc *d, ent_timex__found *f) {
         strcat(f->value, "TXX:XX");
         return true;
     }
+    int weeks = n % 100 ? 0 : unit == K_W ? 7 : unit == TX_K('F', 'N', 0, 0) ? 14 : 0;
+    if (weeks && p.gran == 'D') f->exact = ent_timex__shift(p, K_D, sign * weeks * (n / 100));
     p = ent_timex__shift(p, unit, sign * ((n + 50) / 100));
     if (!p.gran) return ent_timex__set_value(f, ENT_TIMEX_DATE, "XXXX-XX-XX");
     ent_timex__set_point(f, p);
