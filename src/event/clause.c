@@ -162,6 +162,16 @@ static void claim(cutting *c, uint32_t from, uint32_t to, uint32_t id) {
     if (from < at(c, id)->begin) at(c, id)->begin = from;
 }
 
+/* The same, with the participles among them (an accord, signed by A, was …) as clauses of its own. */
+static void claim_with_asides(cutting *c, uint32_t from, uint32_t to, uint32_t id) {
+    for (uint32_t k = from; k < to; k++) {
+        uint32_t there = c->s->tok[k].clause;
+        if (there != id && at(c, there)->kind == ENT_CLAUSE_PART && at(c, there)->begin > from) at(c, there)->parent = id;
+        else c->s->tok[k].clause = id;
+    }
+    at(c, id)->begin = from;
+}
+
 static uint32_t outer(const cutting *c, uint32_t id) {
     return at(c, id)->kind == ENT_CLAUSE_MAIN || at(c, id)->parent == ENT_EVENT__NONE ? id : at(c, id)->parent;
 }
@@ -217,7 +227,7 @@ static void independent(cutting *c, const group *g, uint32_t np) {
         pop_to(c, with);
         fresh = push(c, ENT_CLAUSE_COORD, from, outer(c, with), from ? from - 1 : 0);
     }
-    claim(c, led_by(s, from, at(c, id)->group_end), g->begin, fresh);
+    claim_with_asides(c, led_by(s, from, at(c, id)->group_end), g->begin, fresh);
     take(c, fresh, g);
 }
 
@@ -235,7 +245,7 @@ static uint32_t past_aside(const ent_event__sent *s, uint32_t i) {
     for (uint32_t k = i - 1; k-- > 0 && k + 14 > i;) {
         const ent_event__clause *x = &s->clause[s->tok[k].clause];
         while (x->parent != ENT_EVENT__NONE && s->clause[x->parent].kind == ENT_CLAUSE_PART) x = &s->clause[x->parent];
-        if (x->kind == ENT_CLAUSE_PART && x->begin < k && k + 2 > i) k = x->begin;
+        if (x->kind == ENT_CLAUSE_PART && x->begin < k && k + 2 == i) k = x->begin;
         uint8_t p = pos(s, k);
         if (p == ENT_P_VERB && s->clause[s->tok[k].clause].kind == ENT_CLAUSE_PART) continue;
         if (p == ENT_P_VERB || p == ENT_P_BE || p == ENT_P_HAVE || p == ENT_P_MODAL || p == ENT_P_CONJ) return 0;

@@ -75,7 +75,8 @@ static double climb(const ent_event__sent *s, uint32_t id, uint32_t above) {
     double cost = 0;
     for (int step = 0; step < 12 && id != ENT_EVENT__NONE; step++) {
         if (id == above) return cost;
-        cost += (follows_on(s, id) ? 1 : STEP[s->clause[id].kind]) + (s->clause[id].kind == ENT_CLAUSE_PART && s->clause[id].antecedent ? 4 : 0);
+        const ent_event__clause *x = &s->clause[id];
+        cost += follows_on(s, id) ? 1 : STEP[x->kind] + (x->kind == ENT_CLAUSE_PART && x->antecedent ? 4 : 0);
         id = s->clause[id].parent;
     }
     return -1;
@@ -203,6 +204,15 @@ static double counted(const ent_event__found *f, const ent_event__cand *c, uint3
     return behind == (side > 0) ? 0 : 99;
 }
 
+/* Bought A in May, sold B and left C. */
+static bool goes_on_from(const ent_event__sent *s, uint32_t home, uint32_t there) {
+    for (int step = 0; step < 4 && home != ENT_EVENT__NONE && s->clause[home].kind == ENT_CLAUSE_COORD; step++) {
+        home = s->clause[home].shares;
+        if (home == there) return true;
+    }
+    return false;
+}
+
 static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t token, uint32_t end) {
     const ent_event__sent *s = f->s;
     uint32_t there = s->tok[token].clause, home = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
@@ -236,9 +246,10 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     uint32_t a = c->token, b = token;
     bool after = token > c->token;
     if (!after) a = end - 1, b = c->token;
-    if (after || !initial(s, token, there)) v += (after && shared(f, c, token) ? 0.2 :
+    bool same_subject = !after && goes_on_from(s, home, there);
+    if (after || !initial(s, token, there)) v += (same_subject ? 0.3 : after && shared(f, c, token) ? 0.2 :
         1.2) * passed_triggers(f, c, a, b) + 0.3 * commas(s, a, b) + 0.02 * (b - a);
-    else v = there == 0 && v > 3 ? 4 : v + 1; /* what leads the sentence in is of all of it */
+    else v = (there == 0 || s->clause[there].kind == ENT_CLAUSE_COORD) && v > 3 ? 4 : v + 1; /* what leads it in is of all of it */
     if (!after && !initial(s, token, there)) v += 1.5 + 2 * owned(f, c, token);
     bool verdict = !c->np && (c->type == ENT_ACCUSE || c->type == ENT_SUPPORT); /* condemned the test of May */
     if (verdict && token > 0 && s->token[token - 1].word == s->g->w.of && owned(f, c, token)) v += 5;

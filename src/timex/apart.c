@@ -57,8 +57,8 @@ void ent_timex__apart(ent_timex__doc *d, ent_timex *v, size_t from, size_t to) {
         uint32_t last = t->type == ENT_TIMEX_DATE ? end - 1 : end; /* the day after is one expression */
         bool after = ent_timex__word_is(d->tagger, &d->text->token[last], TW_after);
         if (!after && !ent_timex__word_is(d->tagger, &d->text->token[last], TW_before)) continue;
-        if (!distance_of(t, last < end && t->tokens == 3 && ent_str_has_prefix(ent_token_str(d->text, &d->text->token[last - 1]), "day"), &x))
-            continue;
+        bool day_after = last < end && t->tokens == 3 && ent_str_is(ent_token_str(d->text, &d->text->token[last - 1]), "day");
+        if (!distance_of(t, day_after, &x)) continue;
         int sign = after ? 1 : -1;
         if (i > 0 && usable(t, t - 1) && t->token - (t[-1].token + t[-1].tokens) <= 1) {
             x.n *= -sign;

@@ -39,6 +39,10 @@ static bool joined(const ent_timex__doc *d, const ent_timex__found *a, const ent
     bool by = before && (ent_timex__word_is(d->tagger, before, TW_by) || ent_timex__word_is(d->tagger, before, TW_to));
     if (by && a->type == ENT_TIMEX_DURATION) return false; /* extended by a year on 29 June */
     bool comma = to > from && d->text->token[from].kind == ENT_TOK_PUNCT && d->text->token[from].ch == ',';
+    uint32_t end = b->token + b->tokens - (b->type != ENT_TIMEX_DURATION);
+    if (comma && end + 1 < d->text->tokens && d->text->token[end + 1].kind == ENT_TOK_WORD &&
+        (ent_timex__word_is(d->tagger, &d->text->token[end], TW_after) || ent_timex__word_is(d->tagger, &d->text->token[end], TW_before)))
+        return false; /* 9 August, six days after the fall of A; 9 August, the day after it fell */
     bool years = tx_has(a, TS_year) && tx_has(b, TS_year) && a->slot[TS_year] != b->slot[TS_year];
     if (comma && years) return false; /* May 2011, in June 2012 */
     for (uint32_t i = from; i < to; i++) {

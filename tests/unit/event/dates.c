@@ -59,10 +59,34 @@ static void own_days(void **state) {
     expect("The UN extended its sanctions on Mali by a year on 29 June 2014.", "SANCTION/discontinue 2014-06-29 UN > MLI");
 }
 
+/* Counted from what a clause tells, and what follows in the telling. */
+static void told_days(void **state) {
+    (void)state;
+    expect("Japan signed the treaty with China on 9 August 2015, six days after Peru had attacked Chile.",
+           "SUPPORT 2015-08-09 JPN CHN; ASSAULT 2015-08-03 PER > CHL");
+    expect("Kenya accused Chile on 9 August 2015, two weeks before the invasion of Peru by Brazil.",
+           "ACCUSE/allege 2015-08-09 KEN > CHL; ASSAULT 2015-08-23 BRA > PER");
+    expect("China expelled the British envoy on 2 May 2015, the day after London had accused Beijing of theft.",
+           "SANCTION/expel 2015-05-02 CHN > GBR; ACCUSE/allege 2015-05-01 GBR > CHN");
+    expect("Nine months after Peru attacked Chile in May 2015, Kenya criticized Brazil.",
+           "ACCUSE/disapprove 2016-02 KEN > BRA; ASSAULT 2015-05 PER > CHL");
+    expect("Peru attacked Chile on 3 May 2015. Two weeks later Kenya criticized Brazil.",
+           "ASSAULT 2015-05-03 PER > CHL; ACCUSE/disapprove 2015-05-17 KEN > BRA");
+    expect("When Peru attacked Chile on 3 May 2015, Kenya criticized Brazil.",
+           "ACCUSE/disapprove 2015-05-03 KEN > BRA; ASSAULT 2015-05-03 PER > CHL");
+    expect("Peru attacked Chile on 3 May 2015, after which Kenya criticized Brazil.",
+           "ASSAULT 2015-05-03 PER > CHL; ACCUSE/disapprove 2015-05-03 KEN > BRA");
+    expect("At the conference in Oslo (3 May 2015) Kenya criticized Brazil.", "ACCUSE/disapprove 2015-05-03 KEN > BRA");
+    expect("Kenya criticized Brazil in May 2015, and on 3 June an accord, signed by Peru and Chile, was published.",
+           "ACCUSE/disapprove 2015-05 KEN > BRA; SUPPORT 2015-06-03 PER CHL");
+    expect("Peru attacked Chile in May 2015, criticized Kenya and threatened to attack Brazil.",
+           "ASSAULT 2015-05 PER > CHL; ACCUSE/disapprove 2015-05 PER > KEN; THREATEN 2015-05 PER > BRA");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(clause), cmocka_unit_test(brackets), cmocka_unit_test(lists), cmocka_unit_test(ranges),
-        cmocka_unit_test(times), cmocka_unit_test(day_heads), cmocka_unit_test(own_days),
+        cmocka_unit_test(times), cmocka_unit_test(day_heads), cmocka_unit_test(own_days), cmocka_unit_test(told_days),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
