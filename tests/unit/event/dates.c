@@ -77,7 +77,7 @@ static void told_days(void **state) {
     expect("Peru attacked Chile on 3 May 2015, after which Kenya criticized Brazil.",
            "ASSAULT 2015-05-03 PER > CHL; ACCUSE/disapprove 2015-05-03 KEN > BRA");
     expect("At the conference in Oslo (3 May 2015) Kenya criticized Brazil.", "ACCUSE/disapprove 2015-05-03 KEN > BRA");
-    expect("Kenya criticized Brazil in May 2015, and on 3 June an accord, signed by Peru and Chile, was published.",
+    expect("Kenya criticized Brazil in May 2015, and on 3 June 2015 an accord, signed by Peru and Chile, was published.",
            "ACCUSE/disapprove 2015-05 KEN > BRA; SUPPORT 2015-06-03 PER CHL");
     expect("Peru attacked Chile in May 2015, criticized Kenya and threatened to attack Brazil.",
            "ASSAULT 2015-05 PER > CHL; ACCUSE/disapprove 2015-05 PER > KEN; THREATEN 2015-05 PER > BRA");
