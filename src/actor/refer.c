@@ -193,6 +193,9 @@ static uint32_t last_subject(const ent_actor__work *w, size_t i, const ent_menti
 
 /* The first that acts in this sentence before it, else the first of the last sentence. */
 static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind) {
+    const ent_mention *p = i ? &w->mention.v[i - 1] : NULL;
+    bool beside = p && p->actors == 1 && p->token + p->tokens == m->token;
+    if (beside && ent_str_has_suffix(ent_token_str(w->text, ent_actor__tok(w, m->token)), "self")) return p->actor[0]; /* Kuwait itself */
     uint32_t near = last_subject(w, i, m, kind);
     if (near != ENT_ACTOR__NONE) return near;
     for (uint32_t back = 0; back < 2 && back <= m->sentence; back++) {

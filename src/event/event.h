@@ -384,6 +384,7 @@ bool ent_event__dated_bracket(const ent_event__sent *s, uint32_t i);
 bool ent_event__near_date(const ent_event__sent *s, uint32_t i); /* a date begins at token i, or behind a preposition there */
 /* The next of "A signed in May and B in June", behind token *from (which moves on): c with B for A. false = no more. */
 bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from);
+void ent_event__shares_out(const ent_event__found *f, ent_event__cand *c); /* A gave 3 million, B 2 million */
 bool ent_event__gap_inside(const ent_event__cand *c, const ent_event__cand *one); /* nobody in it who is not in c */
 /* Asked of candidates all the time: of the first few parties without a branch that could be guessed wrongly. */
 static inline uint32_t ent_event__role_count(const ent_event__cand *c, char role) {

@@ -77,3 +77,31 @@ bool ent_event__gap_inside(const ent_event__cand *c, const ent_event__cand *one)
         if (!ent_event__has(c, one->party[i].actor)) return false;
     return true;
 }
+
+/* 3 million, £47 million, €30m. */
+static bool amount(const ent_event__sent *s, uint32_t np) {
+    uint32_t k = s->np[np - 1].begin + (s->token[s->np[np - 1].begin].kind == ENT_TOK_PUNCT);
+    return s->np[np - 1].prep == ENT_EVENT__NONE && (s->token[k].kind == ENT_TOK_NUMBER || s->token[k].kind == ENT_TOK_ALNUM);
+}
+
+/* A gave 3 million, B 2 million and C 1 million: B and C gave too; gave A 3 million, B 2 million: to both. */
+void ent_event__shares_out(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    uint32_t to = x->indirect, sum = x->object;
+    if (x->passive || !sum || sum >= s->nps || !c->parties) return;
+    if (!amount(s, sum)) return;
+    for (uint32_t p = 0; p < c->parties; p++) /* paid 3 million for A, B 2 million for C */
+        if (!to && c->party[p].role == 'r' && c->party[p].np && s->np[c->party[p].np - 1].up == sum) return;
+    for (uint32_t np = sum + 1; np < s->nps; np++) {
+        const ent_event__np *g = &s->np[np - 1];
+        for (uint32_t k = s->np[np - 2].end; k < g->begin; k++)
+            if (s->tok[k].pos == ENT_P_VERB || s->tok[k].pos == ENT_P_REL || s->tok[k].pos == ENT_P_TIME) return;
+        if (g->prep != ENT_EVENT__NONE) continue;
+        if (!s->tok[g->head].mention || s->np[np].begin != g->end || !amount(s, np + 1)) continue;
+        uint32_t m = s->tok[g->head].mention - 1;
+        c->adding = np;
+        for (uint32_t a = 0; a < s->mentions->v[m].actors; a++) ent_event__party_add(c, s->mentions->v[m].actor[a], m, to ? 'r' : 'a');
+        c->adding = 0;
+    }
+}

@@ -40,9 +40,65 @@ static void chairs(ent_event__found *f) {
     }
 }
 
+/* The meeting that the noun names, or the verb that tells of it: the summit that A hosted. */
+static ent_event__cand *meeting_of(ent_event__found *f, uint32_t noun) {
+    ent_event__cand *c = &f->cand[noun];
+    for (uint32_t k = 0; c->dropped && k < f->n; k++) {
+        ent_event__cand *v = &f->cand[k];
+        if (!v->np && !v->dropped && v->type == ENT_CONSULT && ent_event__theme_np(f, v->clause) == c->np) return v;
+    }
+    return c->dropped ? NULL : c;
+}
+
+static bool dated(const ent_event__sent *s, uint32_t id) {
+    for (uint32_t k = s->clause[id].begin; k < s->clause[id].end && k < s->n; k++)
+        if (s->tok[k].timex && s->tok[k].clause == id && s->timexes->v[s->tok[k].timex - 1].event_value.n) return true;
+    return false;
+}
+
+/* Clause id tells what somebody did there: at which B pledged, where B pledged; of the sentence that it leads in, "and B pledged". */
+static bool done_there(const ent_event__found *f, uint32_t id, const ent_event__cand *c, uint32_t home) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[id];
+    const ent_event__cand *v = ent_event__verb_of(f, id);
+    if (!x->subject || x->passive || !x->finite || x->negated || !v || v->dropped || !ent_event__typed(v)) return false;
+    if (v->status != ENT_ACTUAL || v->token < c->token) return false;
+    if (x->kind == ENT_CLAUSE_COORD && s->clause[x->parent].kind == ENT_CLAUSE_REL) x = &s->clause[x->parent];
+    if (x->kind == ENT_CLAUSE_REL && x->intro != ENT_EVENT__NONE && x->parent == home) {
+        if (s->token[x->intro].word == s->g->w.where) return true;
+        const ent_event__tok *before = x->intro > 0 ? &s->tok[x->intro - 1] : NULL;
+        return before && before->pos == ENT_P_PREP && s->g->slot[s->token[x->intro - 1].word] == ENT_SLOT_AT + 1;
+    }
+    const ent_event__np *g = &s->np[c->np - 1];
+    bool leads = g->slot == ENT_SLOT_AT + 1 && g->end <= s->clause[home].group;
+    return leads && (id == home || (x->kind == ENT_CLAUSE_COORD && x->parent == home && !dated(s, id)));
+}
+
+/* At the conference A pledged 2 million and B announced a loan; a conference at which B pledged: they took part. */
+static void attended(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < f->n; i++) {
+        const ent_event__cand *n = &f->cand[i];
+        if (!n->np || n->trigger->type != ENT_CONSULT || ent_str_is(n->mode, "visit") || !ent_event__meeting_word(s->g, s->token[n->token].word)) continue;
+        uint32_t home = s->np[n->np - 1].clause;
+        ent_event__cand *c = NULL;
+        for (uint32_t id = 0; id < s->clauses; id++) {
+            if (!done_there(f, id, n, home) || (!c && !(c = meeting_of(f, i)))) continue;
+            const ent_event__cand *v = ent_event__verb_of(f, id);
+            for (uint32_t p = 0; p < v->parties; p++) {
+                uint32_t np = v->party[p].role == 'a' ? v->party[p].np : 0;
+                if (np && s->np[np - 1].prep == ENT_EVENT__NONE)
+                    ent_event__party_add(c, v->party[p].actor, v->party[p].mention, 'a');
+            }
+            ent_event__party_np(s, c, s->clause[id].subject, 'a', false);
+        }
+    }
+}
+
 void ent_event__guests(ent_event__found *f) {
     const ent_event__sent *s = f->s;
     chairs(f);
+    if (s->clauses > 1) attended(f);
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *v = &f->cand[i];
         const ent_event__clause *x = &s->clause[v->clause];

@@ -208,9 +208,10 @@ void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
         return;
     }
     bool promise = c->type == ENT_AGREE && !c->np && c->trigger->frame.role[ENT_SLOT_FOR] == 'r';
-    if (f->chief && !f->two[0] && c->parties == 1 && c->party[0].actor + 1 != f->chief && c->party[0].role == 'a' &&
-        (promise || c->type == ENT_SANCTION || c->type == ENT_ACCUSE || c->type == ENT_REJECT || c->type == ENT_THREATEN ||
-         c->type == ENT_AID)) {
+    bool gives = promise || c->type == ENT_AID; /* one or several */
+    bool theirs = f->chief && !f->two[0] && c->parties && (gives || c->parties == 1) && !ent_event__has(c, f->chief - 1);
+    if (theirs && ent_event__role_count(c, 'a') == c->parties &&
+        (gives || c->type == ENT_SANCTION || c->type == ENT_ACCUSE || c->type == ENT_REJECT || c->type == ENT_THREATEN)) {
         ent_event__party_add(c, f->chief - 1, ENT_EVENT__NONE, 'r');
         c->rule = "whom the document is about";
         return;
@@ -273,6 +274,18 @@ static bool sayer(const ent_event__found *f, const ent_event__cand *c, uint32_t 
     return c->type == ENT_ASSAULT && kind != ENT_ACTOR_STATE;
 }
 
+/* A pledged 2 million and B promised 3: B does what A does, and to whom is said of neither. */
+static bool alike(const ent_event__found *f, const ent_event__cand *c, uint32_t actor) {
+    bool gives = c->type == ENT_AID || c->type == ENT_AGREE;
+    for (uint32_t i = 0; i < f->n; i++) {
+        const ent_event__cand *o = &f->cand[i];
+        if (o == c || o->np || o->dropped || o->token > c->token || (o->type != c->type && !(gives && (o->type == ENT_AID || o->type == ENT_AGREE)))) continue;
+        for (uint32_t p = 0; p < o->parties; p++)
+            if (o->party[p].actor == actor && o->party[p].role == 'a' && !ent_event__has(o, c->party[0].actor)) return true;
+    }
+    return false;
+}
+
 void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (!wants_other(f, c) || c->parties != 1 || (c->np && c->governor == ENT_EVENT__NONE) || ent_str_is(c->mode, "visit")) return;
@@ -287,6 +300,7 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
         if (!x || x->actors != 1 || known_party(c, x) || x->flags & ENT_MENTION_PLACE || sayer(f, c, k)) continue;
+        if (alike(f, c, x->actor[0])) continue;
         bool aside = object && s->tok[k].np && s->np[s->tok[k].np - 1].prep != ENT_EVENT__NONE;
         if (aside) continue; /* after A's raid B deplored the losses */
         ent_event__party_add(c, x->actor[0], ENT_EVENT__NONE, other_role(c));

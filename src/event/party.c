@@ -468,7 +468,7 @@ static void in_the_street(const ent_event__sent *s, ent_event__cand *c) {
 
 void ent_event__fill(ent_event__found *f, ent_event__cand *c) {
     if (c->np) fill_noun(f, c), ent_event__broken_off(f, c);
-    else fill_verb(f, c), ent_event__alongside(f, c);
+    else fill_verb(f, c), ent_event__alongside(f, c), ent_event__shares_out(f, c);
     in_the_street(f->s, c);
     ent_event__he(f, c);
 }

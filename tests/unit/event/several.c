@@ -1,0 +1,25 @@
+#include "reading.h"
+
+/* Several who take part in one event, told one after the other. */
+
+static void conferences(void **state) {
+    (void)state;
+    expect("A donor conference was held in Riyadh in March 2016, at which Kuwait and Qatar pledged $10 billion to Yemen.",
+           "AGREE 2016-03 KWT QAT > YEM; CONSULT/multilateral 2016-03 KWT QAT");
+    expect("At the London summit in May 2015, which Britain and Somalia hosted jointly, Sweden signed an accord with Kenya and "
+           "Norway asked Chad for help.",
+           "SUPPORT 2015-05 SWE KEN; CONSULT/multilateral 2015-05 GBR SOM SWE NOR; REQUEST 2015-05 NOR > TCD");
+}
+
+static void shares(void **state) {
+    (void)state;
+    expect("Germany gave 3 million euros, France 2 million and Italy 1 million to UNICEF in May 2015.", "AID 2015-05 DEU FRA ITA > UNICEF");
+    expect("Japan gave Peru 3 million dollars, Chile 2 million and Bolivia 1 million in May 2015.", "AID 2015-05 JPN > PER CHL BOL");
+    expect("Britain sold Kuwait 40 tanks in May 2015, and France 20 missiles a month later.", "COOPERATE 2015-05 GBR > KWT");
+    expect("In May 2015 Chile gave 3 million dollars to Haiti and Peru pledged 2 million.", "AID 2015-05 CHL > HTI; AGREE 2015-05 PER");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = { cmocka_unit_test(conferences), cmocka_unit_test(shares) };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}
