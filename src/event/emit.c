@@ -470,6 +470,8 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     ent_event__trigger untyped = { .lemma = ENT_S("untyped"), .type = ENT_OTHER };
     ent_event__frame_parse(ENT_S("s=a,o=r,to=r,with=r,against=r,by=a,from=r,for=r,on=r"), ENT_OTHER, false, &untyped.frame);
     e.f.untyped = &untyped;
+    ent_event__trigger echo = { .lemma = ENT_S("follow"), .type = ENT_EVENT__NO_TYPE, .repeats = true };
+    e.f.echo = &echo;
     ent_event__trigger gift = { .lemma = ENT_S("sum"), .type = ENT_AID };
     ent_event__frame_parse(ENT_S("gen=a,from=a,to=r,for=r,through=x"), ENT_AID, true, &gift.frame);
     e.f.gift = &gift;

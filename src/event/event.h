@@ -114,7 +114,7 @@ enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253, ENT_EVENT__NOUN_OP = 128 /* 
     X(both) X(all) X(as) X(well) X(of) X(to) X(the) X(by) X(each) X(with) \
     X(than) X(in) X(since) X(times) X(they) X(had) X(when) X(first) X(led) X(unless) X(won) X(don) X(will) X(does) \
     X(left) X(a) X(an) X(whose) X(he) X(she) X(him) X(her) X(his) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from) \
-    X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(where) X(co) X(online) X(after)
+    X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(where) X(co) X(online) X(after) X(so)
 
 typedef struct ent_event__weights ent_event__weights;
 struct ent_event_tagger {
@@ -347,6 +347,7 @@ typedef struct {
     bool labelled;       /* … by a label at its head: Nepal: …, Kenya. … */
     bool led;            /* … by this sentence's first words: With China, … */
     const ent_event__trigger *forum; /* a standing forum that is held */
+    const ent_event__trigger *echo;    /* as did B */
     const ent_event__trigger *untyped; /* an act that no row knows */
     const ent_event__trigger *gift;  /* a sum of money for somebody */
 } ent_event__found;
@@ -454,6 +455,7 @@ void ent_event__guests(ent_event__found *f); /* talks hosted by A and attended b
 void ent_event__acted_before(ent_event__found *f, ent_event__cand *c);
 void ent_event__named_before(ent_event__found *f, ent_event__cand *c);
 void ent_event__partner_before(ent_event__found *f, ent_event__cand *c);
+bool ent_event__echo(const ent_event__sent *s, const ent_event__clause *x); /* as did B */
 void ent_event__followed(ent_event__found *f, ent_event__cand *c);
 void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c);
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c);

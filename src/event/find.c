@@ -340,6 +340,7 @@ static void find_verbs(ent_event__found *f) {
         bool bare = x->passive ? false : (x->passive = ent_event__bare_past(f, id));
         const ent_event__trigger *t = choose(f, id, x->verb, &end);
         if (bare && !(t && ent_event__wants_object(t))) x->passive = false, t = choose(f, id, x->verb, &end);
+        if (ent_event__echo(s, x)) t = f->echo;
         if (!t) continue;
         ent_event__cand *c = ent_event__cand_add(f, t, x->verb, id);
         if (!c) return;

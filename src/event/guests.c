@@ -79,7 +79,8 @@ static void attended(ent_event__found *f) {
     const ent_event__sent *s = f->s;
     for (uint32_t i = 0; i < f->n; i++) {
         const ent_event__cand *n = &f->cand[i];
-        if (!n->np || n->trigger->type != ENT_CONSULT || ent_str_is(n->mode, "visit") || !ent_event__meeting_word(s->g, s->token[n->token].word)) continue;
+        if (!n->np || n->trigger->type != ENT_CONSULT || ent_str_is(n->mode, "visit")) continue;
+        if (!ent_event__meeting_word(s->g, s->token[n->token].word)) continue;
         uint32_t home = s->np[n->np - 1].clause;
         ent_event__cand *c = NULL;
         for (uint32_t id = 0; id < s->clauses; id++) {

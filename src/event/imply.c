@@ -279,7 +279,8 @@ static bool alike(const ent_event__found *f, const ent_event__cand *c, uint32_t 
     bool gives = c->type == ENT_AID || c->type == ENT_AGREE;
     for (uint32_t i = 0; i < f->n; i++) {
         const ent_event__cand *o = &f->cand[i];
-        if (o == c || o->np || o->dropped || o->token > c->token || (o->type != c->type && !(gives && (o->type == ENT_AID || o->type == ENT_AGREE)))) continue;
+        bool like = o->type == c->type || (gives && (o->type == ENT_AID || o->type == ENT_AGREE));
+        if (!like || o == c || o->np || o->dropped || o->token > c->token) continue;
         for (uint32_t p = 0; p < o->parties; p++)
             if (o->party[p].actor == actor && o->party[p].role == 'a' && !ent_event__has(o, c->party[0].actor)) return true;
     }
@@ -316,40 +317,6 @@ void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
     if ((a != f->pair[0] && a != f->pair[1]) || ent_str_is(c->mode, "visit")) return; /* where to is said or not known */
     ent_event__party_add(c, (a == f->pair[0] ? f->pair[1] : f->pair[0]) - 1, ENT_EVENT__NONE, other_role(c));
     c->rule = "partner before";
-}
-
-/* Group np is of the subject's list of b's clause (as far as that is this sentence's). */
-static bool subject_of(const ent_event__found *f, const ent_event__cand *b, uint32_t np) {
-    if (b == f->before || !np) return true;
-    uint32_t subject = ent_event__subject(f, b->clause);
-    return subject && f->s->np[subject - 1].list == f->s->np[np - 1].list;
-}
-
-/* X followed (suit): what the event before was, with X in its actor's place. */
-void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
-    const ent_event__cand *b = f->before;
-    if (!c->trigger->repeats || c->np || (c->parties && ent_event__typed(c))) return;
-    for (uint32_t i = 0; i < f->n; i++) { /* A signed with B; C followed */
-        const ent_event__cand *o = &f->cand[i];
-        bool verb = o != c && !o->np && !o->dropped && ent_event__typed(o) && o->type != ENT_OTHER && o->parties;
-        if (verb && o->token < c->token && (b == f->before || o->token > b->token)) b = o;
-    }
-    uint32_t object = f->s->clause[c->clause].object;
-    if (object && f->s->np[object - 1].begin < c->end) object = 0; /* followed suit */
-    if (b->token == ENT_EVENT__NONE || object || f->s->clause[c->clause].passive) return;
-    uint32_t np = ent_event__subject(f, c->clause);
-    if (np && f->by_np[np - 1]) return; /* the summit follows in May */
-    c->parties = 0;
-    ent_event__party_np(f->s, c, np, 'a', false);
-    if (!c->parties) return;
-    uint32_t own = c->parties;
-    for (uint32_t i = 0; i < b->parties; i++)
-        if (b->party[i].role != 'a' || (!ent_event__role_count(b, 'r') && (b->party[i].mention == ENT_EVENT__NONE ||
-            !subject_of(f, b, b->party[i].np))))
-            ent_event__party_add(c, b->party[i].actor, ENT_EVENT__NONE, b->party[i].role);
-    for (uint32_t i = own; i < c->parties; i++) c->party[i].np = 0;
-    c->type = b->type, c->mode = b->mode, c->dropped = false;
-    c->rule = "followed", c->followed = true;
 }
 
 static bool material(uint8_t type) {

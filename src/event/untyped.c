@@ -5,7 +5,8 @@
 
 static bool may_tell(const ent_event__found *f, const ent_event__cand *c) {
     uint8_t op = c->trigger->op;
-    if (c->np || c->dropped || ent_event__typed(c) || c->status != ENT_ACTUAL || !f->s->clause[c->clause].finite) return false;
+    if (c->np || c->dropped || ent_event__typed(c) || c->trigger->repeats || c->status != ENT_ACTUAL) return false;
+    if (!f->s->clause[c->clause].finite) return false;
     return op == ENT_OP_NONE || op == ENT_OP_BEGIN || op == ENT_OP_CARRY;
 }
 

@@ -19,7 +19,18 @@ static void shares(void **state) {
     expect("In May 2015 Chile gave 3 million dollars to Haiti and Peru pledged 2 million.", "AID 2015-05 CHL > HTI; AGREE 2015-05 PER");
 }
 
+static void followers(void **state) {
+    (void)state;
+    expect("France recalled its ambassador from Turkey in May 2016, as did Austria in June 2017.",
+           "SANCTION/withdraw 2016-05 FRA > TUR; SANCTION 2017-06 AUT > TUR");
+    expect("Peru opened its embassy in Accra in 2014 and so did Chile in 2015.", "SUPPORT 2014 PER > GHA; SUPPORT 2015 CHL > GHA");
+    expect("Brazil recognised Angola in May 1975, followed in June 1976 by Cuba and Peru.", "SUPPORT 1975-05 BRA > AGO; SUPPORT 1976-06 CUB PER > AGO");
+    expect("Spain withdrew its offer to Egypt on 19 July 2015. London did the same the next day.",
+           "REJECT 2015-07-19 ESP > EGY; REJECT 2015-07-20 GBR > EGY");
+    expect("In May 2015 Spain froze aid to Egypt and urged Italy to follow.", "SANCTION/discontinue 2015-05 ESP > EGY; REQUEST 2015-05 ESP > ITA");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(conferences), cmocka_unit_test(shares) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(conferences), cmocka_unit_test(shares), cmocka_unit_test(followers) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

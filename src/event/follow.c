@@ -1,0 +1,65 @@
+#include "event.h"
+
+/* Verbs that only say that somebody did what was told before: B followed suit, as did B, followed by B. */
+
+/* As did B, so had B: an auxiliary before its subject, and nothing else. */
+bool ent_event__echo(const ent_event__sent *s, const ent_event__clause *x) {
+    uint32_t k = x->verb;
+    if (k == 0 || x->kind != ENT_CLAUSE_COORD || !x->object || x->group_end != k + 1) return false;
+    if (!(s->tok[k].bits & (ENT_W_DO | ENT_W_HAVE | ENT_W_BE))) return false;
+    ent_word w = s->token[k - 1].word;
+    return w && (w == s->g->w.as || w == s->g->w.so) && s->np[x->object - 1].begin == k + 1 && s->tok[s->np[x->object - 1].head].mention;
+}
+
+/* Group np is of the subject's list of b's clause (as far as that is this sentence's). */
+static bool subject_of(const ent_event__found *f, const ent_event__cand *b, uint32_t np) {
+    if (b == f->before || !np) return true;
+    uint32_t subject = ent_event__subject(f, b->clause);
+    return subject && f->s->np[subject - 1].list == f->s->np[np - 1].list;
+}
+
+/* Who follows: the subject; behind an auxiliary; in "followed by B" the agent. */
+static uint32_t who(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    if (ent_event__echo(s, x)) return x->object;
+    if (!x->passive) return ent_event__subject(f, c->clause);
+    uint32_t subject = x->finite ? ent_event__subject(f, c->clause) : 0;
+    const ent_event__tok *head = subject ? &s->tok[s->np[subject - 1].head] : NULL;
+    if (x->antecedent || (head && !head->mention && !(head->bits & ENT_W_PRON))) return 0; /* the talks were followed by … */
+    for (uint32_t i = 0; i < s->nps; i++) {
+        const ent_event__np *g = &s->np[i];
+        bool agent = g->clause == c->clause && g->list == i && g->slot == ENT_SLOT_BY + 1 && g->begin > c->token;
+        if (agent) return s->tok[g->head].mention ? i + 1 : 0;
+    }
+    return 0;
+}
+
+/* X followed (suit): what the event before was, with X in its actor's place. */
+void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__cand *b = f->before;
+    if (!c->trigger->repeats || c->np || (c->parties && ent_event__typed(c))) return;
+    for (uint32_t i = 0; i < f->n; i++) { /* A signed with B; C followed */
+        const ent_event__cand *o = &f->cand[i];
+        bool verb = o != c && !o->np && !o->dropped && ent_event__typed(o) && o->type != ENT_OTHER && o->parties;
+        if (verb && o->token < c->token && (b == f->before || o->token > b->token)) b = o;
+    }
+    uint32_t object = f->s->clause[c->clause].object;
+    uint32_t np = who(f, c);
+    if (object && (f->s->np[object - 1].begin < c->end || object == np)) object = 0; /* followed suit */
+    if (b->token == ENT_EVENT__NONE || object || !np) return;
+    const ent_event__clause *x = &f->s->clause[c->clause]; /* urged B to follow: it has not */
+    if (x->kind == ENT_CLAUSE_INF && x->parent != ENT_EVENT__NONE && f->s->clause[x->parent].object == np) return;
+    if (f->by_np[np - 1]) return; /* the summit follows in May */
+    c->parties = 0;
+    if (!ent_event__party_np(f->s, c, np, 'a', false)) ent_event__party_np(f->s, c, np, 'a', true); /* London did the same */
+    if (!c->parties) return;
+    uint32_t own = c->parties;
+    for (uint32_t i = 0; i < b->parties; i++)
+        if (b->party[i].role != 'a' || (!ent_event__role_count(b, 'r') && (b->party[i].mention == ENT_EVENT__NONE ||
+            !subject_of(f, b, b->party[i].np))))
+            ent_event__party_add(c, b->party[i].actor, ENT_EVENT__NONE, b->party[i].role);
+    for (uint32_t i = own; i < c->parties; i++) c->party[i].np = 0;
+    c->type = b->type, c->mode = b->mode, c->dropped = false;
+    c->rule = "followed", c->followed = true;
+}
