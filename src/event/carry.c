@@ -306,7 +306,8 @@ static void of_the_host(ent_event__found *f, ent_event__cand *c) {
         if (!visit || o->party[0].role == o->party[1].role) continue;
         uint32_t guest = o->party[0].role == 'a' ? 0 : 1;
         if (o->party[guest].actor != c->party[0].actor || o->party[1 - guest].role != 'r') continue;
-        imply(c, o->party[1 - guest].actor, ent_event__mutual(c->type) ? 'a' : 'r', "host");
+        bool joint = ent_event__mutual(c->type) && !ent_event__one_sided(f, c);
+        imply(c, o->party[1 - guest].actor, joint ? 'a' : 'r', "host");
         return;
     }
 }

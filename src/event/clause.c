@@ -276,7 +276,7 @@ static void finite(cutting *c, const group *g) {
         take(c, w, g);
         return;
     }
-    if (!np) np = past_aside(s, g->begin);
+    if (!np && (np = past_aside(s, g->begin))) s->np[np - 1].list = np - 1; /* raised duties, and B, the host, left: no list */
     if (np && room(c)) independent(c, g, np);
     else coordinate(c, g, nearest_finite(c));
 }
@@ -314,6 +314,8 @@ static void nonfinite(cutting *c, const group *g) {
             np = s->np[np - 1].up;
     if (np && past && !comma) np = whole(s, np);
     if (np && (!comma || past)) x->antecedent = np, x->antecedent_object = past;
+    uint32_t of = comma && !past && g->begin > 1 ? s->tok[g->begin - 2].np : 0; /* …, and B, accusing A of it, left */
+    if (of && s->np[of - 1].prep == ENT_EVENT__NONE && conj_before(s, s->np[of - 1].begin)) x->antecedent = of;
     uint32_t k = g->begin; /* jointly, co- */
     while (k > 0 && pos(s, k - 1) == ENT_P_ADV) k--;
     if (comma && past && !np && k > 1) x->antecedent = s->tok[k - 2].np, x->antecedent_object = x->antecedent != 0;
@@ -386,7 +388,7 @@ static bool is_finite(const cutting *c, const group *g) {
     /* severed ties in 1962, resumed them in 1975 and … */
     bool closed = g->begin > 1 && (pos(s, g->begin - 2) == ENT_P_TIME || (punct(s, g->begin - 2) == ')' && !waits(x)));
     if (object && comma && x->finite && closed) return true;
-    if (!np) return false;
+    if (!np) return object && comma && past_aside(s, g->begin); /* and B, accusing A of it, recalled its envoy */
     if (object) return true;
     if (comma) return false;
     uint32_t from = subject_start(s, np, x->begin); /* A signed B, C said: a new subject behind a comma or and */

@@ -42,7 +42,7 @@ typedef enum {
     ENT_OP_NONE, ENT_OP_PROMISE, ENT_OP_PLAN, ENT_OP_REFUSE, ENT_OP_THREATEN, ENT_OP_HALT, ENT_OP_RESUME, ENT_OP_DENY,
     ENT_OP_FAIL, ENT_OP_BEGIN, ENT_OP_CONTINUE, ENT_OP_ATTEMPT, ENT_OP_URGE, ENT_OP_SAY, ENT_OP_WANT, ENT_OP_LET,
     ENT_OP_POSTPONE, ENT_OP_CANCEL, ENT_OP_ACCUSE, ENT_OP_SUPPORT, ENT_OP_LIFT, ENT_OP_CARRY, ENT_OP_END, ENT_OP_NOT, ENT_OP_ORDER,
-    ENT_OP_OFFER,
+    ENT_OP_OFFER, ENT_OP_UNDERGO,
     ENT_OPS
 } ent_event__op;
 
@@ -65,7 +65,8 @@ enum {
     ENT_EVENT__FIRM,                           /* class "firm": … a company */
     ENT_EVENT__EMPTY,                          /* class "none": there is no such group */
     ENT_EVENT__PERSON,                         /* class "person": … somebody by name or office */
-    ENT_EVENT__UNDERGONE                       /* class "passive": the verb is a passive, whatever the slot */
+    ENT_EVENT__UNDERGONE,                      /* class "passive": the verb is a passive, whatever the slot */
+    ENT_EVENT__CONTENT                         /* class "content": nothing is asked or told: no infinitive, no that, no "for" */
 };
 
 typedef struct {
@@ -132,7 +133,7 @@ struct ent_event_tagger {
      * presidency; presence; joined by */
     uint32_t border; /* class of a state's border + 1 */
     uint32_t seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining;
-    uint32_t shot, tied, laid; /* participles that say whose something is: fired from, linked to, blamed on */
+    uint32_t shot, tied, laid, held; /* participles that say whose something is: fired from, linked to, blamed on */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */
@@ -159,16 +160,6 @@ bool ent_event__compose(const ent_event_tagger *g, uint8_t op, uint8_t *type, ui
 
 void ent_event__adjective_words(ent_lexicon *lex);
 ent_status ent_event__load_adjectives(ent_lexicon *lex, ent_event_tagger *g, ent_err *err);
-
-/* Regular English forms; up to two spellings ("traveled", "travelled"). */
-enum { ENT_EVENT__FORMS = 2, ENT_EVENT__MOST = 64 };
-typedef struct {
-    char z[ENT_EVENT__FORMS][ENT_EVENT__MOST];
-    int n;
-} ent_event__forms;
-void ent_event__form_s(ent_str lemma, ent_event__forms *f);
-void ent_event__form_ed(ent_str lemma, ent_event__forms *f);
-void ent_event__form_ing(ent_str lemma, ent_event__forms *f);
 
 /* ---- one sentence: tokens with a part of speech, noun groups, clauses --------------------------------------------- */
 
@@ -273,6 +264,7 @@ bool ent_event__verb_behind_comma(const ent_event__sent *s, uint32_t i);
 bool ent_event__subject_behind_comma(const ent_event__sent *s, uint32_t i);
 bool ent_event__headline_passive(const ent_event__sent *s, const ent_event__group *g);
 bool ent_event__finite_bits(const ent_event__sent *s, uint32_t i);
+bool ent_event__object_word(const ent_event_tagger *g, ent_word w);
 bool ent_event__bare_led(const ent_event__sent *s, uint32_t i);
 uint32_t ent_event__past_bracket(const ent_event__sent *s, uint32_t i); /* behind a bracket that opens at i, else i */
 void ent_event__cut(ent_event__sent *s); /* clauses */
@@ -371,7 +363,10 @@ uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint3
 uint32_t ent_event__subject(const ent_event__found *f, uint32_t clause); /* noun group index + 1, 0 = none */
 bool ent_event__meeting_word(const ent_event_tagger *g, ent_word w); /* meeting, summit, conference: names a CONSULT event alone */
 bool ent_event__subject_party(const ent_event__found *f, const ent_event__cand *c); /* its clause's subject is one of its parties */
+bool ent_event__one_sided(const ent_event__found *f, const ent_event__cand *c); /* a promise of one, not of several to each other */
 bool ent_event__explained(const ent_event__sent *s, uint32_t np); /* the three majors, A, B and C: index of the first */
+bool ent_event__undergoes(const ent_event__found *f, const ent_event__cand *c); /* came under attack from A; undergo.c */
+void ent_event__undergone(const ent_event__found *f, ent_event__cand *c);
 void ent_event__from_where(const ent_event__found *f, ent_event__cand *c);
 void ent_event__fill(ent_event__found *f, ent_event__cand *c);          /* parties by the frame */
 void ent_event__find(ent_event__found *f);                              /* triggers, parties, operators */

@@ -148,9 +148,19 @@ static uint32_t slots_of(const ent_event__sent *s, uint32_t clause) {
     return slots;
 }
 
+/* Called on B; not: called on B to leave, for calm. */
+static bool without_content(const ent_event__sent *s, uint32_t clause) {
+    for (uint32_t id = clause + 1; id < s->clauses; id++) {
+        const ent_event__clause *x = &s->clause[id];
+        if (x->parent == clause && (x->kind == ENT_CLAUSE_INF || x->kind == ENT_CLAUSE_COMP)) return false;
+    }
+    return !(slots_of(s, clause) & 1u << ENT_SLOT_FOR);
+}
+
 static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t object, asked *a, const ent_event__term *t) {
     const ent_event__sent *s = f->s;
     if (t->class == ENT_EVENT__UNDERGONE) return s->clause[clause].passive;
+    if (t->class == ENT_EVENT__CONTENT) return without_content(s, clause);
     if (t->slots & (1u << ENT_SLOT_O) && object_class(f, object, t->class, a)) return true;
     bool agent = t->class == ENT_EVENT__SEVERAL && s->clause[clause].passive; /* a passive's subject does nothing */
     if (t->slots & (1u << ENT_SLOT_S) && !agent && ent_event__np_class(f, ent_event__subject(f, clause), t->class)) return true;

@@ -82,7 +82,7 @@ static bool class_parse(ent_str name, const ent_map *classes, uint32_t *class) {
         uint32_t class;
     } OWN[] = { { "actor", ENT_EVENT__NAMED }, { "igo", ENT_EVENT__BODY }, { "several", ENT_EVENT__SEVERAL },
                 { "none", ENT_EVENT__EMPTY }, { "state", ENT_EVENT__STATE }, { "name", ENT_EVENT__PLACE },
-                { "firm", ENT_EVENT__FIRM }, { "passive", ENT_EVENT__UNDERGONE },
+                { "firm", ENT_EVENT__FIRM }, { "passive", ENT_EVENT__UNDERGONE }, { "content", ENT_EVENT__CONTENT },
                 { "person", ENT_EVENT__PERSON } };
     for (size_t i = 0; i < sizeof OWN / sizeof *OWN; i++)
         if (ent_str_is(name, OWN[i].name)) return *class = OWN[i].class, true;
@@ -113,7 +113,7 @@ bool ent_event__when_parse(ent_str text, const ent_map *classes, ent_event__trig
 
 static const char *const OP[ENT_OPS] = {
     "", "promise", "plan", "refuse", "threaten", "halt", "resume", "deny", "fail", "begin", "continue", "attempt",
-    "urge", "say", "want", "let", "postpone", "cancel", "accuse", "support", "lift", "carry", "end", "not", "order", "offer",
+    "urge", "say", "want", "let", "postpone", "cancel", "accuse", "support", "lift", "carry", "end", "not", "order", "offer", "undergo",
 };
 
 bool ent_event__op_parse(ent_str name, uint8_t *op) {

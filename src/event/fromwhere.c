@@ -11,16 +11,34 @@ static bool holds_state(const ent_event__sent *s, uint32_t i) {
     return false;
 }
 
+/* Two men held in A since May, jailed by A in 2010, were freed: by A. */
+static void holder(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    uint32_t np = ent_event__theme_np(f, c->clause);
+    for (uint32_t i = np; np && i < s->nps && c->passive_alone; i++) {
+        const ent_event__clause *y = &s->clause[s->np[i].clause];
+        bool at = s->np[i].slot == ENT_SLOT_IN + 1 || s->np[i].slot == ENT_SLOT_BY + 1;
+        if (!at || y->kind != ENT_CLAUSE_PART || !y->passive || y->antecedent != np || s->np[i].clause == c->clause) continue;
+        bool long_held = s->np[i].slot == ENT_SLOT_IN + 1 && holds_state(s, i) && s->g->held && y->group == y->verb &&
+            ent_event__of_class(s->g, s->token[y->verb].word, s->g->held);
+        if (long_held || s->np[i].slot == ENT_SLOT_BY + 1) c->passive_alone = !ent_event__party_np(s, c, i + 1, 'a', true);
+    }
+}
+
 /* Were expelled from A, were released from captivity in A, was suspended from the body A: A did it. */
 void ent_event__from_where(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if (c->type != ENT_SANCTION && c->type != ENT_RETREAT && c->type != ENT_COERCE) return;
+    if (c->type != ENT_SANCTION && c->type != ENT_RETREAT && c->type != ENT_COERCE && c->type != ENT_ASSAULT) return;
+    if (c->type == ENT_RETREAT && ent_str_is(c->mode, "release")) holder(f, c);
     bool out = ent_str_is(c->mode, "expel") || ent_str_is(c->mode, "release") || ent_str_is(c->mode, "deport");
     for (uint32_t i = 0; i < s->nps && c->passive_alone; i++) {
         bool from = s->np[i].clause == c->clause && s->np[i].slot == ENT_SLOT_FROM + 1 && s->np[i].begin > c->token;
-        bool host = from && c->type == ENT_SANCTION &&
+        bool host = from && (c->type == ENT_SANCTION ||
+            (c->type == ENT_ASSAULT && s->np[i].up == 0)) && /* was shelled from A */
             (ent_event__np_class(f, i + 1, ENT_EVENT__BODY) || ent_event__np_class(f, i + 1, ENT_EVENT__STATE) || holds_state(s, i));
-        if (!from || (!out && !host)) continue;
+        bool there = c->type == ENT_SANCTION && !ent_str_is(c->mode, "withdraw") &&
+            s->np[i].clause == c->clause && s->np[i].slot == ENT_SLOT_IN + 1 && s->np[i].begin > c->token && holds_state(s, i);
+        if (!there && (!from || (!out && !host))) continue; /* beef was banned in A */
         c->passive_alone = !ent_event__party_np(s, c, i + 1, 'a', true);
         for (uint32_t p = 0; p < c->parties; p++)
             if (c->party[p].np == i + 1) c->party[p].role = 'a';

@@ -29,7 +29,8 @@ static void with_topic(ent_event__found *f, ent_event__cand *c) {
     bool guest = c->parties == 1 && c->party[0].role == 'a' && !here;
     if (here) c->parties = 0;
     ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, here ? 'r' : 'a');
-    ent_event__party_add(c, f->topic - 1, ENT_EVENT__NONE, visit && guest ? 'r' : 'a');
+    bool towards = (visit && guest) || ent_event__one_sided(f, c);
+    ent_event__party_add(c, f->topic - 1, ENT_EVENT__NONE, towards ? 'r' : 'a');
     c->rule = "topic of the paragraph";
 }
 
@@ -147,12 +148,28 @@ static bool known_party(const ent_event__cand *c, const ent_mention *x) {
     return false;
 }
 
+/* A alone promises, offers, agrees to give: towards the other side, which is not said to have agreed. What several agree, they
+ * agree with each other; so do those who come to terms, settle, reach a deal. */
+bool ent_event__one_sided(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const char *role = c->trigger->frame.role;
+    if (c->type != ENT_AGREE || ent_event__role_count(c, 'a') != 1) return false;
+    uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause, subject = ent_event__subject(f, id);
+    if (s->clause[id].passive || !subject || !c->party[0].np) return c->np && role[ENT_SLOT_TO] == 'r';
+    uint32_t head = s->np[subject - 1].head, m = s->tok[head].mention;
+    if (ent_event__cls(s->g, s->token[head].word) & ENT_W_PLURAL || (m && s->mentions->v[m - 1].flags & ENT_MENTION_PLURAL)) return false;
+    if (c->trigger->type != ENT_AGREE) return !ent_event__mutual(c->trigger->type);
+    if (role[ENT_SLOT_O] == 'a') return false;
+    return role[ENT_SLOT_TO] == 'r' || role[ENT_SLOT_FROM] == 'r' || (role[ENT_SLOT_TO] == '-' && c->trigger->op == ENT_OP_OFFER);
+}
+
 /* Of the other side of c's only party. */
-static char other_role(const ent_event__cand *c) {
+static char other_role(const ent_event__found *f, const ent_event__cand *c) {
     const char *role = c->trigger->frame.role;
     bool verb = c->type == ENT_SUPPORT && c->trigger->type == ENT_SUPPORT && !c->np;
     bool praise = verb && (role[ENT_SLOT_O] != '-' || role[ENT_SLOT_TO] == 'r') && role[ENT_SLOT_WITH] != 'a';
-    return ent_event__mutual(c->type) && !praise ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
+    bool joint = ent_event__mutual(c->type) && !praise && !ent_event__one_sided(f, c);
+    return joint ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
 }
 
 static bool wants_other(const ent_event__found *f, const ent_event__cand *c) {
@@ -224,7 +241,7 @@ void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
         for (int i = 0; i < 2; i++) ent_event__party_add(c, f->two[i] - 1, ENT_EVENT__NONE, 'a'); /* talks opened under C's chair */
         return;
     }
-    ent_event__party_add(c, (a == f->two[0] ? f->two[1] : f->two[0]) - 1, ENT_EVENT__NONE, other_role(c));
+    ent_event__party_add(c, (a == f->two[0] ? f->two[1] : f->two[0]) - 1, ENT_EVENT__NONE, other_role(f, c));
 }
 
 /* It, they, the company: a subject that nothing else resolves is who acted last in the paragraph. */
@@ -304,7 +321,7 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
         if (alike(f, c, x->actor[0])) continue;
         bool aside = object && s->tok[k].np && s->np[s->tok[k].np - 1].prep != ENT_EVENT__NONE;
         if (aside) continue; /* after A's raid B deplored the losses */
-        ent_event__party_add(c, x->actor[0], ENT_EVENT__NONE, other_role(c));
+        ent_event__party_add(c, x->actor[0], ENT_EVENT__NONE, other_role(f, c));
         c->rule = "named before";
         return;
     }
@@ -315,7 +332,7 @@ void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
     if (!wants_other(f, c) || c->parties != 1 || !f->pair[0] || told_whom(f, c) || (c->np && c->governor == ENT_EVENT__NONE)) return;
     uint32_t a = c->party[0].actor + 1;
     if ((a != f->pair[0] && a != f->pair[1]) || ent_str_is(c->mode, "visit")) return; /* where to is said or not known */
-    ent_event__party_add(c, (a == f->pair[0] ? f->pair[1] : f->pair[0]) - 1, ENT_EVENT__NONE, other_role(c));
+    ent_event__party_add(c, (a == f->pair[0] ? f->pair[1] : f->pair[0]) - 1, ENT_EVENT__NONE, other_role(f, c));
     c->rule = "partner before";
 }
 
@@ -434,7 +451,8 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
             (slot - 1 == ENT_SLOT_OVER || slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_FOR)))) continue;
         if (background(s, k, x) || known_party(c, x) || (s->tok[k].np && own_day(s, s->tok[k].np))) continue;
         uint32_t before = c->parties;
-        bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE || c->trigger->frame.role[ENT_SLOT_WITH] == 'a';
+        bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE ||
+            (c->trigger->frame.role[ENT_SLOT_WITH] == 'a' && !ent_event__one_sided(f, c));
         char role = mutual && !ent_str_is(c->mode, "visit") ? 'a' : 'r';
         if (s->tok[k].np && s->np[s->tok[k].np - 1].list + 1 == s->tok[k].np) ent_event__party_np(s, c, s->tok[k].np, role, place);
         else for (uint32_t a = 0; a < x->actors; a++) ent_event__party_add(c, x->actor[a], m - 1, role);

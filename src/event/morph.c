@@ -1,4 +1,4 @@
-#include "event.h"
+#include "morph.h"
 
 static bool vowel(char c) { return c && strchr("aeiou", c) != NULL; }
 

@@ -276,13 +276,30 @@ static void fill_group(const ent_event__sent *s, ent_event__cand *c, uint32_t i)
 /* What is done with a measure (EU sanctions on Iran were lifted; suspended U.S. aid to Yemen): the noun says whose and on whom. */
 static bool fill_measure(const ent_event__found *f, ent_event__cand *c, uint32_t np) {
     uint32_t k = np ? f->by_np[np - 1] : 0;
-    if (!k || !measure(c->type) || !measure(f->cand[k - 1].trigger->type)) return false;
+    const ent_event__trigger *noun = k ? f->cand[k - 1].trigger : NULL;
+    bool trade = k && c->type == ENT_SANCTION && noun->type == ENT_COOPERATE && !ent_event__role_count(c, 'a') &&
+        (noun->frame.role[ENT_SLOT_TO] == 'r' || noun->frame.role[ENT_SLOT_FROM] == 'r'); /* gas exports to B */
+    if (!k || !measure(c->type) || !(measure(noun->type) || trade)) return false;
     const ent_event__trigger *own = c->trigger;
     uint32_t before = c->parties;
-    c->trigger = f->cand[k - 1].trigger;
+    c->trigger = noun;
     fill_group(f->s, c, np - 1);
     c->trigger = own;
     return c->parties > before;
+}
+
+/* Two of A's people were killed in B: A's, not B's. */
+static void only_patient(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    uint32_t own = patient(f, c->clause), n = 0;
+    if (c->type != ENT_ASSAULT || !own || c->trigger->frame.role[ENT_SLOT_O] != 'r') return;
+    for (uint32_t i = 0; i < c->parties; i++) n += c->party[i].np && s->np[c->party[i].np - 1].list == s->np[own - 1].list;
+    for (uint32_t i = c->parties; n && i-- > 0;) {
+        const ent_event__party *p = &c->party[i];
+        uint8_t slot = p->np ? s->np[p->np - 1].slot : 0;
+        bool where = p->role == 'r' && (slot == ENT_SLOT_IN + 1 || slot == ENT_SLOT_AT + 1) && s->np[p->np - 1].begin > c->token;
+        if (where) memmove(&c->party[i], &c->party[i + 1], (--c->parties - i) * sizeof *c->party);
+    }
 }
 
 static void fill_verb(ent_event__found *f, ent_event__cand *c) {
@@ -300,6 +317,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         else if (object == '-' && c->passive_alone) ent_event__party_np(s, c, patient(f, c->clause), 'a', false);
         else if (!fill_measure(f, c, patient(f, c->clause))) ent_event__party_np(s, c, patient(f, c->clause), object, true);
         else c->passive_alone &= !ent_event__role_count(c, 'a');
+        only_patient(f, c);
         return;
     }
     if (!party_subject(s, c, ent_event__subject(f, c->clause), subject)) speaker_subject(f, c, subject), author_subject(f, c, subject);
@@ -446,7 +464,7 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = &s->clause[c->governor];
     char subject = c->trigger->frame.own && role_of(c, ENT_SLOT_S) ? role_of(c, ENT_SLOT_S) : 'a';
     bool called_on = ent_str_is(c->mode, "visit") && ent_event__role_count(c, 'a') && !ent_event__role_count(c, 'r');
-    if (called_on) subject = 'r'; /* received a visit from A */
+    if (called_on || ent_event__undergoes(f, c)) subject = 'r'; /* received a visit from A */
     if (!x->passive) {
         uint32_t np = ent_event__subject(f, c->governor);
         bool own = np && s->np[np - 1].list != g->list;
@@ -458,6 +476,7 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
         ent_event__party_np(s, c, x->indirect, c->type == ENT_CONSULT || c->type == ENT_COOPERATE ? 'a' : 'r', true);
     fill_slots(f, c, c->governor, x->group);
     if (x->antecedent_object) fill_from_host(f, c);
+    ent_event__undergone(f, c);
 }
 
 /* Crowds marched in Peru: the people of the place; outside the Peruvian embassy: against it. */

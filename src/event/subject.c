@@ -95,6 +95,15 @@ static bool object_controls(const ent_event__found *f, uint32_t clause, uint32_t
            v->trigger->type == ENT_REQUEST || v->trigger->type == ENT_AID;
 }
 
+/* A expelled two envoys, an official said, accusing them: it is A that does. */
+static uint32_t past_speaker(const ent_event__found *f, uint32_t id) {
+    const ent_event__clause *x = &f->s->clause[id];
+    if (x->kind != ENT_CLAUSE_COORD || x->parent == ENT_EVENT__NONE || !x->subject || x->object) return id;
+    const ent_event__cand *v = ent_event__verb_of(f, id);
+    bool named = f->s->tok[f->s->np[x->subject - 1].head].mention != 0;
+    return v && v->trigger->op == ENT_OP_SAY && !named ? x->parent : id;
+}
+
 uint32_t ent_event__subject(const ent_event__found *f, uint32_t id) {
     const ent_event__sent *s = f->s;
     for (int step = 0; step < 12 && id != ENT_EVENT__NONE; step++) {
@@ -110,7 +119,7 @@ uint32_t ent_event__subject(const ent_event__found *f, uint32_t id) {
         if (x->kind == ENT_CLAUSE_BRACKET || x->parent == ENT_EVENT__NONE) return 0;
         if (x->kind == ENT_CLAUSE_INF && s->clause[x->parent].object &&
             object_controls(f, x->parent, x->begin)) return s->clause[x->parent].object;
-        id = x->parent;
+        id = x->kind == ENT_CLAUSE_PART ? past_speaker(f, x->parent) : x->parent;
     }
     return 0;
 }

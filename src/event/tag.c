@@ -229,6 +229,14 @@ static bool one_thing(const ent_event__sent *s, uint32_t i) {
     return s->tok[i].pos == ENT_P_DET && (tok(s, i)->word == s->g->w.a || tok(s, i)->word == s->g->w.an);
 }
 
+/* Chadian troops raid villages: no other word can be the verb. */
+static bool people_at(const ent_event__sent *s, uint32_t i, uint32_t p) {
+    uint32_t next = i + 1;
+    bool many = plain_noun(s, next) && !is_actor(s, next) && ends_in(s, next, "s") && !(tok(s, next)->flags & ENT_TOK_CAP);
+    return many && s->g->own_people && ent_event__of_class(s->g, tok(s, p)->word, s->g->own_people) && !finite_before(s, i) &&
+        !finite_follows(s, i);
+}
+
 static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -248,8 +256,8 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (s->tok[p].mention && ends_list(s, p) && !finite_follows(s, i)) return true;
         if (phrasal(s, i)) return true;
         if (bits_at(s, i) & ENT_W_NOUN) /* Peruvian aircraft bomb Tiwinza */
-            return starts_noun(s, next) && (is_actor(s, next) || !(tok(s, next)->flags & ENT_TOK_CAP) ||
-                !(finite_before(s, i) || finite_follows(s, i)));
+            return people_at(s, i, p) || (starts_noun(s, next) && (is_actor(s, next) || !(tok(s, next)->flags & ENT_TOK_CAP) ||
+                !(finite_before(s, i) || finite_follows(s, i))));
         return starts_noun(s, next) || bits_at(s, next) & (ENT_W_PREP | ENT_W_TO | ENT_W_ADV | ENT_W_THAT);
     default: return false;
     }
@@ -264,14 +272,6 @@ static bool object_name(const ent_event__sent *s, uint32_t i) {
     if (!m || !k || s->tok[k - 1].pos != ENT_P_DET) return false;
     while (k > 0 && s->tok[k - 1].pos == ENT_P_DET) k--;
     return k > 0 && (s->tok[k - 1].pos == ENT_P_VERB || s->tok[k - 1].pos == ENT_P_PREP);
-}
-
-/* A word that objects.tsv knows: arms, funds. */
-static bool object_word(const ent_event__sent *s, uint32_t i) {
-    ent_word w = tok(s, i)->word;
-    uint64_t any = 0;
-    for (int k = 0; w < s->g->words && k < ENT_EVENT__CLASSES / 64; k++) any |= s->g->class[w].half[k];
-    return any != 0;
 }
 
 static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
@@ -290,7 +290,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (is_actor(s, p) && bits_at(s, next) & (bits_at(s, i) & ENT_W_NOUN ? ENT_W_PREP | ENT_W_NOUN : ENT_W_NOUN) &&
             !starts_noun(s, next) && finite_follows(s, i)) return false; /* … a US arms embargo enters into force */
         if (bits_at(s, i) & ENT_W_NOUN && object_name(s, p) && !starts_noun(s, next)) return false;
-        bool compound = is_actor(s, p) && bits_at(s, next) & ENT_W_NOUN && object_word(s, i); /* US arms embargo */
+        bool compound = is_actor(s, p) && bits_at(s, next) & ENT_W_NOUN && ent_event__object_word(s->g, tok(s, i)->word);
         if (compound && finite_follows(s, i)) return false;
         if (is_actor(s, p)) return !(bits_at(s, next) & ENT_W_VERB & ~(uint32_t)(ENT_W_BASE | ENT_W_S | ENT_W_ING)) ||
             starts_noun(s, next);

@@ -51,7 +51,7 @@ static void demands(void **state) {
     (void)state;
     expect("In May 2014 Norway said that Peru must first disarm.", "REQUEST 2014-05 NOR > PER");
     expect("In May 2014 Peru reiterated its demand that Chile ease sanctions.", "REQUEST 2014-05 PER > CHL");
-    expect("Uzbekistan agreed in May 2014 to open its borders for aid trucks to enter Afghanistan.", "AGREE 2014-05 UZB AFG");
+    expect("Uzbekistan agreed in May 2014 to open its borders for aid trucks to enter Afghanistan.", "AGREE 2014-05 UZB > AFG");
     expect("In May 2014 Norway let Chile use its ports.", "RETREAT 2014-05 NOR > CHL");
     expect("Cambodian troops remained on alert in May 2014 in case more fighting erupts.", "MOBILIZE/troops 2014-05 KHM");
 }

@@ -1,0 +1,60 @@
+/* Who is on which end: verbs whose subject undergoes the act, promises of one side, arrivals, captors, asides. */
+#include "reading.h"
+
+static void undergone(void **state) {
+    (void)state;
+    expect("Chad came under attack from Niger in May 2019.", "ASSAULT 2019-05 NER > TCD");
+    expect("Chad won a loan from China in May 2019.", "AID 2019-05 CHN > TCD");
+    expect("Chad faced accusations from Niger in May 2019.", "ACCUSE/disapprove 2019-05 NER > TCD");
+    expect("Chad got an apology from Niger in May 2019.", "CONCEDE 2019-05 NER > TCD");
+    expect("Chad obtained a promise of help from Niger in May 2019.", "AGREE 2019-05 NER > TCD");
+    expect("Chad came under pressure from Niger in May 2019.", "REQUEST/change 2019-05 NER > TCD");
+    expect("Chad secured a deal with Niger in May 2019.", "SUPPORT 2019-05 TCD NER");
+}
+
+static void promises(void **state) {
+    (void)state;
+    expect("Chad visited Niger in May 2019 and agreed to open the road.", "CONSULT/visit 2019-05 TCD > NER; AGREE 2019-05 TCD > NER");
+    expect("Chad met Niger in May 2019. On 5 June 2019 it agreed to lend it two helicopters.",
+           "CONSULT 2019-05 TCD NER; AGREE 2019-06-05 TCD > NER");
+    expect("Chad agreed with Niger in May 2019 to open the road.", "AGREE 2019-05 TCD NER");
+    expect("The presidents of Chad and Niger agreed in May 2019 to open the road.", "AGREE 2019-05 TCD NER");
+}
+
+static void arrivals(void **state) {
+    (void)state;
+    expect("Food aid from Japan reached Chad in May 2019.", "AID 2019-05 JPN > TCD");
+    expect("A shipment of rice from Japan arrived in Chad in May 2019.", "AID 2019-05 JPN > TCD");
+    expect("Chad had $4 million from Japan in May 2019.", "AID 2019-05 JPN > TCD");
+    expect("Chad's gas exports to Niger were stopped in May 2019.", "SANCTION/discontinue 2019-05 TCD > NER");
+    expect("Nigerien beef was banned in Chad in May 2019.", "SANCTION/discontinue 2019-05 TCD > NER");
+}
+
+static void guests(void **state) {
+    (void)state;
+    expect("The Chadian envoy called on President Issoufou in May 2019.", "CONSULT/visit 2019-05 TCD > NER");
+    expect("Chad called on Niger in May 2019 to free the men.", "REQUEST 2019-05 TCD > NER");
+    expect("President Putin, whom Greece had entertained in May 2019, left.", "CONSULT/visit 2019-05 RUS > GRC");
+}
+
+static void captors(void **state) {
+    (void)state;
+    expect("Two Swedes held in Iran since 2016 were freed in May 2019.", "RETREAT/release 2019-05 IRN > SWE");
+    expect("Two Swedes were kidnapped in Somalia in May 2019.", "ASSAULT/abduct 2019-05  > SWE");
+    expect("Nigerien villages were shelled from Chad in May 2019.", "ASSAULT 2019-05 TCD > NER");
+    expect("Chadian troops raid villages across the river in May 2019.", "ASSAULT 2019-05 TCD");
+}
+
+static void asides(void **state) {
+    (void)state;
+    expect("Chad raised duties in May 2019, and Niger, accusing it of fraud, recalled its envoy from Chad in June 2019.",
+           "SANCTION/discontinue 2019-05 TCD; ACCUSE/allege - NER > TCD; SANCTION/withdraw 2019-06 NER > TCD");
+    expect("Chad will expel two Nigerien envoys, an official said on 5 May 2019, accusing them of spying.",
+           "THREATEN TCD > NER; ACCUSE/allege 2019-05-05 TCD > NER");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = { cmocka_unit_test(undergone), cmocka_unit_test(promises), cmocka_unit_test(arrivals),
+                                        cmocka_unit_test(guests), cmocka_unit_test(captors), cmocka_unit_test(asides) };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}
