@@ -446,12 +446,9 @@ static void close_bracket(cutting *c) {
 static void other_token(cutting *c, uint32_t i) {
     ent_event__sent *s = c->s;
     switch (pos(s, i)) {
-    case ENT_P_SUB: {
-        if (pos(s, i + 1) == ENT_P_REL) break; /* after which */
-        uint32_t id = push(c, ENT_CLAUSE_ADV, i, top(c), i);
-        at(c, id)->conditional = s->tok[i].bits & ENT_W_IF;
+    case ENT_P_SUB: /* but after which */
+        if (pos(s, i + 1) != ENT_P_REL) at(c, push(c, ENT_CLAUSE_ADV, i, top(c), i))->conditional = s->tok[i].bits & ENT_W_IF;
         break;
-    }
     case ENT_P_REL: open_relative(c, i); break;
     case ENT_P_THAT: push(c, ENT_CLAUSE_COMP, i, top(c), i); break;
     case ENT_P_PUNCT:

@@ -23,7 +23,7 @@ MODES = {
 }
 SLOTS = set("s o with to against from by for on over of in at between into through gen pre among toward including".split())
 OPS = set("promise plan refuse threaten halt resume deny fail begin continue attempt urge say want let postpone cancel "
-          "accuse support lift carry end order offer".split()) | {""}
+          "accuse support lift carry end order offer undergo".split()) | {""}
 CONTEXTS = set("military intelligence executive legislative election political_institutions pro_democracy pro_autocracy "
                "economic legal reparations human_rights rights_freedoms repression human_security gender lgbt "
                "religion_ethnicity inequality diplomatic territory peacekeeping health asylum migration disasters "

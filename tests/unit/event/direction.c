@@ -50,7 +50,7 @@ static void asides(void **state) {
     expect("Chad raised duties in May 2019, and Niger, accusing it of fraud, recalled its envoy from Chad in June 2019.",
            "SANCTION/discontinue 2019-05 TCD; ACCUSE/allege - NER > TCD; SANCTION/withdraw 2019-06 NER > TCD");
     expect("Chad will expel two Nigerien envoys, an official said on 5 May 2019, accusing them of spying.",
-           "THREATEN TCD > NER; ACCUSE/allege 2019-05-05 TCD > NER");
+           "THREATEN - TCD > NER; ACCUSE/allege 2019-05-05 TCD > NER");
 }
 
 int main(void) {
