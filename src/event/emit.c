@@ -1,4 +1,4 @@
-#include "event.h"
+#include "stretch.h"
 
 /* Candidates become records. */
 
@@ -356,82 +356,6 @@ static void emit(emitting *e) {
     if (e->f.news && e->out.n == before) nameless(e);
 }
 
-/* The name at token k is a label: nothing but marks before it, a stop or a colon behind it. */
-static bool label(const ent_event__sent *s, uint32_t k) {
-    for (uint32_t i = 0; i < k; i++)
-        if (s->token[i].kind != ENT_TOK_PUNCT && s->token[i].kind != ENT_TOK_NUMBER && s->tok[i].pos != ENT_P_DET) return false;
-    uint32_t end = k;
-    while (end < s->n && s->tok[end].mention == s->tok[k].mention) end++;
-    char mark = ent_event__punct(s, end);
-    return mark == ':' || (mark == '.' && end + 1 == s->n);
-}
-
-/* What a paragraph is about, where the text speaks for one actor: the first other one named, or one that a sentence
- * begins with behind a preposition (With Mexico, … As to Russia, …). */
-static void topic(emitting *e) {
-    const ent_event__sent *s = e->f.s;
-    const ent_mentions *m = s->mentions;
-    e->f.scene = s->n > 2 && s->token[0].word == s->g->w.in && s->tok[1].mention &&
-        m->v[s->tok[1].mention - 1].flags & ENT_MENTION_PLACE ? s->tok[1].mention : 0;
-    e->f.led = false;
-    if (e->f.speaker == UINT32_MAX) return;
-    uint32_t to = s->clauses && s->clause[0].group != ENT_EVENT__NONE ? s->clause[0].group : s->n;
-    for (uint32_t k = 0; k < to && k < 12; k++) {
-        uint32_t x = s->tok[k].mention;
-        if (!x || m->v[x - 1].actors != 1 || m->v[x - 1].role == ENT_MENTION_ANAPHOR) continue;
-        uint32_t a = m->v[x - 1].actor[0];
-        uint32_t p = k;
-        while (p > 0 && s->tok[p - 1].pos == ENT_P_DET) p--;
-        bool led = p > 0 && s->tok[p - 1].pos == ENT_P_PREP;
-        bool with = led && s->token[p - 1].word == s->g->w.with; /* With the EU, … */
-        bool other = a != e->f.speaker && (m->actor[a].kind == ENT_ACTOR_STATE || with);
-        if (other && label(s, k)) e->f.topic = a + 1, e->f.labelled = true;
-        if (other && !e->f.labelled && (led || !e->f.topic)) e->f.topic = a + 1;
-        e->f.led = other && with;
-        return;
-    }
-}
-
-/* They also welcomed …: a sentence without a date that begins with a pronoun goes on with the date before. */
-static void carry(emitting *e) {
-    const ent_event__sent *s = e->f.s;
-    e->f.carry_timex = 0;
-    for (uint32_t i = 0; i < s->times; i++)
-        if (s->timexes->v[s->time[i].of - 1].event_value.n) return;
-    if (s->n && s->tok[0].bits & ENT_W_PRON && e->f.last_timex) e->f.carry_timex = e->f.last_timex;
-}
-
-/* A paragraph starts anew: nothing is carried into it. */
-static void begin_block(ent_event__found *f) {
-    f->last_timex = f->about = f->person = f->topic = f->last_actor = f->pair[0] = f->pair[1] = 0;
-    f->labelled_place = 0;
-    f->labelled = false;
-    f->before->token = ENT_EVENT__NONE;
-}
-
-static const ent_block *block_of(const ent_event__sent *s) { return &s->text->block[s->text->sentence[s->sentence].block]; }
-
-/* A chronology's entry begins with its date; the rest of the entry is of that date. Else what stands above a block dates it. */
-static uint32_t lead(const ent_event__sent *s, uint32_t day_head) {
-    for (uint32_t k = 0; block_of(s)->kind == ENT_BLOCK_ITEM && k < s->n && k < 4; k++)
-        if (s->tok[k].timex) {
-            const ent_timex *x = &s->timexes->v[s->tok[k].timex - 1];
-            if (!x->event_time.n || x->event_value.n) return x->event_value.n ? s->tok[k].timex : 0;
-            break;
-        }
-    return day_head;
-}
-
-/* The days that sentences stand under, and whether something can have happened in them. */
-static void look_over(ent_event__stretch *st, const uint32_t *day_head, bool news, uint32_t last) {
-    for (uint32_t i = 0; i < st->n; i++) {
-        ent_event__sent *s = &st->sent[i];
-        if (s->sentence == block_of(s)->sentence) last = lead(s, day_head[block_of(s) - s->text->block]);
-        s->lead = last;
-        s->idle = !s->named && !s->dated && !last && !news; /* nobody and no day: no event */
-    }
-}
-
 static void hand_over(emitting *e) {
     if (!e->opts->each) return;
     for (size_t k = 0; k < e->out.n; k++) e->opts->each(e->opts->to, &e->out.v[k]);
@@ -439,18 +363,37 @@ static void hand_over(emitting *e) {
     e->out.n = 0;
 }
 
-static void sentence(emitting *e, ent_event__sent *s) {
+/* The sentence becomes the one at work. */
+static void enter(ent_event__found *f, const ent_event__stretch *st, ent_event__sent *s) {
+    f->s = s, f->lead_timex = s->lead, f->person = s->person, f->about = s->about;
+    f->cand = st->cand + s->cand, f->n = s->cands, f->most = st->room - s->cand;
+    f->by_clause = st->by_clause + (s->clause - st->clause), f->by_np = st->by_np + (s->np - st->np);
+}
+
+static void each(ent_event__found *f, ent_event__stretch *st, void (*stage)(ent_event__found *)) {
+    for (uint32_t i = 0, used = 0; i < st->n; used += st->sent[i++].cands) {
+        ent_event__sent *s = &st->sent[i];
+        s->cand = used;
+        if (s->idle) continue;
+        enter(f, st, s);
+        stage(f);
+        s->cands = f->n;
+    }
+}
+
+static void stretch(emitting *e, ent_event__stretch *st) {
     ent_event__found *f = &e->f;
-    if (s->sentence == block_of(s)->sentence) begin_block(f);
-    f->s = s, f->lead_timex = s->lead;
-    ent_event__dispatch(f);
-    if (s->idle) return;
-    topic(e);
-    ent_event__label_place(f);
-    carry(e);
-    ent_event__find(f);
-    emit(e);
-    ent_event__remember(f);
+    each(f, st, ent_event__find_triggers);
+    ent_event__recall(f, st);
+    each(f, st, ent_event__find_parties);
+    each(f, st, ent_event__relate);
+    for (uint32_t i = 0; i < st->n; i++) {
+        enter(f, st, &st->sent[i]);
+        ent_event__take_over(f);
+        if (f->s->idle) continue;
+        ent_event__find_rest(f);
+        emit(e);
+    }
     hand_over(e);
 }
 
@@ -458,8 +401,7 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
                         const ent_mentions *mentions, const ent_event_opts *opts, ent_arena *a, ent_events *out) {
     ent_event__stretch st;
     ent_event__stretch_new(&st, g, text, timexes, mentions, a);
-    uint32_t most = st.longest + 2;
-    emitting e = { .f = { .s = st.sent, .most = most, .news = ent_text_in_pieces(text) }, .opts = opts,
+    emitting e = { .f = { .s = st.sent, .news = ent_text_in_pieces(text) }, .opts = opts,
                    .a = opts->each ? ent_arena_new() : a, .keep = a, .same = ent_map_new(a) };
     e.f.bulletin = e.f.news && text->blocks > 4;
     e.out.cap = opts->each ? 64 : text->sentences + 16; /* about what a text has, so that the list seldom moves */
@@ -475,19 +417,20 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     ent_event__trigger gift = { .lemma = ENT_S("sum"), .type = ENT_AID };
     ent_event__frame_parse(ENT_S("gen=a,from=a,to=r,for=r,through=x"), ENT_AID, true, &gift.frame);
     e.f.gift = &gift;
-    e.f.cand = ENT_NEWN(a, ent_event__cand, e.f.most);
-    e.f.by_clause = ENT_NEWN(a, uint32_t, most);
-    e.f.by_np = ENT_NEWN(a, uint32_t, most);
+    st.cand = ENT_NEWN(a, ent_event__cand, st.room);
+    st.by_clause = ENT_NEWN(a, uint32_t, st.room);
+    st.by_np = ENT_NEWN(a, uint32_t, st.room);
     e.f.before = ENT_NEW(a, ent_event__cand);
     e.f.spare = ENT_NEW(a, ent_event__cand);
     e.f.before->token = ENT_EVENT__NONE;
     ent_event__about_two(&e.f, a);
     const uint32_t *day_head = ent_event__day_heads(text, timexes, a);
     for (uint32_t i = 0; i < text->sentences; i += st.n) {
+        uint32_t lead = st.n ? st.sent[st.n - 1].lead : 0;
         ent_event__stretch_read(&st, i);
-        look_over(&st, day_head, e.f.news, e.f.lead_timex);
+        ent_event__look_over(&st, day_head, e.f.news, lead);
         ent_event__stretch_parse(&st);
-        for (uint32_t k = 0; k < st.n; k++) sentence(&e, &st.sent[k]);
+        stretch(&e, &st);
     }
     if (opts->each) ent_arena_free(e.a);
     out->v = e.out.v;

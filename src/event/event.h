@@ -237,25 +237,10 @@ typedef struct {
     bool title;        /* all its words are capitalised */
     bool idle;         /* nothing can have happened in it: not parsed */
     uint32_t lead;     /* timex of the day that it stands under: index + 1 */
+    uint32_t person, about; /* those of ent_event__found before it */
+    uint32_t cand, cands;   /* its candidates among those of the stretch: first, how many */
 } ent_event__sent;
 
-enum { ENT_EVENT__LONGEST = 2000 }; /* tokens of a sentence that are read */
-/* Sentences that stand behind each other. They are parsed stage by stage, so that the processor fetches the code of a stage
- * once for many of them. */
-typedef struct {
-    ent_event__sent *sent;
-    uint32_t n, longest; /* tokens of the document's longest sentence */
-    ent_event__tok *tok; /* of all of them; so the others */
-    ent_event__np *np;
-    ent_event__clause *clause;
-    ent_event__run *name, *time;
-} ent_event__stretch;
-
-void ent_event__stretch_new(ent_event__stretch *st, const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
-                            const ent_mentions *mentions, ent_arena *a);
-/* The sentences from that one on, the first or the one behind the last stretch. */
-void ent_event__stretch_read(ent_event__stretch *st, uint32_t sentence);
-void ent_event__stretch_parse(ent_event__stretch *st); /* those that are not idle */
 void ent_event__tag(ent_event__sent *s);
 void ent_event__chunk(ent_event__sent *s);
 ent_event__group ent_event__read_group(const ent_event__sent *s, uint32_t i); /* at token i: to, an auxiliary or a verb */
@@ -280,7 +265,7 @@ typedef struct {
 
 enum { ENT_EVENT__PARTIES = 48, ENT_EVENT__DATES = 16 };
 
-typedef struct {
+typedef struct ent_event__cand {
     const ent_event__trigger *trigger;
     uint32_t token;          /* of the trigger's head, in the sentence */
     uint32_t begin, end;     /* its words */
@@ -369,7 +354,6 @@ bool ent_event__undergoes(const ent_event__found *f, const ent_event__cand *c); 
 void ent_event__undergone(const ent_event__found *f, ent_event__cand *c);
 void ent_event__from_where(const ent_event__found *f, ent_event__cand *c);
 void ent_event__fill(ent_event__found *f, ent_event__cand *c);          /* parties by the frame */
-void ent_event__find(ent_event__found *f);                              /* triggers, parties, operators */
 void ent_event__when(ent_event__found *f, ent_event__cand *c);          /* dates */
 uint32_t *ent_event__day_heads(const ent_text *text, const ent_timexes *timexes, ent_arena *a); /* by block: timex + 1; 0 = none */
 ent_str ent_event__clock(const ent_event__found *f, const ent_event__cand *c); /* a time of day told without its day; "" = none */

@@ -1,4 +1,4 @@
-#include "event.h"
+#include "stretch.h"
 
 /* Triggers: verbs of clauses, heads of noun groups; light verbs hand over to their nouns; operators to what they rule. */
 
@@ -365,9 +365,16 @@ static void find_verbs(ent_event__found *f) {
     }
 }
 
+static bool live(const ent_event__cand *c) { return !c->dropped && ent_event__typed(c); }
+
+/* Both sides are there: nobody is left to seek. */
+static bool complete(const ent_event__cand *c) { return ent_event__role_count(c, 'a') && ent_event__role_count(c, 'r') && !c->spread; }
+
 /* Who stands near: in the sentence. */
 static void near(ent_event__found *f, ent_event__cand *c) {
+    if (!live(c)) return;
     ent_event__listed(f, c);
+    if (complete(c)) return;
     ent_event__at_label(f, c);
     ent_event__scene(f, c);
     ent_event__facing(f, c);
@@ -378,6 +385,7 @@ static void near(ent_event__found *f, ent_event__cand *c) {
 
 /* Who is sought further away. */
 static void far(ent_event__found *f, ent_event__cand *c) {
+    if (!live(c) || complete(c)) return;
     ent_event__imply_speaker(f, c);
     ent_event__from_afar(f, c);
     ent_event__react(f, c);
@@ -390,10 +398,7 @@ static void far(ent_event__found *f, ent_event__cand *c) {
     ent_event__home(f, c);
 }
 
-static bool live(const ent_event__cand *c) { return !c->dropped && ent_event__typed(c); }
-
-void ent_event__find(ent_event__found *f) {
-    f->n = 0;
+void ent_event__find_triggers(ent_event__found *f) {
     find_verbs(f);
     ent_event__find_nouns(f);
     ent_event__find_forums(f);
@@ -401,21 +406,28 @@ void ent_event__find(ent_event__found *f) {
     ent_event__mark_companions(f);
     ent_event__drop_topics(f);
     ent_event__pair_nouns(f);
+}
+
+void ent_event__find_parties(ent_event__found *f) {
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];
         if (!ent_event__typed(c) && !c->trigger->op) continue;
         ent_event__fill(f, c);
         if (!c->np && ent_event__typed(c)) ent_event__names_in_object(f, c);
     }
+}
+
+void ent_event__relate(ent_event__found *f) {
     ent_event__guests(f);
     ent_event__dealings(f);
     ent_event__violence(f);
     ent_event__operators(f);
     ent_event__companions(f);
+}
+
+void ent_event__find_rest(ent_event__found *f) {
     for (uint32_t i = 0; i < f->n; i++) ent_event__followed(f, &f->cand[i]);
     ent_event__untyped(f);
-    for (uint32_t i = 0; i < f->n; i++)
-        if (live(&f->cand[i])) near(f, &f->cand[i]);
-    for (uint32_t i = 0; i < f->n; i++) /* all of the sentence's near ones first: what is far looks at what they found */
-        if (live(&f->cand[i])) far(f, &f->cand[i]);
+    for (uint32_t i = 0; i < f->n; i++) near(f, &f->cand[i]);
+    for (uint32_t i = 0; i < f->n; i++) far(f, &f->cand[i]); /* behind all of the sentence's near ones: it looks at what they found */
 }

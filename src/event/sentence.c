@@ -1,4 +1,4 @@
-#include "event.h"
+#include "stretch.h"
 
 /* Sentences are read in: their tokens with their mentions and timexes, then tags, groups, clauses. */
 
@@ -8,10 +8,11 @@ static uint32_t length(const ent_sentence *x) { return x->tokens < ENT_EVENT__LO
 
 void ent_event__stretch_new(ent_event__stretch *st, const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
                             const ent_mentions *mentions, ent_arena *a) {
-    *st = (ent_event__stretch){ .longest = 0 };
+    uint32_t longest = text->tokens < TOKENS ? text->tokens : TOKENS;
     for (uint32_t i = 0; i < text->sentences; i++)
-        if (length(&text->sentence[i]) > st->longest) st->longest = length(&text->sentence[i]);
-    uint32_t room = (st->longest > TOKENS ? st->longest : TOKENS) + 2 * TOGETHER; /* a sentence has up to two clauses more than tokens */
+        if (length(&text->sentence[i]) > longest) longest = length(&text->sentence[i]);
+    uint32_t room = longest + 2 * TOGETHER; /* a sentence has up to two clauses more than tokens */
+    *st = (ent_event__stretch){ .room = room };
     st->sent = ENT_NEWN(a, ent_event__sent, TOGETHER);
     st->tok = ENT_NEWN(a, ent_event__tok, room);
     st->name = ENT_NEWN(a, ent_event__run, room);
@@ -38,7 +39,7 @@ static void read_timex(ent_event__sent *s, const ent_timex *t, uint32_t of) {
 static void read_sentence(ent_event__sent *s, uint32_t sentence) {
     const ent_sentence *x = &s->text->sentence[sentence];
     s->sentence = sentence, s->first = x->token, s->n = length(x), s->token = s->text->token + x->token;
-    s->nps = s->clauses = s->names = s->times = 0;
+    s->nps = s->clauses = s->names = s->times = s->cands = 0;
     for (uint32_t i = 0; i < s->n; i++)
         s->tok[i] = (ent_event__tok){ .mark = (char)(s->token[i].ch & -(s->token[i].kind == ENT_TOK_PUNCT)) };
     while (s->next_mention < s->mentions->n && s->mentions->v[s->next_mention].token < s->first) s->next_mention++;

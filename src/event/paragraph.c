@@ -1,0 +1,99 @@
+#include "stretch.h"
+
+/* What a sentence takes over from the paragraph that it stands in. */
+
+/* The name at token k is a label: nothing but marks before it, a stop or a colon behind it. */
+static bool label(const ent_event__sent *s, uint32_t k) {
+    for (uint32_t i = 0; i < k; i++)
+        if (s->token[i].kind != ENT_TOK_PUNCT && s->token[i].kind != ENT_TOK_NUMBER && s->tok[i].pos != ENT_P_DET) return false;
+    uint32_t end = k;
+    while (end < s->n && s->tok[end].mention == s->tok[k].mention) end++;
+    char mark = ent_event__punct(s, end);
+    return mark == ':' || (mark == '.' && end + 1 == s->n);
+}
+
+/* What a paragraph is about, where the text speaks for one actor: the first other one named, or one that a sentence
+ * begins with behind a preposition (With Mexico, … As to Russia, …). */
+static void topic(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    const ent_mentions *m = s->mentions;
+    f->scene = s->n > 2 && s->token[0].word == s->g->w.in && s->tok[1].mention &&
+        m->v[s->tok[1].mention - 1].flags & ENT_MENTION_PLACE ? s->tok[1].mention : 0;
+    f->led = false;
+    if (f->speaker == UINT32_MAX) return;
+    uint32_t to = s->clauses && s->clause[0].group != ENT_EVENT__NONE ? s->clause[0].group : s->n;
+    for (uint32_t k = 0; k < to && k < 12; k++) {
+        uint32_t x = s->tok[k].mention;
+        if (!x || m->v[x - 1].actors != 1 || m->v[x - 1].role == ENT_MENTION_ANAPHOR) continue;
+        uint32_t a = m->v[x - 1].actor[0];
+        uint32_t p = k;
+        while (p > 0 && s->tok[p - 1].pos == ENT_P_DET) p--;
+        bool led = p > 0 && s->tok[p - 1].pos == ENT_P_PREP;
+        bool with = led && s->token[p - 1].word == s->g->w.with; /* With the EU, … */
+        bool other = a != f->speaker && (m->actor[a].kind == ENT_ACTOR_STATE || with);
+        if (other && label(s, k)) f->topic = a + 1, f->labelled = true;
+        if (other && !f->labelled && (led || !f->topic)) f->topic = a + 1;
+        f->led = other && with;
+        return;
+    }
+}
+
+/* They also welcomed …: a sentence without a date that begins with a pronoun goes on with the date before. */
+static void carry(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    f->carry_timex = 0;
+    for (uint32_t i = 0; i < s->times; i++)
+        if (s->timexes->v[s->time[i].of - 1].event_value.n) return;
+    if (s->n && s->tok[0].bits & ENT_W_PRON && f->last_timex) f->carry_timex = f->last_timex;
+}
+
+/* A paragraph starts anew: nothing is carried into it. */
+static void begin_block(ent_event__found *f) {
+    f->last_timex = f->topic = f->last_actor = f->pair[0] = f->pair[1] = 0;
+    f->labelled_place = 0;
+    f->labelled = false;
+    f->before->token = ENT_EVENT__NONE;
+}
+
+static const ent_block *block_of(const ent_event__sent *s) { return &s->text->block[s->text->sentence[s->sentence].block]; }
+
+/* A chronology's entry begins with its date; the rest of the entry is of that date. Else what stands above a block dates it. */
+static uint32_t lead(const ent_event__sent *s, uint32_t day_head) {
+    for (uint32_t k = 0; block_of(s)->kind == ENT_BLOCK_ITEM && k < s->n && k < 4; k++)
+        if (s->tok[k].timex) {
+            const ent_timex *x = &s->timexes->v[s->tok[k].timex - 1];
+            if (!x->event_time.n || x->event_value.n) return x->event_value.n ? s->tok[k].timex : 0;
+            break;
+        }
+    return day_head;
+}
+
+/* The days that sentences stand under, and whether something can have happened in them. */
+void ent_event__look_over(ent_event__stretch *st, const uint32_t *day_head, bool news, uint32_t last) {
+    for (uint32_t i = 0; i < st->n; i++) {
+        ent_event__sent *s = &st->sent[i];
+        if (s->sentence == block_of(s)->sentence) last = lead(s, day_head[block_of(s) - s->text->block]);
+        s->lead = last;
+        s->idle = !s->named && !s->dated && !last && !news; /* nobody and no day: no event */
+    }
+}
+
+void ent_event__take_over(ent_event__found *f) {
+    if (f->s->sentence == block_of(f->s)->sentence) begin_block(f);
+    ent_event__dispatch(f);
+    if (f->s->idle) return;
+    topic(f);
+    ent_event__label_place(f);
+    carry(f);
+}
+
+void ent_event__recall(ent_event__found *f, ent_event__stretch *st) {
+    f->person = st->person, f->about = st->about;
+    for (uint32_t i = 0; i < st->n; i++) {
+        ent_event__sent *s = f->s = &st->sent[i];
+        if (s->sentence == block_of(s)->sentence) f->person = f->about = 0;
+        s->person = f->person, s->about = f->about;
+        if (!s->idle) ent_event__remember(f);
+    }
+    st->person = f->person, st->about = f->about;
+}
