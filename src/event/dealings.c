@@ -34,7 +34,7 @@ static void of_venture(ent_event__found *f, ent_event__cand *c) {
         for (uint32_t i = s->np[a - 1].end; beside && a < b && i < s->np[b - 1].begin; i++)
             beside = s->token[i].kind == ENT_TOK_PUNCT || s->np[a - 1].end < i;
         if (!beside || (a < b && ent_event__punct(s, s->np[b - 1].begin - 1) != ',')) continue;
-        share(c, n, 'a');
+        for (uint32_t i = 0; i < n->parties; i++) ent_event__party_add(c, n->party[i].actor, n->party[i].mention, n->party[i].role);
         if (c->parties > 1) c->type = ENT_COOPERATE, c->rule = "venture", n->dropped = true;
     }
 }

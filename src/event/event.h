@@ -352,6 +352,7 @@ bool ent_event__one_sided(const ent_event__found *f, const ent_event__cand *c); 
 bool ent_event__explained(const ent_event__sent *s, uint32_t np); /* the three majors, A, B and C: index of the first */
 bool ent_event__undergoes(const ent_event__found *f, const ent_event__cand *c); /* came under attack from A; undergo.c */
 void ent_event__undergone(const ent_event__found *f, ent_event__cand *c);
+void ent_event__only_patient(const ent_event__found *f, ent_event__cand *c);
 void ent_event__from_where(const ent_event__found *f, ent_event__cand *c);
 void ent_event__fill(ent_event__found *f, ent_event__cand *c);          /* parties by the frame */
 void ent_event__when(ent_event__found *f, ent_event__cand *c);          /* dates */

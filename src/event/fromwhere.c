@@ -44,3 +44,17 @@ void ent_event__from_where(const ent_event__found *f, ent_event__cand *c) {
             if (c->party[p].np == i + 1) c->party[p].role = 'a';
     }
 }
+
+/* Two of A's people were killed in B: A's, not B's. */
+void ent_event__only_patient(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    uint32_t own = ent_event__theme_np(f, c->clause), n = 0;
+    if (c->type != ENT_ASSAULT || !own || c->trigger->frame.role[ENT_SLOT_O] != 'r') return;
+    for (uint32_t i = 0; i < c->parties; i++) n += c->party[i].np && s->np[c->party[i].np - 1].list == s->np[own - 1].list;
+    for (uint32_t i = c->parties; n && i-- > 0;) {
+        const ent_event__party *p = &c->party[i];
+        uint8_t slot = p->np ? s->np[p->np - 1].slot : 0;
+        bool where = p->role == 'r' && (slot == ENT_SLOT_IN + 1 || slot == ENT_SLOT_AT + 1) && s->np[p->np - 1].begin > c->token;
+        if (where) memmove(&c->party[i], &c->party[i + 1], (--c->parties - i) * sizeof *c->party);
+    }
+}

@@ -153,9 +153,13 @@ static bool known_party(const ent_event__cand *c, const ent_mention *x) {
 bool ent_event__one_sided(const ent_event__found *f, const ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const char *role = c->trigger->frame.role;
-    if (c->type != ENT_AGREE || ent_event__role_count(c, 'a') != 1) return false;
+    if (ent_event__role_count(c, 'a') != 1) return false;
+    if (c->type == ENT_COOPERATE && c->trigger->type == ENT_COOPERATE) /* sold, paid, lent */
+        return role[ENT_SLOT_O] != 'a' && (role[ENT_SLOT_O] == 'r' || role[ENT_SLOT_TO] == 'r' || role[ENT_SLOT_FROM] == 'r' ||
+            role[ENT_SLOT_FOR] == 'r');
+    if (c->type != ENT_AGREE) return false;
     uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause, subject = ent_event__subject(f, id);
-    if (s->clause[id].passive || !subject || !c->party[0].np) return c->np && role[ENT_SLOT_TO] == 'r';
+    if (s->clause[id].passive || !subject || !c->party[0].np) return role[c->np ? ENT_SLOT_TO : ENT_SLOT_FOR] == 'r';
     uint32_t head = s->np[subject - 1].head, m = s->tok[head].mention;
     if (ent_event__cls(s->g, s->token[head].word) & ENT_W_PLURAL || (m && s->mentions->v[m - 1].flags & ENT_MENTION_PLURAL)) return false;
     if (c->trigger->type != ENT_AGREE) return !ent_event__mutual(c->trigger->type);
@@ -451,8 +455,8 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
             (slot - 1 == ENT_SLOT_OVER || slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_FOR)))) continue;
         if (background(s, k, x) || known_party(c, x) || (s->tok[k].np && own_day(s, s->tok[k].np))) continue;
         uint32_t before = c->parties;
-        bool mutual = c->type == ENT_CONSULT || c->type == ENT_COOPERATE ||
-            (c->trigger->frame.role[ENT_SLOT_WITH] == 'a' && !ent_event__one_sided(f, c));
+        bool joint = c->type == ENT_COOPERATE || c->trigger->frame.role[ENT_SLOT_WITH] == 'a';
+        bool mutual = c->type == ENT_CONSULT || (joint && !ent_event__one_sided(f, c));
         char role = mutual && !ent_str_is(c->mode, "visit") ? 'a' : 'r';
         if (s->tok[k].np && s->np[s->tok[k].np - 1].list + 1 == s->tok[k].np) ent_event__party_np(s, c, s->tok[k].np, role, place);
         else for (uint32_t a = 0; a < x->actors; a++) ent_event__party_add(c, x->actor[a], m - 1, role);

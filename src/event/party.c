@@ -15,6 +15,12 @@ bool ent_event__party_add(ent_event__cand *c, uint32_t actor, uint32_t mention, 
 
 /* Named a second time, on the other side: a state's police and its people. */
 static void again(const ent_event__sent *s, ent_event__cand *c, uint32_t actor, uint32_t mention, char role) {
+    for (uint32_t i = 0; i < c->parties && role == 'r' && c->parties > 1; i++) { /* they shelled B: they are not B */
+        const ent_mention *they = c->party[i].mention == ENT_EVENT__NONE ? NULL : &s->mentions->v[c->party[i].mention];
+        if (!they || c->party[i].actor != actor || they->role != ENT_MENTION_ANAPHOR || they->actors < 2) continue;
+        c->party[i].role = 'r', c->party[i].mention = mention;
+        return;
+    }
     if (ent_event__mutual(c->type)) return;
     for (uint32_t i = 0; i < c->parties; i++) {
         ent_event__party *p = &c->party[i];
@@ -277,29 +283,16 @@ static void fill_group(const ent_event__sent *s, ent_event__cand *c, uint32_t i)
 static bool fill_measure(const ent_event__found *f, ent_event__cand *c, uint32_t np) {
     uint32_t k = np ? f->by_np[np - 1] : 0;
     const ent_event__trigger *noun = k ? f->cand[k - 1].trigger : NULL;
-    bool trade = k && c->type == ENT_SANCTION && noun->type == ENT_COOPERATE && !ent_event__role_count(c, 'a') &&
-        (noun->frame.role[ENT_SLOT_TO] == 'r' || noun->frame.role[ENT_SLOT_FROM] == 'r'); /* gas exports to B */
-    if (!k || !measure(c->type) || !(measure(noun->type) || trade)) return false;
+    const char *of = k ? noun->frame.role : NULL; /* gas exports to B, the takeover of B */
+    bool deal = k && noun->type == ENT_COOPERATE && (of[ENT_SLOT_TO] == 'r' || of[ENT_SLOT_FROM] == 'r' || of[ENT_SLOT_OF] == 'r');
+    bool trade = deal && (c->type == ENT_COOPERATE || (c->type == ENT_SANCTION && !ent_event__role_count(c, 'a')));
+    if (!k || !(trade || (measure(c->type) && measure(noun->type)))) return false;
     const ent_event__trigger *own = c->trigger;
     uint32_t before = c->parties;
     c->trigger = noun;
     fill_group(f->s, c, np - 1);
     c->trigger = own;
     return c->parties > before;
-}
-
-/* Two of A's people were killed in B: A's, not B's. */
-static void only_patient(const ent_event__found *f, ent_event__cand *c) {
-    const ent_event__sent *s = f->s;
-    uint32_t own = patient(f, c->clause), n = 0;
-    if (c->type != ENT_ASSAULT || !own || c->trigger->frame.role[ENT_SLOT_O] != 'r') return;
-    for (uint32_t i = 0; i < c->parties; i++) n += c->party[i].np && s->np[c->party[i].np - 1].list == s->np[own - 1].list;
-    for (uint32_t i = c->parties; n && i-- > 0;) {
-        const ent_event__party *p = &c->party[i];
-        uint8_t slot = p->np ? s->np[p->np - 1].slot : 0;
-        bool where = p->role == 'r' && (slot == ENT_SLOT_IN + 1 || slot == ENT_SLOT_AT + 1) && s->np[p->np - 1].begin > c->token;
-        if (where) memmove(&c->party[i], &c->party[i + 1], (--c->parties - i) * sizeof *c->party);
-    }
 }
 
 static void fill_verb(ent_event__found *f, ent_event__cand *c) {
@@ -314,10 +307,10 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         if (c->passive_alone) ent_event__from_where(f, c), ent_event__caused(f, c);
         /* an agreement, a report, troops: theirs is whose they are */
         if (x->object) ent_event__party_np(s, c, patient(f, c->clause), 'r', true); /* was given money */
+        else if (fill_measure(f, c, patient(f, c->clause))) c->passive_alone &= !ent_event__role_count(c, 'a');
         else if (object == '-' && c->passive_alone) ent_event__party_np(s, c, patient(f, c->clause), 'a', false);
-        else if (!fill_measure(f, c, patient(f, c->clause))) ent_event__party_np(s, c, patient(f, c->clause), object, true);
-        else c->passive_alone &= !ent_event__role_count(c, 'a');
-        only_patient(f, c);
+        else ent_event__party_np(s, c, patient(f, c->clause), object, true);
+        ent_event__only_patient(f, c);
         return;
     }
     if (!party_subject(s, c, ent_event__subject(f, c->clause), subject)) speaker_subject(f, c, subject), author_subject(f, c, subject);
@@ -441,7 +434,8 @@ static void fill_from_host(const ent_event__found *f, ent_event__cand *c) {
     uint32_t subject = ent_event__subject(f, g->clause);
     if (subject && (f->by_np[subject - 1] || s->tok[s->np[subject - 1].head].bits & ENT_W_COUNT)) return; /* its own name */
     if (g->prep == ENT_EVENT__NONE || x->verb == ENT_EVENT__NONE || x->passive || x->kind == ENT_CLAUSE_BRACKET) return;
-    party_subject(s, c, subject, 'a');
+    bool guest = ent_str_is(c->mode, "visit") && ent_event__role_count(c, 'a'); /* during A's visit, B signed */
+    party_subject(s, c, subject, guest ? 'r' : 'a');
     const ent_event__cand *v = ent_event__verb_of(f, g->clause);
     if (c->type == ENT_CONSULT && (!v || !ent_event__typed(v))) fill_slots(f, c, g->clause, x->group); /* took part with B in talks */
 }

@@ -30,6 +30,20 @@ static void arrivals(void **state) {
     expect("Nigerien beef was banned in Chad in May 2019.", "SANCTION/discontinue 2019-05 TCD > NER");
 }
 
+static void dealings(void **state) {
+    (void)state;
+    expect("Intel completed its takeover of Nvidia in May 2019.", "COOPERATE 2019-05 INTEL > NVIDIA");
+    expect("Intel's takeover of Nvidia was completed in May 2019.", "COOPERATE 2019-05 INTEL > NVIDIA");
+    expect("Intel completed its merger with Nvidia in May 2019.", "COOPERATE 2019-05 INTEL NVIDIA");
+    expect("Intel paid Nvidia $2bn in May 2019.", "COOPERATE 2019-05 INTEL > NVIDIA");
+}
+
+static void among_them(void **state) {
+    (void)state;
+    expect("During President Issoufou's visit in May 2019 Chad signed a treaty with Mali.",
+           "SUPPORT 2019-05 TCD MLI; CONSULT/visit 2019-05 NER > TCD");
+}
+
 static void guests(void **state) {
     (void)state;
     expect("The Chadian envoy called on President Issoufou in May 2019.", "CONSULT/visit 2019-05 TCD > NER");
@@ -54,7 +68,7 @@ static void asides(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(undergone), cmocka_unit_test(promises), cmocka_unit_test(arrivals),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(undergone), cmocka_unit_test(promises), cmocka_unit_test(arrivals), cmocka_unit_test(dealings), cmocka_unit_test(among_them),
                                         cmocka_unit_test(guests), cmocka_unit_test(captors), cmocka_unit_test(asides) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
