@@ -125,7 +125,8 @@ typedef enum {
     ENT_REFER_GROUP,    /* the rebels: the armed group named last */
     ENT_REFER_NAMED,    /* the Union, the Bank: the last one whose name has the word */
     ENT_REFER_NATIONAL, /* the Swedish firm: `word` is the state, the mention's own actor if none fits */
-    ENT_REFER_OFFICE    /* an office or person without a state */
+    ENT_REFER_OFFICE,   /* an office or person without a state */
+    ENT_REFER_FELLOW    /* Presidents A and X: of the other of the two that the document is about */
 } ent_actor__refer_kind;
 
 typedef struct {

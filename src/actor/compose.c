@@ -249,6 +249,27 @@ static bool behind_compound(const ent_actor__work *w, uint32_t token) {
     return m->role == ENT_MENTION_COMPOUND && m->token + m->tokens == token;
 }
 
+/* Presidents A and B, Messrs A, B and C: each by name, or by "of Russia" behind it. Returns the token behind the last. */
+static uint32_t several_named(ent_actor__work *w, uint32_t begin, uint32_t i, ent_str sector) {
+    uint32_t at = begin;
+    for (int n = 0; n < 8 && i < w->end; n++) {
+        uint32_t end = ent_actor__name_end(w, i);
+        if (end <= i || ent_actor__affair(w, i)) break;
+        uint32_t actor = ent_actor__person_of(w, i, end);
+        const ent_actor__piece *of = end + 1 < w->end && ent_actor__class(w, end) & ENT_W_OF ? ent_actor__piece_at(w, end + 1) : NULL;
+        if (of && of->form == ENT_FORM_NAME) actor = of->actor;
+        ent_mention *m = ent_actor__mention(w, n ? i : begin, end - (n ? i : begin), actor);
+        m->role = ENT_MENTION_PERSON, m->rule = "office-names", m->confidence = 0.8, m->sector = sector;
+        m->agent = ent_actor__words(w, i, end);
+        if (actor == ENT_ACTOR__NONE) ent_actor__want(w, ENT_REFER_FELLOW, 0, 0);
+        at = i = end;
+        if (i < w->end && ent_actor__punct(w, i, ',')) i++;
+        if (i < w->end && lower_is(w, i, "and")) i++;
+        if (i == end) break;
+    }
+    return at;
+}
+
 /* Offices, parts and agents without an owner. */
 static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const ent_actor__np *np, uint32_t at) {
     bool the = p->token > w->first && lower_is(w, p->token - 1, "the");
@@ -256,6 +277,10 @@ static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const en
     if (np->name_begin < np->name_end) {
         unowned(w, np);
         return np->end;
+    }
+    if (np->office && np->plural && ent_actor__cap(w, p->token)) {
+        uint32_t end = several_named(w, np->begin, np->end, np->sector);
+        return end > np->begin ? end : at;
     }
     if (p->form == ENT_FORM_OFFICE && (the || ent_actor__cap(w, p->token)) && !(np->flags & ENT_MENTION_PLURAL)) {
         unowned(w, np);
@@ -380,6 +405,11 @@ static uint32_t titled(ent_actor__work *w, const ent_actor__piece *p, uint32_t a
     m->rule = "title-name";
     m->agent = ent_actor__words(w, p->token, end);
     m->confidence = 0.7;
+    bool many = lower_is(w, p->token, "messrs") || lower_is(w, p->token, "mmes");
+    if (many && end + 1 < w->end && (lower_is(w, end, "and") || ent_actor__punct(w, end, ','))) {
+        uint32_t last = several_named(w, end + 1, end + 1, ENT_S("")); /* Messrs A and B */
+        if (last > end + 1) return last;
+    }
     return end;
 }
 

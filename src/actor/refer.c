@@ -108,7 +108,7 @@ static void far_back(ent_actor__work *w, size_t i, const ent_actor__open *o, ent
 }
 
 /* The two states that the document is about, when no third comes near. */
-static void main_pair(ent_actor__work *w, ent_mention *m) {
+static bool main_pair(const ent_actor__work *w, set *s) {
     uint32_t top[3] = { ENT_ACTOR__NONE, ENT_ACTOR__NONE, ENT_ACTOR__NONE };
     for (uint32_t a = 0; a < w->counted; a++) {
         if (w->actor.v[a].kind != ENT_ACTOR_STATE) continue;
@@ -121,12 +121,23 @@ static void main_pair(ent_actor__work *w, ent_mention *m) {
             if (x == ENT_ACTOR__NONE) break;
         }
     }
-    if (top[1] == ENT_ACTOR__NONE || w->count[top[1]] < 4) return;
-    if (top[2] != ENT_ACTOR__NONE && w->count[top[2]] * 2 > w->count[top[1]]) return;
+    if (top[1] == ENT_ACTOR__NONE || w->count[top[1]] < 4) return false;
+    if (top[2] != ENT_ACTOR__NONE && w->count[top[2]] * 2 > w->count[top[1]]) return false;
+    put(s, top[0]);
+    put(s, top[1]);
+    return true;
+}
+
+/* Presidents A and X, in a document about two: X is of the one that A is not of. */
+static void fellow(ent_actor__work *w, size_t i, ent_mention *m) {
     set s = { .n = 0 };
-    put(&s, top[0]);
-    put(&s, top[1]);
-    settle(w, m, &s, 0.5, "refer-main-pair");
+    const ent_mention *other = i > 0 && m[-1].sentence == m->sentence && ent_str_is(ent_str_of(m[-1].rule), "office-names") ? m - 1 : m + 1;
+    bool there = other > m ? i + 1 < w->mention.n : true;
+    if (!there || !ent_str_is(ent_str_of(other->rule), "office-names") || other->sentence != m->sentence) return;
+    if (other->actors != 1 || !main_pair(w, &s) || !has(&s, other->actor[0])) return;
+    uint32_t actor = s.actor[s.actor[0] == other->actor[0]];
+    set one = { .actor = { actor }, .n = 1 };
+    settle(w, m, &one, 0.6, "office-names");
 }
 
 /* Urged both sides, promised the two money: a verb stands right before it, so that it is nobody of that verb's own sentence. */
@@ -158,7 +169,8 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
         if (o->number && all.n > o->number) return; /* too many: open */
     }
     if (o->number > 2 && (o->kind == ENT_REFER_STATES || o->kind == ENT_REFER_ANY)) far_back(w, i, o, m);
-    if (o->number == 2 && o->kind == ENT_REFER_STATES) main_pair(w, m);
+    set two = { .n = 0 };
+    if (o->number == 2 && o->kind == ENT_REFER_STATES && main_pair(w, &two)) settle(w, m, &two, 0.5, "refer-main-pair");
 }
 
 /* Behind a preposition: with Honda, of the G8. */
@@ -434,6 +446,7 @@ static void resolve(ent_actor__work *w, size_t i) {
         break;
     case ENT_REFER_NATIONAL: one(w, m, national(w, i, o.word), 0.6, "refer-national"); break;
     case ENT_REFER_MEMBERS: members(w, i, m); break;
+    case ENT_REFER_FELLOW: fellow(w, i, m); break;
     case ENT_REFER_OFFICE:
         if (o.number && i > 0) { /* its president */
             if (w->mention.v[i - 1].actors == 1) one(w, m, w->mention.v[i - 1].actor[0], 0.5, "office-its");

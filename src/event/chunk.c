@@ -93,6 +93,7 @@ static bool breaks(const ent_event__sent *s, uint32_t i) {
         if (flags & ENT_MENTION_PLACE && !(flags & (ENT_MENTION_POSSESSIVE | ENT_MENTION_ADJECTIVE))) return true;
     }
     if (t->bits & ENT_W_PRON && !(s->tok[i - 1].mention && s->tok[i - 1].mention == t->mention)) return true;
+    if (s->tok[i - 1].bits & ENT_W_PRON && !s->tok[i - 1].mention && t->mention) return true; /* among them | Peru */
     return s->tok[i - 1].bits & ENT_W_PRON && s->tok[i - 1].mention && s->tok[i - 1].mention != t->mention &&
            !(s->mentions->v[s->tok[i - 1].mention - 1].flags & (ENT_MENTION_POSSESSIVE | ENT_MENTION_ADJECTIVE));
 }
@@ -216,11 +217,20 @@ static void among_them(ent_event__sent *s) {
 
 enum { SEPARATE, COMMA, AND };
 
+/* Serbia on the one side and Croatia on the other: behind that adverb at token k, with a comma before it or without. */
+static uint32_t past_side(const ent_event__sent *s, uint32_t k) {
+    uint32_t i = k + (punct(s, k) == ',');
+    if (i >= s->n || pos(s, i) != ENT_P_ADV || s->token[i].word != s->g->w.on) return k;
+    while (pos(s, i) == ENT_P_ADV) i++;
+    return i;
+}
+
 /* What stands between two neighbouring noun groups (prepositions that the second repeats aside). */
 static int between(const ent_event__sent *s, uint32_t i, uint32_t j) {
     const ent_event__np *b = &s->np[j];
     uint32_t k = ent_event__past_bracket(s, s->np[i].end), end = b->prep != ENT_EVENT__NONE && b->prep >= k ? b->prep : b->begin;
     int seen = SEPARATE;
+    k = past_side(s, k);
     if (pos(s, k) == ENT_P_TIME || (pos(s, k) == ENT_P_PREP && pos(s, k + 1) == ENT_P_TIME)) { /* with Laos in March, … */
         k++;
         while (k < end && pos(s, k) == ENT_P_TIME) k++;
@@ -319,6 +329,19 @@ static bool set_apart(const ent_event__sent *s, uint32_t j) {
     return k > 0 && punct(s, k - 1) == ',';
 }
 
+/* Kenya and, for the first time, Peru: the group behind the aside, index; 0 = there is none. */
+static uint32_t past_and(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = ent_event__past_bracket(s, s->np[i].end);
+    if (punct(s, k) == ',') k++;
+    if (pos(s, k) != ENT_P_CONJ || punct(s, k + 1) != ',') return 0;
+    uint32_t end = k + 2;
+    while (end < s->n && end < k + 12 && punct(s, end) != ',' && pos(s, end) != ENT_P_VERB) end++;
+    if (punct(s, end) != ',' || end + 1 >= s->n || verb_between(s, k, end)) return 0;
+    uint32_t np = s->tok[end + 1].np;
+    if (!np && pos(s, end + 1) == ENT_P_PREP && end + 2 < s->n) np = s->tok[end + 2].np;
+    return np && has_actor(s, i) && has_actor(s, np - 1) && np - 1 > i ? np - 1 : 0;
+}
+
 enum { LIST_MOST = 40 };
 
 /* The list that begins with group i; returns how many members it has. */
@@ -332,6 +355,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         while (tail + 1 < s->nps && (how = between(s, tail, tail + 1)) == SEPARATE && s->np[tail + 1].up == tail + 1) tail++;
         uint32_t next = tail + 1;
         if (how == SEPARATE && tail == at && (next = past_bracketed(s, at)) > at + 1 && next < s->nps) how = between(s, at, next);
+        if (how == SEPARATE && tail == at && past_and(s, at)) next = past_and(s, at), how = AND;
         if (how == SEPARATE || next >= s->nps) break;
         if (has_actor(s, i) && !has_actor(s, next) && how == COMMA) break;
         bool own_prep = s->np[next].prep != ENT_EVENT__NONE && s->np[next].prep >= s->np[tail].end;

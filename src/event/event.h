@@ -115,7 +115,7 @@ enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253, ENT_EVENT__NOUN_OP = 128 /* 
     X(both) X(all) X(as) X(well) X(of) X(to) X(the) X(by) X(each) X(with) \
     X(than) X(in) X(since) X(times) X(they) X(had) X(when) X(first) X(led) X(unless) X(won) X(don) X(will) X(does) \
     X(left) X(a) X(an) X(whose) X(he) X(she) X(him) X(her) X(his) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from) \
-    X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(where) X(co) X(online) X(after) X(so)
+    X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(where) X(co) X(online) X(after) X(so) X(on) X(other) X(one) X(side) X(hand)
 
 typedef struct ent_event__weights ent_event__weights;
 struct ent_event_tagger {

@@ -104,11 +104,13 @@ static uint32_t bracketed(const ent_event__sent *s, ent_event__cand *c, uint32_t
     for (k++; k < s->n && ent_event__punct(s, k) != ')'; k++) {
         uint32_t m = s->tok[k].mention;
         bool name = m && s->mentions->v[m - 1].actors;
+        if (s->tok[k].pos == ENT_P_PREP && s->tok[k + 1].bits & ENT_W_PRON && ent_event__punct(s, k + 2) == ')') break; /* among them */
         if (!name && ent_event__punct(s, k) != ',' && s->tok[k].pos != ENT_P_CONJ && s->tok[k].pos != ENT_P_DET) return 0;
         n += name && m != last, last = m;
     }
     if (n < 2 || k >= s->n) return 0;
-    for (k = s->np[i].end + 1, last = 0; ent_event__punct(s, k) != ')'; k++)
+    uint32_t end = k;
+    for (k = s->np[i].end + 1, last = 0; k < end; k++)
         if (s->tok[k].mention && s->tok[k].mention != last) last = s->tok[k].mention, add_mention(s, c, last - 1, role);
     return n;
 }
@@ -154,7 +156,9 @@ uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint3
         if (j == first && ent_event__explained(s, j)) continue;
         uint32_t got = own_mentions(s, c, &s->np[j], role, place);
         if (!got) got = hanging(s, c, j, role, place && !n);
-        if (!got) got = bracketed(s, c, j, role);
+        uint32_t last = j; /* the ministers of six states (A, B, …) */
+        while (!got && last + 1 < s->nps && s->np[last + 1].up == last + 1) last++;
+        if (!got) got = bracketed(s, c, last, role);
         n += got;
     }
     c->adding = 0;
