@@ -406,7 +406,20 @@ static bool opens_none(const ent_event__sent *s, uint32_t i) {
     return !(MAY >> s->tok[i].pos & 1) & (punct(s, i + 1) != '-');
 }
 
+/* On the one side, on the other (hand): an adverb. Tokens from i on; 0 = it is none. */
+static uint32_t on_side(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i + 1;
+    if (k < s->n && s->token[k].word == s->g->w.the) k++;
+    if (k >= s->n || !s->token[k].word || (s->token[k].word != s->g->w.one && s->token[k].word != s->g->w.other)) return 0;
+    bool other = s->token[k++].word == s->g->w.other;
+    if (k < s->n && s->token[k].word && (s->token[k].word == s->g->w.side || s->token[k].word == s->g->w.hand)) return k + 1 - i;
+    return other && (k >= s->n || pos(s, k) != ENT_P_NOUN) ? k - i : 0;
+}
+
 void ent_event__chunk(ent_event__sent *s) {
+    for (uint32_t i = 1; i + 1 < s->n; i++)
+        for (uint32_t k = s->token[i].word && s->token[i].word == s->g->w.on ? on_side(s, i) : 0; k > 0; k--)
+            s->tok[i + k - 1].pos = ENT_P_ADV;
     for (uint32_t i = 0; i < s->n;) {
         if (opens_none(s, i) || !opens(s, i)) {
             i++;

@@ -72,24 +72,6 @@ static uint32_t np_before(const ent_event__sent *s, uint32_t i) {
     return i > 0 ? s->tok[i - 1].np : 0;
 }
 
-static bool conj_before(const ent_event__sent *s, uint32_t i) {
-    uint32_t k = i;
-    while (k > 0 && (pos(s, k - 1) == ENT_P_ADV || pos(s, k - 1) == ENT_P_NEG)) k--;
-    if (k == 0) return false;
-    if (pos(s, k - 1) == ENT_P_CONJ) return true;
-    if (pos(s, k - 1) == ENT_P_TIME) { /* and on 14 February its troops landed */
-        while (k > 0 && pos(s, k - 1) == ENT_P_TIME) k--;
-        if (k > 0 && pos(s, k - 1) == ENT_P_PREP) k--;
-        return k > 0 && pos(s, k - 1) == ENT_P_CONJ;
-    }
-    if (punct(s, k - 1) == ',') { /* and, from May, sent */
-        uint32_t j = k - 1;
-        while (j > 0 && j + 8 > k && (pos(s, j - 1) == ENT_P_TIME || pos(s, j - 1) == ENT_P_PREP || pos(s, j - 1) == ENT_P_ADV)) j--;
-        return j > 1 && j < k - 1 && punct(s, j - 1) == ',' && pos(s, j - 2) == ENT_P_CONJ;
-    }
-    return k > 2 && s->token[k - 1].word == s->g->w.as && s->token[k - 2].word == s->g->w.well;
-}
-
 static bool comma_before(const ent_event__sent *s, uint32_t i) {
     while (i > 0 && (pos(s, i - 1) == ENT_P_ADV || punct(s, i - 1) == '"')) i--;
     return i > 0 && punct(s, i - 1) == ',';
@@ -213,9 +195,9 @@ static void independent(cutting *c, const group *g, uint32_t np) {
     ent_event__sent *s = c->s;
     uint32_t id = top(c), from = subject_start(s, np, at(c, id)->begin), fresh;
     const ent_event__clause *x = at(c, id);
-    if (says(s, x, np) && !conj_before(s, from)) {
+    if (says(s, x, np) && !ent_event__conj_before(s, from)) {
         fresh = push(c, ENT_CLAUSE_COMP, from, id, ENT_EVENT__NONE);
-    } else if (from > 0 && !conj_before(s, from) && !comma_before(s, from) && s->tok[from - 1].np && punct(s, from - 1) != ',') {
+    } else if (from > 0 && !ent_event__conj_before(s, from) && !comma_before(s, from) && s->tok[from - 1].np && punct(s, from - 1) != ',') {
         fresh = push(c, ENT_CLAUSE_REL, from, id, ENT_EVENT__NONE);
         at(c, fresh)->antecedent = s->tok[from - 1].np;
         at(c, fresh)->antecedent_object = true;
@@ -252,7 +234,7 @@ static uint32_t past_aside(const ent_event__sent *s, uint32_t i) {
         if (punct(s, k) != ',') continue;
         uint32_t np = k > 0 ? s->tok[k - 1].np : 0;
         while (np && s->np[np - 1].up) np = s->np[np - 1].up;
-        return np && s->np[np - 1].prep == ENT_EVENT__NONE && conj_before(s, s->np[np - 1].begin) ? np : 0;
+        return np && s->np[np - 1].prep == ENT_EVENT__NONE && ent_event__conj_before(s, s->np[np - 1].begin) ? np : 0;
     }
     return 0;
 }
@@ -260,7 +242,7 @@ static uint32_t past_aside(const ent_event__sent *s, uint32_t i) {
 static void finite(cutting *c, const group *g) {
     ent_event__sent *s = c->s;
     uint32_t np = np_before(s, g->begin), id = top(c);
-    bool conj = conj_before(s, g->begin);
+    bool conj = ent_event__conj_before(s, g->begin);
     if (waits(at(c, id)) && at(c, id)->kind != ENT_CLAUSE_BRACKET) {
         take(c, id, g);
         return;
@@ -294,7 +276,7 @@ static uint32_t whole(const ent_event__sent *s, uint32_t np) {
 static void nonfinite(cutting *c, const group *g) {
     ent_event__sent *s = c->s;
     uint32_t np = np_before(s, g->begin), id = top(c);
-    if (conj_before(s, g->begin) && at(c, id)->verb != ENT_EVENT__NONE && !at(c, id)->finite &&
+    if (ent_event__conj_before(s, g->begin) && at(c, id)->verb != ENT_EVENT__NONE && !at(c, id)->finite &&
         (at(c, id)->kind == ENT_CLAUSE_INF) == (g->infinitive || g->form == ENT_W_BASE)) {
         bool passive = at(c, id)->passive && g->form & ENT_W_PART;
         coordinate(c, g, id);
@@ -315,7 +297,7 @@ static void nonfinite(cutting *c, const group *g) {
     if (np && past && !comma) np = whole(s, np);
     if (np && (!comma || past)) x->antecedent = np, x->antecedent_object = past;
     uint32_t of = comma && !past && g->begin > 1 ? s->tok[g->begin - 2].np : 0; /* …, and B, accusing A of it, left */
-    if (of && s->np[of - 1].prep == ENT_EVENT__NONE && conj_before(s, s->np[of - 1].begin)) x->antecedent = of;
+    if (of && s->np[of - 1].prep == ENT_EVENT__NONE && ent_event__conj_before(s, s->np[of - 1].begin)) x->antecedent = of;
     uint32_t k = g->begin; /* jointly, co- */
     while (k > 0 && pos(s, k - 1) == ENT_P_ADV) k--;
     if (comma && past && !np && k > 1) x->antecedent = s->tok[k - 2].np, x->antecedent_object = x->antecedent != 0;
@@ -352,10 +334,10 @@ static bool is_finite(const cutting *c, const group *g) {
     if (!g->as.finite || g->infinitive) return false;
     if (g->form == ENT_W_BASE && ent_event__bare_led(s, g->begin)) return false;
     if (g->form == ENT_W_BASE && pos(s, g->begin) == ENT_P_VERB) return !(top(c) != 0 &&
-        at(c, top(c))->kind == ENT_CLAUSE_INF && conj_before(s, g->begin));
+        at(c, top(c))->kind == ENT_CLAUSE_INF && ent_event__conj_before(s, g->begin));
     if (pos(s, g->begin) != ENT_P_VERB || !(g->form & ENT_W_PART)) return true;
     /* signed: past or participle? */
-    bool conj = conj_before(s, g->begin), comma = comma_before(s, g->begin);
+    bool conj = ent_event__conj_before(s, g->begin), comma = comma_before(s, g->begin);
     const ent_event__clause *x = at(c, top(c));
     if (x->kind == ENT_CLAUSE_BRACKET) return false;
     uint32_t who = np_before(s, g->begin); /* which month it also signed in */
@@ -392,7 +374,7 @@ static bool is_finite(const cutting *c, const group *g) {
     if (object) return true;
     if (comma) return false;
     uint32_t from = subject_start(s, np, x->begin); /* A signed B, C said: a new subject behind a comma or and */
-    return (comma_before(s, from) || conj_before(s, from)) && s->np[np - 1].prep == ENT_EVENT__NONE;
+    return (comma_before(s, from) || ent_event__conj_before(s, from)) && s->np[np - 1].prep == ENT_EVENT__NONE;
 }
 
 /* ---- the pass ---------------------------------------------------------------------------------------------------- */

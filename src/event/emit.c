@@ -49,9 +49,11 @@ static void fill_entities(const emitting *e, const ent_event__cand *c, ent_event
     for (uint32_t i = 0; i < c->parties; i++) r->entity[r->entities++] = entity(e, &c->party[i]);
     uint32_t actors = ent_event__role_count(c, 'a'), recipients = ent_event__role_count(c, 'r');
     bool reciprocal = c->type == ENT_CONSULT && !ent_str_is(c->mode, "visit"); /* a sale has a buyer */
+    bool accord = actors > 1 && recipients && ent_event__among_themselves(e->f.s, c);
     for (uint32_t i = 0; i < r->entities; i++) {
         if (reciprocal && r->entity[i].role == ENT_ROLE_RECIPIENT) r->entity[i].role = ENT_ROLE_ACTOR;
         if (c->self && !recipients && actors == 1 && !mutual(c->type)) r->entity[i].self = r->entity[i].role == ENT_ROLE_ACTOR;
+        if (accord && r->entity[i].role == ENT_ROLE_RECIPIENT) r->entity[i].role = ENT_ROLE_OTHER;
         if (!actors && recipients && !reciprocal && (c->type == ENT_SUPPORT || c->type == ENT_AGREE)) r->entity[i].role = ENT_ROLE_ACTOR;
     }
 }

@@ -115,7 +115,8 @@ enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253, ENT_EVENT__NOUN_OP = 128 /* 
     X(both) X(all) X(as) X(well) X(of) X(to) X(the) X(by) X(each) X(with) \
     X(than) X(in) X(since) X(times) X(they) X(had) X(when) X(first) X(led) X(unless) X(won) X(don) X(will) X(does) \
     X(left) X(a) X(an) X(whose) X(he) X(she) X(him) X(her) X(his) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from) \
-    X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(where) X(co) X(online) X(after) X(so) X(on) X(other) X(one) X(side) X(hand)
+    X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(where) X(co) X(online) X(after) \
+    X(so) X(on) X(other) X(one) X(side) X(hand)
 
 typedef struct ent_event__weights ent_event__weights;
 struct ent_event_tagger {
@@ -245,6 +246,7 @@ void ent_event__tag(ent_event__sent *s);
 void ent_event__chunk(ent_event__sent *s);
 ent_event__group ent_event__read_group(const ent_event__sent *s, uint32_t i); /* at token i: to, an auxiliary or a verb */
 uint32_t ent_event__skip_adverbs(const ent_event__sent *s, uint32_t i); /* behind the adverbs at token i */
+bool ent_event__conj_before(const ent_event__sent *s, uint32_t i);
 bool ent_event__verb_behind_comma(const ent_event__sent *s, uint32_t i);
 bool ent_event__subject_behind_comma(const ent_event__sent *s, uint32_t i);
 bool ent_event__headline_passive(const ent_event__sent *s, const ent_event__group *g);
@@ -435,6 +437,7 @@ void ent_event__guests(ent_event__found *f); /* talks hosted by A and attended b
 void ent_event__acted_before(ent_event__found *f, ent_event__cand *c);
 void ent_event__named_before(ent_event__found *f, ent_event__cand *c);
 void ent_event__partner_before(ent_event__found *f, ent_event__cand *c);
+bool ent_event__among_themselves(const ent_event__sent *s, const ent_event__cand *c);
 bool ent_event__echo(const ent_event__sent *s, const ent_event__clause *x); /* as did B */
 void ent_event__followed(ent_event__found *f, ent_event__cand *c);
 void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c);

@@ -240,3 +240,14 @@ void ent_event__caused(const ent_event__found *f, ent_event__cand *c) {
     c->passive_alone = !ent_event__party_np(f->s, c, ent_event__subject(f, x->parent), 'a', true);
     c->boss = f->by_clause[x->parent];
 }
+
+/* A and B signed an accord to call on C; A agreed with B to lend to C: a promise of A's and B's to each other. */
+bool ent_event__among_themselves(const ent_event__sent *s, const ent_event__cand *c) {
+    const char *role = c->trigger->frame.role;
+    if (c->np || (c->type != ENT_AGREE && c->type != ENT_SUPPORT) || role[ENT_SLOT_WITH] != 'a') return false;
+    for (uint32_t i = 0; i < c->parties && !role[ENT_SLOT_O]; i++) {
+        uint32_t np = c->party[i].role == 'a' ? c->party[i].np : 0;
+        if (np && s->np[np - 1].slot == ENT_SLOT_WITH + 1) return true;
+    }
+    return role[ENT_SLOT_O] == '-';
+}

@@ -483,16 +483,6 @@ static uint32_t together(ent_event__sent *s, uint32_t i) {
     return 0;
 }
 
-/* On the one side, on the other (hand): an adverb. Tokens from i on; 0 = it is none. */
-static uint32_t on_side(const ent_event__sent *s, uint32_t i) {
-    uint32_t k = i + 1;
-    if (k < s->n && tok(s, k)->word == s->g->w.the) k++;
-    if (k >= s->n || !tok(s, k)->word || (tok(s, k)->word != s->g->w.one && tok(s, k)->word != s->g->w.other)) return 0;
-    bool other = tok(s, k++)->word == s->g->w.other;
-    if (k < s->n && tok(s, k)->word && (tok(s, k)->word == s->g->w.side || tok(s, k)->word == s->g->w.hand)) return k + 1 - i;
-    return other && (k >= s->n || s->tok[k].pos != ENT_P_NOUN) ? k - i : 0;
-}
-
 void ent_event__tag(ent_event__sent *s) {
     s->title = ent_event__title_case(s);
     for (uint32_t i = 0; i < s->n; i++) s->tok[i].bits = raw_bits(s, i);
@@ -500,8 +490,6 @@ void ent_event__tag(ent_event__sent *s) {
         tag_one(s, i);
         if (tok(s, i)->word && tok(s, i)->word == s->g->w.co) i += together(s, i);
     }
-    for (uint32_t i = 1; i + 1 < s->n; i++)
-        for (uint32_t k = tok(s, i)->word == s->g->w.on && tok(s, i)->word ? on_side(s, i) : 0; k > 0; k--) s->tok[i + k - 1].pos = ENT_P_ADV;
     for (uint32_t i = 1; i + 1 < s->n; i++) { /* at last, in succession, by contrast */
         if (!(s->tok[i].bits & ENT_W_LAST) || s->tok[i - 1].pos != ENT_P_PREP || s->tok[i].mention || s->tok[i].timex) continue;
         if (s->tok[i + 1].pos != ENT_P_NOUN && tok(s, i + 1)->word != s->g->w.of && tok(s, i + 1)->word != s->g->w.to)

@@ -142,3 +142,26 @@ bool ent_event__object_word(const ent_event_tagger *g, ent_word w) {
     for (int k = 0; w < g->words && k < ENT_EVENT__CLASSES / 64; k++) any |= g->class[w].half[k];
     return any != 0;
 }
+
+/* A conjunction stands before token i, with adverbs, a time or an aside between. */
+bool ent_event__conj_before(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i;
+    while (k > 0 && (pos(s, k - 1) == ENT_P_ADV || pos(s, k - 1) == ENT_P_NEG)) k--;
+    if (k == 0) return false;
+    if (pos(s, k - 1) == ENT_P_CONJ) return true;
+    if (pos(s, k - 1) == ENT_P_TIME) { /* and on 14 February its troops landed */
+        while (k > 0 && pos(s, k - 1) == ENT_P_TIME) k--;
+        if (k > 0 && pos(s, k - 1) == ENT_P_PREP) k--;
+        return k > 0 && pos(s, k - 1) == ENT_P_CONJ;
+    }
+    if (ent_event__punct(s, k - 1) == ',') { /* and, from May, sent; and, in Lima, signed */
+        enum { WORDS = 1u << ENT_P_TIME | 1u << ENT_P_PREP | 1u << ENT_P_ADV | 1u << ENT_P_NOUN | 1u << ENT_P_DET | 1u << ENT_P_POSS,
+               LEADS = 1u << ENT_P_TIME | 1u << ENT_P_PREP | 1u << ENT_P_ADV };
+        uint32_t j = k - 1;
+        while (j > 0 && j + 14 > k && WORDS >> pos(s, j - 1) & 1) j--;
+        bool aside = j > 1 && j < k - 1 && LEADS >> pos(s, j) & 1 && ent_event__punct(s, j - 1) == ',';
+        for (j -= 2 * aside; aside && j > 0 && pos(s, j) == ENT_P_ADV;) j--; /* and then, in Lima, signed */
+        return aside && pos(s, j) == ENT_P_CONJ;
+    }
+    return k > 2 && s->token[k - 1].word == s->g->w.as && s->token[k - 2].word == s->g->w.well;
+}

@@ -30,7 +30,35 @@ static void followers(void **state) {
     expect("In May 2015 Spain froze aid to Egypt and urged Italy to follow.", "SANCTION/discontinue 2015-05 ESP > EGY; REQUEST 2015-05 ESP > ITA");
 }
 
+static void lists(void **state) {
+    (void)state;
+    expect("Kenya signed an accord with Chad, Burundi and, later, Rwanda in June 2015.", "SUPPORT 2015-06 KEN TCD BDI RWA");
+    expect("In June 2015 Kenya and, after some hesitation, Uganda signed an accord with Chad.", "SUPPORT 2015-06 KEN UGA TCD");
+    expect("In June 2015 a treaty was signed between Chad, Niger and Mali on the one hand and France on the other.",
+           "SUPPORT 2015-06 TCD NER MLI FRA");
+    expect("The ministers of three states (Kenya, Uganda and Chad) met in June 2015.", "CONSULT/multilateral 2015-06 KEN UGA TCD");
+    expect("Ten states (Kenya, Uganda and Chad among them) signed a treaty in May 2015.", "SUPPORT 2015-05 KEN UGA TCD");
+    expect("Ten states, among them Kenya and Uganda, signed a treaty with Chad in May 2015.", "SUPPORT 2015-05 KEN UGA TCD");
+    expect("In June 2015 Kenya agreed with Uganda to lend arms to Chad.", "AGREE 2015-06 KEN UGA with TCD");
+}
+
+/* A verb behind an aside goes on with its subject. */
+static void asides(void **state) {
+    (void)state;
+    expect("In June 2015 Peru met Chile and, in Lima, signed a treaty with Ecuador.", "CONSULT 2015-06 PER CHL; SUPPORT 2015-06 PER ECU");
+    expect("In May 2015 Peru froze aid to Chile and then, under pressure from Ecuador, expelled a Bolivian envoy.",
+           "SANCTION/discontinue 2015-05 PER > CHL; SANCTION/expel 2015-05 PER > BOL");
+}
+
+static void persons(void **state) {
+    (void)state;
+    expect("In June 2015 Presidents Kenyatta and Museveni signed a treaty.", "SUPPORT 2015-06 KEN UGA");
+    expect("Foreign Ministers Lavrov and Wang met in May 2015.", "CONSULT 2015-05 RUS CHN");
+    expect("Messrs Abe and Modi met in May 2015.", "CONSULT 2015-05 JPN IND");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(conferences), cmocka_unit_test(shares), cmocka_unit_test(followers) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(conferences), cmocka_unit_test(shares), cmocka_unit_test(followers),
+                                        cmocka_unit_test(lists), cmocka_unit_test(asides), cmocka_unit_test(persons) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
