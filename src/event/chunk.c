@@ -86,7 +86,8 @@ static bool breaks(const ent_event__sent *s, uint32_t i) {
     if (s->token[i].kind == ENT_TOK_NUMBER && s->tok[i - 1].mention) { /* gave Peru 3 million dollars */
         const ent_mention *m = &s->mentions->v[s->tok[i - 1].mention - 1];
         bool state = m->role == ENT_MENTION_NAME && m->actors && s->mentions->actor[m->actor[0]].kind == ENT_ACTOR_STATE;
-        if (state && !(m->flags & (ENT_MENTION_POSSESSIVE | ENT_MENTION_ADJECTIVE))) return true;
+        bool sum = i + 1 < s->n && s->token[i + 1].word && s->token[i + 1].word == s->g->w.million;
+        if ((state || sum) && !(m->flags & (ENT_MENTION_POSSESSIVE | ENT_MENTION_ADJECTIVE))) return true;
     }
     if (t->mention && s->tok[i - 1].mention && t->mention != s->tok[i - 1].mention) { /* At Kuala Lumpur UNDP … */
         uint32_t flags = s->mentions->v[s->tok[i - 1].mention - 1].flags;
@@ -359,7 +360,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         if (how == SEPARATE || next >= s->nps) break;
         if (has_actor(s, i) && !has_actor(s, next) && how == COMMA) break;
         bool own_prep = s->np[next].prep != ENT_EVENT__NONE && s->np[next].prep >= s->np[tail].end;
-        if (s->np[next].list != next) break;
+        if (s->np[next].list != next || ent_event__remnant(s, next)) break;
         bool names = s->tok[s->np[tail].head].mention && s->tok[s->np[next].head].mention; /* its envoys to A and B */
         if (tail != at && has_actor(s, tail) && has_actor(s, next) && (names || !has_actor(s, i))) break; /* aid to A, B and C */
         if (own_prep && s->np[next].slot != s->np[i].slot) break;

@@ -49,7 +49,10 @@ static bool finite_follows(const ent_event__sent *s, uint32_t i) {
         uint8_t p = pos(s, k);
         ent_word w = s->token[k].word;
         if (w && (w == s->g->w.he || w == s->g->w.she || w == s->g->w.they)) return false; /* the verb is theirs */
-        if (s->tok[k].np) continue;
+        const ent_event__np *g = s->tok[k].np ? &s->np[s->tok[k].np - 1] : NULL;
+        bool anew = g && g->begin == k && k > i && pos(s, k - 1) == ENT_P_TIME && g->prep == ENT_EVENT__NONE;
+        if (anew) return false; /* said on 5 May its army would */
+        if (g) continue;
         if (p == ENT_P_CONJ || p == ENT_P_REL || p == ENT_P_SUB || p == ENT_P_THAT) return false;
         if (c == ',') {
             uint32_t j = ent_event__skip_adverbs(s, k + 1);
@@ -64,7 +67,7 @@ static bool finite_follows(const ent_event__sent *s, uint32_t i) {
     return false;
 }
 
-static uint32_t np_before(const ent_event__sent *s, uint32_t i) {
+uint32_t ent_event__np_before(const ent_event__sent *s, uint32_t i) {
     while (i > 0 && (pos(s, i - 1) == ENT_P_ADV || pos(s, i - 1) == ENT_P_NEG || punct(s, i - 1) == '"')) i--;
     if (i > 0 && punct(s, i - 1) == ')')
         while (i > 0 && punct(s, i - 1) != '(') i--;
@@ -179,7 +182,10 @@ static void coordinate(cutting *c, const group *g, uint32_t with) {
 
 static bool says(const ent_event__sent *s, const ent_event__clause *x, uint32_t np) {
     while (s->np[np - 1].up && s->np[s->np[np - 1].up - 1].begin >= x->group_end) np = s->np[np - 1].up; /* says talks with B failed */
-    return x->verb != ENT_EVENT__NONE && s->np[np - 1].begin <= x->group_end + 1 && s->np[np - 1].prep == ENT_EVENT__NONE;
+    if (x->verb == ENT_EVENT__NONE || s->np[np - 1].prep != ENT_EVENT__NONE) return false;
+    uint32_t k = x->group_end;
+    while (pos(s, k) == ENT_P_TIME || (pos(s, k) == ENT_P_PREP && pos(s, k + 1) == ENT_P_TIME)) k++; /* said on Thursday it would */
+    return s->np[np - 1].begin <= k + (k == x->group_end);
 }
 
 /* What leads a coordinated clause in before its subject is its own: and by the end of the year half of it had been paid. */
@@ -241,7 +247,7 @@ static uint32_t past_aside(const ent_event__sent *s, uint32_t i) {
 
 static void finite(cutting *c, const group *g) {
     ent_event__sent *s = c->s;
-    uint32_t np = np_before(s, g->begin), id = top(c);
+    uint32_t np = ent_event__np_before(s, g->begin), id = top(c);
     bool conj = ent_event__conj_before(s, g->begin);
     if (waits(at(c, id)) && at(c, id)->kind != ENT_CLAUSE_BRACKET) {
         take(c, id, g);
@@ -272,10 +278,17 @@ static uint32_t whole(const ent_event__sent *s, uint32_t np) {
     return np;
 }
 
+/* Talks between A and B, held in May: what was held is what the groups before the comma hang on. */
+static uint32_t hung_on(const ent_event__sent *s, uint32_t np) {
+    while (s->np[np - 1].up && s->np[s->np[np - 1].up - 1].clause == s->np[np - 1].clause && s->np[np - 1].slot != ENT_SLOT_BY + 1)
+        np = s->np[np - 1].up;
+    return np;
+}
+
 /* Participles, gerunds, infinitives. */
 static void nonfinite(cutting *c, const group *g) {
     ent_event__sent *s = c->s;
-    uint32_t np = np_before(s, g->begin), id = top(c);
+    uint32_t np = ent_event__np_before(s, g->begin), id = top(c);
     if (ent_event__conj_before(s, g->begin) && at(c, id)->verb != ENT_EVENT__NONE && !at(c, id)->finite &&
         (at(c, id)->kind == ENT_CLAUSE_INF) == (g->infinitive || g->form == ENT_W_BASE)) {
         bool passive = at(c, id)->passive && g->form & ENT_W_PART;
@@ -291,16 +304,15 @@ static void nonfinite(cutting *c, const group *g) {
     if (kind != ENT_CLAUSE_PART) return;
     bool comma = comma_before(s, g->begin), past = g->form & ENT_W_PART && !g->as.passive && pos(s, g->begin) == ENT_P_VERB;
     if (past) x->passive = true;
-    if (np && past && comma) /* talks between A and B, held in May */
-        while (s->np[np - 1].up && s->np[s->np[np - 1].up - 1].clause == s->np[np - 1].clause && s->np[np - 1].slot != ENT_SLOT_BY + 1)
-            np = s->np[np - 1].up;
+    if (np && past && comma) np = hung_on(s, np);
     if (np && past && !comma) np = whole(s, np);
     if (np && (!comma || past)) x->antecedent = np, x->antecedent_object = past;
     uint32_t of = comma && !past && g->begin > 1 ? s->tok[g->begin - 2].np : 0; /* …, and B, accusing A of it, left */
     if (of && s->np[of - 1].prep == ENT_EVENT__NONE && ent_event__conj_before(s, s->np[of - 1].begin)) x->antecedent = of;
     uint32_t k = g->begin; /* jointly, co- */
     while (k > 0 && pos(s, k - 1) == ENT_P_ADV) k--;
-    if (comma && past && !np && k > 1) x->antecedent = s->tok[k - 2].np, x->antecedent_object = x->antecedent != 0;
+    if (!comma || !past || np || k < 2 || !(np = s->tok[k - 2].np)) return;
+    x->antecedent = hung_on(s, np), x->antecedent_object = true;
 }
 
 /* A noun group that may be the subject stands between the clause's begin and token i. */
@@ -313,24 +325,11 @@ static bool subject_before(const ent_event__sent *s, const ent_event__clause *x,
     return false;
 }
 
-/* Agreed to, refused to: a verb of promise or refusal before an infinitive, behind a name. */
-static bool promises(const ent_event__sent *s, const group *g) {
-    uint32_t np = np_before(s, g->begin);
-    if (!np || !s->tok[s->np[np - 1].head].mention || s->np[np - 1].prep != ENT_EVENT__NONE) return false;
-    const ent_event__triggers *set = &s->g->verb;
-    ent_word w = s->token[g->begin].word;
-    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
-        uint8_t op = set->trigger.v[set->entry.v[e].trigger].op;
-        if (op == ENT_OP_PROMISE || op == ENT_OP_REFUSE) return true;
-    }
-    return false;
-}
-
 static bool is_finite(const cutting *c, const group *g) {
     const ent_event__sent *s = c->s;
     const ent_event__clause *that = at(c, top(c)); /* a request that B be listed */
     bool wish = that->kind == ENT_CLAUSE_COMP && waits(that) && pos(s, g->begin) == ENT_P_BE && s->tok[g->begin].bits & ENT_W_BASE;
-    if (wish && !g->infinitive && np_before(s, g->begin)) return true;
+    if (wish && !g->infinitive && ent_event__np_before(s, g->begin)) return true;
     if (!g->as.finite || g->infinitive) return false;
     if (g->form == ENT_W_BASE && ent_event__bare_led(s, g->begin)) return false;
     if (g->form == ENT_W_BASE && pos(s, g->begin) == ENT_P_VERB) return !(top(c) != 0 &&
@@ -340,15 +339,15 @@ static bool is_finite(const cutting *c, const group *g) {
     bool conj = ent_event__conj_before(s, g->begin), comma = comma_before(s, g->begin);
     const ent_event__clause *x = at(c, top(c));
     if (x->kind == ENT_CLAUSE_BRACKET) return false;
-    uint32_t who = np_before(s, g->begin); /* which month it also signed in */
+    uint32_t who = ent_event__np_before(s, g->begin); /* which month it also signed in */
     bool he = who && s->np[who - 1].end == s->np[who - 1].begin + 1 && s->tok[s->np[who - 1].head].bits & ENT_W_PRON &&
         s->np[who - 1].prep == ENT_EVENT__NONE;
     if (he && pos(s, g->begin - 1) != ENT_P_VERB && waiting(c) == ENT_EVENT__NONE) return true;
     bool alone = s->g->alone && ent_event__of_class(s->g, s->token[g->begin].word, s->g->alone);
     if (alone && who && s->np[who - 1].prep == ENT_EVENT__NONE) return true; /* the founder resigned */
-    if (waits(x) && (alone || (pos(s, g->end) == ENT_P_TO && promises(s, g)))) return true; /* remained, agreed to */
+    if (waits(x) && (alone || (pos(s, g->end) == ENT_P_TO && ent_event__promises(s, g)))) return true; /* remained, agreed to */
     bool object = g->end < s->n && s->tok[g->end].np && pos(s, g->end) != ENT_P_TIME; /* a reduced relative has none */
-    uint32_t np = np_before(s, g->begin);
+    uint32_t np = ent_event__np_before(s, g->begin);
     if (waits(x)) {
         bool fronted = comma && !np && x->kind == ENT_CLAUSE_MAIN && !subject_before(s, x, g->begin);
         if (fronted && ent_event__subject_behind_comma(s, g->end)) return false;
@@ -361,6 +360,7 @@ static bool is_finite(const cutting *c, const group *g) {
                (g->begin > 0 && pos(s, g->begin - 1) == ENT_P_TIME);
     }
     if (conj) return x->finite || at(c, nearest_finite(c))->finite;
+    if (ent_event__in_row(s, x, g)) return true;
     if (g->end < s->n && s->token[g->end].word && s->token[g->end].word == s->g->w.by) return false;
     uint32_t w = waiting(c);
     if (w != ENT_EVENT__NONE) { /* Under the plan adopted at the talks held in May, … : nothing yet that it could be the verb of */
@@ -393,7 +393,7 @@ static void open_relative(cutting *c, uint32_t i) {
     uint32_t day = k; /* the conference on 11 May, which A hosted */
     while (day > 0 && pos(s, day - 1) == ENT_P_TIME) day--;
     if (day < k && day > 0 && pos(s, day - 1) == ENT_P_PREP && k < i) k = day - 1;
-    uint32_t np = k > 0 ? np_before(s, k) : 0;
+    uint32_t np = k > 0 ? ent_event__np_before(s, k) : 0;
     uint32_t fresh = push(c, ENT_CLAUSE_REL, i, id, i);
     at(c, fresh)->antecedent = np;
 }
@@ -476,5 +476,6 @@ void ent_event__cut(ent_event__sent *s) {
     }
     for (uint32_t id = s->clauses; id-- > 1;) /* a clause ends no sooner than those in it */
         if (s->clause[id].end > s->clause[s->clause[id].parent].end) s->clause[s->clause[id].parent].end = s->clause[id].end;
+    ent_event__cut_remnants(s);
     ent_event__complete(s);
 }

@@ -298,7 +298,7 @@ static bool gaps(emitting *e, const ent_event__cand *c) {
     bool apart = false;
     while (ent_event__gap(&e->f, c, e->f.spare, &from)) {
         apart |= ent_event__gap_inside(c, e->f.spare);
-        if (ent_event__worth(&e->f, e->f.spare)) record(e, e->f.spare, e->f.spare->timex[0]);
+        if (ent_event__worth(&e->f, e->f.spare)) record(e, e->f.spare, e->f.spare->timexes ? e->f.spare->timex[0] : ENT_EVENT__NONE);
     }
     return apart;
 }

@@ -116,7 +116,7 @@ enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253, ENT_EVENT__NOUN_OP = 128 /* 
     X(than) X(in) X(since) X(times) X(they) X(had) X(when) X(first) X(led) X(unless) X(won) X(don) X(will) X(does) \
     X(left) X(a) X(an) X(whose) X(he) X(she) X(him) X(her) X(his) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from) \
     X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(where) X(co) X(online) X(after) \
-    X(so) X(on) X(other) X(one) X(side) X(hand)
+    X(so) X(on) X(other) X(one) X(side) X(hand) X(like)
 
 typedef struct ent_event__weights ent_event__weights;
 struct ent_event_tagger {
@@ -204,6 +204,7 @@ typedef struct {
     uint32_t indirect;        /* gave Haiti money: index + 1 */
     uint32_t shares;          /* clause whose subject it takes; ENT_EVENT__NONE */
     uint32_t antecedent;      /* noun group that a relative or a participle belongs to: index + 1 */
+    uint32_t into;            /* clause of the verb that it shares an object with: criticised and sanctioned B; 0 = none */
     bool antecedent_object;   /* … as its object: the pilot whom it shot down; an agreement signed in May */
 } ent_event__clause;
 
@@ -250,6 +251,9 @@ bool ent_event__conj_before(const ent_event__sent *s, uint32_t i);
 bool ent_event__verb_behind_comma(const ent_event__sent *s, uint32_t i);
 bool ent_event__subject_behind_comma(const ent_event__sent *s, uint32_t i);
 bool ent_event__headline_passive(const ent_event__sent *s, const ent_event__group *g);
+uint32_t ent_event__np_before(const ent_event__sent *s, uint32_t i); /* the group that ends right before token i */
+bool ent_event__promises(const ent_event__sent *s, const ent_event__group *g);
+bool ent_event__in_row(const ent_event__sent *s, const ent_event__clause *x, const ent_event__group *g);
 bool ent_event__finite_bits(const ent_event__sent *s, uint32_t i);
 bool ent_event__object_word(const ent_event_tagger *g, ent_word w);
 bool ent_event__bare_led(const ent_event__sent *s, uint32_t i);
@@ -368,6 +372,8 @@ bool ent_event__near_date(const ent_event__sent *s, uint32_t i); /* a date begin
 /* The next of "A signed in May and B in June", behind token *from (which moves on): c with B for A. false = no more. */
 bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from);
 void ent_event__shares_out(const ent_event__found *f, ent_event__cand *c); /* A gave 3 million, B 2 million */
+void ent_event__cut_remnants(ent_event__sent *s);
+bool ent_event__remnant(const ent_event__sent *s, uint32_t i); /* B a frigate: group i and the next */
 bool ent_event__gap_inside(const ent_event__cand *c, const ent_event__cand *one); /* nobody in it who is not in c */
 /* Asked of candidates all the time: of the first few parties without a branch that could be guessed wrongly. */
 static inline uint32_t ent_event__role_count(const ent_event__cand *c, char role) {
@@ -383,6 +389,7 @@ void ent_event__violence(ent_event__found *f);                                  
 /* Chronologies; telegram.c. */
 bool ent_event__bare_past(const ent_event__found *f, uint32_t clause); /* Recognised the same day. */
 bool ent_event__wants_object(const ent_event__trigger *t);
+bool ent_event__names_object(const ent_event__trigger *t);
 void ent_event__label_place(ent_event__found *f);
 void ent_event__at_label(ent_event__found *f, ent_event__cand *c);
 void ent_event__listed(ent_event__found *f, ent_event__cand *c);
@@ -444,6 +451,11 @@ void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c);
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c);
 void ent_event__facing(ent_event__found *f, ent_event__cand *c);
 void ent_event__until(ent_event__found *f, ent_event__cand *c);
+void ent_event__fill_group(const ent_event__sent *s, ent_event__cand *c, uint32_t i); /* who is named in the noun's group and on it */
+bool ent_event__fill_measure(const ent_event__found *f, ent_event__cand *c, uint32_t np);
+void ent_event__fill_text(const ent_event__found *f, ent_event__cand *c, uint32_t np);
+bool ent_event__that_relative(const ent_event__sent *s, uint32_t id);
+void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c); /* the embargo that A imposed was lifted; theme.c */
 void ent_event__react(ent_event__found *f, ent_event__cand *c); /* denounced the raid: whoever did it; react.c */
 void ent_event__dispatch(ent_event__found *f); /* the head of one; home.c */
 void ent_event__stage(ent_event__found *f, ent_event__cand *c);

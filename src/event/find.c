@@ -221,6 +221,8 @@ static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *
     ent_word last = t->word[t->words - 1];
     if (end && end < f->s->n && f->s->tok[end].pos == ENT_P_TIME && last < f->s->g->words && f->s->g->slot[last] == ENT_SLOT_ON + 1)
         return 0; /* agreed on September 20 */
+    uint32_t got = end && end < f->s->n ? f->s->tok[end].np : 0; /* returned to B two statues: it is not B that was returned to */
+    if (got && object > got && f->s->np[got - 1].prep == end - 1 && f->s->np[object - 1].prep == ENT_EVENT__NONE) return 0;
     if (!end && object && f->s->np[object - 1].begin > verb && closes_object(f, t, object)) return f->s->np[object - 1].end;
     if (!end && object && parts(f, t) && f->s->np[object - 1].begin > verb) {
         end = words_at(f, t, f->s->np[object - 1].end);
@@ -340,6 +342,11 @@ static uint8_t verb_status(const ent_event__found *f, uint32_t id) {
     return status;
 }
 
+/* The offer that A made: the noun before the clause is what its light verb carries. */
+static bool carries_noun(const ent_event__found *f, const ent_event__trigger *t, uint32_t np) {
+    return t->light && np && ent_event__noun_at(f, f->s->np[np - 1].head, f->s->np[np - 1].begin);
+}
+
 static void find_verbs(ent_event__found *f) {
     ent_event__sent *s = f->s;
     memset(f->by_clause, 0, s->clauses * sizeof *f->by_clause);
@@ -348,7 +355,12 @@ static void find_verbs(ent_event__found *f) {
         if (x->verb == ENT_EVENT__NONE) continue;
         uint32_t end = 0;
         bool bare = x->passive ? false : (x->passive = ent_event__bare_past(f, id));
+        bool that = ent_event__that_relative(s, id);
         const ent_event__trigger *t = choose(f, id, x->verb, &end);
+        if (that && !(t && (ent_event__names_object(t) || carries_noun(f, t, x->antecedent)))) {
+            x->kind = ENT_CLAUSE_COMP, x->antecedent = 0;
+            t = choose(f, id, x->verb, &end);
+        }
         if (bare && !(t && ent_event__wants_object(t))) x->passive = false, t = choose(f, id, x->verb, &end);
         if (ent_event__echo(s, x)) t = f->echo;
         if (!t) continue;
@@ -428,6 +440,7 @@ void ent_event__relate(ent_event__found *f) {
 void ent_event__find_rest(ent_event__found *f) {
     for (uint32_t i = 0; i < f->n; i++) ent_event__followed(f, &f->cand[i]);
     ent_event__untyped(f);
+    for (uint32_t i = 0; i < f->n; i++) ent_event__theme_tells(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++) near(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++) far(f, &f->cand[i]); /* behind all of the sentence's near ones: it looks at what they found */
 }

@@ -41,7 +41,8 @@ void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
     if (!c->trigger->repeats || c->np || (c->parties && ent_event__typed(c))) return;
     for (uint32_t i = 0; i < f->n; i++) { /* A signed with B; C followed */
         const ent_event__cand *o = &f->cand[i];
-        bool verb = o != c && !o->np && !o->dropped && ent_event__typed(o) && o->type != ENT_OTHER && o->parties;
+        bool told = (!o->np || o->governor != ENT_EVENT__NONE) && !o->dropped;
+        bool verb = o != c && told && ent_event__typed(o) && o->type != ENT_OTHER && o->parties;
         if (verb && o->token < c->token && (b == f->before || o->token > b->token)) b = o;
     }
     uint32_t object = f->s->clause[c->clause].object;
@@ -62,4 +63,5 @@ void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t i = own; i < c->parties; i++) c->party[i].np = 0;
     c->type = b->type, c->mode = b->mode, c->dropped = false;
     c->rule = "followed", c->followed = true;
+    c->guessed = c->parties == own && !ent_event__mutual(c->type); /* nor is it told of the first to whom */
 }

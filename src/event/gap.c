@@ -1,6 +1,7 @@
 #include "event.h"
 
-/* A clause without its verb: A signed in May and B in June; A and B went to court, the former in April, the latter in June. */
+/* A clause without its verb: A signed in May and B in June; A and B went to court, the former in April, the latter in June; A sent
+ * troops, B a frigate and C two aircraft. */
 
 static bool dated(const ent_event__sent *s, uint32_t t) {
     return t && s->timexes->v[t - 1].event_value.n && s->timexes->v[t - 1].type != ENT_TIMEX_SET;
@@ -27,6 +28,33 @@ static uint32_t dated_group(const ent_event__sent *s, uint32_t i, uint32_t *t, u
     return ends(s, k) ? np : 0;
 }
 
+static bool counted(const ent_event__sent *s, const ent_event__np *g) {
+    ent_word w = s->token[g->begin].word;
+    if (s->tok[g->head].mention || s->tok[g->head].timex || s->tok[g->begin].timex) return false;
+    bool money = s->token[g->begin].kind == ENT_TOK_PUNCT && ent_event__punct(s, g->begin) != '"';
+    if (money || s->token[g->begin].kind == ENT_TOK_NUMBER) return true;
+    bool alone = g->end == g->begin + 1, all = w && (w == s->g->w.both || w == s->g->w.all || w == s->g->w.each);
+    if (alone) return s->tok[g->begin].pos == ENT_P_DET && !all && w != s->g->w.the && w != s->g->w.this && w != s->g->w.these;
+    return !all && s->tok[g->begin].pos == ENT_P_DET && w != s->g->w.the;
+}
+
+/* Group i names somebody behind a comma or and, and right behind it stands what he gave, with no verb: B a frigate. */
+bool ent_event__remnant(const ent_event__sent *s, uint32_t i) {
+    const ent_event__np *g = &s->np[i], *h = g + 1;
+    if (i + 1 >= s->nps || h->begin != g->end || !g->begin || h->prep != ENT_EVENT__NONE || !s->tok[g->head].mention) return false;
+    const ent_mention *m = &s->mentions->v[s->tok[g->head].mention - 1];
+    if (!m->actors || m->flags & ENT_MENTION_POSSESSIVE || !separator(s, g->begin - 1) || !counted(s, h)) return false;
+    for (uint32_t k = g->begin; k-- > 0;) { /* gave A and B 3 million: they are who receives it */
+        bool name = s->tok[k].mention && s->mentions->v[s->tok[k].mention - 1].role == ENT_MENTION_NAME;
+        if (separator(s, k) || name || s->token[k].word == s->g->w.the) continue;
+        if (s->tok[k].pos == ENT_P_VERB || (s->tok[k].pos == ENT_P_PREP && s->tok[g->begin - 1].pos == ENT_P_CONJ)) return false;
+        break;
+    }
+    for (uint32_t k = h->end; k < s->n && !separator(s, k); k++)
+        if (s->tok[k].pos >= ENT_P_VERB && s->tok[k].pos <= ENT_P_MODAL) return false;
+    return true;
+}
+
 /* Others of group np's list have days of their own. */
 static void alone(const ent_event__sent *s, ent_event__cand *one, uint32_t np) {
     uint32_t n = 0;
@@ -37,10 +65,84 @@ static void alone(const ent_event__sent *s, ent_event__cand *one, uint32_t np) {
     one->parties = n;
 }
 
+/* A sent troops to C, B a frigate to D; A gave 3 million, B 2 million to C: does what stands behind the remnant belong to it alone?
+ * Where the first of them has said such a thing before. */
+static bool own_ending(const ent_event__sent *s, uint32_t token) {
+    for (uint32_t k = token; k-- > 0 && s->tok[k].pos != ENT_P_VERB;) {
+        uint32_t np = s->tok[k].np;
+        bool of = np && s->np[np - 1].slot == ENT_SLOT_OF + 1;
+        if (s->tok[k].pos == ENT_P_TIME || (np && s->np[np - 1].prep != ENT_EVENT__NONE && !of)) return true;
+    }
+    return false;
+}
+
+/* Each remnant is a clause of its own, so that what stands in it is nobody else's. */
+void ent_event__cut_remnants(ent_event__sent *s) {
+    for (uint32_t i = 1; i < s->nps && s->clauses <= s->n; i++) {
+        if (!ent_event__remnant(s, i)) continue;
+        uint32_t k = s->np[i].begin, id = s->clauses++;
+        s->clause[id] = (ent_event__clause){ .begin = k, .parent = s->tok[k].clause, .intro = k - 1, .kind = ENT_CLAUSE_BRACKET,
+            .group = ENT_EVENT__NONE, .verb = ENT_EVENT__NONE, .shares = ENT_EVENT__NONE };
+        bool own = own_ending(s, k);
+        uint32_t last = i + 1;
+        while (last + 1 < s->nps && s->np[last + 1].up == last + 1 && s->np[last + 1].slot == ENT_SLOT_OF + 1) last++;
+        while (k < s->n && (own ? !separator(s, k) : k < s->np[last].end)) s->tok[k++].clause = id;
+        s->clause[id].end = k;
+    }
+}
+
+/* c with group i's actor for the subject and what hangs on the group behind it for its object. */
+static bool in_place_of(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t i) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    uint32_t subject = ent_event__subject(f, c->clause);
+    bool receives = x->indirect != 0;
+    for (uint32_t k = s->np[i].end; receives && k < s->n && s->tok[k].clause == s->np[i].clause; k++)
+        if (s->tok[k].pos == ENT_P_TIME) return false; /* sold A tanks in May, and B missiles in June: who knows whether to B */
+    ent_event__cand_copy(one, c);
+    one->parties = 0;
+    if (!ent_event__party_np(s, one, i + 1, receives ? 'r' : 'a', true) || ent_event__has(c, one->party[0].actor)) return false;
+    uint32_t own = one->parties;
+    if (!receives) {
+        char object = c->trigger->frame.role[ENT_SLOT_O];
+        ent_event__party_np(s, one, i + 2, object, true);
+        for (uint32_t k = i + 2; k < s->nps && s->np[k].clause == s->np[i].clause; k++) {
+            char role = s->np[k].slot && s->np[k].list == k ? c->trigger->frame.role[s->np[k].slot - 1] : 0;
+            if (role && role != 'p' && s->np[k].slot - 1 != ENT_SLOT_OF) ent_event__party_np(s, one, k + 1, role, true);
+        }
+    }
+    for (uint32_t p = 0; p < c->parties && (receives || one->parties == own); p++) {
+        uint32_t np = c->party[p].np;
+        bool subjects = c->party[p].role == 'a' && (!np || s->np[np - 1].list == s->np[subject - 1].list);
+        if (subjects == receives) ent_event__party_add(one, c->party[p].actor, ENT_EVENT__NONE, c->party[p].role);
+        own += one->parties > own && !receives;
+    }
+    one->rule = "verb left out";
+    return true;
+}
+
+/* c with the actor of the next remnant behind token *from. Of a verb with a receiver (gave A 3 million) he receives. */
+static bool next_remnant(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    uint32_t object = x->object ? s->np[x->object - 1].begin : 0;
+    for (uint32_t i = x->object; object && i < s->nps; i++) {
+        const ent_event__np *g = &s->np[i];
+        if (g->begin < *from || !ent_event__remnant(s, i)) continue;
+        for (uint32_t k = object; k < g->begin; k++)
+            if (s->tok[k].pos >= ENT_P_VERB && s->tok[k].pos <= ENT_P_MODAL) return false;
+        *from = s->np[i + 1].end;
+        if (in_place_of(f, c, one, i)) return true;
+    }
+    return false;
+}
+
 bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from) {
     const ent_event__sent *s = f->s;
     uint32_t subject = c->np ? 0 : ent_event__subject(f, c->clause), object = s->clause[c->clause].object;
-    if (!subject || s->clause[c->clause].passive || !c->timexes) return false;
+    if (!subject || s->clause[c->clause].passive) return false;
+    if (next_remnant(f, c, one, from)) return true;
+    if (!c->timexes) return false;
     bool objects = object && s->tok[s->np[object - 1].head].mention && !(s->tok[s->np[object - 1].head].bits & ENT_W_PRON);
     for (uint32_t i = *from > c->end ? *from : c->end, t, end; i + 1 < s->n; i++) {
         if (s->tok[i].pos == ENT_P_VERB && s->tok[i].clause != c->clause) return false;

@@ -179,6 +179,8 @@ static bool alongside(const ent_event__sent *s, uint32_t i) {
     if (g->prep == ENT_EVENT__NONE || g->list != i) return false;
     ent_word prep = s->token[g->prep].word, before = g->prep > 0 ? s->token[g->prep - 1].word : 0;
     if (prep && prep == s->g->w.alongside) return true;
+    bool set_off = g->prep == 0 || ent_event__punct(s, g->prep - 1) == ','; /* A, like B, …; Like B, A … */
+    if (prep && prep == s->g->w.like && set_off && ent_event__punct(s, g->end) == ',') return s->tok[g->head].mention != 0;
     return prep == s->g->w.with && before && (before == s->g->w.together || before == s->g->w.along || before == s->g->w.jointly);
 }
 
@@ -210,7 +212,8 @@ void ent_event__alongside(const ent_event__found *f, ent_event__cand *c) {
     for (uint32_t i = 0; i < s->nps; i++) {
         if (!alongside(s, i)) continue;
         const ent_event__clause *x = &s->clause[s->np[i].clause];
-        bool own = s->np[i].clause == c->clause, how = x->kind == ENT_CLAUSE_PART && x->parent == c->clause && !x->passive;
+        bool behind = s->np[i].begin > x->group && s->token[s->np[i].prep].word == s->g->w.like; /* acted and, like B, did more */
+        bool own = s->np[i].clause == c->clause && !behind, how = x->kind == ENT_CLAUSE_PART && x->parent == c->clause && !x->passive;
         const ent_event__cand *does = how ? ent_event__verb_of(f, s->np[i].clause) : NULL;
         if (own || (how && (!does || !ent_event__typed(does)))) ent_event__party_np(s, c, i + 1, 'a', true);
     }

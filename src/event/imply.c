@@ -440,7 +440,8 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         if (!m || m == last || apart(s, id, c->clause)) continue;
         bool told = s->clause[id].kind == ENT_CLAUSE_COMP && id != c->clause; /* gave way for a promise that B could … */
         if (told && (c->type == ENT_CONCEDE || c->type == ENT_RETREAT || c->type == ENT_SANCTION || c->type == ENT_COERCE)) continue;
-        if (c->type == ENT_AGREE && s->clause[id].kind == ENT_CLAUSE_REL && id != c->clause) continue; /* where it worked with B */
+        bool where = s->clause[id].kind == ENT_CLAUSE_REL && s->tok[s->clause[id].begin].pos != ENT_P_THAT;
+        if (c->type == ENT_AGREE && where && id != c->clause) continue; /* where it worked with B */
         last = m;
         const ent_mention *x = &s->mentions->v[m - 1];
         uint8_t slot = s->tok[k].np ? s->np[s->tok[k].np - 1].slot : 0;

@@ -68,6 +68,16 @@ static bool may_do(const ent_event__found *f, const ent_event__cand *c) {
     return f->s->tok[f->s->np[x->subject - 1].head].bits & ENT_W_PRON;
 }
 
+/* Said on Monday that it would send troops: the day is that of the word. */
+static bool day_of_word(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = finite_clause(f, c);
+    if (c->timexes != 1 || x->kind != ENT_CLAUSE_COMP || x->parent == ENT_EVENT__NONE || s->clause[x->parent].future) return false;
+    for (uint32_t i = 0; i < s->times; i++)
+        if (s->time[i].of == c->timex[0] + 1) return s->tok[s->time[i].begin].clause == x->parent;
+    return false;
+}
+
 /* Will not lift: REJECT. Did not recognise: REJECT. Will meet, on no day that is told: AGREE; will attack: THREATEN.
  * In a bulletin what is news is that somebody means to, be the day told or not. */
 void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
@@ -83,6 +93,8 @@ void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
     } else if (c->status == ENT_PLANNED && (!c->timexes || f->bulletin || c->remote)) {
         if (one_of(c->type, FRIENDLY)) becomes(c, ENT_AGREE);
         else if (one_of(c->type, HOSTILE)) becomes(c, ENT_THREATEN);
+    } else if (c->status == ENT_PLANNED && one_of(c->type, FRIENDLY) && day_of_word(f, c)) {
+        becomes(c, ENT_AGREE);
     }
 }
 

@@ -277,41 +277,21 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
     }
 }
 
-static bool measure(uint8_t type) {
-    return type == ENT_SANCTION || type == ENT_AID || type == ENT_COERCE || type == ENT_MOBILIZE || type == ENT_RETREAT;
-}
-
-static void fill_group(const ent_event__sent *s, ent_event__cand *c, uint32_t i);
-
-/* What is done with a measure (EU sanctions on Iran were lifted; suspended U.S. aid to Yemen): the noun says whose and on whom. */
-static bool fill_measure(const ent_event__found *f, ent_event__cand *c, uint32_t np) {
-    uint32_t k = np ? f->by_np[np - 1] : 0;
-    const ent_event__trigger *noun = k ? f->cand[k - 1].trigger : NULL;
-    const char *of = k ? noun->frame.role : NULL; /* gas exports to B, the takeover of B */
-    bool deal = k && noun->type == ENT_COOPERATE && (of[ENT_SLOT_TO] == 'r' || of[ENT_SLOT_FROM] == 'r' || of[ENT_SLOT_OF] == 'r');
-    bool trade = deal && (c->type == ENT_COOPERATE || (c->type == ENT_SANCTION && !ent_event__role_count(c, 'a')));
-    if (!k || !(trade || (measure(c->type) && measure(noun->type)))) return false;
-    const ent_event__trigger *own = c->trigger;
-    uint32_t before = c->parties;
-    c->trigger = noun;
-    fill_group(f->s, c, np - 1);
-    c->trigger = own;
-    return c->parties > before;
-}
-
 static void fill_verb(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[c->clause];
     char subject = role_of(c, ENT_SLOT_S), object = role_of(c, ENT_SLOT_O);
     if (x->passive) {
         fill_slots(f, c, c->clause, x->group);
+        if (x->into) fill_slots(f, c, x->into, x->group);
         c->passive_alone = !ent_event__agents(s, c);
         for (uint32_t i = 0; i < c->parties && c->passive_alone && (c->type == ENT_COERCE || c->type == ENT_RETREAT); i++)
             if (c->party[i].np && s->np[c->party[i].np - 1].slot == ENT_SLOT_IN + 1) c->party[i].role = 'a'; /* was detained in A */
         if (c->passive_alone) ent_event__from_where(f, c), ent_event__caused(f, c);
         /* an agreement, a report, troops: theirs is whose they are */
         if (x->object) ent_event__party_np(s, c, patient(f, c->clause), 'r', true); /* was given money */
-        else if (fill_measure(f, c, patient(f, c->clause))) c->passive_alone &= !ent_event__role_count(c, 'a');
+        else if (ent_event__fill_measure(f, c, patient(f, c->clause))) c->passive_alone &= !ent_event__role_count(c, 'a');
+        else if (object == '-' && c->passive_alone && c->type == ENT_SUPPORT) ent_event__fill_text(f, c, patient(f, c->clause));
         else if (object == '-' && c->passive_alone) ent_event__party_np(s, c, patient(f, c->clause), 'a', false);
         else ent_event__party_np(s, c, patient(f, c->clause), object, true);
         ent_event__only_patient(f, c);
@@ -326,8 +306,9 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         if (w < s->g->words && s->g->slot[w]) object = role_of(c, s->g->slot[w] - 1);
     }
     if (x->kind == ENT_CLAUSE_REL && !o && x->subject && x->antecedent) o = x->antecedent; /* which Japan signed */
-    if (!fill_measure(f, c, o)) ent_event__party_np(s, c, o, object, true);
+    if (!ent_event__fill_measure(f, c, o)) ent_event__party_np(s, c, o, object, true);
     fill_slots(f, c, c->clause, x->group);
+    if (x->into) fill_slots(f, c, x->into, x->group);
     ent_event__participle_agents(f, c, o, object);
 }
 
@@ -376,7 +357,7 @@ static void fill_hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t 
 }
 
 /* Iran sanctions are on Iran; EU sanctions on Iran are the EU's. */
-static void fill_group(const ent_event__sent *s, ent_event__cand *c, uint32_t i) {
+void ent_event__fill_group(const ent_event__sent *s, ent_event__cand *c, uint32_t i) {
     uint32_t before = c->parties, inside;
     fill_inside(s, c, &s->np[i]);
     inside = c->parties;
@@ -447,7 +428,7 @@ static void fill_from_host(const ent_event__found *f, ent_event__cand *c) {
 static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__np *g = &s->np[c->np - 1];
-    fill_group(s, c, c->np - 1);
+    ent_event__fill_group(s, c, c->np - 1);
     if (g->list != c->np - 1 || g->begin == 0) {
         const ent_event__np *p = c->np > 1 ? &s->np[c->np - 2] : NULL;
         if (p && !c->parties && p->list == g->list && !s->tok[p->head].mention && s->tok[g->begin].pos != ENT_P_DET) fill_inside(s, c, p);

@@ -43,6 +43,22 @@ static uint32_t past_aside(const ent_event__sent *s, uint32_t i) {
     return i;
 }
 
+/* Returned to A the bodies of ten soldiers: the object stands behind the one who gets it. */
+static uint32_t shifted(const ent_event__sent *s, uint32_t prep) {
+    if (pos(s, prep + 1) == ENT_P_PREP) prep++; /* handed over to B */
+    uint32_t to = prep + 1 < s->n ? s->tok[prep + 1].np : 0;
+    if (!to || s->np[to - 1].begin != prep + 1 || !s->tok[s->np[to - 1].head].mention) return 0;
+    uint32_t first = to - 1, k;
+    while (to < s->nps && s->np[to].list == first) to++; /* with B and C */
+    k = s->np[to - 1].end;
+    uint32_t np = k < s->n ? s->tok[k].np : 0, end = np ? np - 1 : 0;
+    if (!np || s->np[np - 1].begin != k || s->np[np - 1].prep != ENT_EVENT__NONE || s->tok[s->np[np - 1].head].bits & ENT_W_PRON) return 0;
+    while (end + 1 < s->nps && s->np[end + 1].up == end + 1) end++;
+    uint8_t p = pos(s, ent_event__skip_adverbs(s, s->np[end].end));
+    bool verb = p == ENT_P_VERB || p == ENT_P_BE || p == ENT_P_HAVE || p == ENT_P_MODAL || p == ENT_P_DO;
+    return verb ? 0 : np;
+}
+
 static uint32_t find_object(const ent_event__sent *s, uint32_t id) {
     const ent_event__clause *x = &s->clause[id];
     for (uint32_t k = past_aside(s, x->group_end); k < s->n && k < x->group_end + 24; k++) {
@@ -54,9 +70,21 @@ static uint32_t find_object(const ent_event__sent *s, uint32_t id) {
         if (s->tok[k].np) return s->np[s->tok[k].np - 1].prep == ENT_EVENT__NONE ? s->tok[k].np : 0;
         if (pos(s, k) == ENT_P_ADV || pos(s, k) == ENT_P_TIME || punct(s, k) == '"') continue;
         if (pos(s, k) == ENT_P_PREP && k + 1 < s->n && pos(s, k + 1) == ENT_P_TIME) continue;
-        return 0;
+        return pos(s, k) == ENT_P_PREP ? shifted(s, k) : 0;
     }
     return 0;
+}
+
+/* Criticised and later sanctioned B, were held and deported by A: clause id goes on into its next verb with what stands there. */
+static void share_object(ent_event__sent *s, uint32_t id) {
+    ent_event__clause *x = &s->clause[id];
+    if (x->verb == ENT_EVENT__NONE || x->object) return;
+    uint32_t k = x->group_end;
+    while (k < s->n && (pos(s, k) == ENT_P_CONJ || pos(s, k) == ENT_P_ADV || punct(s, k) == ',')) k++;
+    if (k == x->group_end || k >= s->n || pos(s, k) != ENT_P_VERB || (pos(s, k - 1) == ENT_P_ADV && k == x->group_end + 1)) return;
+    const ent_event__clause *y = &s->clause[s->tok[k].clause];
+    if (y->verb != k || y->group != k || y->passive != x->passive || y->shares == ENT_EVENT__NONE || s->tok[k].clause <= id) return;
+    x->object = y->object, x->indirect = y->indirect, x->into = s->tok[k].clause;
 }
 
 void ent_event__complete(ent_event__sent *s) {
@@ -65,14 +93,16 @@ void ent_event__complete(ent_event__sent *s) {
         if (x->verb == ENT_EVENT__NONE) continue;
         if (x->finite && x->shares == ENT_EVENT__NONE) x->subject = find_subject(s, id);
         x->object = find_object(s, id);
-        uint32_t o = x->object;
-        if (o && o < s->nps && s->tok[s->np[o - 1].head].mention && s->np[o].begin == s->np[o - 1].end &&
-            s->np[o].prep == ENT_EVENT__NONE &&
-            !(s->tok[s->np[o].begin].bits & ENT_W_PRON)) {
+        uint32_t o = x->object, last = o; /* gave A and B money */
+        while (o && last < s->nps && s->np[last].list == o - 1) last++;
+        if (o && last < s->nps && s->tok[s->np[o - 1].head].mention && s->np[last].begin == s->np[last - 1].end &&
+            s->tok[s->np[last - 1].head].mention && s->np[last].prep == ENT_EVENT__NONE &&
+            !(s->tok[s->np[last].begin].bits & ENT_W_PRON)) {
             x->indirect = o;
-            x->object = o + 1;
+            x->object = last + 1;
         }
     }
+    for (uint32_t id = s->clauses; id-- > 0;) share_object(s, id);
     for (uint32_t i = 0; i < s->nps; i++) s->np[i].clause = s->tok[s->np[i].begin].clause;
 }
 

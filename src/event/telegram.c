@@ -22,13 +22,15 @@ bool ent_event__bare_past(const ent_event__found *f, uint32_t clause) {
     return own && s->tok[x->verb].bits & ENT_W_PART && s->tok[x->verb].bits & ENT_W_PAST;
 }
 
-/* … and one that wants an object: a passive. */
-bool ent_event__wants_object(const ent_event__trigger *t) {
-    bool formal = t->type == ENT_SUPPORT && t->frame.role[ENT_SLOT_O] == '-' && t->frame.role[ENT_SLOT_WITH] == 'a';
+/* A row that names what is done to: sign an accord, impose a ban. */
+bool ent_event__names_object(const ent_event__trigger *t) {
     for (uint32_t i = 0; i < t->whens; i++)
-        if (t->when[i].slots == 1u << ENT_SLOT_O && t->type < ENT_TYPES) return true; /* its row names what it is done to */
-    return t->frame.role[ENT_SLOT_O] == 'r' || formal;
+        if (t->when[i].slots == 1u << ENT_SLOT_O && t->when[i].class != ENT_EVENT__EMPTY && t->type < ENT_TYPES) return true;
+    return t->type == ENT_SUPPORT && t->frame.role[ENT_SLOT_O] == '-' && t->frame.role[ENT_SLOT_WITH] == 'a';
 }
+
+/* … and one that wants an object: a passive. */
+bool ent_event__wants_object(const ent_event__trigger *t) { return t->frame.role[ENT_SLOT_O] == 'r' || ent_event__names_object(t); }
 
 /* Kinshasa: …; a cell of its own that is a place: what stands behind it, up to the end of the entry, is there. */
 void ent_event__label_place(ent_event__found *f) {

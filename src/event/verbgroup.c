@@ -165,3 +165,25 @@ bool ent_event__conj_before(const ent_event__sent *s, uint32_t i) {
     }
     return k > 2 && s->token[k - 1].word == s->g->w.as && s->token[k - 2].word == s->g->w.well;
 }
+
+/* Detained, tried and deported B: verbs in a row. */
+bool ent_event__in_row(const ent_event__sent *s, const ent_event__clause *x, const ent_event__group *g) {
+    if (g->begin < 2 || ent_event__punct(s, g->begin - 1) != ',' || x->verb != g->begin - 2) return false;
+    if (!x->finite || x->group != x->verb) return false;
+    if (pos(s, g->end) != ENT_P_CONJ && ent_event__punct(s, g->end) != ',') return false;
+    uint32_t k = ent_event__skip_adverbs(s, g->end + 1);
+    return pos(s, k) == ENT_P_VERB && s->tok[k].bits & s->tok[x->verb].bits & g->form & ENT_W_PAST;
+}
+
+/* Agreed to, refused to: a verb of promise or refusal before an infinitive, behind a name. */
+bool ent_event__promises(const ent_event__sent *s, const ent_event__group *g) {
+    uint32_t np = ent_event__np_before(s, g->begin);
+    if (!np || !s->tok[s->np[np - 1].head].mention || s->np[np - 1].prep != ENT_EVENT__NONE) return false;
+    const ent_event__triggers *set = &s->g->verb;
+    ent_word w = s->token[g->begin].word;
+    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
+        uint8_t op = set->trigger.v[set->entry.v[e].trigger].op;
+        if (op == ENT_OP_PROMISE || op == ENT_OP_REFUSE) return true;
+    }
+    return false;
+}

@@ -213,6 +213,12 @@ static bool goes_on_from(const ent_event__sent *s, uint32_t home, uint32_t there
     return false;
 }
 
+/* The loan that A had promised was paid in May: promised before. */
+static bool earlier(const ent_event__sent *s, uint32_t clause) {
+    const ent_event__clause *x = &s->clause[clause];
+    return x->kind == ENT_CLAUSE_REL && x->perfect && x->antecedent && x->verb != x->group && s->token[x->group].word == s->g->w.had;
+}
+
 static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t token, uint32_t end) {
     const ent_event__sent *s = f->s;
     uint32_t there = s->tok[token].clause, home = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
@@ -220,6 +226,8 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     if (side && counted(f, c, home, end, side) > 0) return 99;
     if (side > 0) return 0;
     double v = climb(s, home, there);
+    if (v > 0 && !c->np && earlier(s, home)) return 99;
+    for (uint32_t next = s->clause[home].into; v < 0 && next; next = s->clause[next].into) v = climb(s, next, there);
     if (c->boss && v < 0) v = climb(s, f->cand[c->boss - 1].clause, there);
     if (v < 0 && c->governor != ENT_EVENT__NONE) v = climb(s, c->clause, there);
     if (v < 0 && belongs(f, c, there)) v = 0.5;

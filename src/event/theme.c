@@ -1,0 +1,108 @@
+#include "event.h"
+
+/* What a thing was made by tells who is concerned when it is undone: the embargo that A had imposed on B was lifted; sailors
+ * captured by A were freed; the offer that A made to B was turned down; C denounced the treaty that A had signed with B. */
+
+static bool measure(uint8_t type) {
+    return type == ENT_SANCTION || type == ENT_AID || type == ENT_COERCE || type == ENT_MOBILIZE || type == ENT_RETREAT;
+}
+
+/* What is done with a measure (EU sanctions on Iran were lifted; suspended U.S. aid to Yemen): the noun says whose and on whom. */
+bool ent_event__fill_measure(const ent_event__found *f, ent_event__cand *c, uint32_t np) {
+    uint32_t k = np ? f->by_np[np - 1] : 0;
+    const ent_event__trigger *noun = k ? f->cand[k - 1].trigger : NULL;
+    const char *of = k ? noun->frame.role : NULL; /* gas exports to B, the takeover of B */
+    bool deal = k && noun->type == ENT_COOPERATE && (of[ENT_SLOT_TO] == 'r' || of[ENT_SLOT_FROM] == 'r' || of[ENT_SLOT_OF] == 'r');
+    bool trade = deal && (c->type == ENT_COOPERATE || (c->type == ENT_SANCTION && !ent_event__role_count(c, 'a')));
+    if (!k || !(trade || (measure(c->type) && measure(noun->type)))) return false;
+    const ent_event__trigger *own = c->trigger;
+    uint32_t before = c->parties;
+    c->trigger = noun;
+    ent_event__fill_group(f->s, c, np - 1);
+    c->trigger = own;
+    return c->parties > before;
+}
+
+/* A's loan to B, the treaty of A with B was signed: the noun's own frame says who they are, and all of them sign. */
+void ent_event__fill_text(const ent_event__found *f, ent_event__cand *c, uint32_t np) {
+    uint32_t k = np ? f->by_np[np - 1] : 0, before = c->parties;
+    if (!k || !ent_event__typed(&f->cand[k - 1])) {
+        ent_event__party_np(f->s, c, np, 'a', false);
+        return;
+    }
+    const ent_event__trigger *own = c->trigger;
+    c->trigger = f->cand[k - 1].trigger;
+    ent_event__fill_group(f->s, c, np - 1);
+    c->trigger = own;
+    for (uint32_t i = before; i < c->parties; i++)
+        if (c->party[i].role == 'r') c->party[i].role = 'a';
+    if (c->parties == before) ent_event__party_np(f->s, c, np, 'a', false);
+}
+
+/* A that-clause without an object, whose verb's row names the noun before it as what it is done to, belongs to that noun: the
+ * embargo that A imposed on B. Returns whether it has been made a relative clause. */
+bool ent_event__that_relative(const ent_event__sent *s, uint32_t id) {
+    ent_event__clause *x = &s->clause[id];
+    if (x->kind != ENT_CLAUSE_COMP || x->object || x->passive || !x->finite || !x->subject || x->intro == ENT_EVENT__NONE) return false;
+    uint32_t np = s->tok[x->intro].pos == ENT_P_THAT && x->intro ? s->tok[x->intro - 1].np : 0;
+    if (!np || s->tok[s->np[np - 1].head].mention || s->tok[s->np[np - 1].head].bits & ENT_W_PRON) return false;
+    x->kind = ENT_CLAUSE_REL, x->antecedent = np;
+    return true;
+}
+
+static uint32_t list_of(const ent_event__sent *s, uint32_t np) { return np ? s->np[np - 1].list + 1 : 0; }
+
+/* The offer that A made to B: the noun's act, with whom its light verb names. */
+static const ent_event__cand *carried(ent_event__found *f, uint32_t np, uint32_t clause) {
+    if (!f->by_np[np - 1]) return NULL;
+    ent_event__cand_copy(f->spare, &f->cand[f->by_np[np - 1] - 1]);
+    f->spare->parties = 0, f->spare->governor = clause, f->spare->type = f->spare->trigger->type, f->spare->status = ENT_ACTUAL;
+    ent_event__fill(f, f->spare);
+    return f->spare;
+}
+
+/* The act that the group is the object of, in a clause that hangs on it; NULL = none. */
+static const ent_event__cand *made_by(ent_event__found *f, const ent_event__cand *c, uint32_t np) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t id = 1; id < s->clauses; id++) {
+        const ent_event__clause *y = &s->clause[id];
+        if (list_of(s, y->antecedent) != list_of(s, np) || !y->antecedent || id == c->clause) continue;
+        const ent_event__cand *o = ent_event__verb_of(f, id);
+        bool object = o && list_of(s, ent_event__theme_np(f, id)) == list_of(s, np) && (y->passive || y->subject);
+        if (object && o->trigger->light && !ent_event__typed(o)) o = carried(f, np, id);
+        if (object && o && ent_event__typed(o) && o->type != ENT_OTHER && o->status == ENT_ACTUAL && o->parties) return o;
+    }
+    return NULL;
+}
+
+static void add(ent_event__cand *c, const ent_event__cand *o, char of, char role) {
+    if (of == 'a' && o->passive_alone) return; /* taken hostage in A: not by A, perhaps */
+    for (uint32_t p = 0; p < o->parties; p++)
+        if (o->party[p].role == of || !of)
+            if (ent_event__party_add(c, o->party[p].actor, ENT_EVENT__NONE, role)) c->rule = "what it was made by";
+}
+
+void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->dropped || !ent_event__typed(c) || c->np || s->clauses < 2 || c->followed || c->self) return;
+    bool actors = ent_event__role_count(c, 'a') > 0, recipients = ent_event__role_count(c, 'r') > 0;
+    bool formal = (c->type == ENT_SUPPORT || c->type == ENT_AGREE) && c->trigger->frame.role[ENT_SLOT_O] == '-';
+    uint32_t np = actors && recipients ? 0 : ent_event__theme_np(f, c->clause);
+    if (!np && formal && !actors) np = ent_event__subject(f, c->clause); /* the treaty that A signed with B came into force */
+    const ent_event__cand *o = np ? made_by(f, c, np) : NULL;
+    if (!o) return;
+    bool passive = s->clause[c->clause].passive && c->passive_alone, deal = ent_event__mutual(o->type) && !ent_event__role_count(o, 'r');
+    bool answer = c->type == ENT_REJECT || c->type == ENT_ACCUSE || (c->type == ENT_SUPPORT && !formal);
+    bool undone = c->type == ENT_RETREAT || c->type == ENT_SANCTION || c->type == ENT_CONCEDE || c->type == ENT_AID;
+    if (formal && c->parties < 2) {
+        if (deal) add(c, o, 0, 'a');
+    } else if (answer) {
+        if (!recipients) add(c, o, 'a', 'r');
+        if (!actors && passive && c->type == ENT_REJECT) add(c, o, 'r', 'a');
+    } else if (undone && deal) {
+        if (actors) add(c, o, 0, 'r');
+    } else if (undone) {
+        if (!recipients) add(c, o, 'r', 'r');
+        if (!actors && passive) add(c, o, 'a', 'a');
+    }
+}

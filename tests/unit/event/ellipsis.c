@@ -1,0 +1,57 @@
+/* What is said once of several: verbs left out, objects shared, sides told by how a thing came about. */
+#include "reading.h"
+
+static void remnants(void **state) {
+    (void)state;
+    expect("In May 2015 Norway expelled two Russian diplomats, Denmark three and Latvia one.",
+           "SANCTION/expel 2015-05 DNK > RUS; SANCTION/expel 2015-05 LVA > RUS; SANCTION/expel 2015-05 NOR > RUS");
+    expect("In May 2015 Norway gave Malawi 40 million kroner, Zambia 30 million and Kenya 20 million.",
+           "AID 2015-05 NOR > MWI ZMB KEN");
+    expect("In May 2015 Norway gave Malawi and Kenya 3 million kroner.", "AID 2015-05 NOR > MWI KEN");
+    expect("In May 2015 Brazil signed an accord with Peru, Chile a treaty with Bolivia.", "SUPPORT 2015-05 CHL BOL; SUPPORT 2015-05 BRA PER");
+    expect("On 3 May 2015 China, a buyer of oil, and Russia, a seller, met in Sochi.", "CONSULT 2015-05-03 RUS CHN");
+}
+
+static void echoes(void **state) {
+    (void)state;
+    expect("Ghana recalled its ambassador from Paris on 3 March 2015, as did Togo.",
+           "SANCTION/withdraw 2015-03-03 GHA > FRA; SANCTION 2015-03-03 TGO > FRA");
+    expect("Chad signed a treaty with Niger in May 2015, and so did Mali.", "SUPPORT 2015-05 TCD NER; SUPPORT 2015-05 MLI NER");
+    expect("Ghana, like Togo, recalled its ambassador from Paris in March 2015.", "SANCTION/withdraw 2015-03 GHA TGO > FRA");
+    expect("Peru took its grievance to Geneva in March 1920, so did Bolivia.", "ACCUSE/allege 1920-03 PER; ACCUSE 1920-03 BOL");
+}
+
+static void shared(void **state) {
+    (void)state;
+    expect("Canada criticised and later sanctioned Belarus in June 2015.", "ACCUSE/disapprove 2015-06 CAN > BLR; SANCTION/discontinue 2015-06 CAN > BLR");
+    expect("Two Ethiopians were detained and deported by Kenya in May 2015.", "COERCE/arrest 2015-05 KEN > ETH; COERCE/deport 2015-05 KEN > ETH");
+    expect("In May 2015 Kenya detained, tried and deported two Ethiopians.", "COERCE/arrest 2015-05 KEN > ETH; COERCE/deport 2015-05 KEN > ETH");
+}
+
+static void shifted(void **state) {
+    (void)state;
+    expect("In May 2015 Armenia returned to Azerbaijan the bodies of ten soldiers.", "RETREAT/release 2015-05 ARM > AZE");
+    expect("In May 2015 Kenya concluded with Uganda and Rwanda a customs pact.", "SUPPORT 2015-05 KEN UGA RWA");
+}
+
+static void undone(void **state) {
+    (void)state;
+    expect("The embargo that the EU had imposed on Belarus in 2004 was lifted in March 2015.", "RETREAT 2015-03 EU > BLR; SANCTION/discontinue 2004 EU > BLR");
+    expect("Sanctions on Belarus, imposed by the EU in 2004, were lifted in March 2015.", "RETREAT 2015-03 EU > BLR; SANCTION/discontinue 2004 EU > BLR");
+    expect("Fifteen British sailors captured by Iran were freed in April 2015.", "RETREAT/release 2015-04 IRN > GBR");
+    expect("The offer that Israel had made to Egypt was rejected in May 2015.", "REJECT 2015-05 EGY > ISR");
+    expect("Bolivia denounced in May 2015 the treaty that Chile had signed with Peru in 1929.",
+           "SANCTION/withdraw 2015-05 BOL > CHL PER; SUPPORT 1929 CHL PER");
+    expect("Japan's grant of 3 billion yen to Laos was signed in May 2015.", "SUPPORT 2015-05 JPN LAO");
+}
+
+static void said(void **state) {
+    (void)state;
+    expect("Poland said on 9 June 2016 it would send medical supplies to Ukraine.", "AGREE 2016-06-09 POL > UKR");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = { cmocka_unit_test(remnants), cmocka_unit_test(echoes), cmocka_unit_test(shared),
+                                        cmocka_unit_test(shifted), cmocka_unit_test(undone), cmocka_unit_test(said) };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}
