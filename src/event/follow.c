@@ -35,15 +35,31 @@ static uint32_t who(const ent_event__found *f, const ent_event__cand *c) {
     return 0;
 }
 
+/* B put duties on A's goods, and A retaliated: in kind, on whoever did it. */
+static void in_kind(ent_event__cand *c, const ent_event__cand *b) {
+    bool other = b->token != ENT_EVENT__NONE && b->type == ENT_SANCTION && !c->trigger->whens;
+    for (uint32_t i = 0; i < c->parties; i++)
+        for (uint32_t k = 0; k < b->parties; k++) other &= c->party[i].actor != b->party[k].actor || b->party[k].role != 'a';
+    if (!other || !c->parties) return;
+    c->type = b->type, c->mode = b->mode;
+    for (uint32_t k = 0; k < b->parties && !ent_event__role_count(c, 'r'); k++)
+        if (b->party[k].role == 'a') ent_event__party_add(c, b->party[k].actor, ENT_EVENT__NONE, 'r');
+}
+
 /* X followed (suit): what the event before was, with X in its actor's place. */
 void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
     const ent_event__cand *b = f->before;
-    if (!c->trigger->repeats || c->np || (c->parties && ent_event__typed(c))) return;
+    bool answer = c->trigger->type != ENT_EVENT__NO_TYPE; /* retaliated */
+    if (!c->trigger->repeats || c->np || (c->parties && ent_event__typed(c) && !answer)) return;
     for (uint32_t i = 0; i < f->n; i++) { /* A signed with B; C followed */
         const ent_event__cand *o = &f->cand[i];
         bool told = (!o->np || o->governor != ENT_EVENT__NONE) && !o->dropped;
         bool verb = o != c && told && ent_event__typed(o) && o->type != ENT_OTHER && o->parties;
         if (verb && o->token < c->token && (b == f->before || o->token > b->token)) b = o;
+    }
+    if (answer) {
+        in_kind(c, b);
+        return;
     }
     uint32_t object = f->s->clause[c->clause].object;
     uint32_t np = who(f, c);

@@ -140,6 +140,14 @@ static bool in_phrase(const ent_event__found *f, uint32_t token) {
     return false;
 }
 
+/* Exercise Cold Response: what the name begins with says what it is. */
+static const ent_event__trigger *named_exercise(const ent_event__found *f, const ent_event__np *g) {
+    const ent_token *a = token(f, g->begin), *b = token(f, g->begin + 1);
+    if (!(a->flags & b->flags & ENT_TOK_CAP) || !(f->s->tok[g->begin].bits & ENT_W_NOUN) || f->s->tok[g->begin].mention) return NULL;
+    const ent_event__trigger *t = ent_event__noun_at(f, g->begin, g->begin);
+    return t && t->type == ENT_COOPERATE ? t : NULL;
+}
+
 void ent_event__find_nouns(ent_event__found *f) {
     ent_event__sent *s = f->s;
     bool phrases = false;
@@ -152,6 +160,7 @@ void ent_event__find_nouns(ent_event__found *f) {
         uint32_t at = g->head;
         /* Online 2020 */
         if (!t && g->head > g->begin && token(f, g->head)->kind != ENT_TOK_WORD) t = ent_event__noun_at(f, at = g->head - 1, g->begin);
+        if (!t && g->head > g->begin && (t = named_exercise(f, g))) at = g->begin;
         uint32_t end = g->end;
         const ent_event__trigger *longer = phrase_of(f, i, &end);
         if (longer) t = longer;

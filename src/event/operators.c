@@ -90,7 +90,10 @@ static ent_event__cand *carried(ent_event__found *f, ent_event__cand *v) {
 /* A issued a statement condemning B: the act is what the text does to somebody. */
 static bool says_it(const ent_event__found *f, const ent_event__cand *outer, const ent_event__cand *inner) {
     const ent_event__clause *x = &f->s->clause[seat(inner)], *p = &f->s->clause[seat(outer)];
-    if (!x->antecedent || x->antecedent != p->object || x->passive || !ent_event__typed(inner)) return false;
+    uint32_t k = x->begin, of = x->antecedent; /* signed an order on Wednesday restricting … */
+    while (!of && k > 0 && (f->s->tok[k - 1].pos == ENT_P_TIME || (k < x->begin && f->s->tok[k - 1].pos == ENT_P_PREP))) k--;
+    if (!of && k > 0 && k < x->begin) of = f->s->tok[k - 1].np;
+    if (!of || of != p->object || x->passive || !ent_event__typed(inner)) return false;
     bool weak = outer->type == ENT_OTHER || outer->type == ENT_SUPPORT;
     return weak && ent_event__role_count(inner, 'r') && ent_event__role_count(inner, 'a');
 }
@@ -153,6 +156,21 @@ static void opinion(const ent_event__found *f, const ent_event__cand *outer, ent
         if (outer->party[i].role == 'a') ent_event__party_add(inner, outer->party[i].actor, outer->party[i].mention, 'a');
 }
 
+/* A announced in May that it would forgive B its debts: what is dated is the promise. */
+static void announced(const ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
+    const ent_event__clause *x = &f->s->clause[seat(inner)];
+    bool good = inner->type == ENT_AID || inner->type == ENT_COOPERATE || inner->type == ENT_SUPPORT ||
+        (inner->type == ENT_RETREAT && ent_str_is(inner->mode, "withdraw"));
+    if (!good || outer->type != ENT_OTHER || inner->status != ENT_PLANNED || !ent_event__role_count(inner, 'a')) return;
+    for (uint32_t i = 0; i < inner->parties; i++)
+        if (inner->party[i].role == 'a' && !ent_event__has(outer, inner->party[i].actor)) return;
+    for (uint32_t k = x->begin; k < x->end; k++)
+        if (f->s->tok[k].timex) return; /* from 1 June on */
+    inner->type = inner->type == ENT_RETREAT ? ENT_CONCEDE : ENT_AGREE;
+    inner->status = ENT_ACTUAL, inner->rule = "announcement";
+    outer->dropped = true;
+}
+
 /* Offered to send troops to B. */
 static void lent_to(const ent_event__found *f, ent_event__cand *outer, uint32_t clause) {
     const ent_event__sent *s = f->s;
@@ -193,7 +211,7 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
     bool comp = f->s->clause[seat(inner)].kind == ENT_CLAUSE_COMP, part = f->s->clause[seat(inner)].kind == ENT_CLAUSE_PART;
     if (op == ENT_OP_URGE && comp && plainly_told(f, outer, inner)) op = ENT_OP_SAY;
     if (weak_operator(op)) {
-        if (op == ENT_OP_SAY && comp) opinion(f, outer, inner);
+        if (op == ENT_OP_SAY && comp) opinion(f, outer, inner), announced(f, outer, inner);
         if (purpose(f, outer, inner)) {
             return;
         } else if (ent_event__typed(outer) && !part) {

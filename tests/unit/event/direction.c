@@ -67,8 +67,23 @@ static void asides(void **state) {
            "THREATEN - TCD > NER; ACCUSE/allege 2019-05-05 TCD > NER");
 }
 
+static void kinds(void **state) {
+    (void)state;
+    expect("Chad announced in May 2019 that it would send doctors to Niger.", "AGREE 2019-05 TCD > NER");
+    expect("Chad announced in May 2019 that it would withdraw its troops from Niger.", "CONCEDE 2019-05 TCD > NER");
+    expect("Chad announced in May 2019 that it had sent doctors to Niger.", "OTHER 2019-05 TCD; AID 2019-05 TCD > NER");
+    expect("President Putin signed an order in May 2019 banning food from Poland.", "SANCTION/discontinue 2019-05 RUS > POL");
+    expect("Chad put duties on goods from Niger in May 2019. On 5 June 2019 Niger retaliated.",
+           "SANCTION/discontinue 2019-05 TCD > NER; SANCTION 2019-06-05 NER > TCD");
+    expect("Chad bombed Niger in May 2019. On 5 June 2019 Niger retaliated.", "ASSAULT/aerial 2019-05 TCD > NER; ASSAULT 2019-06-05 NER > TCD");
+    expect("Chad joined Exercise Dry Season with Niger in May 2019.", "COOPERATE 2019-05 NER TCD");
+    expect("Chad took part in a naval exercise with Niger in May 2019.", "COOPERATE 2019-05 NER TCD");
+    expect("Chad took part in a naval exercise in May 2019.", "MOBILIZE/troops 2019-05 TCD");
+    expect("Chad gave the Nigerien ambassador 48 hours to leave in May 2019.", "SANCTION/expel 2019-05 TCD > NER");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(undergone), cmocka_unit_test(promises), cmocka_unit_test(arrivals), cmocka_unit_test(dealings), cmocka_unit_test(among_them),
-                                        cmocka_unit_test(guests), cmocka_unit_test(captors), cmocka_unit_test(asides) };
+                                        cmocka_unit_test(guests), cmocka_unit_test(captors), cmocka_unit_test(asides), cmocka_unit_test(kinds) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
