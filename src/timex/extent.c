@@ -68,6 +68,7 @@ static void absorb(ent_timex__found *a, const ent_timex__found *b) {
         snprintf(a->value, sizeof a->value, "%.10s%s", day, t);
         a->point = b->point;
     }
+    if (a->range_first && b->range_last) a->until = b->point;
     a->range_first = a->range_last = false;
 }
 

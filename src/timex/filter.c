@@ -208,11 +208,18 @@ static bool short_year_ok(const view *v) {
     return (!v->before || v->before->ch != '\'') && !(v->after && v->after->kind == ENT_TOK_WORD && (v->after->flags & ENT_TOK_CAP));
 }
 
+static bool month_at(const view *v, const ent_token *k) {
+    ent_timex__lexeme own;
+    if (k >= v->d->text->token + v->d->text->tokens || k->kind != ENT_TOK_WORD) return false;
+    return ent_timex__see(v->d->tagger, v->d->text, k, &own)->mask >> TC_MONTH & 1;
+}
+
 /* "at 6", but not the 6 of 6:30, 6 pm, 6 May, 6 days. */
 static bool hour_ok(const view *v) {
     if (!v->after) return true;
     if (v->after->kind == ENT_TOK_PUNCT) return v->after->ch != ':' && v->after->ch != '/';
     if (v->after->kind != ENT_TOK_WORD) return false;
+    if (month_at(v, v->after + 2) && v->after[1].kind == ENT_TOK_NUMBER) return false; /* from 4 to 6 May */
     return (context(v, v->after) & (TX_JOINS | TX_PREP)) && !is(v, v->after, TW_pm) && !is(v, v->after, TW_am);
 }
 

@@ -44,11 +44,19 @@ static void span_of(const ent_timex__doc *d, ent_timex *t, const ent_timex__foun
     const char *tee = t->event_value.n ? memchr(t->event_value.p, 'T', t->event_value.n) : NULL;
     if (tee) t->event_value.n = (size_t)(tee - t->event_value.p); /* events are dated by days */
     t->event_days = t->days;
-    if (!f->exact.gran) return;
     char day[32];
-    ent_timex__write_point(f->exact, day, sizeof day);
-    t->event_value = ent_str_copy(d->arena, ent_str_of(day));
-    ent_day_span(t->event_value, d->out->fiscal_start, &t->event_days);
+    if (f->exact.gran) {
+        ent_timex__write_point(f->exact, day, sizeof day);
+        t->event_value = ent_str_copy(d->arena, ent_str_of(day));
+        ent_day_span(t->event_value, d->out->fiscal_start, &t->event_days);
+    } else if (f->until.gran && t->event_value.n && !t->event_time.n) {
+        ent_days last;
+        ent_timex__write_point(f->until, day, sizeof day);
+        ent_day_span(ent_str_of(day), d->out->fiscal_start, &last);
+        if (last.last == ENT_NO_DAY || last.last < t->event_days.first) return;
+        t->event_value = ent_str_join(d->arena, t->event_value, ENT_S("/"), ent_str_of(day));
+        t->event_days.last = last.last;
+    }
 }
 
 static void open_interval(ent_timex__doc *d, ent_timex *t) {

@@ -268,6 +268,7 @@ typedef struct {
     char value[48];
     const char *mod;
     ent_timex__point point, last_point;
+    ent_timex__point until;  /* the end of a range that became one expression */
     ent_timex__point exact;  /* the day of "two weeks later", whose value is a week */
     ent_timex__point anchor; /* what it was resolved against */
 } ent_timex__found;
