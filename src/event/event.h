@@ -269,7 +269,7 @@ typedef struct {
     char role;               /* 'a' 'r' 'x' */
 } ent_event__party;
 
-enum { ENT_EVENT__PARTIES = 48, ENT_EVENT__DATES = 16 };
+enum { ENT_EVENT__PARTIES = 48, ENT_EVENT__DATES = 16, ENT_EVENT__DOERS = 4 };
 
 typedef struct ent_event__cand {
     const ent_event__trigger *trigger;
@@ -317,6 +317,7 @@ typedef struct {
     bool bulletin;       /* … of more than a few */
     uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
+    struct { uint32_t actor[ENT_EVENT__DOERS]; uint8_t n; } did[ENT_TYPES]; /* who did the last of a kind, for "condemned the raid" */
     uint32_t dateline;   /* tokens of the sentence that are the head of a dispatch */
     uint32_t stage;      /* state that a piece of news is of, by its label or its dateline: index + 1; 0 = none is told */
     bool labelled_stage; /* … by a label, for its paragraph alone */
@@ -457,6 +458,7 @@ void ent_event__fill_text(const ent_event__found *f, ent_event__cand *c, uint32_
 bool ent_event__that_relative(const ent_event__sent *s, uint32_t id);
 void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c); /* the embargo that A imposed was lifted; theme.c */
 void ent_event__react(ent_event__found *f, ent_event__cand *c); /* denounced the raid: whoever did it; react.c */
+void ent_event__remember_doers(ent_event__found *f, const ent_event__cand *c);
 void ent_event__dispatch(ent_event__found *f); /* the head of one; home.c */
 void ent_event__stage(ent_event__found *f, ent_event__cand *c);
 void ent_event__home(ent_event__found *f, ent_event__cand *c);  /* the state that the paragraph is about; home.c */

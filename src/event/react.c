@@ -41,12 +41,46 @@ static bool cause(const ent_event__cand *o, const ent_event__cand *c) {
     return o != c && !o->dropped && ent_event__typed(o) && ent_event__role_count(o, 'a') && !shares_actor(c, o);
 }
 
+/* Raids, seizures and tests are of one kind: use of force. 0 = a kind that is not looked for. */
+static uint8_t kind_of(uint8_t type) {
+    static const uint8_t KIND[ENT_TYPES] = { [ENT_ASSAULT] = ENT_ASSAULT, [ENT_COERCE] = ENT_ASSAULT, [ENT_MOBILIZE] = ENT_ASSAULT,
+        [ENT_SANCTION] = ENT_SANCTION, [ENT_THREATEN] = ENT_THREATEN };
+    return type < ENT_TYPES ? KIND[type] : 0;
+}
+
+void ent_event__remember_doers(ent_event__found *f, const ent_event__cand *c) {
+    uint8_t kind = kind_of(c->type);
+    if (!kind || !ent_event__role_count(c, 'a') || c->status != ENT_ACTUAL) return;
+    f->did[kind].n = 0;
+    for (uint32_t p = 0; p < c->parties && f->did[kind].n < ENT_EVENT__DOERS; p++)
+        if (c->party[p].role == 'a') f->did[kind].actor[f->did[kind].n++] = c->party[p].actor;
+}
+
+/* Condemned the raid: whoever attacked, were others told of since. */
+static bool of_its_kind(ent_event__found *f, ent_event__cand *c, uint32_t np) {
+    const ent_event__trigger *t = np ? ent_event__noun_at(f, f->s->np[np - 1].head, f->s->np[np - 1].begin) : NULL;
+    uint8_t kind = t ? kind_of(t->type) : 0;
+    if (!kind) return false;
+    const ent_event__cand *of = NULL;
+    for (uint32_t i = 0, at = 0; i < f->n; i++)
+        if (f->cand[i].token < c->token && f->cand[i].token >= at && kind_of(f->cand[i].type) == kind && cause(&f->cand[i], c))
+            of = &f->cand[i], at = of->token;
+    for (uint32_t p = 0; of && p < of->parties; p++)
+        if (of->party[p].role == 'a') ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'r');
+    for (uint32_t p = 0; !of && p < f->did[kind].n; p++)
+        if (!ent_event__has(c, f->did[kind].actor[p])) ent_event__party_add(c, f->did[kind].actor[p], ENT_EVENT__NONE, 'r');
+    if (!ent_event__role_count(c, 'r')) return false;
+    c->rule = "reaction";
+    return true;
+}
+
 void ent_event__react(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (!answers(c)) return;
     const ent_event__clause *x = &s->clause[c->clause];
     uint32_t np = ent_event__theme_np(f, c->clause);
     if (x->kind == ENT_CLAUSE_REL || (np ? !told_before(s, np) : !bare(s, x))) return;
+    if (of_its_kind(f, c, np)) return;
     const ent_event__cand *of = f->before->token != ENT_EVENT__NONE && cause(f->before, c) ? f->before : NULL;
     for (uint32_t i = 0, at = 0; i < f->n; i++)
         if (f->cand[i].token < c->token && f->cand[i].token >= at && cause(&f->cand[i], c)) of = &f->cand[i], at = of->token;
