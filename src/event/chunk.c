@@ -363,6 +363,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         if (s->np[next].list != next || ent_event__remnant(s, next)) break;
         bool names = s->tok[s->np[tail].head].mention && s->tok[s->np[next].head].mention; /* its envoys to A and B */
         if (tail != at && has_actor(s, tail) && has_actor(s, next) && (names || !has_actor(s, i))) break; /* aid to A, B and C */
+        if (tail != at && !has_actor(s, i) && s->tok[s->np[next].head].mention) break; /* talks with three powers, A, B and C */
         if (own_prep && s->np[next].slot != s->np[i].slot) break;
         if (!own_prep && n > 1 && s->np[at].prep != ENT_EVENT__NONE && s->np[at].prep > s->np[i].begin) {
             /* with A and B, and with C, D and E: C begins a list of its own; to A and to B, and C: there is an end */
@@ -392,12 +393,29 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
     return n;
 }
 
+static bool spaced_dash(const ent_event__sent *s, uint32_t i) {
+    return i > 0 && i + 1 < s->n && punct(s, i) == '-' && s->token[i].begin > s->token[i - 1].end && s->token[i + 1].begin > s->token[i].end;
+}
+
+/* A and the three powers - B, C and D - met: they are what the group before the dash is made of. */
+static void made_of(ent_event__sent *s, const uint32_t *member, uint32_t n) {
+    uint32_t begin = s->np[member[0]].begin, end = s->np[member[n - 1]].end;
+    if (begin < 2 || !spaced_dash(s, begin - 1) || !spaced_dash(s, end) || !has_actor(s, member[0])) return;
+    uint32_t whole = s->tok[begin - 2].np;
+    if (!whole) return;
+    const ent_event__np *first = &s->np[s->np[whole - 1].list];
+    for (uint32_t m = 0; m < n; m++) {
+        ent_event__np *x = &s->np[member[m]];
+        x->list = (uint32_t)(first - s->np), x->prep = first->prep, x->slot = first->slot, x->up = first->up;
+    }
+}
+
 static void make_lists(ent_event__sent *s) {
     uint32_t member[LIST_MOST];
     for (uint32_t i = 0; i < s->nps; i++) {
         if (s->np[i].list != i) continue;
         uint32_t n = list_from(s, i, member);
-        if (n > 1) join(s, member, n);
+        if (n > 1) join(s, member, n), made_of(s, member, n);
     }
 }
 
