@@ -94,6 +94,14 @@ static void attended(ent_event__found *f) {
             ent_event__party_np(s, c, s->clause[id].subject, 'a', false);
         }
     }
+
+/* A and B agreed at talks hosted by C: the talks were theirs, too. */
+static void joins_in(const ent_event__found *f, ent_event__cand *n, uint32_t np) {
+    const ent_event__np *g = &f->s->np[np - 1];
+    uint32_t subject = ent_event__subject(f, g->clause);
+    if (g->prep == ENT_EVENT__NONE || !subject || subject == np) return;
+    if (n->parties < 2) ent_event__party_np(f->s, n, subject, 'a', false);
+    if (n->parties > 1) n->governor = g->clause, n->rule = "guests";
 }
 
 void ent_event__guests(ent_event__found *f) {
@@ -111,7 +119,12 @@ void ent_event__guests(ent_event__found *f) {
         ent_event__cand *n = f->by_np[np - 1] ? &f->cand[f->by_np[np - 1] - 1] : NULL;
         uint32_t k = f->by_clause[s->np[np - 1].clause]; /* attended the G20 hosted by A */
         if ((!n || n->dropped) && k && s->clause[f->cand[k - 1].clause].object == np) n = &f->cand[k - 1];
-        if (!n || n->dropped || n->type != ENT_CONSULT || n->governor == v->clause) continue;
+        if (!n || n->dropped || n->type != ENT_CONSULT) continue;
+        if (n->governor == v->clause) {
+            joins_in(f, n, np);
+            continue;
+        }
+        joins_in(f, n, np);
         add_agents(f, n, v->clause);
         v->dropped = true;
     }

@@ -344,7 +344,8 @@ static bool clause_follows(const ent_event__sent *s, uint32_t i) {
         if (s->tok[k].mention || s->tok[k].timex) continue;
         if (b & ENT_W_ING && k == i + 1 && !(b & ENT_W_NOUN)) return true;
         if (b & (ENT_W_REL | ENT_W_SUB | ENT_W_THAT | ENT_W_CONJ) && k > i + 1) return false;
-        if (b & ENT_W_AUX || (b & ENT_W_PAST && !is_name(s, k) && k > i + 1 &&
+        bool agent = k + 1 < s->n && tok(s, k + 1)->word && tok(s, k + 1)->word == s->g->w.by; /* after talks mediated by A */
+        if (b & ENT_W_AUX || (b & ENT_W_PAST && !agent && !is_name(s, k) && k > i + 1 &&
             !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP)) )) return k > i + 1;
         bool present = b & ENT_W_S && (b & ENT_W_PURE || starts_noun(s, k + 1)) && !is_name(s, k); /* until A frees the crew */
         if (present && k > i + 1 && !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP))) return true;
