@@ -74,8 +74,22 @@ static bool of_its_kind(ent_event__found *f, ent_event__cand *c, uint32_t np) {
     return true;
 }
 
+/* A fined B; C was fined, too: the same that did it last. */
+static void same_doer(ent_event__found *f, ent_event__cand *c) {
+    if (c->np || !c->passive_alone || !kind_of(c->type) || ent_event__role_count(c, 'a') || !ent_event__role_count(c, 'r')) return;
+    const ent_event__cand *of = f->before->token != ENT_EVENT__NONE ? f->before : NULL;
+    for (uint32_t i = 0, at = 0; i < f->n; i++) {
+        const ent_event__cand *o = &f->cand[i];
+        if (o != c && o->token < c->token && o->token >= at && !o->dropped && ent_event__typed(o)) of = o, at = o->token;
+    }
+    bool same = of && of->type == c->type && (of->trigger == c->trigger || (c->mode.n && ent_str_eq(of->mode, c->mode)));
+    for (uint32_t p = 0; same && p < of->parties; p++)
+        if (of->party[p].role == 'a' && ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'a')) c->rule = "who acted before";
+}
+
 void ent_event__react(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
+    same_doer(f, c);
     if (!answers(c)) return;
     const ent_event__clause *x = &s->clause[c->clause];
     uint32_t np = ent_event__theme_np(f, c->clause);
