@@ -139,13 +139,13 @@ static bool firm_before(const ent_actor__work *w, uint32_t i) {
     return false;
 }
 
-/* sold its Alaskan business to Hilcorp */
-static bool sold(const ent_actor__work *w, uint32_t i) {
-    static const char *const SELL[] = { "sold", "sell", "sells", "selling", "sale" };
+/* sold its Alaskan business to Hilcorp; ordered forty aircraft from Bombardier: one of the words, not far before token i */
+static bool traded(const ent_actor__work *w, uint32_t i, const char *const *words, size_t n) {
     bool found = false;
-    for (uint32_t k = i; k-- > w->first && i - k < 9 && !found && ent_actor__tok(w, k)->kind != ENT_TOK_PUNCT;)
-        found = one_of(w, k, SELL, sizeof SELL / sizeof *SELL);
-    return found && firm_in_sentence(w, i);
+    for (uint32_t k = i; k-- > w->first && i - k < 12 && !found && (ent_actor__tok(w, k)->kind != ENT_TOK_PUNCT ||
+        ent_actor__punct(w, k, '$') || ent_actor__punct(w, k, '-') || ent_actor__punct(w, k, '.'));)
+        found = !ent_actor__cap(w, k) && one_of(w, k, words, n);
+    return found && firm_in_sentence(w, w->end);
 }
 
 /* Merck bought Medivation, Sanofi's bid for Medivation, its merger with Chugai, sold to Hilcorp. */
@@ -155,12 +155,17 @@ static bool dealt_with(const ent_actor__work *w, uint32_t begin, uint32_t end) {
                                       "acquire", "sue" },
                       *const FOR[] = { "bid", "offer", "bids", "offers" },
                       *const WITH[] = { "merger", "venture", "tie-up", "partnership", "alliance", "merged", "contract", "deal",
-                                        "agreement" };
+                                        "agreement", "contracts", "deals", "signed", "teamed" },
+                      *const TO[] = { "sold", "sell", "sells", "selling", "sale", "leased", "licensed", "supplied", "supply", "supplies",
+                                      "awarded" },
+                      *const FROM[] = { "bought", "buy", "buys", "buying", "ordered", "order", "orders", "won", "secured", "acquired",
+                                        "purchased", "leased", "lease", "poached", "hired" };
     if (begin < w->first + 2 || ent_actor__cap(w, begin - 1)) return false;
     if (end < w->end && ent_actor__tok(w, end)->kind == ENT_TOK_WORD && !(ent_actor__class(w, end) & ENT_W_STOP)) return false;
     if (one_of(w, begin - 1, DO, sizeof DO / sizeof *DO)) return firm_before(w, begin - 1);
     if (is_word(w, begin - 1, "for")) return one_of(w, begin - 2, FOR, sizeof FOR / sizeof *FOR);
-    if (is_word(w, begin - 1, "to")) return sold(w, begin - 1);
+    if (is_word(w, begin - 1, "to")) return traded(w, begin - 1, TO, sizeof TO / sizeof *TO);
+    if (is_word(w, begin - 1, "from")) return traded(w, begin - 1, FROM, sizeof FROM / sizeof *FROM);
     return is_word(w, begin - 1, "with") && one_of(w, begin - 2, WITH, sizeof WITH / sizeof *WITH) && firm_in_sentence(w, begin);
 }
 
