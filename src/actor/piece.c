@@ -81,6 +81,8 @@ static bool company_word(const ent_actor__work *w, const ent_actor__entry *e, ui
 static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
     if (!e->weak) return true;
     uint32_t after = next_word(w, i + n);
+    bool among_caps = cap_at(w, i + n) || (i > w->first && cap_at(w, i - 1));
+    if (e->form == ENT_FORM_CAPITAL && w->of_known[e->actor] && !among_caps) return true; /* its state is spoken of */
     if (e->form == ENT_FORM_ADJ || e->form == ENT_FORM_NOUN || e->form == ENT_FORM_PLURAL) {
         return after < w->end && ((ent_actor__class(w, after) & (ENT_W_GOVERN | ENT_W_AUX)) || heads_at(w, after));
     }
