@@ -377,6 +377,10 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         at = next;
         if (how == AND || (how == COMMA && dated_bracket(s, next))) last_and = n;
     }
+    if (n > 1 && !last_and && has_actor(s, at)) { /* by A, B and what was to become C */
+        uint32_t k = chain_end(s, at);
+        if (pos(s, k) == ENT_P_CONJ && pos(s, k + 1) == ENT_P_REL) last_and = n;
+    }
     if (last_and > n) last_and = n;
     if (!last_and) return 1;
     n = last_and;

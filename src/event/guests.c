@@ -94,6 +94,7 @@ static void attended(ent_event__found *f) {
             ent_event__party_np(s, c, s->clause[id].subject, 'a', false);
         }
     }
+}
 
 /* A and B agreed at talks hosted by C: the talks were theirs, too. */
 static void joins_in(const ent_event__found *f, ent_event__cand *n, uint32_t np) {

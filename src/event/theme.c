@@ -15,7 +15,8 @@ bool ent_event__fill_measure(const ent_event__found *f, ent_event__cand *c, uint
     bool deal = k && noun->type == ENT_COOPERATE && (of[ENT_SLOT_TO] == 'r' || of[ENT_SLOT_FROM] == 'r' || of[ENT_SLOT_OF] == 'r');
     bool trade = deal && (c->type == ENT_COOPERATE || (c->type == ENT_SANCTION && !ent_event__role_count(c, 'a')));
     if (!k || !(trade || (measure(c->type) && measure(noun->type)))) return false;
-    const ent_event__trigger *own = c->trigger;
+    const ent_event__trigger *own = c->trigger; /* came to B's help: it is for B */
+    if (own->words && c->type == ENT_AID && f->s->g->slot[own->word[own->words - 1]] == ENT_SLOT_TO + 1) return false;
     uint32_t before = c->parties;
     c->trigger = noun;
     ent_event__fill_group(f->s, c, np - 1);
