@@ -83,11 +83,34 @@ static void allies(void **state) {
     expect("Norway launched a fund in May 2014.", "OTHER 2014-05 NOR");
 }
 
+/* Who did it is told with the one before, or by the noun that is answered. */
+static void doers(void **state) {
+    (void)state;
+    expect("France expelled six Russian diplomats in May 2014; three Syrians were also expelled.",
+           "SANCTION/expel 2014-05 FRA > RUS; SANCTION/expel 2014-05 FRA > SYR");
+    expect("Peru attacked Chile in May 2014; a Kenyan was arrested in June 2014.",
+           "ASSAULT 2014-05 PER > CHL; COERCE/arrest 2014-06  > KEN");
+    expect("Peru attacked Chile on 4 May 2014. Chile asked Brazil for help on 5 May 2014. On 6 May 2014 Kenya condemned the raid.",
+           "ASSAULT 2014-05-04 PER > CHL; REQUEST 2014-05-05 CHL > BRA; ACCUSE/disapprove 2014-05-06 KEN > PER");
+    expect("Peru and Chile signed a treaty on 8 August 2014 at a meeting chaired by Kenya.",
+           "SUPPORT 2014-08-08 PER CHL; CONSULT/multilateral 2014-08-08 KEN PER CHL");
+    expect("Brazil came to Kenya's help in May 2014.", "AID 2014-05 BRA > KEN");
+}
+
+/* What a list is made up of, and where it ends. */
+static void members(void **state) {
+    (void)state;
+    expect("Iran and three powers \xE2\x80\x93 Peru, Chile and Kenya \xE2\x80\x93 held talks in May 2014.", "CONSULT/multilateral 2014-05 IRN PER CHL KEN");
+    expect("Iran held talks with three powers, Peru, Chile and Kenya, in May 2014.", "CONSULT/multilateral 2014-05 PER CHL KEN IRN");
+    expect("The accord was signed in May 2014 by Peru, Chile and what is now Kenya.", "SUPPORT 2014-05 PER CHL");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(persons), cmocka_unit_test(lists), cmocka_unit_test(again), cmocka_unit_test(demands),
         cmocka_unit_test(answers), cmocka_unit_test(gifts), cmocka_unit_test(shares), cmocka_unit_test(deeds),
         cmocka_unit_test(subjects), cmocka_unit_test(title), cmocka_unit_test(allies),
+        cmocka_unit_test(doers), cmocka_unit_test(members),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

@@ -36,6 +36,7 @@ static void shut_out(void **state) {
 static void names(void **state) {
     (void)state;
     expect("Nestlé sued Zyntra in May 2013.", "ACCUSE/allege 2013-05 NESTLE > ZYNTRA");
+    expect("Boeing ordered forty engines from Zyntra in August 2019.", "COOPERATE 2019-08 BOEING > ZYNTRA");
     expect("BP sold its Alaskan business to Zyntra in August 2019.", "COOPERATE 2019-08 BP > ZYNTRA");
     expect("Egypt's Vacsera merged with Pfizer in May 2013.", "COOPERATE 2013-05 VACSERA PFIZER");
     expect("Toyota signed a deal with Zyntra of Spain in May 2013.", "SUPPORT 2013-05 TOYOTA ZYNTRA");
