@@ -162,8 +162,9 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
             set s = gather(w, first, last, o->kind == ENT_REFER_STATES ? ENT_REFER_STATE : o->kind, places);
             if (o->kind == ENT_REFER_STATES && !fits_number(&s, o->number)) s = gather(w, first, last, o->kind, places);
             if (!fits_number(&s, o->number) && !with_speaker(w, &s, o->number, o->kind)) continue;
+            set two = { .n = 0 }; /* a third was told of in between */
+            if (back && s.n == 2 && w->speaker == UINT32_MAX && main_pair(w, &two)) s = two;
             settle(w, m, &s, (back ? 0.6 : 0.7) - 0.1 * places, "refer-number");
-            if (back && s.n == 2 && w->speaker == UINT32_MAX) main_pair(w, m); /* a third was told of in between */
             return;
         }
         set all = gather(w, first, last, o->kind, false);

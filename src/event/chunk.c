@@ -398,7 +398,8 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
 }
 
 static bool spaced_dash(const ent_event__sent *s, uint32_t i) {
-    return i > 0 && i + 1 < s->n && punct(s, i) == '-' && s->token[i].begin > s->token[i - 1].end && s->token[i + 1].begin > s->token[i].end;
+    if (i == 0 || i + 1 >= s->n || punct(s, i) != '-') return false;
+    return s->token[i].begin > s->token[i - 1].end && s->token[i + 1].begin > s->token[i].end;
 }
 
 /* A and the three powers - B, C and D - met: they are what the group before the dash is made of. */

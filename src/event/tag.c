@@ -450,9 +450,8 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
         t->pos = ENT_P_NOUN;
         t->bits &= ENT_W_PLURAL | (s->mentions->v[t->mention - 1].role == ENT_MENTION_ANAPHOR ? ENT_W_NOUN | ENT_W_PRON : ENT_W_NOUN);
     } else if (t->timex) {
-        t->pos = ENT_P_TIME;
-        bool last = i && s->tok[i - 1].timex == t->timex && (i + 1 == s->n || s->tok[i + 1].timex != t->timex);
-        if (last && t->bits & ENT_W_SUB && clause_follows(s, i)) t->pos = ENT_P_SUB; /* the day after A attacked B */
+        bool behind = t->bits & ENT_W_SUB && i && s->tok[i - 1].timex == t->timex && (i + 1 == s->n || s->tok[i + 1].timex != t->timex);
+        t->pos = behind && clause_follows(s, i) ? ENT_P_SUB : ENT_P_TIME; /* the day after A attacked B */
     } else if (k->kind == ENT_TOK_CLITIC) {
         t->pos = tag_clitic(s, i);
     } else if (k->kind == ENT_TOK_PUNCT) {
