@@ -363,7 +363,8 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         if (s->np[next].list != next || ent_event__remnant(s, next)) break;
         bool names = s->tok[s->np[tail].head].mention && s->tok[s->np[next].head].mention; /* its envoys to A and B */
         if (tail != at && has_actor(s, tail) && has_actor(s, next) && (names || !has_actor(s, i))) break; /* aid to A, B and C */
-        if (tail != at && !has_actor(s, i) && s->tok[s->np[next].head].mention) break; /* talks with three powers, A, B and C */
+        bool powers = tail != at && !has_actor(s, i) && s->np[tail].slot != ENT_SLOT_OF + 1;
+        if (powers && s->tok[s->np[next].head].mention) break; /* talks with three powers, A, B and C */
         if (own_prep && s->np[next].slot != s->np[i].slot) break;
         if (!own_prep && n > 1 && s->np[at].prep != ENT_EVENT__NONE && s->np[at].prep > s->np[i].begin) {
             /* with A and B, and with C, D and E: C begins a list of its own; to A and to B, and C: there is an end */
