@@ -134,7 +134,7 @@ struct ent_event_tagger {
      * presidency; presence; joined by */
     uint32_t border; /* class of a state's border + 1 */
     uint32_t seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining;
-    uint32_t shot, tied, laid, held; /* participles that say whose something is: fired from, linked to, blamed on */
+    uint32_t measures, shot, tied, laid, held; /* participles that say whose it is: fired from, linked to, blamed on, held in */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */

@@ -377,6 +377,17 @@ static void find_verbs(ent_event__found *f) {
     }
 }
 
+/* Adopted measures on crime: against nobody, so it is no sanction. */
+static void mere_measures(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->type != ENT_SANCTION || c->np || ent_event__role_count(c, 'r') || !s->g->measures) return;
+    uint32_t np = ent_event__theme_np(f, c->clause);
+    if (!np || !ent_event__of_class(s->g, token(f, s->np[np - 1].head)->word, s->g->measures)) return;
+    for (uint32_t i = 0; i < s->nps; i++)
+        if (s->np[i].slot == ENT_SLOT_AGAINST + 1 && (s->np[i].clause == c->clause || s->np[i].up == np)) return;
+    c->type = ENT_OTHER;
+}
+
 static bool live(const ent_event__cand *c) { return !c->dropped && ent_event__typed(c); }
 
 /* Both sides are there: nobody is left to seek. */
@@ -442,5 +453,6 @@ void ent_event__find_rest(ent_event__found *f) {
     ent_event__untyped(f);
     for (uint32_t i = 0; i < f->n; i++) ent_event__theme_tells(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++) near(f, &f->cand[i]);
+    for (uint32_t i = 0; i < f->n; i++) mere_measures(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++) far(f, &f->cand[i]); /* behind all of the sentence's near ones: it looks at what they found */
 }

@@ -164,7 +164,8 @@ bool ent_event__one_sided(const ent_event__found *f, const ent_event__cand *c) {
     if (ent_event__cls(s->g, s->token[head].word) & ENT_W_PLURAL || (m && s->mentions->v[m - 1].flags & ENT_MENTION_PLURAL)) return false;
     if (c->trigger->type != ENT_AGREE) return !ent_event__mutual(c->trigger->type);
     if (role[ENT_SLOT_O] == 'a') return false;
-    return role[ENT_SLOT_TO] == 'r' || role[ENT_SLOT_FROM] == 'r' || (role[ENT_SLOT_TO] == '-' && c->trigger->op == ENT_OP_OFFER);
+    return role[ENT_SLOT_TO] == 'r' || role[ENT_SLOT_FROM] == 'r' || (role[ENT_SLOT_TO] == '-' &&
+        (role[ENT_SLOT_BETWEEN] != 'a' || c->trigger->op == ENT_OP_OFFER)); /* not: agreed on, came to terms */
 }
 
 /* Of the other side of c's only party. */

@@ -362,7 +362,7 @@ static void fill_arrays(loading *l) {
     g->bare = class_of(l, ENT_S("bare")), g->seat = class_of(l, ENT_S("seat"));
     g->chair = class_of(l, ENT_S("chair")), g->setting = class_of(l, ENT_S("setting"));
     g->shot = class_of(l, ENT_S("shot")), g->tied = class_of(l, ENT_S("tied")), g->laid = class_of(l, ENT_S("laid"));
-    g->held = class_of(l, ENT_S("held"));
+    g->held = class_of(l, ENT_S("held")), g->measures = class_of(l, ENT_S("measures"));
     g->class = ENT_NEWN(l->a, ent_event__classes, g->words);
     for (size_t i = 0; i < l->classed.n; i++) {
         uint32_t k = l->classed.v[i].bits;

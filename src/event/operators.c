@@ -347,6 +347,7 @@ void ent_event__mark_companions(ent_event__found *f) {
         const ent_event__np *g = &s->np[c->np - 1];
         if (g->prep == ENT_EVENT__NONE || s->token[g->prep].word != s->g->w.in || g->begin != g->prep + 1) continue;
         c->companion = c->dropped = true;
+        f->s->np[c->np - 1].up = 0; /* what it hangs on is not done to the companion */
     }
 }
 

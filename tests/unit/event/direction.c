@@ -79,6 +79,12 @@ static void kinds(void **state) {
     expect("Chad joined Exercise Dry Season with Niger in May 2019.", "COOPERATE 2019-05 NER TCD");
     expect("Chad took part in a naval exercise with Niger in May 2019.", "COOPERATE 2019-05 NER TCD");
     expect("Chad took part in a naval exercise in May 2019.", "MOBILIZE/troops 2019-05 TCD");
+    expect("Chad adopted measures against Niger in May 2019.", "SANCTION/discontinue 2019-05 TCD > NER");
+    expect("Chad adopted measures on crime in May 2019.", "OTHER 2019-05 TCD");
+    expect("Chad has implemented an arms embargo in coordination with Niger since 2019.", "SANCTION/discontinue 2019/.. TCD with NER ongoing");
+    expect("Chad supported Niger with 3 million dollars in May 2019.", "AID 2019-05 TCD > NER");
+    expect("Chad announced its aim to give Niger $10 million in May 2019.", "AGREE 2019-05 TCD > NER");
+    expect("The hotline between Chad and Niger commenced operation in May 2019.", "SUPPORT 2019-05 TCD NER");
     expect("Chad gave the Nigerien ambassador 48 hours to leave in May 2019.", "SANCTION/expel 2019-05 TCD > NER");
 }
 
