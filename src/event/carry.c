@@ -188,11 +188,16 @@ static void he(ent_event__found *f, ent_event__cand *c, uint32_t np, char role) 
     if (who) imply(c, who - 1, role, "the person named last");
 }
 
+static bool somebody(const ent_event__sent *s) {
+    return ent_event__says(s, he) || ent_event__says(s, she) || ent_event__says(s, him) || ent_event__says(s, her) ||
+        ent_event__says(s, his);
+}
+
 void ent_event__he(ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = home(f, c);
     const ent_event__frame *r = &c->trigger->frame;
     char subject = c->np ? 'a' : r->role[ENT_SLOT_S], object = r->role[ENT_SLOT_O];
-    if (c->np && c->governor == ENT_EVENT__NONE) return;
+    if (!somebody(f->s) || (c->np && c->governor == ENT_EVENT__NONE)) return;
     he(f, c, subject_of(f, c), x->passive ? (c->np ? 0 : object) : subject);
     if (!c->np && !x->passive) he(f, c, x->object, object);
 }
@@ -201,7 +206,7 @@ void ent_event__he(ent_event__found *f, ent_event__cand *c) {
 static void shared_among(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     uint32_t np = c->np || c->type != ENT_AID || ent_event__role_count(c, 'r') ? 0 : ent_event__theme_np(f, c->clause);
-    for (uint32_t id = 0; np && id < s->clauses; id++) {
+    for (uint32_t id = 0; np && s->participles && id < s->clauses; id++) {
         const ent_event__clause *x = &s->clause[id];
         if (x->kind != ENT_CLAUSE_PART || x->antecedent != np || !x->passive) continue;
         for (uint32_t i = np; i < s->nps; i++)

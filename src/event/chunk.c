@@ -155,7 +155,9 @@ static void add_group(ent_event__sent *s, uint32_t begin, uint32_t end, uint32_t
         ent_word w = s->token[x->prep].word;
         x->slot = w < s->g->words ? s->g->slot[w] : 0;
     }
-    for (uint32_t k = begin; k < end; k++) s->tok[k].np = s->nps;
+    uint32_t mentions = 0;
+    for (uint32_t k = begin; k < end; k++) s->tok[k].np = s->nps, mentions |= s->tok[k].mention;
+    x->named = mentions;
 }
 
 /* ---- ties ------------------------------------------------------------------------------------------------------ */
@@ -191,7 +193,7 @@ static void attach(ent_event__sent *s) {
         for (uint32_t j = i; j-- > 0 && j + 4 > i;)
             if (s->np[j].end <= k && (s->np[j].end == k || ent_event__past_bracket(s, s->np[j].end) == k ||
                                       (pos(s, s->np[j].end) == ENT_P_TIME && k <= s->np[j].end + 4 && pos(s, k - 1) == ENT_P_TIME))) {
-                x->up = j + 1;
+                x->up = j + 1, s->np[j].bears = true;
                 break;
             }
     }
@@ -204,15 +206,15 @@ static void among_them(ent_event__sent *s) {
         ent_event__np *x = &s->np[i], *y = &s->np[i + 1];
         if (!x->slot || x->slot - 1 != ENT_SLOT_AMONG || !(s->tok[x->head].bits & ENT_W_PRON) || y->begin != x->end) continue;
         if (x->prep > before->end + 1) continue;
-        y->prep = x->prep, y->slot = ENT_SLOT_INCLUDING + 1, y->up = i;
+        y->prep = x->prep, y->slot = ENT_SLOT_INCLUDING + 1, y->up = i, s->np[i - 1].bears = true;
         x->slot = 0, x->up = 0;
     }
-    for (uint32_t i = 0; i + 1 < s->nps; i++) {
+    for (uint32_t i = 0; ent_event__says(s, such) && i + 1 < s->nps; i++) {
         const ent_event__np *x = &s->np[i];
         ent_event__np *y = &s->np[i + 1];
         uint32_t such = x->end < s->n && s->token[x->end].word == s->g->w.such ? x->end : x->end - 1;
         if (!y->slot || y->slot - 1 != ENT_SLOT_AS || y->prep != such + 1 || s->token[such].word != s->g->w.such) continue;
-        y->slot = ENT_SLOT_INCLUDING + 1, y->up = i + 1;
+        y->slot = ENT_SLOT_INCLUDING + 1, y->up = i + 1, s->np[i].bears = true;
     }
 }
 
@@ -263,11 +265,7 @@ static uint32_t chain_end(const ent_event__sent *s, uint32_t j) {
     return ent_event__past_bracket(s, s->np[j].end);
 }
 
-static bool has_actor(const ent_event__sent *s, uint32_t j) {
-    for (uint32_t k = s->np[j].begin; k < s->np[j].end; k++)
-        if (s->tok[k].mention) return true;
-    return false;
-}
+static bool has_actor(const ent_event__sent *s, uint32_t j) { return s->np[j].named; }
 
 static bool verb_between(const ent_event__sent *s, uint32_t from, uint32_t to) {
     for (uint32_t k = from; k < to; k++)

@@ -1,4 +1,4 @@
-#include "event.h"
+#include "tables.h"
 
 #include <math.h>
 #include <stdlib.h>

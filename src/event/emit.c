@@ -1,4 +1,5 @@
 #include "stretch.h"
+#include "tables.h"
 
 /* Candidates become records. */
 

@@ -1,4 +1,5 @@
 #include "stretch.h"
+#include "tables.h"
 
 ent_status ent_event_open(ent_lexicon *lex, ent_arena *a, ent_event_tagger **tagger, ent_err *err) {
     *tagger = ENT_NEW(a, ent_event_tagger);

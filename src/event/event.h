@@ -36,6 +36,7 @@ typedef enum {
 typedef struct {
     bool own; /* given by its row, not the type's default */
     char role[ENT_SLOTS]; /* 'a' actor, 'r' recipient, 'x' participant, 'p' place, '-' nobody */
+    uint32_t slots; /* bits of those that somebody is in */
 } ent_event__frame;
 
 typedef enum {
@@ -94,7 +95,8 @@ typedef struct {
 typedef struct {
     ent_word word;
     uint32_t trigger, bits;
-    uint32_t words; /* of the phrase, but for this one */
+    uint16_t words; /* of the phrase, but for this one */
+    uint16_t whens; /* conditions of the row */
     uint64_t need; /* ent_event__word_bit of the phrase's other words: where not all of them are near it does not stand */
 } ent_event__entry;
 
@@ -118,6 +120,10 @@ enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253, ENT_EVENT__NOUN_OP = 128 /* 
     X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(where) X(co) X(online) X(after) \
     X(so) X(on) X(other) X(one) X(side) X(hand) X(like)
 
+#define X(w) ENT_EVENT__WORD_##w,
+enum { ENT_EVENT__WORD_0, ENT_EVENT__WORDS(X) ENT_EVENT__WORD_END }; /* their numbers; 0 = any other word */
+#undef X
+
 typedef struct ent_event__weights ent_event__weights;
 struct ent_event_tagger {
     const ent_lexicon *lex;
@@ -125,6 +131,7 @@ struct ent_event_tagger {
     size_t words;
     uint32_t *cls; /* by word: ENT_W_* */
     uint8_t *slot; /* by word of a preposition: slot + 1 */
+    uint8_t *name; /* by word: ENT_EVENT__WORD_… */
     uint8_t *adjective; /* by word: what it does to an infinitive behind it (operators.tsv) */
     ent_event__classes *class; /* by word: of objects.tsv */
     ent_event__triggers verb, noun;
@@ -139,28 +146,17 @@ struct ent_event_tagger {
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */
     const ent_str *context;
-    struct {
 #define X(w) ent_word w;
+    struct {
         ENT_EVENT__WORDS(X)
 #undef X
         ent_word nt, longer; /* won't; long behind an auxiliary */
     } w;
 };
 
-ent_status ent_event__load(ent_lexicon *lex, ent_event_tagger *g, ent_err *err);
-bool ent_event__frame_parse(ent_str text, uint8_t type, bool noun, ent_event__frame *f);
-bool ent_event__op_parse(ent_str name, uint8_t *op);
-bool ent_event__when_parse(ent_str text, const ent_map *classes, ent_event__trigger *t);
-const char *ent_event__slot_word(int i); /* prepositions by number; NULL behind the last */
-ent_event__slot ent_event__slot_of(int i);
-ent_status ent_event__load_weights(const ent_lexicon *lex, ent_event_tagger *g, ent_err *err);
 double ent_event__confidence(const ent_event_tagger *g, const ent_event *r); /* 0 to 1; confidence.c */
-ent_status ent_event__load_rules(const ent_lexicon *lex, ent_event_tagger *g, ent_err *err);
 /* What becomes of an event of *type under an operator (compose.tsv); false: the table does not say. */
 bool ent_event__compose(const ent_event_tagger *g, uint8_t op, uint8_t *type, uint8_t *status);
-
-void ent_event__adjective_words(ent_lexicon *lex);
-ent_status ent_event__load_adjectives(ent_lexicon *lex, ent_event_tagger *g, ent_err *err);
 
 /* ---- one sentence: tokens with a part of speech, noun groups, clauses --------------------------------------------- */
 
@@ -182,6 +178,8 @@ typedef struct {
     uint32_t begin, end, head; /* tokens of the sentence */
     uint32_t prep;             /* token of its preposition, ENT_EVENT__NONE */
     uint8_t slot;              /* of that preposition + 1; 0 = none */
+    bool named;                /* a mention is in it */
+    bool bears;                /* a group may be attached to it: its number is the up of one, or was */
     uint32_t up;               /* noun group it is attached to by a preposition: index + 1 */
     uint32_t list;             /* first noun group of its coordination */
     uint32_t clause;
@@ -198,6 +196,7 @@ typedef struct {
     uint32_t intro;       /* token that opens it: which, that, after, and; ENT_EVENT__NONE */
     uint32_t group, verb; /* first token of the verb group, its last verb; ENT_EVENT__NONE = no verb */
     uint32_t group_end;
+    uint32_t slots;       /* bits of ent_event__slot that its groups stand in */
     uint8_t kind;
     bool finite, passive, negated, future, would, should, can, perfect, progressive, to_be, conditional;
     uint32_t subject, object; /* noun groups: index + 1; subject 0 = none of its own. A passive's object: was given money */
@@ -235,12 +234,15 @@ typedef struct {
     uint32_t names, times;
     uint32_t nps, clauses;
     size_t next_mention, next_timex;
+    /* What there is in it at all: a pass over its groups or clauses asks first, and is done where its own is not there. */
+    uint64_t says[2]; /* bits of ENT_EVENT__WORD_…; ent_event__says */
+    uint32_t slots;   /* of its groups, as of clauses */
+    bool participles, verbless; /* clauses of participles, without a verb */
     bool named, dated; /* has mentions, has timexes */
     bool title;        /* all its words are capitalised */
     bool idle;         /* nothing can have happened in it: not parsed */
     uint32_t lead;     /* timex of the day that it stands under: index + 1 */
-    uint32_t person, about; /* those of ent_event__found before it */
-    uint32_t cand, cands;   /* its candidates among those of the stretch: first, how many */
+    uint32_t person, about, cand, cands; /* ent_event__found's before it; candidates among those of the stretch: first, how many */
 } ent_event__sent;
 
 void ent_event__tag(ent_event__sent *s);
@@ -478,20 +480,6 @@ bool ent_event__news(const ent_event__found *f, const ent_event__cand *c);  /* w
 void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const ent_timexes *timexes,
                         const ent_mentions *mentions, const ent_event_opts *opts, ent_arena *a, ent_events *out);
 
-static inline char ent_event__punct(const ent_event__sent *s, uint32_t i) {
-    return i < s->n ? s->tok[i].mark : 0;
-}
-
-static inline bool ent_event__topical(const ent_event_tagger *g, ent_word w) {
-    return w < g->words && g->topical[w / 64] >> w % 64 & 1;
-}
-
-static inline uint64_t ent_event__word_bit(ent_word w) { return (uint64_t)1 << (w * 2654435769u >> 26); }
-
-static inline bool ent_event__of_class(const ent_event_tagger *g, ent_word w, uint32_t class) {
-    return w < g->words && g->class[w].half[(class - 1) / 64] >> ((class - 1) % 64) & 1;
-}
-
-static inline uint32_t ent_event__cls(const ent_event_tagger *g, ent_word w) { return w < g->words ? g->cls[w] : 0; }
+#include "ask.h"
 
 #endif

@@ -125,11 +125,8 @@ static ent_event__classes classes_of(const ent_event__found *f, uint32_t np) {
     return all;
 }
 
-enum { SLOTS_UNKNOWN = UINT32_MAX };
-
 /* What the rows of one verb ask again and again. */
 typedef struct {
-    uint32_t slots; /* of the clause; SLOTS_UNKNOWN until wanted */
     uint32_t np;    /* index + 1 of the group whose classes are known */
     ent_event__classes classes;
 } asked;
@@ -140,21 +137,13 @@ static bool object_class(const ent_event__found *f, uint32_t np, uint32_t class,
     return a->classes.half[(class - 1) / 64] >> (class - 1) % 64 & 1;
 }
 
-/* The prepositions that noun groups of the clause stand behind, as bits of their slots. */
-static uint32_t slots_of(const ent_event__sent *s, uint32_t clause) {
-    uint32_t slots = 0;
-    for (uint32_t i = 0; i < s->nps; i++)
-        if (s->np[i].clause == clause && s->np[i].slot) slots |= 1u << (s->np[i].slot - 1);
-    return slots;
-}
-
 /* Called on B; not: called on B to leave, for calm. */
 static bool without_content(const ent_event__sent *s, uint32_t clause) {
     for (uint32_t id = clause + 1; id < s->clauses; id++) {
         const ent_event__clause *x = &s->clause[id];
         if (x->parent == clause && (x->kind == ENT_CLAUSE_INF || x->kind == ENT_CLAUSE_COMP)) return false;
     }
-    return !(slots_of(s, clause) & 1u << ENT_SLOT_FOR);
+    return !ent_event__has_slot(s->clause[clause].slots, ENT_SLOT_FOR);
 }
 
 static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t object, asked *a, const ent_event__term *t) {
@@ -165,8 +154,7 @@ static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t obje
     bool agent = t->class == ENT_EVENT__SEVERAL && s->clause[clause].passive; /* a passive's subject does nothing */
     if (t->slots & (1u << ENT_SLOT_S) && !agent && ent_event__np_class(f, ent_event__subject(f, clause), t->class)) return true;
     if (!(t->slots & ~(1u << ENT_SLOT_O | 1u << ENT_SLOT_S))) return false;
-    if (a->slots == SLOTS_UNKNOWN) a->slots = slots_of(s, clause);
-    if (!(t->slots & a->slots)) return false;
+    if (!(t->slots & s->clause[clause].slots)) return false;
     for (uint32_t i = 0; i < s->nps; i++) {
         if (s->np[i].clause != clause || !s->np[i].slot || !(t->slots & (1u << (s->np[i].slot - 1)))) continue;
         if (ent_event__np_class(f, i + 1, t->class)) return true;
@@ -216,7 +204,6 @@ static uint32_t hung_end(const ent_event__sent *s, uint32_t np) {
 }
 
 static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *t, uint32_t verb, uint32_t object) {
-    if (!t->words) return verb + 1;
     uint32_t end = words_at(f, t, verb + 1);
     ent_word last = t->word[t->words - 1];
     if (end && end < f->s->n && f->s->tok[end].pos == ENT_P_TIME && last < f->s->g->words && f->s->g->slot[last] == ENT_SLOT_ON + 1)
@@ -258,7 +245,7 @@ static uint64_t words_near(const ent_event__found *f, uint32_t verb, uint32_t ob
 
 /* "hold talks": the light verb and the noun's own row say it better. */
 static bool names_noun(const ent_event__found *f, const ent_event__trigger *t, uint32_t end) {
-    if (!t->words || end == 0 || !f->s->tok[end - 1].np) return false;
+    if (!f->s->tok[end - 1].np) return false;
     const ent_event__trigger *n = ent_event__noun_at(f, f->s->np[f->s->tok[end - 1].np - 1].head,
         f->s->np[f->s->tok[end - 1].np - 1].begin);
     return n && n->type == t->type && n->type == ENT_CONSULT;
@@ -273,33 +260,46 @@ static uint32_t named_first(const ent_event__found *f, uint32_t id) {
     return 0;
 }
 
-/* The row that counts: longest phrase; conditions that hold before the plain row. */
+/* What the rows ask about: the clause's theme, or what a pronoun there stands for: severed ties with B and resumed them. */
+static uint32_t asked_about(const ent_event__found *f, uint32_t clause) {
+    const ent_event__sent *s = f->s;
+    uint32_t np = ent_event__theme_np(f, clause);
+    bool pronoun = np && s->tok[s->np[np - 1].head].bits & ENT_W_PRON && clause > 0 && s->clause[clause].shares != ENT_EVENT__NONE;
+    return pronoun ? named_first(f, s->clause[clause].shares) : np;
+}
+
+/* The row that counts: longest phrase; conditions that hold before the plain row. A row is looked into where its entry does not
+ * tell enough. */
 static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clause, uint32_t verb, uint32_t *end) {
     const ent_event__triggers *set = &f->s->g->verb;
     ent_word w = token(f, verb)->word;
-    uint32_t form = f->s->tok[verb].bits & ENT_W_VERB, object = ent_event__theme_np(f, clause);
-    const ent_event__trigger *plain = NULL;
-    uint32_t plain_end = 0;
-    asked known = { .slots = SLOTS_UNKNOWN };
     if (!w || w >= f->s->g->words || set->at[w] == set->at[w + 1]) return NULL;
-    if (object && f->s->tok[f->s->np[object - 1].head].bits & ENT_W_PRON && clause > 0 && f->s->clause[clause].shares != ENT_EVENT__NONE)
-        object = named_first(f, f->s->clause[clause].shares); /* severed ties with B and resumed them */
-    uint64_t near = words_near(f, verb, object, set->entry.v[set->at[w]].words);
-    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
-        const ent_event__entry *entry = &set->entry.v[e];
+    const ent_event__entry *entry = &set->entry.v[set->at[w]], *last = &set->entry.v[set->at[w + 1]], *plain = NULL;
+    uint32_t form = f->s->tok[verb].bits & ENT_W_VERB, object = asked_about(f, clause);
+    asked known = { 0 };
+    uint64_t near = words_near(f, verb, object, entry->words);
+    for (; entry < last; entry++) {
         if (!(entry->bits & form) | ((entry->need & ~near) != 0)) continue;
         if (plain && entry->words < plain->words) break;
+        if (plain && !entry->whens) continue;
         const ent_event__trigger *t = &set->trigger.v[entry->trigger];
-        uint32_t x = phrase_end(f, t, verb, object);
-        if (!x) continue;
-        if (names_noun(f, t, x)) continue;
-        uint32_t behind = t->words ? group_at(f, x) : 0;
-        if (t->whens ? holds(f, clause, behind ? behind : object, &known, t) : !plain) {
-            if (t->whens) return *end = x, t;
-            plain = t, plain_end = x;
+        uint32_t x = entry->words ? phrase_end(f, t, verb, object) : verb + 1;
+        if (!x || (entry->words && names_noun(f, t, x))) continue;
+        if (!entry->whens) {
+            plain = entry, *end = x;
+            continue;
         }
+        uint32_t behind = entry->words ? group_at(f, x) : 0;
+        if (holds(f, clause, behind ? behind : object, &known, t)) return *end = x, t;
     }
-    return *end = plain_end, plain;
+    return plain ? &set->trigger.v[plain->trigger] : NULL;
+}
+
+/* A group of the clause stands behind its preposition no more. */
+static void lose_slot(ent_event__sent *s, uint32_t clause) {
+    s->clause[clause].slots = 0;
+    for (uint32_t i = 0; i < s->nps; i++)
+        if (s->np[i].clause == clause) s->clause[clause].slots |= (1u << s->np[i].slot) >> 1;
 }
 
 /* A phrase that ends in a preposition has the group behind it as its object: took part in talks. */
@@ -314,7 +314,7 @@ static void take_object(ent_event__found *f, uint32_t clause, const ent_event__t
     if (first != np - 1 || parted) return;
     for (uint32_t j = first; j < s->nps && j < first + 24; j++)
         if (s->np[j].list == first && (s->np[j].prep == ENT_EVENT__NONE || s->np[j].prep < end))
-            s->np[j].prep = ENT_EVENT__NONE, s->np[j].slot = 0, s->np[j].up = 0;
+            s->np[j].prep = ENT_EVENT__NONE, s->np[j].slot = 0, s->np[j].up = 0, lose_slot(s, s->np[j].clause);
     x->object = np;
 }
 
@@ -423,9 +423,11 @@ static void far(ent_event__found *f, ent_event__cand *c) {
 
 void ent_event__find_triggers(ent_event__found *f) {
     find_verbs(f);
+    uint32_t verbs = f->n;
     ent_event__find_nouns(f);
     ent_event__find_forums(f);
     ent_event__find_gifts(f);
+    if (f->n == verbs) return;
     ent_event__mark_companions(f);
     ent_event__drop_topics(f);
     ent_event__pair_nouns(f);

@@ -1,4 +1,4 @@
-#include "event.h"
+#include "tables.h"
 
 /* Slots, default frames of the types, operators: the small vocabularies of the trigger tables. */
 
@@ -64,7 +64,7 @@ static bool parse(ent_str text, ent_event__frame *f) {
     return true;
 }
 
-bool ent_event__frame_parse(ent_str text, uint8_t type, bool noun, ent_event__frame *f) {
+static bool parse_frame(ent_str text, uint8_t type, bool noun, ent_event__frame *f) {
     *f = (ent_event__frame){ .own = text.n > 0 };
     if (!text.n) {
         const char *d = type < ENT_TYPES && DEFAULT[type] ? DEFAULT[type] : DIRECTED;
@@ -74,6 +74,12 @@ bool ent_event__frame_parse(ent_str text, uint8_t type, bool noun, ent_event__fr
     }
     if ((type == ENT_CONSULT || type == ENT_COOPERATE) && !f->role[ENT_SLOT_WITH]) f->role[ENT_SLOT_WITH] = 'a';
     return parse(text, f);
+}
+
+bool ent_event__frame_parse(ent_str text, uint8_t type, bool noun, ent_event__frame *f) {
+    bool ok = parse_frame(text, type, noun, f);
+    for (int i = 0; i < ENT_SLOTS; i++) f->slots |= (uint32_t)(f->role[i] && f->role[i] != '-') << i;
+    return ok;
 }
 
 static bool class_parse(ent_str name, const ent_map *classes, uint32_t *class) {

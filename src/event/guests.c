@@ -31,6 +31,7 @@ static ent_event__cand *chaired(ent_event__found *f, uint32_t i) {
 /* Met under German chairmanship, under the presidency of Japan: Germany, Japan take part. */
 static void chairs(ent_event__found *f) {
     const ent_event__sent *s = f->s;
+    if (!ent_event__says(s, under)) return;
     for (uint32_t i = 0; i < s->nps; i++) {
         const ent_event__np *g = &s->np[i];
         if (g->prep == ENT_EVENT__NONE || s->token[g->prep].word != s->g->w.under || !s->g->chair) continue;
@@ -109,7 +110,7 @@ void ent_event__guests(ent_event__found *f) {
     const ent_event__sent *s = f->s;
     chairs(f);
     if (s->clauses > 1) attended(f);
-    for (uint32_t i = 0; i < f->n; i++) {
+    for (uint32_t i = 0; s->participles && i < f->n; i++) {
         ent_event__cand *v = &f->cand[i];
         const ent_event__clause *x = &s->clause[v->clause];
         if (v->np || x->kind != ENT_CLAUSE_PART || !x->passive || x->parent == ENT_EVENT__NONE || !of_meetings(v)) continue;
@@ -179,12 +180,18 @@ bool ent_event__agents(const ent_event__sent *s, const ent_event__cand *c) {
 /* The missiles fired by A struck …; expelled workers employed by B: whose a nameless group is a participle says. */
 void ent_event__participle_agents(const ent_event__found *f, ent_event__cand *c, uint32_t np, char role) {
     const ent_event__sent *s = f->s;
-    if (!np || !role || role == '-' || ent_event__role_count(c, role)) return;
+    if (!np || !role || role == '-' || !s->participles || ent_event__role_count(c, role)) return;
     for (uint32_t i = np; i < s->nps; i++) {
         const ent_event__clause *y = &s->clause[s->np[i].clause];
         if (!s->np[i].slot || y->kind != ENT_CLAUSE_PART || !y->passive || y->antecedent != np || s->np[i].clause == c->clause) continue;
         if (whose(s, y, &s->np[i])) ent_event__party_np(s, c, i + 1, role, s->np[i].slot != ENT_SLOT_BY + 1);
     }
+}
+
+/* One of the words that alongside() looks for is there. */
+static bool may_stand_alongside(const ent_event__sent *s) {
+    return ent_event__says(s, alongside) || ent_event__says(s, like) || ent_event__says(s, together) || ent_event__says(s, along) ||
+        ent_event__says(s, jointly);
 }
 
 /* Together with B, along with B, jointly with B, alongside B: group i stands with whoever acts. */
@@ -209,6 +216,7 @@ static void joined(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = &s->clause[c->clause];
     if (x->kind == ENT_CLAUSE_PART && x->parent != ENT_EVENT__NONE && joins(s, x->parent) && s->clause[x->parent].object)
         ent_event__party_np(s, c, s->clause[x->parent].object, 'a', true);
+    if (!s->participles || !ent_event__has_slot(s->slots, ENT_SLOT_BY)) return;
     uint32_t subject = ent_event__subject(f, c->clause);
     for (uint32_t i = subject; subject && i < s->nps; i++) {
         const ent_event__clause *y = &s->clause[s->np[i].clause];
@@ -223,7 +231,7 @@ void ent_event__alongside(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (!ent_event__role_count(c, 'a') || s->clause[c->clause].passive) return;
     joined(f, c);
-    for (uint32_t i = 0; i < s->nps; i++) {
+    for (uint32_t i = 0; may_stand_alongside(s) && i < s->nps; i++) {
         if (!alongside(s, i)) continue;
         const ent_event__clause *x = &s->clause[s->np[i].clause];
         bool behind = s->np[i].begin > x->group && s->token[s->np[i].prep].word == s->g->w.like; /* acted and, like B, did more */
@@ -236,7 +244,7 @@ void ent_event__alongside(const ent_event__found *f, ent_event__cand *c) {
 /* Were killed in an ambush claimed by A. */
 static void behind_act(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    for (uint32_t i = 0; i < s->nps && c->passive_alone; i++) {
+    for (uint32_t i = 0; i < s->nps && c->passive_alone && s->participles; i++) {
         bool in = s->np[i].clause == c->clause && s->np[i].slot == ENT_SLOT_IN + 1 && s->np[i].begin > c->token && f->by_np[i];
         if (!in || f->cand[f->by_np[i] - 1].type != c->type) continue;
         ent_event__participle_agents(f, c, i + 1, 'a');

@@ -86,7 +86,7 @@ static bool agentless(const ent_event__sent *s, const ent_event__cand *c) {
         if (s->mentions->actor[c->party[i].actor].kind == ENT_ACTOR_COMPANY) return false;
     if (ent_str_is(c->mode, "ceasefire")) return false;
     if (!c->passive_alone || !x->finite || (x->kind != ENT_CLAUSE_MAIN && x->kind != ENT_CLAUSE_COORD)) return false;
-    for (uint32_t i = 0; i < s->nps; i++) {
+    for (uint32_t i = 0; ent_event__has_slot(x->slots, ENT_SLOT_BY) && i < s->nps; i++) {
         const ent_event__np *g = &s->np[i];
         bool by = g->clause == c->clause && g->slot == ENT_SLOT_BY + 1 && g->begin > c->token;
         if (by && !(s->g->own_people && ent_event__of_class(s->g, s->token[g->head].word, s->g->own_people))) return false;

@@ -1,4 +1,5 @@
 #include "morph.h"
+#include "tables.h"
 
 /* Reads the tables of verbs, nouns, light verbs and grammar words into arrays by word. */
 
@@ -322,7 +323,7 @@ static void index_entries(ent_arena *a, ent_event__triggers *set, size_t words) 
     for (size_t i = n; i-- > 0;) { /* at[w + 1] comes down to the word's first, which is at[w] in the end */
         ent_event__entry *x = &set->entry.v[i];
         const ent_event__trigger *t = &set->trigger.v[x->trigger];
-        x->words = t->words;
+        x->words = (uint16_t)t->words, x->whens = (uint16_t)t->whens;
         for (uint32_t k = 0; k < t->words; k++) x->need |= ent_event__word_bit(t->word[k]);
         sorted[--set->at[x->word + 1]] = *x;
     }
@@ -355,6 +356,10 @@ static void fill_arrays(loading *l) {
     g->words = ent_word_count(l->lex) + 1;
     g->cls = ENT_NEWN(l->a, uint32_t, g->words);
     g->slot = ENT_NEWN(l->a, uint8_t, g->words);
+    g->name = ENT_NEWN(l->a, uint8_t, g->words);
+#define X(z) g->name[g->w.z] = ENT_EVENT__WORD_##z;
+    ENT_EVENT__WORDS(X)
+#undef X
     for (size_t s = 0; s < slots; s++) g->slot[slot[s]] = (uint8_t)(ent_event__slot_of((int)s) + 1);
     g->border = class_of(l, ENT_S("border")), g->joining = class_of(l, ENT_S("joining"));
     g->funds = class_of(l, ENT_S("funds")), g->expert = class_of(l, ENT_S("expert"));

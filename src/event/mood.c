@@ -1,4 +1,4 @@
-#include "event.h"
+#include "tables.h"
 
 /* Mood before type, as the PLOVER manual has it: what is only intended, demanded, refused or offered is a verbal act. */
 

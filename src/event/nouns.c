@@ -182,7 +182,7 @@ void ent_event__find_nouns(ent_event__found *f) {
 /* Floods in January; 300,000 dollars for A and for B: where nothing is said to be done with it, a sum for somebody is given. */
 void ent_event__find_gifts(ent_event__found *f) {
     ent_event__sent *s = f->s;
-    for (uint32_t i = 0; i + 1 < s->nps && f->speaker != UINT32_MAX; i++) {
+    for (uint32_t i = 0; i + 1 < s->nps && s->verbless && f->speaker != UINT32_MAX; i++) {
         const ent_event__np *g = &s->np[i], *to = &s->np[i + 1];
         if (f->by_np[i] || s->clause[g->clause].verb != ENT_EVENT__NONE || to->up != i + 1 || !to->slot) continue;
         if (to->slot - 1 != ENT_SLOT_FOR && to->slot - 1 != ENT_SLOT_TO) continue;
@@ -208,7 +208,7 @@ static uint32_t forum_name(const ent_event__sent *s, const ent_event__np *g) {
 void ent_event__find_forums(ent_event__found *f) {
     ent_event__sent *s = f->s;
     uint32_t n = f->n;
-    for (uint32_t i = 0; i < s->nps; i++) { /* at the G20 in October */
+    for (uint32_t i = 0; ent_event__has_slot(s->slots, ENT_SLOT_AT) && i < s->nps; i++) { /* at the G20 in October */
         const ent_event__np *g = &s->np[i];
         bool at = g->slot && g->slot - 1 == ENT_SLOT_AT && s->tok[g->head].mention && !f->by_np[i];
         if (!at || !ent_event__near_date(s, g->end)) continue;

@@ -43,6 +43,7 @@ static uint32_t add_mention(const ent_event__sent *s, ent_event__cand *c, uint32
 /* The mentions inside a noun group: the one that holds its head, else those that modify it. */
 static uint32_t own_mentions(const ent_event__sent *s, ent_event__cand *c, const ent_event__np *g, char role, bool place) {
     uint32_t n = 0, head = s->tok[g->head].mention;
+    if (!g->named) return 0;
     if (head && ent_event__named_by_of(s, g, head)) return 0;
     if (head) {
         const ent_mention *m = &s->mentions->v[head - 1];
@@ -77,6 +78,7 @@ enum { DEPTH_MOST = 5 };
 /* Groups that hang on group i (0-based), directly or by a chain of carrying prepositions. */
 static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i, char role, bool place) {
     uint32_t n = 0, at[DEPTH_MOST], depth = 0;
+    if (!s->np[i].bears) return 0;
     at[depth++] = i;
     for (uint32_t k = i + 1; k < s->nps && k < i + 12 && depth < DEPTH_MOST; k++) {
         const ent_event__np *g = &s->np[k];
@@ -138,7 +140,7 @@ static uint32_t behind_aside(const ent_event__sent *s, ent_event__cand *c, uint3
 
 /* To a fund established by A, to centres run by B: whoever stands behind it receives. */
 static uint32_t run_by(const ent_event__sent *s, ent_event__cand *c, uint32_t np) {
-    for (uint32_t id = 0; id < s->clauses; id++) {
+    for (uint32_t id = 0; s->participles && id < s->clauses; id++) {
         const ent_event__clause *x = &s->clause[id];
         if (x->kind != ENT_CLAUSE_PART || x->antecedent != np + 1 || !x->passive) continue;
         for (uint32_t i = np + 1; i < s->nps && i < np + 8; i++)
@@ -148,7 +150,7 @@ static uint32_t run_by(const ent_event__sent *s, ent_event__cand *c, uint32_t np
 }
 
 uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role, bool place) {
-    if (!np || role == '-' || !role) return 0;
+    if (!np || role == '-' || !role || !s->names) return 0;
     uint32_t first = s->np[np - 1].list, n = 0;
     for (uint32_t j = first; j < s->nps && j < first + 40; j++) {
         if (s->np[j].list != first) continue;
@@ -251,15 +253,17 @@ static bool aside(const ent_event__sent *s, uint32_t i) {
 static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t clause, uint32_t from) {
     const ent_event__sent *s = f->s;
     uint32_t begin = s->clause[clause].begin, end = s->clause[clause].end;
+    uint32_t wanted = c->trigger->frame.slots & ~(1u << ENT_SLOT_OF);
+    char agent = s->clause[clause].passive ? role_of(c, ENT_SLOT_S) : 0;
+    if (!c->np) wanted = agent && agent != '-' ? wanted | 1u << ENT_SLOT_BY : wanted & ~(1u << ENT_SLOT_BY);
+    if (!(s->clause[clause].slots & wanted)) return;
     for (uint32_t i = 0; i < s->nps; i++) {
         const ent_event__np *g = &s->np[i];
         if (g->begin < begin) continue;
         if (g->begin >= end) break;
-        if (g->clause != clause || !g->slot || g->list != i || ent_event__setting(s, g)) continue;
         int slot = g->slot - 1;
-        char role = role_of(c, slot);
-        if (slot == ENT_SLOT_BY && c->np == 0) role = s->clause[clause].passive ? role_of(c, ENT_SLOT_S) : 0;
-        if (!role || role == '-' || slot == ENT_SLOT_OF) continue;
+        if (g->clause != clause || slot < 0 || !ent_event__has_slot(wanted, slot) || g->list != i || ent_event__setting(s, g)) continue;
+        char role = slot == ENT_SLOT_BY && !c->np ? agent : role_of(c, slot);
         if (g->begin < from && slot != ENT_SLOT_WITH && slot != ENT_SLOT_BETWEEN && slot != ENT_SLOT_AGAINST &&
             slot != ENT_SLOT_TO && slot != ENT_SLOT_FOR && slot != ENT_SLOT_THROUGH &&
             !(slot == ENT_SLOT_IN && role == 'a' && !c->np)) continue;
@@ -314,7 +318,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
 
 /* Names inside the noun group: possessives and modifiers; also before "and" (political and military talks). */
 static void fill_inside(const ent_event__sent *s, ent_event__cand *c, const ent_event__np *g) {
-    for (uint32_t k = g->begin, last = 0; k < g->end; k++) {
+    for (uint32_t k = g->begin, last = 0; g->named && k < g->end; k++) {
         uint32_t m = s->tok[k].mention;
         if (!m || m == last) continue;
         last = m;
@@ -337,6 +341,7 @@ static void fill_inside(const ent_event__sent *s, ent_event__cand *c, const ent_
 /* Groups that hang on the noun: talks with A, visit of B to C. */
 static void fill_hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i) {
     uint32_t on[DEPTH_MOST + 1], n = 0;
+    if (!s->np[i].bears) return;
     on[n++] = i;
     for (uint32_t k = i + 1; k < s->nps && k < i + 16; k++) {
         const ent_event__np *g = &s->np[k];

@@ -40,8 +40,13 @@ static void read_sentence(ent_event__sent *s, uint32_t sentence) {
     const ent_sentence *x = &s->text->sentence[sentence];
     s->sentence = sentence, s->first = x->token, s->n = length(x), s->token = s->text->token + x->token;
     s->nps = s->clauses = s->names = s->times = s->cands = 0;
-    for (uint32_t i = 0; i < s->n; i++)
-        s->tok[i] = (ent_event__tok){ .mark = (char)(s->token[i].ch & -(s->token[i].kind == ENT_TOK_PUNCT)) };
+    s->says[0] = s->says[1] = 0;
+    for (uint32_t i = 0; i < s->n; i++) {
+        const ent_token *t = &s->token[i];
+        uint8_t name = s->g->name[t->word < s->g->words ? t->word : 0];
+        s->tok[i] = (ent_event__tok){ .mark = (char)(t->ch & -(t->kind == ENT_TOK_PUNCT)) };
+        s->says[name / 64] |= (uint64_t)1 << name % 64;
+    }
     while (s->next_mention < s->mentions->n && s->mentions->v[s->next_mention].token < s->first) s->next_mention++;
     size_t mention = s->next_mention;
     for (; s->next_mention < s->mentions->n; s->next_mention++) {

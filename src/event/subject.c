@@ -88,8 +88,10 @@ static void share_object(ent_event__sent *s, uint32_t id) {
 }
 
 void ent_event__complete(ent_event__sent *s) {
+    s->participles = s->verbless = false, s->slots = 0;
     for (uint32_t id = 0; id < s->clauses; id++) {
         ent_event__clause *x = &s->clause[id];
+        s->participles |= x->kind == ENT_CLAUSE_PART, s->verbless |= x->verb == ENT_EVENT__NONE;
         if (x->verb == ENT_EVENT__NONE) continue;
         if (x->finite && x->shares == ENT_EVENT__NONE) x->subject = find_subject(s, id);
         x->object = find_object(s, id);
@@ -103,7 +105,12 @@ void ent_event__complete(ent_event__sent *s) {
         }
     }
     for (uint32_t id = s->clauses; id-- > 0;) share_object(s, id);
-    for (uint32_t i = 0; i < s->nps; i++) s->np[i].clause = s->tok[s->np[i].begin].clause;
+    for (uint32_t i = 0; i < s->nps; i++) {
+        ent_event__np *g = &s->np[i];
+        uint32_t slot = (1u << g->slot) >> 1;
+        g->clause = s->tok[g->begin].clause;
+        s->clause[g->clause].slots |= slot, s->slots |= slot;
+    }
 }
 
 /* ---- of a clause that has none of its own: from what it hangs on -------------------------------------------------- */

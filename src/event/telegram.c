@@ -4,7 +4,7 @@
 
 /* Called home by both governments, filed against B by A. */
 static bool by_whom(const ent_event__sent *s, uint32_t clause) {
-    for (uint32_t i = 0; i < s->nps; i++) {
+    for (uint32_t i = 0; ent_event__has_slot(s->clause[clause].slots, ENT_SLOT_BY) && i < s->nps; i++) {
         const ent_event__np *g = &s->np[i];
         bool by = g->clause == clause && g->slot == ENT_SLOT_BY + 1 && g->begin > s->clause[clause].verb;
         if (by && s->tok[g->head].mention) return true;

@@ -5,8 +5,7 @@
 
 static bool may_tell(const ent_event__found *f, const ent_event__cand *c) {
     uint8_t op = c->trigger->op;
-    if (c->np || c->dropped || ent_event__typed(c) || c->trigger->repeats || c->status != ENT_ACTUAL) return false;
-    if (!f->s->clause[c->clause].finite) return false;
+    if (c->trigger->repeats || !f->s->clause[c->clause].finite) return false;
     return op == ENT_OP_NONE || op == ENT_OP_BEGIN || op == ENT_OP_CARRY;
 }
 
@@ -26,7 +25,7 @@ static bool decides(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = &f->s->clause[c->clause];
     bool word = false;
     for (size_t i = 0; i < sizeof WORD / sizeof *WORD; i++) word |= ent_str_is(c->trigger->lemma, WORD[i]);
-    if (!word || c->dropped || ent_event__typed(c) || c->status != ENT_ACTUAL || ent_event__role_count(c, 'a') != 1) return false;
+    if (!word || ent_event__role_count(c, 'a') != 1) return false;
     if (!x->finite || (!(f->s->tok[x->group].bits & ENT_W_PAST) && !x->perfect)) return false;
     bool body = f->s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_IGO;
     c->type = body ? ENT_AGREE : ENT_OTHER, c->rule = "decision";
@@ -36,8 +35,8 @@ static bool decides(const ent_event__found *f, ent_event__cand *c) {
 void ent_event__untyped(ent_event__found *f) {
     for (uint32_t i = 0; i < f->n && !f->news; i++) {
         ent_event__cand *c = &f->cand[i];
-        if (!c->np && !told(f, c->clause) && decides(f, c)) continue;
-        if (!may_tell(f, c) || told(f, c->clause)) continue;
+        if (c->np || c->dropped || ent_event__typed(c) || c->status != ENT_ACTUAL || told(f, c->clause)) continue;
+        if (decides(f, c) || !may_tell(f, c)) continue;
         const ent_event__trigger *own = c->trigger;
         c->trigger = f->untyped, c->parties = 0;
         ent_event__fill(f, c);

@@ -358,6 +358,7 @@ static bool by_place(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     uint32_t home = c->governor != ENT_EVENT__NONE ? c->governor : c->clause, dated = 0;
     uint32_t date[ENT_EVENT__DATES];
+    if (!ent_event__has_slot(s->slots, ENT_SLOT_IN) && !ent_event__has_slot(s->slots, ENT_SLOT_AT)) return false;
     for (uint32_t i = 0; i < s->nps; i++) {
         const ent_event__np *g = &s->np[i], *first = &s->np[g->list];
         bool place = first->slot && (first->slot - 1 == ENT_SLOT_IN || first->slot - 1 == ENT_SLOT_AT) && first->begin > c->token;
