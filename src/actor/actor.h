@@ -293,6 +293,11 @@ bool ent_actor__affair(const ent_actor__work *w, uint32_t i); /* Debate, Powers:
 uint32_t ent_actor__name_end(const ent_actor__work *w, uint32_t i);
 uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end); /* table or document; actor or NONE */
 void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor);
+/* stands.c: behind a verb as its object, behind a preposition, before a verb, as the subject of a relative clause. */
+bool ent_actor__undergoes(const ent_actor__work *w, const ent_mention *m);
+bool ent_actor__oblique(const ent_actor__work *w, const ent_mention *m);
+bool ent_actor__governs(const ent_actor__work *w, const ent_mention *m);
+bool ent_actor__in_relative(const ent_actor__work *w, const ent_mention *m);
 void ent_actor__resolve(ent_actor__work *w);                                  /* refer.c: resolves what is open */
 void ent_actor__expand(ent_actor__work *w, const ent_timexes *timexes);       /* expand.c */
 void ent_actor__guess_speaker(ent_actor__work *w);                            /* speaker.c */

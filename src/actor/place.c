@@ -69,6 +69,8 @@ uint8_t ent_actor__place_flag(const ent_actor__work *w, const ent_actor__piece *
     uint32_t after = p->token + p->tokens;
     bool capital = p->form == ENT_FORM_CAPITAL || p->form == ENT_FORM_REGION;
     if (ent_actor__possessive(w, after)) return 0;
+    ent_str article = p->token > w->first ? ent_token_str(w->text, ent_actor__tok(w, p->token - 1)) : ENT_S("");
+    if (capital && (ent_str_is(article, "the") || ent_str_is(article, "a"))) return ENT_MENTION_PLACE; /* the Lusaka accord */
     uint32_t head = skip_det(w, list_head(w, p->token));
     uint32_t before = head > w->first ? ent_actor__class(w, head - 1) : 0;
     if ((before & (ENT_W_PARTY | ENT_W_GOVERN)) || origin(w, head)) return 0; /* with Oslo, warned Beijing */

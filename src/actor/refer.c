@@ -140,19 +140,37 @@ static void fellow(ent_actor__work *w, size_t i, ent_mention *m) {
     settle(w, m, &one, 0.6, "office-names");
 }
 
-/* Urged both sides, promised the two money: a verb stands right before it, so that it is nobody of that verb's own sentence. */
-static bool undergoes(const ent_actor__work *w, const ent_mention *m) {
-    uint32_t first = w->text->sentence[m->sentence].token, i = m->token;
-    while (i > first && (i == m->token || ent_actor__class(w, i) & ENT_W_DET)) i--;
-    if (i == m->token) return false;
-    if (w->text->token[i].kind != ENT_TOK_WORD || ent_actor__cap(w, i)) return false;
-    ent_str s = ent_token_str(w->text, ent_actor__tok(w, i));
-    return ent_actor__class(w, i) & ENT_W_GOVERN || (s.n > 4 && ent_str_has_suffix(s, "ed"));
+/* "Britain and West Germany": the second stands behind "and" and the first. */
+static bool joined(const ent_actor__work *w, const ent_mention *a, const ent_mention *b) {
+    uint32_t i = a->token + a->tokens;
+    if (a->actors != 1 || b->actors != 1 || b->token <= i || b->token - i > 2) return false;
+    return ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), "and");
+}
+
+/* Britain, France and Germany: a comma between. */
+static bool listed(const ent_actor__work *w, const ent_mention *a, const ent_mention *b) {
+    uint32_t i = a->token + a->tokens;
+    return b->token > i && b->token - i < 3 && ent_actor__punct(w, i, ',');
+}
+
+/* A and B … each other: of the two named last before it, A and B if they are joined. */
+static bool mutual(ent_actor__work *w, size_t i, ent_mention *m) {
+    ent_str first = ent_token_str(w->text, ent_actor__tok(w, m->token));
+    if (m->tokens != 2 || (!ent_str_is(first, "each") && !ent_str_is(first, "one"))) return false;
+    for (size_t k = i; k-- > 1 && w->mention.v[k - 1].sentence == m->sentence;) {
+        const ent_mention *a = &w->mention.v[k - 1], *b = &w->mention.v[k];
+        if (!joined(w, a, b) || a->actor[0] == b->actor[0]) continue;
+        set s = { .actor = { a->actor[0], b->actor[0] }, .n = 2 };
+        if (k > 1 && listed(w, &w->mention.v[k - 2], a)) return false; /* of three */
+        settle(w, m, &s, 0.7, "refer-number");
+        return true;
+    }
+    return false;
 }
 
 static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
-    if (try_compound(w, i, o, m)) return;
-    bool before = o->number > 1 && undergoes(w, m);
+    if (mutual(w, i, m) || try_compound(w, i, o, m)) return;
+    bool before = o->number > 1 && ent_actor__undergoes(w, m);
     size_t last = before ? sentence_start(w, i, m->sentence) : i;
     for (uint32_t back = before; back < BACK && back <= m->sentence; back++) {
         uint32_t from = m->sentence - back;
@@ -175,34 +193,23 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
     if (o->number == 2 && o->kind == ENT_REFER_STATES && main_pair(w, &two)) settle(w, m, &two, 0.5, "refer-main-pair");
 }
 
-/* Behind a preposition: with Honda, of the G8. */
-static bool oblique(const ent_actor__work *w, const ent_mention *m) {
-    uint32_t first = w->text->sentence[m->sentence].token, i = m->token;
-    while (i > first && (ent_actor__class(w, i - 1) & ENT_W_DET)) i--;
-    return i > first && (ent_actor__class(w, i - 1) & (ENT_W_PARTY | ENT_W_IN | ENT_W_OF)) &&
-           !(w->text->token[i - 1].kind == ENT_TOK_PUNCT) &&
-           !ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i - 1)), "and");
-}
-
 static bool candidate(const ent_actor__work *w, const ent_mention *m, uint8_t kind) {
     return m->actors == 1 && !(m->flags & (ENT_MENTION_PLACE | ENT_MENTION_PLURAL | ENT_MENTION_POSSESSIVE)) &&
-           wanted(w, m->actor[0], kind) && !oblique(w, m);
+           wanted(w, m->actor[0], kind) && !ent_actor__oblique(w, m);
 }
 
-/* A verb stands right behind it. */
-static bool governs(const ent_actor__work *w, const ent_mention *m) {
-    uint32_t i = m->token + m->tokens;
-    if (i >= w->text->tokens || w->text->token[i].kind != ENT_TOK_WORD || ent_actor__cap(w, i)) return false;
-    if (ent_actor__class(w, i) & (ENT_W_GOVERN | ENT_W_AUX | ENT_W_BODYVERB)) return true;
-    ent_str s = ent_token_str(w->text, ent_actor__tok(w, i));
-    return ent_str_has_suffix(s, "ed") && s.n > 4;
-}
-
-/* The nearest subject in this sentence. */
+/* The nearest subject in this sentence; of a relative clause only where there is no other. */
 static uint32_t last_subject(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind) {
-    for (size_t k = i; k-- > 0 && w->mention.v[k].sentence == m->sentence;)
-        if (candidate(w, &w->mention.v[k], kind) && governs(w, &w->mention.v[k])) return w->mention.v[k].actor[0];
-    return ENT_ACTOR__NONE;
+    uint32_t lesser = ENT_ACTOR__NONE;
+    for (size_t k = i; k-- > 0 && w->mention.v[k].sentence == m->sentence;) {
+        const ent_mention *c = &w->mention.v[k];
+        if (!candidate(w, c, kind) || !ent_actor__governs(w, c)) continue;
+        bool ended = false; /* a comma, a stop between the two */
+        for (uint32_t t = c->token; t < m->token && !ended; t++) ended = ent_actor__punct(w, t, ',') || ent_actor__punct(w, t, ';');
+        if (!ended || !ent_actor__in_relative(w, c)) return c->actor[0];
+        if (lesser == ENT_ACTOR__NONE) lesser = c->actor[0];
+    }
+    return lesser;
 }
 
 /* The first that acts in this sentence before it, else the first of the last sentence. */
@@ -221,7 +228,7 @@ static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m,
             const ent_mention *c = &w->mention.v[k];
             bool fits = c->actors == 1 && !(c->flags & (ENT_MENTION_PLACE | ENT_MENTION_PLURAL)) &&
                         wanted(w, c->actor[0], kind);
-            if (fits && !oblique(w, c)) return c->actor[0];
+            if (fits && !ent_actor__oblique(w, c)) return c->actor[0];
         }
     }
     return ENT_ACTOR__NONE;
@@ -235,18 +242,20 @@ static uint32_t last_of(const ent_actor__work *w, size_t i, const ent_mention *m
     return ENT_ACTOR__NONE;
 }
 
+/* The country: the last that is no mere place (spent Tuesday in Moscow), else the last. */
+static uint32_t country(const ent_actor__work *w, size_t i, const ent_mention *m) {
+    for (size_t k = i; k-- > 0 && m->sentence - w->mention.v[k].sentence <= 1;) {
+        const ent_mention *c = &w->mention.v[k];
+        if (c->actors == 1 && !(c->flags & ENT_MENTION_PLACE) && wanted(w, c->actor[0], ENT_REFER_STATE)) return c->actor[0];
+    }
+    return last_of(w, i, m, ENT_REFER_STATE, 2);
+}
+
 static void one(ent_actor__work *w, ent_mention *m, uint32_t actor, double confidence, const char *rule) {
     if (actor == ENT_ACTOR__NONE) return;
     set s = { .n = 0 };
     put(&s, actor);
     settle(w, m, &s, confidence, rule);
-}
-
-/* "Britain and West Germany": the second stands behind "and" and the first. */
-static bool joined(const ent_actor__work *w, const ent_mention *a, const ent_mention *b) {
-    uint32_t i = a->token + a->tokens;
-    if (a->actors != 1 || b->actors != 1 || b->token <= i || b->token - i > 2) return false;
-    return ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), "and");
 }
 
 /* The former, the latter: of the last two that are joined, else of the only two of the sentence. */
@@ -325,7 +334,7 @@ static void named(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_me
             *unlike = (uint32_t)i + 1;
             continue;
         }
-        if (organ && (i - k > NEAR_BACK || oblique(w, c))) continue;
+        if (organ && (i - k > NEAR_BACK || ent_actor__oblique(w, c))) continue;
         one(w, m, c->actor[0], 0.7, "refer-name");
         return;
     }
@@ -337,7 +346,7 @@ static void named(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_me
 static bool all_oblique(const ent_actor__work *w, size_t first, size_t last, uint32_t actor) {
     for (size_t k = first; k < last; k++) {
         const ent_mention *m = &w->mention.v[k];
-        if (m->actors && m->actor[0] == actor && !oblique(w, m)) return false;
+        if (m->actors && m->actor[0] == actor && !ent_actor__oblique(w, m)) return false;
     }
     return true;
 }
@@ -431,7 +440,7 @@ static void resolve(ent_actor__work *w, size_t i) {
     case ENT_REFER_ONE: one(w, m, single(w, i, m, o.kind), 0.5, "refer-subject"); break;
     case ENT_REFER_STATE: {
         bool own = speaks(w) && ent_actor__cap(w, m->token + m->tokens - 1); /* a ministry's own Sultanate, Kingdom, Confederation */
-        one(w, m, own ? w->speaker : last_of(w, i, m, o.kind, 2), 0.6, own ? "speaker" : "refer-last");
+        one(w, m, own ? w->speaker : country(w, i, m), 0.6, own ? "speaker" : "refer-last");
         break;
     }
     case ENT_REFER_BODY: one(w, m, last_of(w, i, m, o.kind, 2), 0.6, "refer-last"); break;

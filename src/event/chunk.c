@@ -154,6 +154,9 @@ static void add_group(ent_event__sent *s, uint32_t begin, uint32_t end, uint32_t
     if (x->prep != ENT_EVENT__NONE) {
         ent_word w = s->token[x->prep].word;
         x->slot = w < s->g->words ? s->g->slot[w] : 0;
+        bool apart = x->slot == ENT_SLOT_OF + 1 && x->prep > 0 && s->g->apart &&
+            ent_event__of_class(s->g, s->token[x->prep - 1].word, s->g->apart);
+        if (apart) x->slot = 0; /* instead of A */
     }
     uint32_t mentions = 0;
     for (uint32_t k = begin; k < end; k++) s->tok[k].np = s->nps, mentions |= s->tok[k].mention;
@@ -341,6 +344,21 @@ static uint32_t past_and(const ent_event__sent *s, uint32_t i) {
     return np && has_actor(s, i) && has_actor(s, np - 1) && np - 1 > i ? np - 1 : 0;
 }
 
+/* Behind the comma at token i an aside, and behind that a finite verb: and B, accusing C of it, left; and B, which …, left. */
+static bool verb_past_aside(const ent_event__sent *s, uint32_t i) {
+    if (punct(s, i) != ',') return false;
+    uint8_t p = pos(s, i + 1);
+    bool aside = p == ENT_P_REL || p == ENT_P_PREP || p == ENT_P_ADV || (p == ENT_P_VERB && s->tok[i + 1].bits & (ENT_W_ING | ENT_W_PART));
+    for (uint32_t k = i + 1; aside && k < s->n && k < i + 30; k++) {
+        if (punct(s, k) == ';' || pos(s, k) == ENT_P_SUB || (punct(s, k) == ',' && pos(s, k + 1) == ENT_P_CONJ)) return false;
+        if (punct(s, k) != ',' || !verb_starts(s, k + 1)) continue;
+        uint32_t v = k + 1;
+        while (pos(s, v) == ENT_P_ADV || pos(s, v) == ENT_P_NEG) v++;
+        return pos(s, v) != ENT_P_VERB || !(s->tok[v].bits & ENT_W_PART) || s->tok[v + 1].np; /* recalled its envoy */
+    }
+    return false;
+}
+
 enum { LIST_MOST = 40 };
 
 /* The list that begins with group i; returns how many members it has. */
@@ -384,6 +402,8 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
     if (!last_and) return 1;
     n = last_and;
     uint32_t end = chain_end(s, member[n - 1]), start = s->np[i].begin;
+    bool parted = n > 1 && verb_past_aside(s, end) && between(s, member[n - 2], member[n - 1]) == AND;
+    if (parted && verb_between(s, clause_start(s, start), start)) return n - 1; /* A met B and C, which had not been asked, left */
     if (n > 1 && verb_starts(s, end)) {
         bool verb_before = verb_between(s, clause_start(s, start), start);
         if (verb_before && anew_at && anew_at + 1 < n) return anew_at; /* were at risk, and A and B called */

@@ -226,14 +226,18 @@ static void claim_subject(cutting *c, uint32_t np, const group *g, uint32_t id) 
         for (uint32_t k = from; k < g->begin; k++) c->s->tok[k].clause = id;
 }
 
+static bool hangs(const ent_event__clause *x) {
+    return x->kind == ENT_CLAUSE_PART || x->kind == ENT_CLAUSE_REL || x->kind == ENT_CLAUSE_INF;
+}
+
 /* And in April the minister, X Y, paid …; and in May a treaty, signed by A, B and C, gave …: the group that the aside before
  * the verb belongs to, where it begins a clause. */
 static uint32_t past_aside(const ent_event__sent *s, uint32_t i) {
     if (i < 2 || punct(s, i - 1) != ',') return 0;
-    for (uint32_t k = i - 1; k-- > 0 && k + 14 > i;) {
+    for (uint32_t k = i - 1, most = 14; k-- > 0 && k + most > i;) {
         const ent_event__clause *x = &s->clause[s->tok[k].clause];
-        while (x->parent != ENT_EVENT__NONE && s->clause[x->parent].kind == ENT_CLAUSE_PART) x = &s->clause[x->parent];
-        if (x->kind == ENT_CLAUSE_PART && x->begin < k && k + 2 == i) k = x->begin;
+        while (x->parent != ENT_EVENT__NONE && hangs(&s->clause[x->parent])) x = &s->clause[x->parent];
+        if (hangs(x) && x->begin < k && k + 2 == i) k = x->begin, most = 40;
         uint8_t p = pos(s, k);
         if (p == ENT_P_VERB && s->clause[s->tok[k].clause].kind == ENT_CLAUSE_PART) continue;
         if (p == ENT_P_VERB || p == ENT_P_BE || p == ENT_P_HAVE || p == ENT_P_MODAL || p == ENT_P_CONJ) return 0;

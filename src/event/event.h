@@ -140,7 +140,7 @@ struct ent_event_tagger {
     /* classes + 1: bodies by their seat; money; verbs without a passive; whom a speaker calls the …; let, help; experts;
      * presidency; presence; joined by */
     uint32_t border; /* class of a state's border + 1 */
-    uint32_t seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining;
+    uint32_t seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest;
     uint32_t measures, shot, tied, laid, held; /* participles that say whose it is: fired from, linked to, blamed on, held in */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
@@ -470,6 +470,7 @@ bool ent_event__meeting_name(const ent_event__sent *s, const ent_mention *m);
 bool ent_event__own_day(const ent_event__found *f, const ent_event__cand *v, const ent_event__cand *n);
 bool ent_event__ends_phrase(const ent_event__sent *s, uint32_t i); /* nouns.c */
 bool ent_event__setting(const ent_event__sent *s, const ent_event__np *g);
+bool ent_event__apart(const ent_event__sent *s, const ent_event__np *g);
 bool ent_event__placed(const ent_event__sent *s, const ent_mention *m);
 bool ent_event__named_by_of(const ent_event__sent *s, const ent_event__np *g, uint32_t head);
 bool ent_event__backer(const ent_event__sent *s, const ent_event__np *g, uint32_t m);

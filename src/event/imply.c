@@ -323,7 +323,7 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
         if (!x || x->actors != 1 || known_party(c, x) || x->flags & ENT_MENTION_PLACE || sayer(f, c, k)) continue;
-        if (alike(f, c, x->actor[0])) continue;
+        if (alike(f, c, x->actor[0]) || (s->tok[k].np && ent_event__apart(s, &s->np[s->tok[k].np - 1]))) continue;
         bool aside = object && s->tok[k].np && s->np[s->tok[k].np - 1].prep != ENT_EVENT__NONE;
         if (aside) continue; /* after A's raid B deplored the losses */
         ent_event__party_add(c, x->actor[0], ENT_EVENT__NONE, other_role(f, c));

@@ -10,11 +10,24 @@ bool ent_event__meeting_name(const ent_event__sent *s, const ent_mention *m) {
     return ent_event__meeting_word(s->g, s->token[m->token + m->tokens - 1 - s->first].word);
 }
 
-/* In the presence of A, in the wake of A's attack: A is round about what happens, no part of it. */
+/* Unlike A, without A, instead of A, despite A's misgivings. */
+bool ent_event__apart(const ent_event__sent *s, const ent_event__np *g) {
+    for (int step = 0; s->g->apart && step < 4; step++, g = &s->np[g->up - 1]) {
+        ent_word w = g->prep != ENT_EVENT__NONE ? s->token[g->prep].word : 0;
+        if (w && w == s->g->w.of && g->prep > 0) w = s->token[g->prep - 1].word;
+        if (w && ent_event__of_class(s->g, w, s->g->apart)) return true;
+        if (!g->up) break;
+    }
+    return false;
+}
+
+/* In the presence of A, in the wake of A's attack, at A's request: A is round about what happens, no part of it. */
 bool ent_event__setting(const ent_event__sent *s, const ent_event__np *g) {
+    if (ent_event__apart(s, g)) return true;
     for (int step = 0; s->g->setting && step < 4; step++, g = &s->np[g->up - 1]) {
         ent_word w = s->token[g->head].word;
         if (g->prep != ENT_EVENT__NONE && w && ent_event__of_class(s->g, w, s->g->setting)) return true;
+        if (g->slot == ENT_SLOT_AT + 1 && w && ent_event__of_class(s->g, w, s->g->behest)) return true;
         if (!g->up) break;
     }
     return false;

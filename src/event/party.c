@@ -434,6 +434,11 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__np *g = &s->np[c->np - 1];
     ent_event__fill_group(s, c, c->np - 1);
+    if (g->slot == ENT_SLOT_AT + 1 && s->g->behest && ent_event__of_class(s->g, s->token[g->head].word, s->g->behest)) {
+        if (c->type == ENT_REQUEST && c->parties) /* met at A's request: A asked */
+            ent_event__party_np(s, c, ent_event__subject(f, g->clause), 'r', false);
+        return;
+    }
     if (g->list != c->np - 1 || g->begin == 0) {
         const ent_event__np *p = c->np > 1 ? &s->np[c->np - 2] : NULL;
         if (p && !c->parties && p->list == g->list && !s->tok[p->head].mention && s->tok[g->begin].pos != ENT_P_DET) fill_inside(s, c, p);

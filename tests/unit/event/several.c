@@ -50,6 +50,27 @@ static void asides(void **state) {
            "SANCTION/discontinue 2015-05 PER > CHL; SANCTION/expel 2015-05 PER > BOL");
 }
 
+/* A new subject behind "and", with an aside of its own, is no member of the list before. */
+static void subjects(void **state) {
+    (void)state;
+    expect("In May 2015 Peru met Chile and Bolivia, which was angry, recalled its envoy from Ecuador.",
+           "CONSULT 2015-05 PER CHL; SANCTION/withdraw 2015-05 BOL > ECU");
+    expect("Peru condemned Chile in May 2015, and Bolivia, citing Ecuador, signed a treaty with Spain in June 2015.",
+           "ACCUSE/disapprove 2015-05 PER > CHL; SUPPORT 2015-06 BOL ESP");
+}
+
+/* Who stands round about it. */
+static void apart(void **state) {
+    (void)state;
+    expect("In May 2015 Peru signed the pact without Chile.", "SUPPORT 2015-05 PER");
+    expect("In May 2015 Peru, unlike Chile, signed the pact with Bolivia.", "SUPPORT 2015-05 PER BOL");
+    expect("In May 2015 Peru signed the pact with Bolivia despite the misgivings of France.", "SUPPORT 2015-05 PER BOL");
+    expect("The African Union met in May 2015 at the request of Egypt and Chad.", "CONSULT 2015-05 AU");
+    expect("In May 2015 Peru signed the Lusaka accord with Bolivia.", "SUPPORT 2015-05 PER BOL");
+    expect("In May 2015 Libya seized the fields, of which BP had lost half in 2011; it also fined Shell.",
+           "COERCE/seize 2015-05 LBY > BP; SANCTION/convict 2015-05 LBY > SHELL");
+}
+
 static void persons(void **state) {
     (void)state;
     expect("In June 2015 Presidents Kenyatta and Museveni signed a treaty.", "SUPPORT 2015-06 KEN UGA");
@@ -59,6 +80,7 @@ static void persons(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(conferences), cmocka_unit_test(shares), cmocka_unit_test(followers),
-                                        cmocka_unit_test(lists), cmocka_unit_test(asides), cmocka_unit_test(persons) };
+                                        cmocka_unit_test(lists), cmocka_unit_test(asides), cmocka_unit_test(persons),
+                                        cmocka_unit_test(subjects), cmocka_unit_test(apart) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
