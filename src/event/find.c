@@ -28,10 +28,15 @@ static ent_word class_word(const ent_event__sent *s, uint32_t i) {
     return ent_event__sum(s, i + 1) ? s->g->w.million : s->token[s->np[i].head].word;
 }
 
-/* What a person is is said before the name: Foreign Minister Ikeda is a minister. From which word on; the head's where it is not so. */
+/* What a person or a ship is is said before the name: Foreign Minister Ikeda is a minister, the vessel Eithne a vessel. From which
+ * word on; the head's where it is not so. */
 static uint32_t title_from(const ent_event__sent *s, uint32_t i) {
     const ent_event__np *g = &s->np[i];
-    uint32_t m = s->tok[g->head].mention;
+    uint32_t m = s->tok[g->head].mention, k = g->head;
+    if (!m && s->token[k].flags & ENT_TOK_CAP) {
+        while (k > g->begin && s->token[k - 1].flags & ENT_TOK_CAP && !s->tok[k - 1].mention) k--;
+        return k > g->begin && s->tok[k - 1].pos == ENT_P_NOUN && !s->tok[k - 1].mention ? k - 1 : g->head;
+    }
     const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
     return x && (x->role == ENT_MENTION_PERSON || x->role == ENT_MENTION_OFFICE) ? g->begin : g->head;
 }

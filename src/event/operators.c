@@ -139,6 +139,13 @@ static bool purpose(const ent_event__found *f, ent_event__cand *outer, ent_event
         together_for(f, outer, inner);
         return true;
     }
+    if (outer->type == ENT_MOBILIZE && inner->type == ENT_AID && ent_event__role_count(inner, 'r')) { /* sent ships to help A */
+        outer->type = ENT_AID, outer->mode = (ent_str){ "", 0 };
+        for (uint32_t i = 0; i < inner->parties; i++)
+            if (inner->party[i].role == 'r') ent_event__party_add(outer, inner->party[i].actor, inner->party[i].mention, 'r');
+        inner->dropped = true;
+        return true;
+    }
     if (outer->type == ENT_AID && inner->type == ENT_ACCUSE && ent_str_is(inner->mode, "investigate")) {
         outer->type = ENT_ACCUSE, outer->mode = inner->mode;
         inner->dropped = true;

@@ -50,8 +50,19 @@ static void said(void **state) {
     expect("Poland said on 9 June 2016 it would send medical supplies to Ukraine.", "AGREE 2016-06-09 POL > UKR");
 }
 
+static void places(void **state) {
+    (void)state;
+    expect("Sweden sent 200 troops to Mali in May 2015.", "MOBILIZE/troops 2015-05 SWE > MLI");
+    expect("In May 2015 the frigate Helge Ingstad was sent to Syria by Norway.", "MOBILIZE/troops 2015-05 NOR > SYR");
+    expect("In January 2010 Canada sent two ships to help Haiti.", "AID 2010-01 CAN > HTI");
+    expect("On 4 May 2016 two Turkish warships entered Greek waters.", "MOBILIZE/troops 2016-05-04 TUR > GRC");
+    expect("On 9 August 2023 a Russian missile struck a hotel in Zaporizhzhia.", "ASSAULT/heavy-weapons 2023-08-09 RUS > UKR");
+    expect("In May 2016 Angola borrowed 2 billion dollars from China.", "AID 2016-05 CHN > AGO");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(remnants), cmocka_unit_test(echoes), cmocka_unit_test(shared),
-                                        cmocka_unit_test(shifted), cmocka_unit_test(undone), cmocka_unit_test(said) };
+                                        cmocka_unit_test(shifted), cmocka_unit_test(undone), cmocka_unit_test(said),
+                                        cmocka_unit_test(places) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
