@@ -47,7 +47,8 @@ bool ent_event__remnant(const ent_event__sent *s, uint32_t i) {
     for (uint32_t k = g->begin; k-- > 0;) { /* gave A and B 3 million: they are who receives it */
         bool name = s->tok[k].mention && s->mentions->v[s->tok[k].mention - 1].role == ENT_MENTION_NAME;
         if (separator(s, k) || name || s->token[k].word == s->g->w.the) continue;
-        if (s->tok[k].pos == ENT_P_VERB || (s->tok[k].pos == ENT_P_PREP && s->tok[g->begin - 1].pos == ENT_P_CONJ)) return false;
+        bool bound = s->tok[g->begin - 1].pos == ENT_P_CONJ && ent_event__punct(s, g->begin - 2) != ','; /* to A, and B 3 million */
+        if (s->tok[k].pos == ENT_P_VERB || (s->tok[k].pos == ENT_P_PREP && bound)) return false;
         break;
     }
     for (uint32_t k = h->end; k < s->n && !separator(s, k); k++)
@@ -96,7 +97,7 @@ static bool in_place_of(const ent_event__found *f, const ent_event__cand *c, ent
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[c->clause];
     uint32_t subject = ent_event__subject(f, c->clause);
-    bool receives = x->indirect != 0;
+    bool receives = x->indirect || x->passive || c->trigger->frame.role[ENT_SLOT_S] == 'r'; /* A was given 3 million, B 2 million */
     for (uint32_t k = s->np[i].end; receives && k < s->n && s->tok[k].clause == s->np[i].clause; k++)
         if (s->tok[k].pos == ENT_P_TIME) return false; /* sold A tanks in May, and B missiles in June: who knows whether to B */
     ent_event__cand_copy(one, c);
@@ -113,7 +114,7 @@ static bool in_place_of(const ent_event__found *f, const ent_event__cand *c, ent
     }
     for (uint32_t p = 0; p < c->parties && (receives || one->parties == own); p++) {
         uint32_t np = c->party[p].np;
-        bool subjects = c->party[p].role == 'a' && (!np || s->np[np - 1].list == s->np[subject - 1].list);
+        bool subjects = c->party[p].role == 'a' && (!np || x->passive || s->np[np - 1].list == s->np[subject - 1].list);
         if (subjects == receives) ent_event__party_add(one, c->party[p].actor, ENT_EVENT__NONE, c->party[p].role);
         own += one->parties > own && !receives;
     }
@@ -140,9 +141,9 @@ static bool next_remnant(const ent_event__found *f, const ent_event__cand *c, en
 bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from) {
     const ent_event__sent *s = f->s;
     uint32_t subject = c->np ? 0 : ent_event__subject(f, c->clause), object = s->clause[c->clause].object;
-    if (!subject || s->clause[c->clause].passive) return false;
+    if (!subject) return false;
     if (next_remnant(f, c, one, from)) return true;
-    if (!c->timexes) return false;
+    if (!c->timexes || s->clause[c->clause].passive) return false;
     bool objects = object && s->tok[s->np[object - 1].head].mention && !(s->tok[s->np[object - 1].head].bits & ENT_W_PRON);
     for (uint32_t i = *from > c->end ? *from : c->end, t, end; i + 1 < s->n; i++) {
         if (s->tok[i].pos == ENT_P_VERB && s->tok[i].clause != c->clause) return false;
