@@ -185,10 +185,17 @@ static uint32_t before_aside(const ent_event__sent *s, uint32_t i) {
     return i;
 }
 
+/* Together with B, along with B, jointly with B: with whoever acts, not with what stands before. */
+bool ent_event__together(const ent_event__sent *s, const ent_event__np *g) {
+    if (g->prep == ENT_EVENT__NONE || !g->prep || s->token[g->prep].word != s->g->w.with) return false;
+    ent_word w = s->token[g->prep - 1].word;
+    return w && (w == s->g->w.together || w == s->g->w.along || w == s->g->w.jointly);
+}
+
 static void attach(ent_event__sent *s) {
     for (uint32_t i = 1; i < s->nps; i++) {
         ent_event__np *x = &s->np[i];
-        if (x->prep == ENT_EVENT__NONE) continue;
+        if (x->prep == ENT_EVENT__NONE || ent_event__together(s, x)) continue;
         uint32_t k = x->prep;
         bool including = x->slot && x->slot - 1 == ENT_SLOT_INCLUDING;
         while (k > 0 && (pos(s, k - 1) == ENT_P_ADV || punct(s, k - 1) == '"' || (including && punct(s, k - 1) == ','))) k--;

@@ -259,6 +259,7 @@ bool ent_event__in_row(const ent_event__sent *s, const ent_event__clause *x, con
 bool ent_event__finite_bits(const ent_event__sent *s, uint32_t i);
 bool ent_event__object_word(const ent_event_tagger *g, ent_word w);
 bool ent_event__bare_led(const ent_event__sent *s, uint32_t i);
+bool ent_event__together(const ent_event__sent *s, const ent_event__np *g);
 uint32_t ent_event__past_bracket(const ent_event__sent *s, uint32_t i); /* behind a bracket that opens at i, else i */
 void ent_event__cut(ent_event__sent *s); /* clauses */
 void ent_event__complete(ent_event__sent *s); /* their subjects and objects */

@@ -198,11 +198,11 @@ static bool may_stand_alongside(const ent_event__sent *s) {
 static bool alongside(const ent_event__sent *s, uint32_t i) {
     const ent_event__np *g = &s->np[i];
     if (g->prep == ENT_EVENT__NONE || g->list != i) return false;
-    ent_word prep = s->token[g->prep].word, before = g->prep > 0 ? s->token[g->prep - 1].word : 0;
+    ent_word prep = s->token[g->prep].word;
     if (prep && prep == s->g->w.alongside) return true;
     bool set_off = g->prep == 0 || ent_event__punct(s, g->prep - 1) == ','; /* A, like B, …; Like B, A … */
     if (prep && prep == s->g->w.like && set_off && ent_event__punct(s, g->end) == ',') return s->tok[g->head].mention != 0;
-    return prep == s->g->w.with && before && (before == s->g->w.together || before == s->g->w.along || before == s->g->w.jointly);
+    return ent_event__together(s, g);
 }
 
 static bool joins(const ent_event__sent *s, uint32_t clause) {
