@@ -270,9 +270,17 @@ static bool words_ok(const view *v) {
     return v->first->kind != ENT_TOK_NUMBER || has(v, TS_month) || !number_of_other(v);
 }
 
+/* "after school", "at lunch", but not "built a school", "the dinner". */
+static bool short_form_ok(const view *v) {
+    ent_timex__lexeme own;
+    if (!(ent_timex__see(v->d->tagger, v->d->text, v->last, &own)->mask >> TC_SHORT & 1)) return true;
+    const ent_token *b = v->before;
+    return !is(v, v->first, TW_the) && (!b || !(is(v, b, TW_a) || b->kind == ENT_TOK_NUMBER));
+}
+
 bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     view v = look(d, f);
-    if (d->tagger->rule.v[f->rule].query) return d->query && (f->make != TM_hour || hour_ok(&v));
+    if (d->tagger->rule.v[f->rule].query) return d->query && (f->make != TM_hour || hour_ok(&v)) && short_form_ok(&v);
     switch (f->make) {
     case TM_nth: return d->query || nth_ok(&v);
     case TM_offset: return offset_ok(&v);
