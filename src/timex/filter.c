@@ -275,7 +275,7 @@ static bool short_form_ok(const view *v) {
     ent_timex__lexeme own;
     if (!(ent_timex__see(v->d->tagger, v->d->text, v->last, &own)->mask >> TC_SHORT & 1)) return true;
     const ent_token *b = v->before;
-    return !is(v, v->first, TW_the) && (!b || !(is(v, b, TW_a) || b->kind == ENT_TOK_NUMBER));
+    return !is(v, v->first, TW_the) && (!b || !(is(v, b, TW_a) || is(v, b, TW_the) || b->kind == ENT_TOK_NUMBER));
 }
 
 bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
