@@ -274,6 +274,7 @@ static bool words_ok(const view *v) {
 static bool short_form_ok(const view *v) {
     ent_timex__lexeme own;
     if (!(ent_timex__see(v->d->tagger, v->d->text, v->last, &own)->mask >> TC_SHORT & 1)) return true;
+    if (v->last->end - v->last->begin < sizeof "lunch" - 1) return true; /* the eod, the eom */
     const ent_token *b = v->before;
     return !is(v, v->first, TW_the) && (!b || !(is(v, b, TW_a) || is(v, b, TW_the) || b->kind == ENT_TOK_NUMBER));
 }
