@@ -412,7 +412,8 @@ static void comma(cutting *c, uint32_t i) {
             return;
         uint32_t next = i + 1 < s->n ? s->tok[i + 1].np : 0, last = i > 0 ? s->tok[i - 1].np : 0;
         if (next && x->kind == ENT_CLAUSE_INF) return;
-        if (next && last && x->kind == ENT_CLAUSE_PART && s->np[next - 1].list == s->np[last - 1].list) return;
+        bool listed = next && last && s->np[next - 1].list == s->np[last - 1].list;
+        if (listed && (x->kind == ENT_CLAUSE_PART || x->kind == ENT_CLAUSE_ADV)) return;
         c->n--;
     }
 }

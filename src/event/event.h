@@ -140,7 +140,7 @@ struct ent_event_tagger {
     /* classes + 1: bodies by their seat; money; verbs without a passive; whom a speaker calls the …; let, help; experts;
      * presidency; presence; joined by */
     uint32_t border; /* class of a state's border + 1 */
-    uint32_t seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest;
+    uint32_t seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest, disaster;
     uint32_t measures, shot, tied, laid, held; /* participles that say whose it is: fired from, linked to, blamed on, held in */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
@@ -320,6 +320,7 @@ typedef struct {
     bool bulletin;       /* … of more than a few */
     uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
+    struct { uint32_t actor[ENT_EVENT__DOERS]; uint8_t n; } struck; /* states that a disaster struck, last in the paragraph */
     struct { uint32_t actor[ENT_EVENT__DOERS]; uint8_t n; } did[ENT_TYPES]; /* who did the last of a kind, for "condemned the raid" */
     uint32_t dateline;   /* tokens of the sentence that are the head of a dispatch */
     uint32_t stage;      /* state that a piece of news is of, by its label or its dateline: index + 1; 0 = none is told */
@@ -461,6 +462,8 @@ void ent_event__fill_text(const ent_event__found *f, ent_event__cand *c, uint32_
 bool ent_event__that_relative(const ent_event__sent *s, uint32_t id);
 void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c); /* the embargo that A imposed was lifted; theme.c */
 void ent_event__react(ent_event__found *f, ent_event__cand *c); /* denounced the raid: whoever did it; react.c */
+void ent_event__disasters(ent_event__found *f); /* storms attack nobody; disaster.c */
+void ent_event__relief(const ent_event__found *f, ent_event__cand *c);
 void ent_event__remember_doers(ent_event__found *f, const ent_event__cand *c);
 void ent_event__dispatch(ent_event__found *f); /* the head of one; home.c */
 void ent_event__stage(ent_event__found *f, ent_event__cand *c);

@@ -415,6 +415,7 @@ static void near(ent_event__found *f, ent_event__cand *c) {
 static void far(ent_event__found *f, ent_event__cand *c) {
     if (!live(c) || complete(c)) return;
     ent_event__imply_speaker(f, c);
+    ent_event__relief(f, c);
     ent_event__from_afar(f, c);
     ent_event__react(f, c);
     ent_event__last_pair(f, c);
@@ -456,6 +457,7 @@ void ent_event__relate(ent_event__found *f) {
 }
 
 void ent_event__find_rest(ent_event__found *f) {
+    ent_event__disasters(f);
     for (uint32_t i = 0; i < f->n; i++) ent_event__followed(f, &f->cand[i]);
     ent_event__untyped(f);
     for (uint32_t i = 0; i < f->n; i++) ent_event__theme_tells(f, &f->cand[i]);

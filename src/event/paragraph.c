@@ -53,6 +53,7 @@ static void begin_block(ent_event__found *f) {
     f->labelled_place = 0;
     f->labelled = false;
     f->before->token = ENT_EVENT__NONE;
+    f->struck.n = 0;
     if (f->news) memset(f->did, 0, sizeof f->did);
 }
 

@@ -1,0 +1,42 @@
+#include "event.h"
+
+/* Storms and earthquakes attack nobody in anybody's name; relief sent to nobody named is for those whom they struck. */
+
+/* A typhoon; Cyclone Idai: the name stands last. */
+static bool disaster(const ent_event__sent *s, const ent_event__np *g) {
+    ent_word head = s->token[g->head].word, first = s->token[g->begin].word;
+    return (head && ent_event__of_class(s->g, head, s->g->disaster)) || (first && ent_event__of_class(s->g, first, s->g->disaster));
+}
+
+static void struck(ent_event__found *f, uint32_t from, uint32_t clause, uint32_t up) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t k = from; k < s->n && f->struck.n < ENT_EVENT__DOERS; k++) {
+        uint32_t m = s->tok[k].mention;
+        const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+        if (!x || x->actors != 1 || s->mentions->actor[x->actor[0]].kind != ENT_ACTOR_STATE) continue;
+        bool hangs = up && s->tok[k].np && s->np[s->np[s->tok[k].np - 1].list].up == up;
+        if (!hangs && (up || s->tok[k].clause != clause)) continue;
+        uint32_t i = 0;
+        while (i < f->struck.n && f->struck.actor[i] != x->actor[0]) i++;
+        if (i == f->struck.n) f->struck.actor[f->struck.n++] = x->actor[0];
+    }
+}
+
+void ent_event__disasters(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < s->nps; i++) {
+        if (!disaster(s, &s->np[i])) continue;
+        uint32_t id = s->np[i].clause, before = f->struck.n;
+        bool does = s->clause[id].subject == i + 1 && !s->clause[id].passive;
+        f->struck.n = 0;
+        struck(f, s->np[i].end, id, does ? 0 : i + 1);
+        if (!f->struck.n) f->struck.n = before; /* the typhoon, told of before */
+        if (does && f->by_clause[id] && f->cand[f->by_clause[id] - 1].type == ENT_ASSAULT) f->cand[f->by_clause[id] - 1].dropped = true;
+    }
+}
+
+void ent_event__relief(const ent_event__found *f, ent_event__cand *c) {
+    if (c->type != ENT_AID || ent_event__role_count(c, 'r') || !ent_event__role_count(c, 'a')) return;
+    for (uint32_t i = 0; i < f->struck.n; i++)
+        if (!ent_event__has(c, f->struck.actor[i]) && ent_event__party_add(c, f->struck.actor[i], ENT_EVENT__NONE, 'r')) c->rule = "relief";
+}
