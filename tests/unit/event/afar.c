@@ -105,12 +105,23 @@ static void members(void **state) {
     expect("The accord was signed in May 2014 by Peru, Chile and what is now Kenya.", "SUPPORT 2014-05 PER CHL");
 }
 
+/* Storms attack nobody; relief without a receiver is for those they struck. */
+static void relief(void **state) {
+    (void)state;
+    expect("Typhoon Haiyan struck Peru on 8 November 2013.", "");
+    expect("An earthquake killed 200 people in Peru on 25 April 2015, and on 26 April 2015 Norway sent rescuers.", "AID 2015-04-26 NOR > PER");
+    expect("After Cyclone Idai hit Kenya, Uganda and Chad, in May 2014 Norway sent tents.", "AID 2014-05 NOR > KEN UGA TCD");
+    expect("Norway financed a clinic in Peru together with Chile and Brazil in May 2014.", "AID 2014-05 NOR CHL BRA > PER");
+    expect("Kenya was lent 20 million dollars by China in May 2014, Uganda 30 million and Chad 5 million.",
+           "AID 2014-05 CHN > UGA; AID 2014-05 CHN > TCD; AID 2014-05 CHN > KEN");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(persons), cmocka_unit_test(lists), cmocka_unit_test(again), cmocka_unit_test(demands),
         cmocka_unit_test(answers), cmocka_unit_test(gifts), cmocka_unit_test(shares), cmocka_unit_test(deeds),
         cmocka_unit_test(subjects), cmocka_unit_test(title), cmocka_unit_test(allies),
-        cmocka_unit_test(doers), cmocka_unit_test(members),
+        cmocka_unit_test(doers), cmocka_unit_test(members), cmocka_unit_test(relief),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
