@@ -142,6 +142,7 @@ struct ent_event_tagger {
     uint32_t border; /* class of a state's border + 1 */
     uint32_t seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest, disaster;
     uint32_t measures, shot, tied, laid, held; /* participles that say whose it is: fired from, linked to, blamed on, held in */
+    uint32_t three, four; /* trilateral, quadripartite */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */
@@ -321,6 +322,8 @@ typedef struct {
     uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
     struct { uint32_t actor[ENT_EVENT__DOERS]; uint8_t n; } struck; /* states that a disaster struck, last in the paragraph */
+    struct { uint32_t actor[4], n; } many[2]; /* the three, the four states that last did something together */
+    ent_word theme;      /* head of the noun group that its verb was about */
     struct { uint32_t actor[ENT_EVENT__DOERS]; uint8_t n; } did[ENT_TYPES]; /* who did the last of a kind, for "condemned the raid" */
     uint32_t dateline;   /* tokens of the sentence that are the head of a dispatch */
     uint32_t stage;      /* state that a piece of news is of, by its label or its dateline: index + 1; 0 = none is told */
@@ -461,6 +464,10 @@ bool ent_event__fill_measure(const ent_event__found *f, ent_event__cand *c, uint
 void ent_event__fill_text(const ent_event__found *f, ent_event__cand *c, uint32_t np);
 bool ent_event__that_relative(const ent_event__sent *s, uint32_t id);
 void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c); /* the embargo that A imposed was lifted; theme.c */
+void ent_event__undone(ent_event__found *f, ent_event__cand *c); /* Border closed by A. Reopened in June; resume.c */
+void ent_event__note_theme(ent_event__found *f, const ent_event__cand *c);
+void ent_event__as_many(ent_event__found *f, ent_event__cand *c); /* another tripartite meeting */
+void ent_event__note_many(ent_event__found *f, const ent_event__cand *c);
 void ent_event__react(ent_event__found *f, ent_event__cand *c); /* denounced the raid: whoever did it; react.c */
 void ent_event__disasters(ent_event__found *f); /* storms attack nobody; disaster.c */
 void ent_event__relief(const ent_event__found *f, ent_event__cand *c);

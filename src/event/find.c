@@ -402,6 +402,7 @@ static bool complete(const ent_event__cand *c) { return ent_event__role_count(c,
 static void near(ent_event__found *f, ent_event__cand *c) {
     if (!live(c)) return;
     ent_event__listed(f, c);
+    ent_event__as_many(f, c);
     if (complete(c)) return;
     ent_event__at_label(f, c);
     ent_event__scene(f, c);
@@ -458,7 +459,7 @@ void ent_event__relate(ent_event__found *f) {
 
 void ent_event__find_rest(ent_event__found *f) {
     ent_event__disasters(f);
-    for (uint32_t i = 0; i < f->n; i++) ent_event__followed(f, &f->cand[i]);
+    for (uint32_t i = 0; i < f->n; i++) ent_event__followed(f, &f->cand[i]), ent_event__undone(f, &f->cand[i]);
     ent_event__untyped(f);
     for (uint32_t i = 0; i < f->n; i++) ent_event__theme_tells(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++) near(f, &f->cand[i]);

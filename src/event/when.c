@@ -346,11 +346,14 @@ bool ent_event__member_date(ent_event__found *f, ent_event__cand *c, uint32_t np
 /* They met thrice (Rome, June; Paris, July): the date found stands in a bracket of its own; the others there too. */
 static void all_of_bracket(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    uint32_t k = c->token, before = c->timex[0];
+    uint32_t k = c->token, before = c->timex[0], n = c->timexes, kept[ENT_EVENT__DATES];
+    memcpy(kept, c->timex, n * sizeof *kept);
     while (k < s->n && s->tok[k].timex != before + 1) k++;
     if (k >= s->n || s->clause[s->tok[k].clause].kind != ENT_CLAUSE_BRACKET || s->clause[s->tok[k].clause].verb != ENT_EVENT__NONE) return;
     uint32_t begin = s->clause[s->tok[k].clause].begin;
-    if (begin < c->end || !in_bracket(f, c, begin) || c->timex[0] != before) c->timex[0] = before, c->timexes = 1;
+    if (begin >= c->end && in_bracket(f, c, begin) && c->timex[0] == before && c->timexes >= n) return;
+    memcpy(c->timex, kept, n * sizeof *kept);
+    c->timexes = n;
 }
 
 /* It met in Bangkok (April), Phnom Penh and Vientiane (both December): a meeting at each place. Dates into c. */
@@ -402,7 +405,7 @@ void ent_event__when(ent_event__found *f, ent_event__cand *c) {
     }
     if (cheapest(f, c)) {
         c->own_date = true;
-        if (c->type == ENT_CONSULT && c->timexes == 1 && !c->spread) all_of_bracket(f, c);
+        if (c->type == ENT_CONSULT && !c->interval && !c->spread) all_of_bracket(f, c);
         return;
     }
     if (day_of_when(f, c)) return;

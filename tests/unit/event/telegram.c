@@ -23,7 +23,21 @@ static void labels(void **state) {
                   "RETREAT/release 2020-01-08 UGA > RWA; CONSULT/multilateral 2020-01-09 AGO TCD MLI NER");
 }
 
+static void going_on(void **state) {
+    (void)state;
+    expect("5 May 1994. Border with Peru closed by Chile. Reopened in June 1994.\n\n6 May 1995. Libya bans flights to Malta. The ban was lifted a year later.",
+           "SANCTION/discontinue 1994-05-05 CHL > PER; RETREAT/access 1994-06 CHL > PER; SANCTION 1995-05-06 LBY > MLT; RETREAT 1996 LBY > MLT");
+    expect("Uganda arrested nine Rwandans in May 1996. They were freed on 3 June 1996.", "COERCE/arrest 1996-05 UGA > RWA; RETREAT/release 1996-06-03 UGA > RWA");
+    expect("In May 1996 Turkey shelled Syria. The wounded were released from hospital in June 1996.", "ASSAULT/heavy-weapons 1996-05 TUR > SYR; RETREAT/release 1996-06  > WOUNDED");
+    expect("Talks between Chad and Libya opened in May 1996. Three further rounds were held (June and August 1996, Cairo; July 1996, Tunis).",
+           "CONSULT 1996-05 TCD LBY; CONSULT 1996-06 TCD LBY; CONSULT 1996-08 TCD LBY; CONSULT 1996-07 TCD LBY");
+    expect("Xi Jinping met Vladimir Putin in April 1996. The first round of voting was held in May 1996.", "CONSULT 1996-04 CHN RUS");
+    expect("5 April 1994. Quadripartite summit: Angola, Congo, Rwanda and Uganda.\n\n6 May 1994. Rwanda closes its border with Uganda.\n\n"
+           "7 June 1994. Fourth quadripartite summit, Kigali.",
+           "CONSULT/multilateral 1994-04-05 AGO COG RWA UGA; SANCTION 1994-05-06 RWA > UGA; CONSULT/multilateral 1994-06-07 AGO COG RWA UGA");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(headings), cmocka_unit_test(bare_passives), cmocka_unit_test(labels) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(headings), cmocka_unit_test(bare_passives), cmocka_unit_test(labels), cmocka_unit_test(going_on) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
