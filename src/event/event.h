@@ -139,7 +139,7 @@ struct ent_event_tagger {
     size_t rules;
     /* classes + 1: bodies by their seat; money; verbs without a passive; whom a speaker calls the …; let, help; experts;
      * presidency; presence; joined by */
-    uint32_t border; /* class of a state's border + 1 */
+    uint32_t border, text; /* class of a state's border + 1; of a resolution's words */
     uint32_t seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest, disaster;
     uint32_t measures, shot, tied, laid, held; /* participles that say whose it is: fired from, linked to, blamed on, held in */
     uint32_t three, four; /* trilateral, quadripartite */
@@ -449,7 +449,7 @@ void ent_event__caption(const ent_event__found *f, ent_event__cand *c);
 bool ent_event__agents(const ent_event__sent *s, const ent_event__cand *c);
 void ent_event__participle_agents(const ent_event__found *f, ent_event__cand *c, uint32_t np, char role);
 void ent_event__guests(ent_event__found *f); /* talks hosted by A and attended by B; guests.c */
-void ent_event__acted_before(ent_event__found *f, ent_event__cand *c);
+bool ent_event__acted_before(ent_event__found *f, ent_event__cand *c);
 void ent_event__named_before(ent_event__found *f, ent_event__cand *c);
 void ent_event__partner_before(ent_event__found *f, ent_event__cand *c);
 bool ent_event__among_themselves(const ent_event__sent *s, const ent_event__cand *c);
@@ -458,6 +458,7 @@ void ent_event__followed(ent_event__found *f, ent_event__cand *c);
 void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c);
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c);
 void ent_event__facing(ent_event__found *f, ent_event__cand *c);
+void ent_event__because(ent_event__found *f, ent_event__cand *c);
 void ent_event__until(ent_event__found *f, ent_event__cand *c);
 void ent_event__fill_group(const ent_event__sent *s, ent_event__cand *c, uint32_t i); /* who is named in the noun's group and on it */
 bool ent_event__fill_measure(const ent_event__found *f, ent_event__cand *c, uint32_t np);

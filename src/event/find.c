@@ -407,7 +407,7 @@ static void near(ent_event__found *f, ent_event__cand *c) {
     ent_event__at_label(f, c);
     ent_event__scene(f, c);
     ent_event__facing(f, c);
-    ent_event__until(f, c);
+    ent_event__until(f, c), ent_event__because(f, c);
     ent_event__other_side(f, c);
     ent_event__fronted_place(f, c);
 }
@@ -421,7 +421,7 @@ static void far(ent_event__found *f, ent_event__cand *c) {
     ent_event__react(f, c);
     ent_event__last_pair(f, c);
     ent_event__other_of_two(f, c);
-    ent_event__acted_before(f, c);
+    if (ent_event__acted_before(f, c)) ent_event__other_of_two(f, c);
     ent_event__stage(f, c);
     ent_event__partner_before(f, c);
     ent_event__named_before(f, c);

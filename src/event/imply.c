@@ -157,6 +157,7 @@ bool ent_event__one_sided(const ent_event__found *f, const ent_event__cand *c) {
     if (c->type == ENT_COOPERATE && c->trigger->type == ENT_COOPERATE) /* sold, paid, lent */
         return role[ENT_SLOT_O] != 'a' && (role[ENT_SLOT_O] == 'r' || role[ENT_SLOT_TO] == 'r' || role[ENT_SLOT_FROM] == 'r' ||
             role[ENT_SLOT_FOR] == 'r');
+    if (c->type == ENT_SUPPORT && c->np) return role[ENT_SLOT_TO] == 'r' && role[ENT_SLOT_WITH] != 'a'; /* gave its blessing */
     if (c->type != ENT_AGREE) return false;
     uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause, subject = ent_event__subject(f, id);
     if (s->clause[id].passive || !subject || !c->party[0].np) return role[c->np ? ENT_SLOT_TO : ENT_SLOT_FOR] == 'r';
@@ -250,20 +251,21 @@ void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
 }
 
 /* It, they, the company: a subject that nothing else resolves is who acted last in the paragraph. */
-void ent_event__acted_before(ent_event__found *f, ent_event__cand *c) {
+bool ent_event__acted_before(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[c->clause];
-    if (c->np || x->passive || !x->finite || !f->last_actor || ent_event__role_count(c, 'a')) return;
+    if (c->np || x->passive || !x->finite || !f->last_actor || ent_event__role_count(c, 'a')) return false;
     uint32_t np = ent_event__subject(f, c->clause);
-    if (!np || s->tok[s->np[np - 1].head].mention) return;
+    if (!np || s->tok[s->np[np - 1].head].mention) return false;
     uint32_t head = s->np[np - 1].head;
     bool people = s->tok[s->np[np - 1].begin].pos == ENT_P_DET && s->g->own_people &&
         ent_event__of_class(s->g, s->token[head].word, s->g->own_people);
     bool weak = !people && !(s->tok[head].bits & ENT_W_PRON); /* the carrier: perhaps another's */
-    if (weak && (s->tok[s->np[np - 1].begin].pos != ENT_P_DET || c->parties)) return;
-    if (!ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a')) return;
+    if (weak && (s->tok[s->np[np - 1].begin].pos != ENT_P_DET || c->parties)) return false;
+    if (!ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a')) return false;
     c->rule = "who acted before";
     c->guessed = weak;
+    return true;
 }
 
 /* At the talks with B the ministers of A spoke: the meeting is told already. */
@@ -406,6 +408,20 @@ void ent_event__facing(ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* Protested when B approved the maps, after B's ships had come: it is B that is protested to. */
+void ent_event__because(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->type != ENT_ACCUSE || !wants_other(f, c) || ent_event__role_count(c, 'a') != 1) return;
+    uint32_t home = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
+    for (uint32_t id = home + 1; id < s->clauses && !ent_event__role_count(c, 'r'); id++) {
+        const ent_event__clause *x = &s->clause[id];
+        ent_word w = x->kind == ENT_CLAUSE_ADV && x->parent == home && x->intro != ENT_EVENT__NONE ? s->token[x->intro].word : 0;
+        bool cause = w && (w == s->g->w.when || w == s->g->w.after);
+        if (cause && x->subject && !x->passive && s->np[x->subject - 1].begin > c->token)
+            ent_event__party_np(s, c, x->subject, 'r', false);
+    }
+}
+
 /* Will not lift it until B does …: it is B that is refused. */
 void ent_event__until(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
@@ -452,7 +468,8 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         if (c->type == ENT_CONSULT && listed_place(s, k)) continue;
         if (s->tok[k].np && ent_event__setting(s, &s->np[s->tok[k].np - 1])) continue;
         bool topic = slot && (slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_OVER);
-        if (topic && (c->type == ENT_AGREE || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT)) continue; /* share data on B */
+        bool of_text = c->type == ENT_AGREE || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_REJECT;
+        if (topic && of_text) continue; /* share data on B, veto a draft on B */
         if (c->type == ENT_CONSULT && (ent_str_is(c->mode, "multilateral") || (slot &&
             (slot - 1 == ENT_SLOT_OVER || slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_FOR)))) continue;
         if (background(s, k, x) || known_party(c, x) || (s->tok[k].np && own_day(s, s->tok[k].np))) continue;

@@ -75,6 +75,11 @@ static bool carries(uint8_t slot, bool place) {
 
 enum { DEPTH_MOST = 5 };
 
+/* A resolution, a draft: what it is on is no party to it. */
+static bool on_topic(const ent_event__sent *s, uint32_t np) {
+    return s->g->text && ent_event__of_class(s->g, s->token[s->np[np - 1].head].word, s->g->text);
+}
+
 /* Groups that hang on group i (0-based), directly or by a chain of carrying prepositions. */
 static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i, char role, bool place) {
     uint32_t n = 0, at[DEPTH_MOST], depth = 0;
@@ -85,7 +90,8 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
         if (g->list != k) continue;
         bool hangs = false;
         for (uint32_t d = 0; d < depth && !hangs; d++) hangs = g->up == at[d] + 1;
-        bool topic = role == 'a' && g->slot && (g->slot - 1 == ENT_SLOT_ON || g->slot - 1 == ENT_SLOT_OVER); /* information on A */
+        bool about = g->slot && (g->slot - 1 == ENT_SLOT_ON || g->slot - 1 == ENT_SLOT_OVER); /* information, a resolution on A */
+        bool topic = about && (role == 'a' || on_topic(s, i + 1));
         if (!hangs || topic || !carries(g->slot, place && !n)) {
             if (n) break;
             continue;
@@ -274,7 +280,9 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
         bool where = slot == ENT_SLOT_IN || slot == ENT_SLOT_AT;
         bool verdict = c->type == ENT_SUPPORT || c->type == ENT_ACCUSE || c->type == ENT_COERCE;
         if (slot == ENT_SLOT_FOR && verdict && !c->np && ent_event__role_count(c, 'r')) continue; /* thanked A for the arrest of B */
+        if ((slot == ENT_SLOT_ON || slot == ENT_SLOT_OVER) && g->up && on_topic(s, g->up)) continue; /* vetoed a resolution on A */
         if (slot == ENT_SLOT_AGAINST && g->up && ent_event__role_count(c, 'r')) continue; /* for crimes against C */
+        where |= c->type == ENT_ASSAULT && slot == ENT_SLOT_ON; /* bombed A on the strength of its … */
         if (where && role == 'r' && c->type != ENT_CONSULT && ent_event__role_count(c, 'r')) continue; /* attacked A in B */
         if (aside(s, i) || others_noun(f, c, i) || (f->by_np[i] && f->cand[f->by_np[i] - 1].companion)) continue;
         ent_event__party_np(s, c, i + 1, role, place_slot(slot));

@@ -44,6 +44,16 @@ static void among_them(void **state) {
            "SUPPORT 2019-05 TCD MLI; CONSULT/visit 2019-05 NER > TCD");
 }
 
+static void topics(void **state) {
+    (void)state;
+    expect("Chad voted in favour of a resolution on human rights in Iran in May 2019.", "SUPPORT 2019-05 TCD");
+    expect("Chad vetoed a draft resolution on Syria in May 2019.", "REJECT 2019-05 TCD");
+    expect("In May 2019 Chad bombed Niger on the strength of a UN resolution.", "ASSAULT/aerial 2019-05 TCD > NER");
+    expect("Chad protested in May 2019 when Niger approved the maps.", "ACCUSE/disapprove 2019-05 TCD > NER; OTHER 2019-05 NER");
+    expect("Chad protested in May 2019 after Nigerien ships had entered its waters.",
+           "ACCUSE/disapprove 2019-05 TCD > NER; MOBILIZE/troops 2019-05 NER > TCD");
+}
+
 static void guests(void **state) {
     (void)state;
     expect("The Chadian envoy called on President Issoufou in May 2019.", "CONSULT/visit 2019-05 TCD > NER");
@@ -89,7 +99,7 @@ static void kinds(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(undergone), cmocka_unit_test(promises), cmocka_unit_test(arrivals), cmocka_unit_test(dealings), cmocka_unit_test(among_them),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(undergone), cmocka_unit_test(promises), cmocka_unit_test(arrivals), cmocka_unit_test(dealings), cmocka_unit_test(topics), cmocka_unit_test(among_them),
                                         cmocka_unit_test(guests), cmocka_unit_test(captors), cmocka_unit_test(asides), cmocka_unit_test(kinds) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
