@@ -248,6 +248,7 @@ typedef struct {
 
 void ent_event__tag(ent_event__sent *s);
 void ent_event__chunk(ent_event__sent *s);
+void ent_event__lists(ent_event__sent *s);
 ent_event__group ent_event__read_group(const ent_event__sent *s, uint32_t i); /* at token i: to, an auxiliary or a verb */
 uint32_t ent_event__skip_adverbs(const ent_event__sent *s, uint32_t i); /* behind the adverbs at token i */
 bool ent_event__conj_before(const ent_event__sent *s, uint32_t i);

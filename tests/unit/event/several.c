@@ -71,6 +71,17 @@ static void apart(void **state) {
            "COERCE/seize 2015-05 LBY > BP; SANCTION/convict 2015-05 LBY > SHELL");
 }
 
+/* What leads in without a comma ends where the subject begins. */
+static void fronted(void **state) {
+    (void)state;
+    expect("In protest Chad recalled its envoy from Niger in May 2015.", "SANCTION/withdraw 2015-05 TCD > NER");
+    expect("In a joint statement Chad and Niger condemned Mali in May 2015.", "ACCUSE/disapprove 2015-05 TCD NER > MLI");
+    expect("Within hours of the coup Chad's president accused Niger in May 2015.", "ACCUSE/allege 2015-05 TCD > NER");
+    expect("In retaliation Russian forces attacked Niger in May 2015.", "ASSAULT 2015-05 RUS > NER");
+    expect("In May 2015 the rebel group M23 attacked Rwanda.", "ASSAULT 2015-05 M23 > RWA");
+    expect("Under the treaty signed in May 2015 Chad recognised Niger.", "SUPPORT 2015-05 TCD > NER; SUPPORT 2015-05 TCD NER");
+}
+
 static void persons(void **state) {
     (void)state;
     expect("In June 2015 Presidents Kenyatta and Museveni signed a treaty.", "SUPPORT 2015-06 KEN UGA");
@@ -81,6 +92,6 @@ static void persons(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(conferences), cmocka_unit_test(shares), cmocka_unit_test(followers),
                                         cmocka_unit_test(lists), cmocka_unit_test(asides), cmocka_unit_test(persons),
-                                        cmocka_unit_test(subjects), cmocka_unit_test(apart) };
+                                        cmocka_unit_test(subjects), cmocka_unit_test(apart), cmocka_unit_test(fronted) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
