@@ -36,16 +36,18 @@ static void speaker_acts(ent_event__found *f, ent_event__cand *c) {
         imply(c, f->speaker, 'a', "speaker acts");
 }
 
-/* The Fund was promised money, support to A was cut, advisers were withdrawn from A, schools were built: nobody is said to have
- * done it, so the giver that speaks has. */
+/* The embassy in A was closed, the Fund was promised money, support to A was cut, advisers were withdrawn from A, schools were
+ * built: nobody is said to have done it, so the giver that speaks has. */
 static void giver_unsaid(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = home(f, c);
     if (f->speaker == UINT32_MAX || c->np || !c->passive_alone || ent_event__role_count(c, 'a') || ent_event__has(c, f->speaker)) return;
     uint32_t theme = ent_event__theme_np(f, c->clause);
     bool money = theme && ent_event__np_class(f, theme, s->g->funds), people = theme && ent_event__np_class(f, theme, s->g->expert);
+    bool legation = theme && s->g->legation && ent_event__np_class(f, theme, s->g->legation) && ent_event__role_count(c, 'r');
     bool ours = c->type == ENT_AID || (c->type == ENT_AGREE && (money || x->object)) || (c->type == ENT_SANCTION && money) ||
-        (c->type == ENT_RETREAT && people) || (c->type == ENT_THREATEN && ent_event__role_count(c, 'r'));
+        (c->type == ENT_RETREAT && people) || legation ||
+        ((c->type == ENT_THREATEN || c->type == ENT_MOBILIZE) && ent_event__role_count(c, 'r'));
     if (!ours || (!ent_event__role_count(c, 'r') && !x->finite)) return;
     imply(c, f->speaker, 'a', "speaker acts");
     const ent_mention *there = f->scene ? &s->mentions->v[f->scene - 1] : NULL; /* In Niger, … */

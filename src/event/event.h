@@ -118,7 +118,7 @@ enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253, ENT_EVENT__NOUN_OP = 128 /* 
     X(than) X(in) X(since) X(times) X(they) X(had) X(when) X(first) X(led) X(unless) X(won) X(don) X(will) X(does) \
     X(left) X(a) X(an) X(whose) X(he) X(she) X(him) X(her) X(his) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from) \
     X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(where) X(co) X(online) X(after) \
-    X(so) X(on) X(other) X(one) X(side) X(hand) X(like)
+    X(so) X(on) X(other) X(one) X(side) X(hand) X(like) X(out)
 
 #define X(w) ENT_EVENT__WORD_##w,
 enum { ENT_EVENT__WORD_0, ENT_EVENT__WORDS(X) ENT_EVENT__WORD_END }; /* their numbers; 0 = any other word */
@@ -140,7 +140,7 @@ struct ent_event_tagger {
     /* classes + 1: bodies by their seat; money; verbs without a passive; whom a speaker calls the …; let, help; experts;
      * presidency; presence; joined by */
     uint32_t border, text; /* class of a state's border + 1; of a resolution's words */
-    uint32_t seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest, disaster;
+    uint32_t legation, seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest, disaster;
     uint32_t measures, shot, tied, laid, held; /* participles that say whose it is: fired from, linked to, blamed on, held in */
     uint32_t three, four; /* trilateral, quadripartite */
     const ent_event__weights *weights; /* of a record's confidence */

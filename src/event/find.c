@@ -53,7 +53,8 @@ static bool head_class(const ent_event__found *f, uint32_t i, uint32_t class) {
     }
     uint32_t named = f->s->tok[g->head].mention;
     const ent_mention *own = named ? &f->s->mentions->v[named - 1] : NULL;
-    if (class == ENT_EVENT__PLACE) return own ? own->flags & ENT_MENTION_PLACE : (f->s->token[g->head].flags & ENT_TOK_CAP) != 0;
+    bool cap = f->s->token[g->head].flags & ENT_TOK_CAP && !(f->s->tok[g->head].bits & ENT_W_PRON);
+    if (class == ENT_EVENT__PLACE) return own ? own->flags & ENT_MENTION_PLACE : cap;
     if (class == ENT_EVENT__PERSON)
         return own && own->actors && (own->role == ENT_MENTION_PERSON || own->role == ENT_MENTION_OFFICE);
     if (class == ENT_EVENT__STATE)

@@ -32,7 +32,9 @@ void ent_event__from_where(const ent_event__found *f, ent_event__cand *c) {
     if (c->type == ENT_RETREAT && ent_str_is(c->mode, "release")) holder(f, c);
     bool out = ent_str_is(c->mode, "expel") || ent_str_is(c->mode, "release") || ent_str_is(c->mode, "deport");
     for (uint32_t i = 0; i < s->nps && c->passive_alone; i++) {
-        bool from = s->np[i].clause == c->clause && s->np[i].slot == ENT_SLOT_FROM + 1 && s->np[i].begin > c->token;
+        uint32_t prep = s->np[i].prep; /* was shut out of A's network */
+        bool outside = s->np[i].slot == ENT_SLOT_OF + 1 && prep != ENT_EVENT__NONE && prep > 0 && s->token[prep - 1].word == s->g->w.out;
+        bool from = s->np[i].clause == c->clause && (s->np[i].slot == ENT_SLOT_FROM + 1 || outside) && s->np[i].begin > c->token;
         bool host = from && (c->type == ENT_SANCTION ||
             (c->type == ENT_ASSAULT && s->np[i].up == 0)) && /* was shelled from A */
             (ent_event__np_class(f, i + 1, ENT_EVENT__BODY) || ent_event__np_class(f, i + 1, ENT_EVENT__STATE) || holds_state(s, i));

@@ -40,7 +40,10 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
     const ent_mentions *m = f->s->mentions;
     if (f->speaker == UINT32_MAX) return;
     if (c->parties > 1 && !c->spread) { /* were signed with A and B */
-        bool with = c->passive_alone && !c->np && c->type == ENT_SUPPORT && !ent_event__role_count(c, 'r');
+        const ent_event__clause *y = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+        bool held = c->np && c->type == ENT_CONSULT && c->governor != ENT_EVENT__NONE && /* talks with A and B took place, were held */
+            (y->passive || ent_event__subject(f, c->governor) == c->np);
+        bool with = ((c->passive_alone && !c->np && c->type == ENT_SUPPORT) || held) && !ent_event__role_count(c, 'r');
         for (uint32_t i = 0; i < c->parties; i++)
             with &= c->party[i].np && f->s->np[c->party[i].np - 1].slot == ENT_SLOT_WITH + 1 && c->party[i].role == 'a';
         if (with) ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');
@@ -74,9 +77,12 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
     bool accord = subject && c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] == '-' && accord_word(f, subject);
     bool itself = c->np && c->governor != ENT_EVENT__NONE && ent_event__subject(f, c->governor) == c->np; /* took place */
     bool agentless = accord || c->followed || itself ? true : c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
-    if (!agentless) return;
+    bool pays = c->np && c->governor != ENT_EVENT__NONE && ent_str_is(c->mode, "visit") && c->party[0].role == 'a' && /* paid a visit */
+        ent_event__subject_party(f, c);
+    if (!agentless && !pays) return;
     bool host = c->type == ENT_CONSULT && ent_str_is(c->mode, "visit") && c->party[0].role == 'a'; /* their visit is to us */
-    if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || (c->type == ENT_AGREE && !c->np)) &&
+    bool joint = c->type == ENT_COOPERATE && c->np && partner; /* cooperation with A was ended */
+    if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || (c->type == ENT_AGREE && !c->np) || joint) &&
         (c->party[0].role == 'a' || c->trigger->frame.role[ENT_SLOT_O] == '-'))
         ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, host ? 'r' : 'a');
     else if (c->type == ENT_AID && ent_event__role_count(c, 'r')) ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');

@@ -21,7 +21,7 @@ static void again(const ent_event__sent *s, ent_event__cand *c, uint32_t actor, 
         c->party[i].role = 'r', c->party[i].mention = mention;
         return;
     }
-    if (ent_event__mutual(c->type)) return;
+    if (ent_event__mutual(c->type) || s->mentions->v[mention].role == ENT_MENTION_ANAPHOR) return; /* lost its contract */
     for (uint32_t i = 0; i < c->parties; i++) {
         ent_event__party *p = &c->party[i];
         bool sides = (p->role == 'a' && role == 'r') || (p->role == 'r' && role == 'a');
@@ -139,7 +139,7 @@ static void mark_spread(const ent_event__sent *s, ent_event__cand *c, uint32_t f
 static uint32_t behind_aside(const ent_event__sent *s, ent_event__cand *c, uint32_t first, char role) {
     for (uint32_t k = s->np[first].end; k + 1 < s->n && k < s->np[first].end + 16 && s->tok[k].pos != ENT_P_VERB; k++) {
         uint32_t np = s->tok[k].pos == ENT_P_CONJ ? s->tok[k + 1].np : 0;
-        if (np && s->np[np - 1].prep == ENT_EVENT__NONE) return own_mentions(s, c, &s->np[np - 1], role, true);
+        if (np && (s->np[np - 1].prep == ENT_EVENT__NONE || s->np[np - 1].prep < k)) return own_mentions(s, c, &s->np[np - 1], role, true);
     }
     return 0;
 }

@@ -24,7 +24,16 @@ static void jointly(void **state) {
     expect("Norway mobilised 3 million dollars for Chad in May 2014.", "AID 2014-05 NOR > TCD");
 }
 
+static void ministry(void **state) {
+    (void)state;
+    expect("Chile's president paid a state visit in October 2014.", "CONSULT/visit 2014-10 CHL > NOR");
+    expect("A meeting with Denmark and Sweden took place in August 2014.", "CONSULT/multilateral 2014-08 DNK SWE NOR");
+    expect("The embassy in Luanda was closed in June 2014.", "SANCTION/discontinue 2014-06 NOR > AGO");
+    expect("On 5 May 2014 twenty soldiers were sent to Lebanon.", "MOBILIZE/troops 2014-05-05 NOR > LBN");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(unsaid), cmocka_unit_test(works), cmocka_unit_test(jointly) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(unsaid), cmocka_unit_test(works), cmocka_unit_test(jointly),
+                                        cmocka_unit_test(ministry) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

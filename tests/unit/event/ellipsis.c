@@ -50,6 +50,15 @@ static void said(void **state) {
     expect("Poland said on 9 June 2016 it would send medical supplies to Ukraine.", "AGREE 2016-06-09 POL > UKR");
 }
 
+static void dealt_out(void **state) {
+    (void)state;
+    expect("An Austrian ultimatum was handed to Serbia on 23 July 1914.", "THREATEN 1914-07-23 AUT > SRB");
+    expect("In May 2015 Chile sent Peru an invitation to talks.", "AGREE 2015-05 CHL > PER");
+    expect("In June 2014 Mosul fell to the Islamic State.", "ASSAULT 2014-06 ISIL > IRQ");
+    expect("Huawei was shut out of Sweden's networks in October 2020.", "SANCTION/discontinue 2020-10 SWE > HUAWEI");
+    expect("Bharat Biotech lost its Brazilian contract in July 2021.", "SANCTION/discontinue 2021-07 BRA > BHARATBIOTECH");
+}
+
 static void places(void **state) {
     (void)state;
     expect("Sweden sent 200 troops to Mali in May 2015.", "MOBILIZE/troops 2015-05 SWE > MLI");
@@ -63,6 +72,6 @@ static void places(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(remnants), cmocka_unit_test(echoes), cmocka_unit_test(shared),
                                         cmocka_unit_test(shifted), cmocka_unit_test(undone), cmocka_unit_test(said),
-                                        cmocka_unit_test(places) };
+                                        cmocka_unit_test(places), cmocka_unit_test(dealt_out) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
