@@ -301,7 +301,8 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
             if (c->party[i].np && s->np[c->party[i].np - 1].slot == ENT_SLOT_IN + 1) c->party[i].role = 'a'; /* was detained in A */
         if (c->passive_alone) ent_event__from_where(f, c), ent_event__caused(f, c);
         /* an agreement, a report, troops: theirs is whose they are */
-        if (x->object) ent_event__party_np(s, c, patient(f, c->clause), 'r', true); /* was given money */
+        bool given = x->object && s->np[x->object - 1].end > c->end; /* was given money; not: was made available */
+        if (given) ent_event__party_np(s, c, patient(f, c->clause), 'r', true);
         else if (ent_event__fill_measure(f, c, patient(f, c->clause))) c->passive_alone &= !ent_event__role_count(c, 'a');
         else if (object == '-' && c->passive_alone && c->type == ENT_SUPPORT) ent_event__fill_text(f, c, patient(f, c->clause));
         else if (object == '-' && c->passive_alone) ent_event__party_np(s, c, patient(f, c->clause), 'a', false);

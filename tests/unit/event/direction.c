@@ -95,6 +95,11 @@ static void kinds(void **state) {
     expect("Chad supported Niger with 3 million dollars in May 2019.", "AID 2019-05 TCD > NER");
     expect("Chad announced its aim to give Niger $10 million in May 2019.", "AGREE 2019-05 TCD > NER");
     expect("The hotline between Chad and Niger commenced operation in May 2019.", "SUPPORT 2019-05 TCD NER");
+    expect("Chad and Niger traded accusations in May 2019.", "ACCUSE/disapprove 2019-05 TCD NER");
+    expect("Chad let Nigerien ships into its ports in May 2019.", "RETREAT/access 2019-05 TCD > NER");
+    expect("Chad backed Niger's bid in May 2019.", "SUPPORT 2019-05 TCD > NER");
+    expect("Two Chadian experts were made available to Colombia in May 2019.", "AID 2019-05 TCD > COL");
+    expect("Chad placed a ship at the disposal of the UN in May 2019.", "AID 2019-05 TCD > UN");
     expect("Chad gave the Nigerien ambassador 48 hours to leave in May 2019.", "SANCTION/expel 2019-05 TCD > NER");
 }
 
