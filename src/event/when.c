@@ -219,6 +219,19 @@ static bool earlier(const ent_event__sent *s, uint32_t clause) {
     return x->kind == ENT_CLAUSE_REL && x->perfect && x->antecedent && x->verb != x->group && s->token[x->group].word == s->g->w.had;
 }
 
+static bool when_clause(const ent_event__sent *s, uint32_t id) {
+    const ent_event__clause *x = &s->clause[id];
+    return x->kind == ENT_CLAUSE_ADV && x->intro != ENT_EVENT__NONE && s->token[x->intro].word == s->g->w.when;
+}
+
+/* Recognised the frontier of 1975 in May: of what hangs on a noun that is no event, nor the day of one. */
+static bool of_thing(const ent_event__found *f, const ent_event__cand *c, uint32_t token) {
+    const ent_event__sent *s = f->s;
+    if (c->np || token < 2 || s->token[token - 1].word != s->g->w.of || token < c->token) return false;
+    uint32_t np = s->tok[token - 2].np;
+    return np && !f->by_np[np - 1] && s->np[np - 1].prep == ENT_EVENT__NONE && !s->tok[s->np[np - 1].head].mention;
+}
+
 static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t token, uint32_t end) {
     const ent_event__sent *s = f->s;
     uint32_t there = s->tok[token].clause, home = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
@@ -244,9 +257,10 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
         else if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there) v = initial(s, token, there) ? 2 : 4;
         else if (there == 0 && initial(s, token, there)) v = 4;
         else if (goes_on(s, there, home) && initial(s, token, there)) v = 4;
+        else if (x->parent == home && token > c->token && when_clause(s, there)) v = 3; /* A left when B invaded in May */
         else if (x->kind == ENT_CLAUSE_ADV && climb(s, home, x->parent) >= 0 && x->end <= s->clause[home].group) {
             v = 4.5; /* When A …, B … */
-            if (x->intro != ENT_EVENT__NONE && s->token[x->intro].word == s->g->w.when) return v + climb(s, home, x->parent) / 4;
+            if (when_clause(s, there)) return v + climb(s, home, x->parent) / 4;
         }
         else return 99;
     }
@@ -261,7 +275,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     if (!after && !initial(s, token, there)) v += 1.5 + 2 * owned(f, c, token);
     bool verdict = !c->np && (c->type == ENT_ACCUSE || c->type == ENT_SUPPORT); /* condemned the test of May */
     if (verdict && token > 0 && s->token[token - 1].word == s->g->w.of && owned(f, c, token)) v += 5;
-    v += term(f, c, token);
+    v += term(f, c, token) + 2.5 * of_thing(f, c, token);
     if (s->tok[token].timex == f->lead_timex) v += 1.5; /* the entry's: any other in the clause says it better */
     uint32_t np = s->tok[token].np;
     if (np) v += c->np == np ? 1.5 : 2.5;
