@@ -202,10 +202,10 @@ static bool closes_object(const ent_event__found *f, const ent_event__trigger *t
     return words_at(f, t, g->end - t->words) == g->end;
 }
 
-/* Behind all that hangs on the group: called its envoy to B | home. */
+/* Behind all that hangs on the group and its list: called its envoy to B | home, brought A and B | together. */
 static uint32_t hung_end(const ent_event__sent *s, uint32_t np) {
     uint32_t k = np - 1;
-    while (k + 1 < s->nps && s->np[k + 1].up == k + 1) k++;
+    while (k + 1 < s->nps && (s->np[k + 1].up == k + 1 || s->np[k + 1].list == s->np[np - 1].list)) k++;
     return s->np[k].end;
 }
 
