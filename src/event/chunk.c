@@ -135,9 +135,23 @@ static bool plainly_on(const ent_event__sent *s, uint32_t i) {
     return t->pos == ENT_P_NOUN && !t->mention && !((t->bits | t[-1].bits) & ENT_W_PRON) && !counts;
 }
 
-static uint32_t group_end(const ent_event__sent *s, uint32_t i, uint32_t *head) {
+/* Sold Iran missiles: the name of a state right behind a verb of giving is who gets what stands behind it. Its tokens, 0 = none. */
+static uint32_t receiver(const ent_event__sent *s, uint32_t i) {
+    uint32_t m = s->tok[i].mention;
+    if (!m || !i || pos(s, i - 1) != ENT_P_VERB || !ent_event__of_class(s->g, s->token[i - 1].word, s->g->giving)) return 0;
+    const ent_mention *x = &s->mentions->v[m - 1];
+    bool name = x->role == ENT_MENTION_NAME || x->role == ENT_MENTION_CAPITAL; /* no adjective */
+    if (!name || x->flags & ENT_MENTION_POSSESSIVE || s->token[i].flags & ENT_TOK_UPPER) return 0;
     uint32_t k = i;
-    *head = i;
+    while (k < s->n && s->tok[k].mention == m) k++;
+    bool thing = k < s->n && pos(s, k) == ENT_P_NOUN && !s->tok[k].mention && !(s->token[k].flags & ENT_TOK_CAP);
+    return thing && s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_STATE ? k - i : 0;
+}
+
+static uint32_t group_end(const ent_event__sent *s, uint32_t i, uint32_t *head) {
+    uint32_t k = i, given = receiver(s, i);
+    *head = i + given - (given > 0);
+    if (given) return i + given;
     while (k < s->n) {
         if (k > i && homeward(s, k)) break;
         if (k > i && plainly_on(s, k)) {

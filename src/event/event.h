@@ -140,7 +140,7 @@ struct ent_event_tagger {
     /* classes + 1: bodies by their seat; money; verbs without a passive; whom a speaker calls the …; let, help; experts;
      * presidency; presence; joined by */
     uint32_t border, text; /* class of a state's border + 1; of a resolution's words */
-    uint32_t legation, seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest, disaster;
+    uint32_t legation, seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest, disaster, giving;
     uint32_t measures, shot, tied, laid, held; /* participles that say whose it is: fired from, linked to, blamed on, held in */
     uint32_t three, four; /* trilateral, quadripartite */
     const ent_event__weights *weights; /* of a record's confidence */

@@ -160,6 +160,8 @@ static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t obje
     bool agent = t->class == ENT_EVENT__SEVERAL && s->clause[clause].passive; /* a passive's subject does nothing */
     if (t->slots & (1u << ENT_SLOT_S) && !agent && ent_event__np_class(f, ent_event__subject(f, clause), t->class)) return true;
     if (!(t->slots & ~(1u << ENT_SLOT_O | 1u << ENT_SLOT_S))) return false;
+    uint32_t receiver = t->slots & 1u << ENT_SLOT_TO ? s->clause[clause].indirect : 0; /* gave B tanks: to B */
+    if (receiver && ent_event__np_class(f, receiver, t->class)) return true;
     if (!(t->slots & s->clause[clause].slots)) return false;
     for (uint32_t i = 0; i < s->nps; i++) {
         if (s->np[i].clause != clause || !s->np[i].slot || !(t->slots & (1u << (s->np[i].slot - 1)))) continue;
