@@ -50,6 +50,15 @@ static uint32_t list_tail(const ent_actor__work *w, uint32_t after) {
     return after;
 }
 
+/* Behind the aside that follows it: Washington, neutral at first, restored …; Moscow, which had backed A, sold … */
+static uint32_t past_aside(const ent_actor__work *w, uint32_t after) {
+    enum { LONGEST = 14 };
+    if (after >= w->end || !ent_actor__punct(w, after, ',')) return after;
+    for (uint32_t k = after + 1; k < w->end && k < after + LONGEST && !ent_actor__punct(w, k, ';'); k++)
+        if (ent_actor__punct(w, k, ',')) return k + 1;
+    return after;
+}
+
 /* "ministers from Australia": their origin, not where they are. */
 static bool origin(const ent_actor__work *w, uint32_t head) {
     if (head < w->first + 2 || !ent_str_is(ent_token_str(w->text, ent_actor__tok(w, head - 1)), "from")) return false;
@@ -77,5 +86,6 @@ uint8_t ent_actor__place_flag(const ent_actor__work *w, const ent_actor__piece *
     if (w->actor.v[p->actor].kind != ENT_ACTOR_STATE && before && !inside(w, head - 1)) return 0;
     if (before & ENT_W_IN) return ENT_MENTION_PLACE;
     if (!capital) return 0;
+    if (head == w->first && governs(w, past_aside(w, after))) return 0;
     return governs(w, after) || governs(w, list_tail(w, after)) ? 0 : ENT_MENTION_PLACE;
 }

@@ -116,12 +116,25 @@ static void relief(void **state) {
            "AID 2014-05 CHN > UGA; AID 2014-05 CHN > TCD; AID 2014-05 CHN > KEN");
 }
 
+/* Who receives, who is brought together, who acts behind an aside. */
+static void receivers(void **state) {
+    (void)state;
+    expect("The United States gave Ukraine tanks in May 2014.", "AID 2014-05 USA > UKR");
+    expect("Libya sold Tehran missiles in May 2014.", "COOPERATE 2014-05 LBY > IRN");
+    expect("France gave French tanks to Chad in May 2014.", "AID 2014-05 FRA > TCD");
+    expect("Norway brought Peru and Chile together in May 2014.", "CONSULT/third-party 2014-05 NOR PER CHL");
+    expect("Tokyo, ill at ease, rejected the Chinese offer in May 2014.", "REJECT 2014-05 JPN > CHN");
+    expect("Peru recognised the frontier of 1975 with Chile in May 2014.", "SUPPORT 2014-05 PER > CHL");
+    expect("Kenya broke off relations with Chad when Peru attacked Chile in May 2014.",
+           "SANCTION/discontinue 2014-05 KEN > TCD; ASSAULT 2014-05 PER > CHL");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(persons), cmocka_unit_test(lists), cmocka_unit_test(again), cmocka_unit_test(demands),
         cmocka_unit_test(answers), cmocka_unit_test(gifts), cmocka_unit_test(shares), cmocka_unit_test(deeds),
         cmocka_unit_test(subjects), cmocka_unit_test(title), cmocka_unit_test(allies),
-        cmocka_unit_test(doers), cmocka_unit_test(members), cmocka_unit_test(relief),
+        cmocka_unit_test(doers), cmocka_unit_test(members), cmocka_unit_test(relief), cmocka_unit_test(receivers),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
