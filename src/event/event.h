@@ -140,9 +140,9 @@ struct ent_event_tagger {
     /* classes + 1: bodies by their seat; money; verbs without a passive; whom a speaker calls the …; let, help; experts;
      * presidency; presence; joined by */
     uint32_t border, text; /* class of a state's border + 1; of a resolution's words */
-    uint32_t legation, seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest, disaster, giving;
+    uint32_t legation, seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest;
     uint32_t measures, shot, tied, laid, held; /* participles that say whose it is: fired from, linked to, blamed on, held in */
-    uint32_t three, four; /* trilateral, quadripartite */
+    uint32_t three, four, disaster, giving, witness; /* trilateral, quadripartite, … */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */
@@ -362,6 +362,7 @@ bool ent_event__party_add(ent_event__cand *c, uint32_t actor, uint32_t mention, 
 uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role, bool place);
 uint32_t ent_event__subject(const ent_event__found *f, uint32_t clause); /* noun group index + 1, 0 = none */
 bool ent_event__meeting_word(const ent_event_tagger *g, ent_word w); /* meeting, summit, conference: names a CONSULT event alone */
+bool ent_event__in_phrase(const ent_event__found *f, uint32_t clause, uint32_t np);
 bool ent_event__subject_party(const ent_event__found *f, const ent_event__cand *c); /* its clause's subject is one of its parties */
 bool ent_event__one_sided(const ent_event__found *f, const ent_event__cand *c); /* a promise of one, not of several to each other */
 bool ent_event__explained(const ent_event__sent *s, uint32_t np); /* the three majors, A, B and C: index of the first */

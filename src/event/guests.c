@@ -6,13 +6,19 @@ static bool of_meetings(const ent_event__cand *v) {
     return v->trigger->type == ENT_CONSULT || (v->trigger->light && v->trigger->effect == ENT_OP_CARRY);
 }
 
-static void add_agents(const ent_event__found *f, ent_event__cand *n, uint32_t clause) {
+static void add_agents(const ent_event__found *f, ent_event__cand *n, uint32_t clause, char role) {
     const ent_event__sent *s = f->s;
     for (uint32_t i = 0; i < s->nps; i++) {
         const ent_event__np *g = &s->np[i];
         bool agent = g->clause == clause && g->list == i && (g->slot == ENT_SLOT_BY + 1 || g->slot == ENT_SLOT_WITH + 1);
-        if (agent) ent_event__party_np(s, n, i + 1, 'a', false);
+        if (agent) ent_event__party_np(s, n, i + 1, role, false);
     }
+}
+
+/* Signed an accord, witnessed by A: A is there. */
+static bool witnessed(const ent_event__sent *s, const ent_event__cand *v, const ent_event__cand *n) {
+    bool accord = n->type == ENT_SUPPORT || n->type == ENT_AGREE || n->type == ENT_RETREAT;
+    return accord && s->g->witness && ent_event__of_class(s->g, s->token[v->token].word, s->g->witness);
 }
 
 /* The meeting that group i, behind under, tells the chair of: the nearest before it in its clause. */
@@ -35,8 +41,11 @@ static void chairs(ent_event__found *f) {
     for (uint32_t i = 0; i < s->nps; i++) {
         const ent_event__np *g = &s->np[i];
         if (g->prep == ENT_EVENT__NONE || s->token[g->prep].word != s->g->w.under || !s->g->chair) continue;
-        if (!s->token[g->head].word || !ent_event__of_class(s->g, s->token[g->head].word, s->g->chair)) continue;
+        const ent_mention *x = s->tok[g->head].mention ? &s->mentions->v[s->tok[g->head].mention - 1] : NULL;
+        bool person = x && (x->role == ENT_MENTION_PERSON || x->role == ENT_MENTION_OFFICE); /* talks in Lomé under Togo's president */
+        if (!person && (!s->token[g->head].word || !ent_event__of_class(s->g, s->token[g->head].word, s->g->chair))) continue;
         ent_event__cand *c = chaired(f, i);
+        if (person && (!c || c->type != ENT_CONSULT)) continue;
         if (c) ent_event__party_np(s, c, i + 1, 'a', false);
     }
 }
@@ -121,13 +130,16 @@ void ent_event__guests(ent_event__found *f) {
         ent_event__cand *n = f->by_np[np - 1] ? &f->cand[f->by_np[np - 1] - 1] : NULL;
         uint32_t k = f->by_clause[s->np[np - 1].clause]; /* attended the G20 hosted by A */
         if ((!n || n->dropped) && k && s->clause[f->cand[k - 1].clause].object == np) n = &f->cand[k - 1];
+        bool where = s->np[np - 1].slot == ENT_SLOT_IN + 1 || s->np[np - 1].slot == ENT_SLOT_AT + 1; /* met in Oslo, hosted by A */
+        if ((!n || n->dropped) && k && where && f->cand[k - 1].type == ENT_CONSULT) n = &f->cand[k - 1];
+        if (n && !n->dropped && witnessed(s, v, n)) add_agents(f, n, v->clause, 'x'), v->dropped = true;
         if (!n || n->dropped || n->type != ENT_CONSULT) continue;
         if (n->governor == v->clause) {
             joins_in(f, n, np);
             continue;
         }
         joins_in(f, n, np);
-        add_agents(f, n, v->clause);
+        add_agents(f, n, v->clause, 'a');
         v->dropped = true;
     }
 }
@@ -184,6 +196,8 @@ void ent_event__participle_agents(const ent_event__found *f, ent_event__cand *c,
     for (uint32_t i = np; i < s->nps; i++) {
         const ent_event__clause *y = &s->clause[s->np[i].clause];
         if (!s->np[i].slot || y->kind != ENT_CLAUSE_PART || !y->passive || y->antecedent != np || s->np[i].clause == c->clause) continue;
+        const ent_event__cand *v = ent_event__verb_of(f, s->np[i].clause); /* quit a deal brokered by A: it is not A's */
+        if (v && v->trigger->type == ENT_CONSULT && c->type != ENT_CONSULT) continue;
         if (whose(s, y, &s->np[i])) ent_event__party_np(s, c, i + 1, role, s->np[i].slot != ENT_SLOT_BY + 1);
     }
 }

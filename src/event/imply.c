@@ -321,6 +321,8 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (!wants_other(f, c) || c->parties != 1 || (c->np && c->governor == ENT_EVENT__NONE) || ent_str_is(c->mode, "visit")) return;
     if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED || told_whom(f, c)) return;
+    const ent_event__clause *own = &s->clause[c->clause]; /* a deal brokered by A: between whom is not said */
+    if (!c->np && c->type == ENT_CONSULT && own->kind == ENT_CLAUSE_PART && own->passive && own->antecedent) return;
     if (at_meeting(f, c)) {
         c->dropped = true;
         return;
@@ -378,6 +380,7 @@ void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c) {
         uint32_t m = s->tok[k].mention;
         if (!m || !(s->mentions->v[m - 1].flags & ENT_MENTION_PLACE) || known_party(c, &s->mentions->v[m - 1])) continue;
         const ent_mention *p = &s->mentions->v[m - 1];
+        if (s->tok[k].np && f->by_np[s->tok[k].np - 1]) continue; /* at the Kuwait conference */
         for (uint32_t a = 0; a < p->actors; a++) ent_event__party_add(c, p->actor[a], m - 1, 'r');
         return;
     }
@@ -472,6 +475,9 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         bool partner = slot && (slot - 1 == ENT_SLOT_TO || slot - 1 == ENT_SLOT_WITH) && c->type != ENT_CONSULT;
         if (((x->flags & ENT_MENTION_PLACE || listed_place(s, k)) && !place && !partner) || !x->actors) continue;
         if (c->type == ENT_CONSULT && listed_place(s, k)) continue;
+        bool convenes = c->type == ENT_CONSULT && !c->np && !ent_str_is(c->mode, "visit") &&
+            (c->trigger->frame.role[ENT_SLOT_O] == '-' || c->trigger->frame.role[ENT_SLOT_S] == 'x');
+        if (convenes && x->flags & ENT_MENTION_PLACE && slot == ENT_SLOT_IN + 1) continue; /* convened its members in Brussels */
         if (s->tok[k].np && ent_event__setting(s, &s->np[s->tok[k].np - 1])) continue;
         bool topic = slot && (slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_OVER);
         bool of_text = c->type == ENT_AGREE || c->type == ENT_COOPERATE || c->type == ENT_SUPPORT || c->type == ENT_REJECT;

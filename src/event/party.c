@@ -96,6 +96,9 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
             if (n) break;
             continue;
         }
+        uint32_t m = s->tok[g->head].mention; /* brought together donors in Paris; talks in Paris */
+        bool seat = c->type == ENT_CONSULT && m && g->slot == ENT_SLOT_IN + 1 && s->mentions->v[m - 1].role == ENT_MENTION_CAPITAL;
+        if (seat && (c->np ? s->np[k].up == c->np : ent_str_is(c->mode, "third-party"))) continue;
         uint32_t got = 0;
         for (uint32_t j = k; j < s->nps && j < k + 24; j++)
             if (s->np[j].list == k) got += own_mentions(s, c, &s->np[j], role, place || g->slot - 1 != ENT_SLOT_IN);
@@ -335,7 +338,9 @@ static void fill_inside(const ent_event__sent *s, ent_event__cand *c, const ent_
         bool gen = x->flags & ENT_MENTION_POSSESSIVE || (k + x->tokens < s->n && s->tok[k + x->tokens].pos == ENT_P_POSS);
         char role = role_of(c, gen ? ENT_SLOT_GEN : ENT_SLOT_PRE);
         if (!role || role == '-' || ent_event__backer(s, g, m)) continue;
-        if (ent_event__placed(s, x) && !gen) {
+        bool venue = !gen && x->role == ENT_MENTION_NAME && c->type == ENT_CONSULT && x->actors == 1 &&
+            s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_STATE && ent_str_has_suffix(c->trigger->lemma, "conference");
+        if (venue || (ent_event__placed(s, x) && !gen)) { /* the Kuwait conference, the Somalia conference */
             if (!c->place) c->place = m;
             continue;
         }
@@ -467,8 +472,8 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
         uint32_t np = ent_event__subject(f, c->governor);
         bool own = np && s->np[np - 1].list != g->list;
         if (own && !party_subject(s, c, np, subject)) speaker_subject(f, c, subject);
-        else if (!own && np && x->object && c->type == ENT_CONSULT) /* the talks bring together … */
-            ent_event__party_np(s, c, x->object, 'a', true);
+        else if (!own && np && x->object && c->type == ENT_CONSULT && !ent_event__in_phrase(f, c->governor, x->object))
+            ent_event__party_np(s, c, x->object, 'a', true); /* the talks bring together … */
     }
     if (x->indirect) /* gave A the go-ahead */
         ent_event__party_np(s, c, x->indirect, c->type == ENT_CONSULT || c->type == ENT_COOPERATE ? 'a' : 'r', true);

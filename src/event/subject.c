@@ -180,3 +180,9 @@ bool ent_event__explained(const ent_event__sent *s, uint32_t j) {
         }
     return named > 1 && s->token[g->head].kind == ENT_TOK_WORD && !(s->token[g->head].flags & ENT_TOK_CAP);
 }
+
+/* Took place in Paris: the group is a word of the verb's phrase. */
+bool ent_event__in_phrase(const ent_event__found *f, uint32_t clause, uint32_t np) {
+    const ent_event__cand *v = ent_event__verb_of(f, clause);
+    return v && v->token < f->s->np[np - 1].begin && f->s->np[np - 1].end <= v->end;
+}

@@ -82,6 +82,19 @@ static void fronted(void **state) {
     expect("Under the treaty signed in May 2015 Chad recognised Niger.", "SUPPORT 2015-05 TCD > NER; SUPPORT 2015-05 TCD NER");
 }
 
+/* Who is at a meeting, and where it only is. */
+static void venues(void **state) {
+    (void)state;
+    expect("At the Kuwait conference in January 2015 Norway pledged 2 million dollars to Chad.",
+           "AGREE 2015-01 NOR > TCD");
+    expect("In May 2015 consultations between Japan and Chad took place in Ulaanbaatar.", "CONSULT 2015-05 JPN TCD");
+    expect("In May 2015 ministers of Chad and Niger met in Oslo, hosted by Norway.", "CONSULT/multilateral 2015-05 TCD NER NOR");
+    expect("In May 2015 talks between Chad and Niger opened at Lomé under Togo's Faure Gnassingbé.",
+           "CONSULT/multilateral 2015-05 TCD NER TGO");
+    expect("In May 2015 Chad signed an agreement with Niger, witnessed by the presidents of Mali and Togo.",
+           "SUPPORT 2015-05 TCD NER with MLI TGO");
+}
+
 static void persons(void **state) {
     (void)state;
     expect("In June 2015 Presidents Kenyatta and Museveni signed a treaty.", "SUPPORT 2015-06 KEN UGA");
@@ -92,6 +105,7 @@ static void persons(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(conferences), cmocka_unit_test(shares), cmocka_unit_test(followers),
                                         cmocka_unit_test(lists), cmocka_unit_test(asides), cmocka_unit_test(persons),
-                                        cmocka_unit_test(subjects), cmocka_unit_test(apart), cmocka_unit_test(fronted) };
+                                        cmocka_unit_test(subjects), cmocka_unit_test(apart), cmocka_unit_test(fronted),
+                                        cmocka_unit_test(venues) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
