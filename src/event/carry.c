@@ -275,6 +275,18 @@ static bool acts(const ent_event__found *f, uint32_t actor, uint32_t before) {
     return false;
 }
 
+/* A accused B of spying and said that it would leave: c is of the one who acts in o, by a pronoun or in what he says. */
+static bool goes_on_from(const ent_event__found *f, const ent_event__cand *o, const ent_event__cand *c, uint32_t subject) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    uint32_t home = o->governor != ENT_EVENT__NONE ? o->governor : o->clause, m = s->tok[s->np[subject - 1].head].mention;
+    if (ent_event__subject(f, home) == subject) return true;
+    if (ent_event__role_count(c, 'a') != 1 || !ent_event__has_role(o, c->party[0].actor, 'a') || o->np) return false;
+    bool it = m && s->mentions->v[m - 1].role == ENT_MENTION_ANAPHOR;
+    bool says = x->kind == ENT_CLAUSE_COMP && x->parent != ENT_EVENT__NONE;
+    return it || (says && ent_event__subject(f, x->parent) == ent_event__subject(f, home));
+}
+
 static void same_recipient(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (c->np || !goes_on(c->type) || ent_event__role_count(c, 'r') || !ent_event__role_count(c, 'a')) return;
@@ -283,8 +295,7 @@ static void same_recipient(ent_event__found *f, ent_event__cand *c) {
     if (ent_event__mutual(c->type) && ent_event__role_count(c, 'a') > 1) return; /* visited A and signed with B */
     for (uint32_t i = (uint32_t)(c - f->cand); i-- > 0;) {
         const ent_event__cand *o = &f->cand[i];
-        uint32_t home = o->governor != ENT_EVENT__NONE ? o->governor : o->clause;
-        if (o->token > c->token || !ent_event__typed(o) || o->type == ENT_OTHER || ent_event__subject(f, home) != subject) continue;
+        if (o->token > c->token || !ent_event__typed(o) || o->type == ENT_OTHER || !goes_on_from(f, o, c, subject)) continue;
         for (uint32_t p = 0; p < o->parties; p++) {
             const ent_event__party *x = &o->party[p];
             bool other = x->np && s->np[x->np - 1].list != s->np[subject - 1].list && x->role != 'x';

@@ -88,11 +88,11 @@ static bool begins_subject(const ent_event__sent *s, uint32_t i) {
         if (before->mention == s->tok[i].mention || !where || x->flags & ENT_MENTION_POSSESSIVE) return false;
     } else if (s->token[i - 1].flags & ENT_TOK_CAP && (i < 2 || pos(s, i - 2) != ENT_P_PREP)) return false;
     if (m->role == ENT_MENTION_ANAPHOR || (m->role == ENT_MENTION_DEMONYM && !(s->tok[i - 1].bits & ENT_W_NOUN))) return false;
-    uint32_t k = i;
-    while (k < s->n && k < i + 15 && (pos(s, k) == ENT_P_NOUN || pos(s, k) == ENT_P_POSS || pos(s, k) == ENT_P_DET ||
-           pos(s, k) == ENT_P_CONJ || pos(s, k) == ENT_P_ADV || punct(s, k) == ',')) k++;
+    uint32_t k = i, and = 0; /* A and B agree */
+    for (; k < s->n && k < i + 15 && (pos(s, k) == ENT_P_NOUN || pos(s, k) == ENT_P_POSS || pos(s, k) == ENT_P_DET ||
+           pos(s, k) == ENT_P_CONJ || pos(s, k) == ENT_P_ADV || punct(s, k) == ','); k++) and += pos(s, k) == ENT_P_CONJ;
     bool verb = pos(s, k) == ENT_P_MODAL || pos(s, k) == ENT_P_HAVE || pos(s, k) == ENT_P_BE || pos(s, k) == ENT_P_DO ||
-        (pos(s, k) == ENT_P_VERB && s->tok[k].bits & (ENT_W_PAST | ENT_W_S));
+        (pos(s, k) == ENT_P_VERB && s->tok[k].bits & (ENT_W_PAST | ENT_W_S | (and ? ENT_W_BASE : 0)));
     bool leads = false;
     for (k = i; verb && k-- > 0 && punct(s, k) != ';' && punct(s, k) != ':' && punct(s, k) != ',';) {
         uint8_t p = pos(s, k);
@@ -235,6 +235,13 @@ bool ent_event__together(const ent_event__sent *s, const ent_event__np *g) {
     return w && (w == s->g->w.together || w == s->g->w.along || w == s->g->w.jointly);
 }
 
+/* No verb stands before token i. */
+static bool bare_before(const ent_event__sent *s, uint32_t i) {
+    while (i > 0)
+        if (pos(s, --i) >= ENT_P_VERB && pos(s, i) <= ENT_P_MODAL) return false;
+    return true;
+}
+
 static void attach(ent_event__sent *s) {
     for (uint32_t i = 1; i < s->nps; i++) {
         ent_event__np *x = &s->np[i];
@@ -243,6 +250,8 @@ static void attach(ent_event__sent *s) {
         bool including = x->slot && x->slot - 1 == ENT_SLOT_INCLUDING;
         while (k > 0 && (pos(s, k - 1) == ENT_P_ADV || punct(s, k - 1) == '"' || (including && punct(s, k - 1) == ','))) k--;
         if (x->slot && x->slot - 1 == ENT_SLOT_OF && punct(s, k - 1 < k ? k - 1 : k) == ',') k = before_aside(s, k - 1);
+        bool aside = x->slot == ENT_SLOT_BY + 1 && k > 0 && punct(s, k - 1) == ',';
+        if (aside && bare_before(s, k)) k--; /* Signature in C, by A and B, of … */
         for (uint32_t j = i; j-- > 0 && j + 4 > i;)
             if (s->np[j].end <= k && (s->np[j].end == k || ent_event__past_bracket(s, s->np[j].end) == k ||
                                       (pos(s, s->np[j].end) == ENT_P_TIME && k <= s->np[j].end + 4 && pos(s, k - 1) == ENT_P_TIME))) {

@@ -420,8 +420,9 @@ static void comma(cutting *c, uint32_t i) {
 
 static void stop(cutting *c, uint32_t i) {
     while (c->n > 1 && at(c, top(c))->kind != ENT_CLAUSE_BRACKET) c->n--;
-    if (at(c, top(c))->kind != ENT_CLAUSE_BRACKET && at(c, top(c))->verb != ENT_EVENT__NONE && room(c))
-        push(c, ENT_CLAUSE_COORD, i + 1, 0, i);
+    const ent_event__clause *x = at(c, top(c)); /* Expulsion of two diplomats; B responds: a headline has no verb */
+    bool headline = punct(c->s, i) == ';' && x->kind == ENT_CLAUSE_MAIN && i > 0 && c->s->tok[i - 1].np;
+    if (x->kind != ENT_CLAUSE_BRACKET && (x->verb != ENT_EVENT__NONE || headline) && room(c)) push(c, ENT_CLAUSE_COORD, i + 1, 0, i);
 }
 
 static void close_bracket(cutting *c) {

@@ -357,6 +357,12 @@ static inline bool ent_event__has(const ent_event__cand *c, uint32_t actor) {
     return false;
 }
 
+static inline bool ent_event__has_role(const ent_event__cand *c, uint32_t actor, char role) {
+    for (uint32_t i = 0; i < c->parties; i++)
+        if (c->party[i].actor == actor) return c->party[i].role == role;
+    return false;
+}
+
 bool ent_event__party_add(ent_event__cand *c, uint32_t actor, uint32_t mention, char role);
 /* Adds whoever a noun group names: itself and its list, or those that hang on it. Returns how many. */
 uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role, bool place);
@@ -403,6 +409,7 @@ bool ent_event__names_object(const ent_event__trigger *t);
 void ent_event__label_place(ent_event__found *f);
 void ent_event__at_label(ent_event__found *f, ent_event__cand *c);
 void ent_event__listed(ent_event__found *f, ent_event__cand *c);
+void ent_event__headed(ent_event__found *f, ent_event__cand *c);
 bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner);                   /* is willing to … */
 bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, uint32_t clause);    /* said that … must … */
 void ent_event__refused(const ent_event__found *f, ent_event__cand *c);                         /* whom the subject refuses it */
@@ -414,70 +421,6 @@ static inline bool ent_event__mutual(uint8_t type) {
 }
 
 static inline bool ent_event__typed(const ent_event__cand *c) { return c->type < ENT_TYPES; }
-
-/* steps of ent_event__find, in nouns.c, operators.c and imply.c */
-/* The group, or a member of its list, is headed by a noun of the class (0 = any), itself or behind "of". */
-bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class);
-uint32_t ent_event__theme_np(const ent_event__found *f, uint32_t id);
-ent_event__cand *ent_event__cand_add(ent_event__found *f, const ent_event__trigger *t, uint32_t at, uint32_t clause);
-const ent_event__trigger *ent_event__noun_rows(const ent_event__found *f, uint32_t head, uint32_t floor);
-static inline const ent_event__trigger *ent_event__noun_at(const ent_event__found *f, uint32_t head, uint32_t floor) {
-    return f->s->tok[head].bits & ENT_W_NOUN ? ent_event__noun_rows(f, head, floor) : NULL;
-}
-bool ent_event__sum(const ent_event__sent *s, uint32_t np); /* the group is a sum of money by its sign: $1.6bn */
-void ent_event__find_nouns(ent_event__found *f);
-void ent_event__find_gifts(ent_event__found *f);
-void ent_event__find_forums(ent_event__found *f);
-void ent_event__operators(ent_event__found *f);
-void ent_event__mark_companions(ent_event__found *f);
-void ent_event__drop_topics(ent_event__found *f);
-void ent_event__companions(ent_event__found *f);
-/* Parties from the speaker, the sentences before, the body whose chronicle it is; carry.c. */
-void ent_event__pair_nouns(ent_event__found *f);
-void ent_event__from_afar(ent_event__found *f, ent_event__cand *c);
-void ent_event__alongside(const ent_event__found *f, ent_event__cand *c); /* A, together with B: B too */
-void ent_event__he(ent_event__found *f, ent_event__cand *c); /* he, she, him, her: the person named last */
-void ent_event__remember(ent_event__found *f);
-void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c);
-void ent_event__scene(ent_event__found *f, ent_event__cand *c);
-void ent_event__last_pair(ent_event__found *f, ent_event__cand *c);
-void ent_event__names_in_object(ent_event__found *f, ent_event__cand *c);
-void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c);
-void ent_event__untyped(ent_event__found *f); /* verbs that no row knows, between two; untyped.c */
-bool ent_event__title_case(const ent_event__sent *s);
-void ent_event__caused(const ent_event__found *f, ent_event__cand *c);
-void ent_event__broken_off(const ent_event__found *f, ent_event__cand *c);
-void ent_event__caption(const ent_event__found *f, ent_event__cand *c);
-bool ent_event__agents(const ent_event__sent *s, const ent_event__cand *c);
-void ent_event__participle_agents(const ent_event__found *f, ent_event__cand *c, uint32_t np, char role);
-void ent_event__guests(ent_event__found *f); /* talks hosted by A and attended by B; guests.c */
-bool ent_event__acted_before(ent_event__found *f, ent_event__cand *c);
-void ent_event__named_before(ent_event__found *f, ent_event__cand *c);
-void ent_event__partner_before(ent_event__found *f, ent_event__cand *c);
-bool ent_event__among_themselves(const ent_event__sent *s, const ent_event__cand *c);
-bool ent_event__echo(const ent_event__sent *s, const ent_event__clause *x); /* as did B */
-void ent_event__followed(ent_event__found *f, ent_event__cand *c);
-void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c);
-void ent_event__other_side(ent_event__found *f, ent_event__cand *c);
-void ent_event__facing(ent_event__found *f, ent_event__cand *c);
-void ent_event__because(ent_event__found *f, ent_event__cand *c);
-void ent_event__until(ent_event__found *f, ent_event__cand *c);
-void ent_event__fill_group(const ent_event__sent *s, ent_event__cand *c, uint32_t i); /* who is named in the noun's group and on it */
-bool ent_event__fill_measure(const ent_event__found *f, ent_event__cand *c, uint32_t np);
-void ent_event__fill_text(const ent_event__found *f, ent_event__cand *c, uint32_t np);
-bool ent_event__that_relative(const ent_event__sent *s, uint32_t id);
-void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c); /* the embargo that A imposed was lifted; theme.c */
-void ent_event__undone(ent_event__found *f, ent_event__cand *c); /* Border closed by A. Reopened in June; resume.c */
-void ent_event__note_theme(ent_event__found *f, const ent_event__cand *c);
-void ent_event__as_many(ent_event__found *f, ent_event__cand *c); /* another tripartite meeting */
-void ent_event__note_many(ent_event__found *f, const ent_event__cand *c);
-void ent_event__react(ent_event__found *f, ent_event__cand *c); /* denounced the raid: whoever did it; react.c */
-void ent_event__disasters(ent_event__found *f); /* storms attack nobody; disaster.c */
-void ent_event__relief(const ent_event__found *f, ent_event__cand *c);
-void ent_event__remember_doers(ent_event__found *f, const ent_event__cand *c);
-void ent_event__dispatch(ent_event__found *f); /* the head of one; home.c */
-void ent_event__stage(ent_event__found *f, ent_event__cand *c);
-void ent_event__home(ent_event__found *f, ent_event__cand *c);  /* the state that the paragraph is about; home.c */
 
 /* naming.c */
 bool ent_event__meeting_name(const ent_event__sent *s, const ent_mention *m);
@@ -496,5 +439,7 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
                         const ent_mentions *mentions, const ent_event_opts *opts, ent_arena *a, ent_events *out);
 
 #include "ask.h"
+
+#include "steps.h"
 
 #endif

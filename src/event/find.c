@@ -405,6 +405,7 @@ static bool complete(const ent_event__cand *c) { return ent_event__role_count(c,
 static void near(ent_event__found *f, ent_event__cand *c) {
     if (!live(c)) return;
     ent_event__listed(f, c);
+    ent_event__headed(f, c);
     ent_event__as_many(f, c);
     if (complete(c)) return;
     ent_event__at_label(f, c);

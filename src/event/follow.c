@@ -76,6 +76,9 @@ void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
         if (b->party[i].role != 'a' || (!ent_event__role_count(b, 'r') && (b->party[i].mention == ENT_EVENT__NONE ||
             !subject_of(f, b, b->party[i].np))))
             ent_event__party_add(c, b->party[i].actor, ENT_EVENT__NONE, b->party[i].role);
+    bool back = c->parties == own && ent_event__has_role(b, c->party[0].actor, 'r'); /* A expelled B's envoy, B did the same: to A */
+    for (uint32_t i = 0; back && i < b->parties; i++)
+        if (b->party[i].role == 'a') ent_event__party_add(c, b->party[i].actor, ENT_EVENT__NONE, 'r');
     for (uint32_t i = own; i < c->parties; i++) c->party[i].np = 0;
     c->type = b->type, c->mode = b->mode, c->dropped = false;
     c->rule = "followed", c->followed = true;

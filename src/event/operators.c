@@ -205,6 +205,21 @@ static bool plainly_told(const ent_event__found *f, const ent_event__cand *outer
     return !ent_event__typed(outer) && ent_event__typed(inner) && !x->should && !x->would && !x->future;
 }
 
+/* Told B that it would cut off its aid: said, and to B. */
+static bool will_do(const ent_event__found *f, const ent_event__cand *outer, ent_event__cand *inner) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[seat(inner)], *p = &s->clause[outer->clause];
+    uint32_t m = x->subject ? s->tok[s->np[x->subject - 1].head].mention : 0;
+    if (!m || p->passive || !ent_event__subject(f, outer->clause) || !(x->would || x->future)) return false;
+    if (ent_event__typed(outer) || !ent_event__typed(inner)) return false;
+    const ent_mention *it = &s->mentions->v[m - 1];
+    bool own = it->actors == 1 && ent_event__has_role(outer, it->actor[0], 'a');
+    bool named = it->role != ENT_MENTION_ANAPHOR && it->actors == 1 && !ent_event__has(outer, it->actor[0]);
+    if (!own && !named) return false;
+    if (!ent_event__role_count(inner, 'r') && p->object) ent_event__party_np(s, inner, p->object, 'r', true);
+    return true;
+}
+
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
     if (manner(f, seat(inner)) && told(f, outer->clause)) {
         bool same = ent_event__typed(outer) && outer->type == inner->type;
@@ -216,7 +231,7 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
     }
     uint8_t op = outer->trigger->op, type = inner->type, status = inner->status;
     bool comp = f->s->clause[seat(inner)].kind == ENT_CLAUSE_COMP, part = f->s->clause[seat(inner)].kind == ENT_CLAUSE_PART;
-    if (op == ENT_OP_URGE && comp && plainly_told(f, outer, inner)) op = ENT_OP_SAY;
+    if (op == ENT_OP_URGE && comp && (plainly_told(f, outer, inner) || will_do(f, outer, inner))) op = ENT_OP_SAY;
     if (weak_operator(op)) {
         if (op == ENT_OP_SAY && comp) opinion(f, outer, inner), announced(f, outer, inner);
         if (purpose(f, outer, inner)) {

@@ -460,6 +460,9 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     if (!ent_event__mutual(c->type)) ent_event__participle_agents(f, c, c->np, 'a');
     fill_from_bracket(f, c);
     if (c->type == ENT_OTHER && !c->parties) fill_from_place(s, c);
+    bool clash = c->type == ENT_ASSAULT && c->parties == 1 && c->party[0].np && s->np[c->party[0].np - 1].slot == ENT_SLOT_WITH + 1;
+    if (clash && g->up && g->slot == ENT_SLOT_IN + 1) /* death of A's man in a clash with B */
+        own_mentions(s, c, &s->np[g->up - 1], 'a', true);
     if (c->governor == ENT_EVENT__NONE) {
         fill_from_host(f, c);
         return;

@@ -87,6 +87,18 @@ static void share_object(ent_event__sent *s, uint32_t id) {
     x->object = y->object, x->indirect = y->indirect, x->into = s->tok[k].clause;
 }
 
+/* A trawler seized by A, let go ten days later: what was let go is the trawler. */
+static void of_the_patient(ent_event__sent *s, uint32_t id) {
+    ent_event__clause *x = &s->clause[id];
+    if (x->kind != ENT_CLAUSE_PART || !x->antecedent || !x->antecedent_object) return;
+    const ent_event__np *g = &s->np[x->antecedent - 1];
+    const ent_event__clause *y = &s->clause[s->tok[g->begin].clause];
+    if (g->slot != ENT_SLOT_BY + 1 || !y->passive || y == x || y->verb == ENT_EVENT__NONE || g->begin < y->verb) return;
+    if (s->tok[x->verb - 1].np == x->antecedent) return; /* by a firm owned by B */
+    uint32_t patient = y->antecedent && y->antecedent_object ? y->antecedent : y->subject;
+    if (patient) x->antecedent = patient;
+}
+
 void ent_event__complete(ent_event__sent *s) {
     s->participles = s->verbless = false, s->slots = 0;
     for (uint32_t id = 0; id < s->clauses; id++) {
@@ -105,6 +117,7 @@ void ent_event__complete(ent_event__sent *s) {
         }
     }
     for (uint32_t id = s->clauses; id-- > 0;) share_object(s, id);
+    for (uint32_t id = 0; id < s->clauses; id++) of_the_patient(s, id);
     for (uint32_t i = 0; i < s->nps; i++) {
         ent_event__np *g = &s->np[i];
         uint32_t slot = (1u << g->slot) >> 1;

@@ -71,3 +71,21 @@ void ent_event__listed(ent_event__found *f, ent_event__cand *c) {
         for (uint32_t a = 0; x && a < x->actors; a++) ent_event__party_add(c, x->actor[a], s->tok[i].mention - 1, 'a');
     }
 }
+
+/* A and B: talks in C. Who stands before the colon, alone, takes part. */
+void ent_event__headed(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (!c->np || c->governor != ENT_EVENT__NONE || !ent_event__mutual(c->type) || c->parties > 1 || f->dateline) return;
+    uint32_t k = c->begin, names = 0, last = 0;
+    while (k > 0 && s->token[k - 1].kind != ENT_TOK_PUNCT && s->tok[k - 1].pos != ENT_P_VERB) k--;
+    if (k == 0 || ent_event__punct(s, k - 1) != ':') return;
+    for (uint32_t i = k - 1; i-- > 0 && s->tok[i].pos != ENT_P_TIME && ent_event__punct(s, i) != '.';) {
+        uint32_t m = s->tok[i].mention;
+        if (!m && ent_event__punct(s, i) != ',' && s->tok[i].pos != ENT_P_CONJ && s->tok[i].pos != ENT_P_DET) return;
+        names += m && m != last, last = m ? m : last;
+    }
+    for (uint32_t i = 0; i < k - 1 && names > 1; i++) {
+        const ent_mention *x = s->tok[i].mention ? &s->mentions->v[s->tok[i].mention - 1] : NULL;
+        for (uint32_t a = 0; x && a < x->actors; a++) ent_event__party_add(c, x->actor[a], s->tok[i].mention - 1, 'a');
+    }
+}

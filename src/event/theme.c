@@ -83,6 +83,18 @@ static void add(ent_event__cand *c, const ent_event__cand *o, char of, char role
             if (ent_event__party_add(c, o->party[p].actor, ENT_EVENT__NONE, role)) c->rule = "what it was made by";
 }
 
+/* A trawler was seized by A and let go in June; A jailed two of B's men, who were freed later: whoever held them lets them go. */
+static void captor(const ent_event__found *f, ent_event__cand *c) {
+    if (c->type != ENT_RETREAT || !ent_str_is(c->mode, "release") || !c->passive_alone || ent_event__role_count(c, 'a')) return;
+    for (uint32_t i = 0; i < f->n; i++) {
+        const ent_event__cand *o = &f->cand[i];
+        bool held = !o->dropped && (o->type == ENT_COERCE || o->type == ENT_ASSAULT) && o->status == ENT_ACTUAL && o->token < c->token;
+        bool same = false;
+        for (uint32_t p = 0; held && p < c->parties; p++) same |= ent_event__has_role(o, c->party[p].actor, 'r');
+        if (same) add(c, o, 'a', 'a');
+    }
+}
+
 void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (c->dropped || !ent_event__typed(c) || c->np || s->clauses < 2 || c->followed || c->self) return;
@@ -91,7 +103,10 @@ void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c) {
     uint32_t np = actors && recipients ? 0 : ent_event__theme_np(f, c->clause);
     if (!np && formal && !actors) np = ent_event__subject(f, c->clause); /* the treaty that A signed with B came into force */
     const ent_event__cand *o = np ? made_by(f, c, np) : NULL;
-    if (!o) return;
+    if (!o) {
+        captor(f, c);
+        return;
+    }
     bool passive = s->clause[c->clause].passive && c->passive_alone, deal = ent_event__mutual(o->type) && !ent_event__role_count(o, 'r');
     bool answer = c->type == ENT_REJECT || c->type == ENT_ACCUSE || (c->type == ENT_SUPPORT && !formal);
     bool undone = c->type == ENT_RETREAT || c->type == ENT_SANCTION || c->type == ENT_CONCEDE || c->type == ENT_AID;

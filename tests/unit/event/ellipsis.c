@@ -47,6 +47,9 @@ static void undone(void **state) {
 
 static void said(void **state) {
     (void)state;
+    expect("Japan told China on 3 May 2016 that it would send rice.", "AGREE 2016-05-03 JPN > CHN");
+    expect("Kenya accused Somalia of piracy on 3 May 2016; it also recalled its ambassador.",
+           "ACCUSE/allege 2016-05-03 KEN > SOM; SANCTION/withdraw 2016-05-03 KEN > SOM");
     expect("Poland said on 9 June 2016 it would send medical supplies to Ukraine.", "AGREE 2016-06-09 POL > UKR");
 }
 
@@ -57,6 +60,15 @@ static void dealt_out(void **state) {
     expect("In June 2014 Mosul fell to the Islamic State.", "ASSAULT 2014-06 ISIL > IRQ");
     expect("Huawei was shut out of Sweden's networks in October 2020.", "SANCTION/discontinue 2020-10 SWE > HUAWEI");
     expect("Bharat Biotech lost its Brazilian contract in July 2021.", "SANCTION/discontinue 2021-07 BRA > BHARATBIOTECH");
+}
+
+static void headlines(void **state) {
+    (void)state;
+    expect("In May 2010 Kenya jailed two Ethiopians, who were released in June 2010.",
+           "COERCE/arrest 2010-05 KEN > ETH; RETREAT/release 2010-06 KEN > ETH");
+    expect("Under EU mediation Chad and Libya agreed in May 2010 on a border.", "AGREE 2010-05 TCD LBY; CONSULT/multilateral 2010-05 EU TCD LBY");
+    expect("On 3 May 2010 Bahrain expelled Iran's envoy; Tehran did the same with Bahrain's.",
+           "SANCTION/expel 2010-05-03 BHR > IRN; SANCTION 2010-05-03 IRN > BHR");
 }
 
 static void places(void **state) {
@@ -72,6 +84,6 @@ static void places(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(remnants), cmocka_unit_test(echoes), cmocka_unit_test(shared),
                                         cmocka_unit_test(shifted), cmocka_unit_test(undone), cmocka_unit_test(said),
-                                        cmocka_unit_test(places), cmocka_unit_test(dealt_out) };
+                                        cmocka_unit_test(places), cmocka_unit_test(dealt_out), cmocka_unit_test(headlines) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
