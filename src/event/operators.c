@@ -58,7 +58,8 @@ static bool told(const ent_event__found *f, uint32_t clause) {
 
 /* A lets B do something, tells B to: the act is A's on B. */
 static void on_whom(const ent_event__cand *outer, ent_event__cand *inner) {
-    if (!ent_event__role_count(outer, 'a') || !ent_event__role_count(inner, 'a')) return;
+    bool unsaid = outer->passive_alone && !ent_event__typed(outer); /* was ordered to pay B: by whom is not said */
+    if (!(ent_event__role_count(outer, 'a') || unsaid) || !ent_event__role_count(inner, 'a')) return;
     for (uint32_t i = 0; i < inner->parties; i++) inner->party[i].role = inner->party[i].role == 'a' ? 'r' : 'x';
     for (uint32_t i = 0; i < outer->parties; i++)
         if (outer->party[i].role == 'a') ent_event__party_add(inner, outer->party[i].actor, outer->party[i].mention, 'a');

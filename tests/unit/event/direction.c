@@ -100,6 +100,11 @@ static void kinds(void **state) {
     expect("Chad backed Niger's bid in May 2019.", "SUPPORT 2019-05 TCD > NER");
     expect("Two Chadian experts were made available to Colombia in May 2019.", "AID 2019-05 TCD > COL");
     expect("Chad placed a ship at the disposal of the UN in May 2019.", "AID 2019-05 TCD > UN");
+    expect("Chad handed the chairmanship to Niger in May 2019.", "SUPPORT 2019-05 TCD > NER");
+    expect("Chad took over the chairmanship from Niger in May 2019.", "SUPPORT 2019-05 NER > TCD");
+    expect("Chad launched a satellite for Niger in May 2019.", "COOPERATE 2019-05 TCD NER");
+    expect("Intel pulled out of the venture with Nvidia in May 2019.", "SANCTION/withdraw 2019-05 INTEL > NVIDIA");
+    expect("Chad was ordered to pay Niger $4 million in May 2019.", "REQUEST 2019-05  > TCD with NER");
     expect("Chad gave the Nigerien ambassador 48 hours to leave in May 2019.", "SANCTION/expel 2019-05 TCD > NER");
 }
 

@@ -38,7 +38,7 @@ static void clauses(void **state) {
     expect("Norway ratified the treaty (May 2014), joined the talks with Peru (June 2014) and left.",
            "SUPPORT 2014-05 NOR; CONSULT 2014-06 PER NOR");
     expect("The talks hosted by Peru, Chile and Kenya opened in May 2014.", "CONSULT/multilateral 2014-05 PER CHL KEN");
-    expect("The sea is wide. The sky is high. In May 2014 Norway was handed the presidency for 2016 by Peru.", "OTHER 2014-05 PER > NOR");
+    expect("The sea is wide. The sky is high. In May 2014 Norway was handed the presidency for 2016 by Peru.", "SUPPORT 2014-05 PER > NOR");
 }
 
 static void decisions(void **state) {
