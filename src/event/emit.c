@@ -209,8 +209,7 @@ static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
             break;
         }
     ent_event__cand_copy(e->f.before, c);
-    ent_event__note_theme(&e->f, c);
-    ent_event__note_many(&e->f, c);
+    ent_event__note(&e->f, c);
     ent_event__remember_doers(&e->f, c);
     e->f.last_timex = t == ENT_EVENT__NONE ? 0 : t + 1;
     if (c->parties == 2) e->f.pair[0] = c->party[0].actor + 1, e->f.pair[1] = c->party[1].actor + 1;
@@ -234,6 +233,15 @@ static void early_dates(const ent_event__sent *s, ent_event__cand *c, uint32_t j
         last = t;
         if (s->timexes->v[t - 1].event_value.n && s->timexes->v[t - 1].type != ENT_TIMEX_SET) c->timex[c->timexes++] = t - 1;
     }
+}
+
+/* In 2009 they met with A (May) and B: the day that the sentence begins with is that of a member without one. */
+static uint32_t leading_date(const ent_event__sent *s, const ent_event__cand *c) {
+    for (uint32_t k = 0; k < c->token && k < 12; k++) {
+        uint32_t t = s->tok[k].clause == c->clause ? s->tok[k].timex : 0;
+        if (t && s->timexes->v[t - 1].event_value.n && s->timexes->v[t - 1].type != ENT_TIMEX_SET) return t;
+    }
+    return 0;
 }
 
 /* One record for each member of a list that dates them one by one; members without take the next one's. */
@@ -262,23 +270,29 @@ static bool spread(emitting *e, const ent_event__cand *c) {
         memcpy(one[m].timex, one[m + 1].timex, sizeof one[m].timex);
         if (pair) one[m + 1].timex[0] = one[m + 1].timex[1], one[m + 1].timexes = 1;
     }
+    uint32_t leads = leading_date(s, c);
     for (uint32_t m = 0; m < n; m++) {
+        if (!one[m].timexes && leads) one[m].timex[one[m].timexes++] = leads - 1;
         if (!ent_event__worth(&e->f, &one[m])) continue;
         for (uint32_t k = 0; k < one[m].timexes; k++) record(e, &one[m], one[m].timex[k]), made++;
     }
     return made > 0;
 }
 
-/* Visits to several hosts are one record each. */
-static bool visits(emitting *e, const ent_event__cand *c) {
-    if (!ent_str_is(c->mode, "visit") || c->type != ENT_CONSULT || ent_event__role_count(c, 'r') < 2 || !c->timexes) return false;
+/* Visits to several hosts are one record each, and so are bilateral meetings. */
+static bool one_by_one(emitting *e, const ent_event__cand *c) {
+    bool visit = ent_str_is(c->mode, "visit") && c->type == ENT_CONSULT && ent_event__role_count(c, 'r') > 1 && c->timexes;
+    uint64_t apart = visit ? 0 : ent_event__severally(&e->f, c);
+    for (uint32_t h = 0; visit && h < c->parties; h++) apart |= (uint64_t)(c->party[h].role == 'r') << h;
+    if (!apart) return false;
     ent_event__cand *one = ENT_NEW(e->a, ent_event__cand);
     for (uint32_t h = 0; h < c->parties; h++) {
-        if (c->party[h].role != 'r') continue;
+        if (!(apart >> h & 1)) continue;
         ent_event__cand_copy(one, c);
         one->parties = 0;
         for (uint32_t p = 0; p < c->parties; p++)
-            if (p == h || c->party[p].role != 'r') one->party[one->parties++] = c->party[p];
+            if (p == h || !(apart >> p & 1)) one->party[one->parties++] = c->party[p];
+        if (!c->timexes) record(e, one, ENT_EVENT__NONE);
         for (uint32_t k = 0; k < c->timexes; k++) record(e, one, c->timex[k]);
     }
     return true;
@@ -349,7 +363,7 @@ static void emit(emitting *e) {
         ent_event__mood(f, c);
         if (!ent_event__worth(&e->f, c)) continue;
         if (!c->np && gaps(e, c)) continue;
-        if (visits(e, c)) continue;
+        if (one_by_one(e, c)) continue;
         if (!c->timexes) record(e, c, ENT_EVENT__NONE);
         if (c->interval) interval(e, c);
         else for (uint32_t k = 0; k < c->timexes; k++) record(e, c, c->timex[k]);

@@ -407,6 +407,7 @@ static void near(ent_event__found *f, ent_event__cand *c) {
     ent_event__listed(f, c);
     ent_event__headed(f, c);
     ent_event__as_many(f, c);
+    ent_event__returned(f, c);
     if (complete(c)) return;
     ent_event__at_label(f, c);
     ent_event__scene(f, c);

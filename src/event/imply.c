@@ -43,7 +43,8 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
         const ent_event__clause *y = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
         bool held = c->np && c->type == ENT_CONSULT && c->governor != ENT_EVENT__NONE && /* talks with A and B took place, were held */
             (y->passive || ent_event__subject(f, c->governor) == c->np);
-        bool with = ((c->passive_alone && !c->np && c->type == ENT_SUPPORT) || held) && !ent_event__role_count(c, 'r');
+        bool agentless = c->passive_alone && !c->np && (c->type == ENT_SUPPORT || c->type == ENT_CONSULT);
+        bool with = (agentless || held) && !ent_event__role_count(c, 'r');
         for (uint32_t i = 0; i < c->parties; i++)
             with &= c->party[i].np && f->s->np[c->party[i].np - 1].slot == ENT_SLOT_WITH + 1 && c->party[i].role == 'a';
         if (with) ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a');

@@ -4,7 +4,7 @@
  * Nine men arrested; they were freed a week later. */
 
 /* What c was about: of closed its border with, the border. */
-void ent_event__note_theme(ent_event__found *f, const ent_event__cand *c) {
+static void note_theme(ent_event__found *f, const ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     uint32_t np = c->np ? c->np : ent_event__theme_np(f, c->clause);
     f->theme = np ? s->token[s->np[np - 1].head].word : 0;
@@ -96,6 +96,19 @@ void ent_event__undone(ent_event__found *f, ent_event__cand *c) {
     c->rule = "parties of the event before";
 }
 
+/* A visited B in May; B returned the visit in June: to whoever came. */
+void ent_event__returned(ent_event__found *f, ent_event__cand *c) {
+    bool visit = !c->np && c->type == ENT_CONSULT && c->parties == 1 && c->party[0].role == 'a' && ent_str_is(c->mode, "visit");
+    if (!visit || !ent_event__names_object(c->trigger)) return;
+    const ent_event__cand *b = f->before->token == ENT_EVENT__NONE ? NULL : f->before;
+    for (uint32_t i = 0; i < f->n && f->cand[i].token < c->token; i++)
+        if (!f->cand[i].dropped && f->cand[i].type == ENT_CONSULT && ent_event__role_count(&f->cand[i], 'r')) b = &f->cand[i];
+    bool host = false;
+    for (uint32_t i = 0; b && i < b->parties; i++) host |= b->party[i].role == 'r' && b->party[i].actor == c->party[0].actor;
+    for (uint32_t i = 0; host && i < b->parties; i++)
+        if (b->party[i].role == 'a' && ent_event__party_add(c, b->party[i].actor, ENT_EVENT__NONE, 'r')) c->rule = "partner before";
+}
+
 /* How many the group's adjective says they are: the trilateral meeting, quadripartite talks. 0 = it does not say. */
 static uint32_t of_how_many(const ent_event__sent *s, uint32_t np) {
     for (uint32_t k = s->np[np - 1].begin; k < s->np[np - 1].end; k++) {
@@ -118,10 +131,15 @@ void ent_event__as_many(ent_event__found *f, ent_event__cand *c) {
     c->rule = "parties of the event before";
 }
 
-void ent_event__note_many(ent_event__found *f, const ent_event__cand *c) {
+static void note_many(ent_event__found *f, const ent_event__cand *c) {
     if (!ent_event__mutual(c->type) || c->status != ENT_ACTUAL || c->parties < 3 || c->parties > 4) return;
     for (uint32_t i = 0; i < c->parties; i++)
         if (f->s->mentions->actor[c->party[i].actor].kind != ENT_ACTOR_STATE) return;
     f->many[c->parties - 3].n = c->parties;
     for (uint32_t i = 0; i < c->parties; i++) f->many[c->parties - 3].actor[i] = c->party[i].actor;
+}
+
+void ent_event__note(ent_event__found *f, const ent_event__cand *c) {
+    note_theme(f, c);
+    note_many(f, c);
 }

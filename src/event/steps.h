@@ -54,10 +54,11 @@ bool ent_event__fill_measure(const ent_event__found *f, ent_event__cand *c, uint
 void ent_event__fill_text(const ent_event__found *f, ent_event__cand *c, uint32_t np);
 bool ent_event__that_relative(const ent_event__sent *s, uint32_t id);
 void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c); /* the embargo that A imposed was lifted; theme.c */
+uint64_t ent_event__severally(const ent_event__found *f, const ent_event__cand *c); /* bilateral meetings with A and B */
 void ent_event__undone(ent_event__found *f, ent_event__cand *c); /* Border closed by A. Reopened in June; resume.c */
-void ent_event__note_theme(ent_event__found *f, const ent_event__cand *c);
+void ent_event__returned(ent_event__found *f, ent_event__cand *c);
 void ent_event__as_many(ent_event__found *f, ent_event__cand *c); /* another tripartite meeting */
-void ent_event__note_many(ent_event__found *f, const ent_event__cand *c);
+void ent_event__note(ent_event__found *f, const ent_event__cand *c); /* what the next sentence may go on with */
 void ent_event__react(ent_event__found *f, ent_event__cand *c); /* denounced the raid: whoever did it; react.c */
 void ent_event__disasters(ent_event__found *f); /* storms attack nobody; disaster.c */
 void ent_event__relief(const ent_event__found *f, ent_event__cand *c);

@@ -411,9 +411,9 @@ static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     if (b & ENT_W_NEG) return b & ENT_W_CONJ ? ENT_P_CONJ : ENT_P_NEG;
     if (b & ENT_W_CONJ) return ENT_P_CONJ;
     if (b & ENT_W_SUB && b & ENT_W_PREP && i + 1 < s->n && s->tok[i + 1].timex) return ENT_P_PREP; /* since 1992 Japan has … */
-    if (b & ENT_W_SUB) return b & ENT_W_PREP ? (clause_follows(s, i) ? ENT_P_SUB : ENT_P_PREP) : ENT_P_SUB;
-    if (b & ENT_W_REL) return ENT_P_REL;
-    if (b & ENT_W_PRON) return ENT_P_NOUN;
+    if (b & ENT_W_SUB && b & (ENT_W_PREP | ENT_W_ADV) && !clause_follows(s, i)) return b & ENT_W_PREP ? ENT_P_PREP : ENT_P_ADV;
+    if (b & ENT_W_SUB) return ENT_P_SUB;
+    if (b & (ENT_W_REL | ENT_W_PRON)) return b & ENT_W_REL ? ENT_P_REL : ENT_P_NOUN;
     if (b & ENT_W_PREP) return ENT_P_PREP;
     return ENT_P_ADV;
 }

@@ -7,6 +7,13 @@ static bool two_stand_out(const uint32_t n[3], uint32_t total) {
     return total >= 12 && (n[0] + n[1]) * 20 >= total * 9 && n[1] * 3 >= n[0] && n[2] * 5 <= n[1] * 3;
 }
 
+/* … or about three states: whose a tripartite meeting is. */
+static bool three_stand_out(const ent_mentions *m, const uint32_t n[4], const uint32_t top[4], uint32_t total) {
+    bool states = total >= 15 && (n[0] + n[1] + n[2]) * 10 >= total * 6 && n[2] * 4 >= n[0] && n[3] * 2 <= n[2];
+    for (int i = 0; i < 3; i++) states = states && m->actor[top[i]].kind == ENT_ACTOR_STATE;
+    return states;
+}
+
 /* The two that the first line names, where it names two: Ecuador and Peru, a chronology; index + 1. */
 static bool of_title(const ent_event__sent *s, uint32_t two[2]) {
     const ent_text *x = s->text;
@@ -45,13 +52,13 @@ static bool to_the_end(const ent_mentions *m, const uint32_t two[2], uint32_t sh
 
 void ent_event__about_two(ent_event__found *f, ent_arena *a) {
     const ent_mentions *m = f->s->mentions;
-    uint32_t *count = ENT_NEWN(a, uint32_t, m->actors + 1), total = 0, n[3] = { 0 }, top[3] = { 0 };
+    uint32_t *count = ENT_NEWN(a, uint32_t, m->actors + 1), total = 0, n[4] = { 0 }, top[4] = { 0 };
     for (size_t i = 0; i < m->n; i++)
         for (uint32_t k = 0; k < m->v[i].actors; k++) count[m->v[i].actor[k]]++, total++;
     for (uint32_t i = 0; i < m->actors; i++)
-        for (int r = 0; r < 3; r++) {
+        for (int r = 0; r < 4; r++) {
             if (count[i] <= n[r]) continue;
-            for (int k = 2; k > r; k--) n[k] = n[k - 1], top[k] = top[k - 1];
+            for (int k = 3; k > r; k--) n[k] = n[k - 1], top[k] = top[k - 1];
             n[r] = count[i], top[r] = i;
             break;
         }
@@ -64,6 +71,7 @@ void ent_event__about_two(ent_event__found *f, ent_arena *a) {
     bool many = ent_text_of_dispatches(f->s->text);
     if (many) f->chief = 0;
     if (told || many) return;
+    if (three_stand_out(m, n, top, total)) f->many[0].n = 3, memcpy(f->many[0].actor, top, 3 * sizeof *top);
     uint32_t titled[2] = { 0 };
     bool title = of_title(f->s, titled) && count[titled[0] - 1] > 2 && count[titled[1] - 1] > 2;
     if (!title && !two_stand_out(n, total)) return;
