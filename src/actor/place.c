@@ -29,10 +29,10 @@ static uint32_t list_head(const ent_actor__work *w, uint32_t i) {
 
 /* A past tense that no rule tells, of what capitals are said to have done. */
 static bool went(ent_str word) {
-    static const char *const PAST[] = { "went", "took", "gave", "sent", "made", "put", "let", "kept", "left", "lost", "paid", "sold", "sought",
-        "spoke", "stood", "told", "thought", "withdrew", "came", "began", "broke", "brought", "built", "bought", "chose", "cut", "drew", "fell",
-        "felt", "fought", "found", "forbade", "got", "had", "hit", "held", "knew", "laid", "lent", "led", "meant", "met", "shut", "threw",
-        "understood", "undertook", "won", "wrote" };
+    static const char *const PAST[] = { "went", "took", "gave", "sent", "made", "put", "let", "kept", "left", "lost", "paid", "sold",
+        "sought", "spoke", "stood", "told", "thought", "withdrew", "came", "began", "broke", "brought", "built", "bought", "chose", "cut",
+        "drew", "felt", "fought", "found", "forbade", "got", "had", "hit", "held", "knew", "laid", "lent", "led", "meant", "met", "shut",
+        "threw", "understood", "undertook", "won", "wrote" };
     for (size_t i = 0; i < sizeof PAST / sizeof *PAST; i++)
         if (ent_str_is(word, PAST[i])) return true;
     return false;

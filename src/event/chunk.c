@@ -228,6 +228,11 @@ static uint32_t before_aside(const ent_event__sent *s, uint32_t i) {
     return i;
 }
 
+/* Out of the capital, out of fear: of nothing that stands before. */
+static bool out_of(const ent_event__sent *s, const ent_event__np *g) {
+    return g->prep > 0 && g->prep != ENT_EVENT__NONE && s->token[g->prep].word == s->g->w.of && s->token[g->prep - 1].word == s->g->w.out;
+}
+
 /* Together with B, along with B, jointly with B: with whoever acts, not with what stands before. */
 bool ent_event__together(const ent_event__sent *s, const ent_event__np *g) {
     if (g->prep == ENT_EVENT__NONE || !g->prep || s->token[g->prep].word != s->g->w.with) return false;
@@ -245,7 +250,7 @@ static bool bare_before(const ent_event__sent *s, uint32_t i) {
 static void attach(ent_event__sent *s) {
     for (uint32_t i = 1; i < s->nps; i++) {
         ent_event__np *x = &s->np[i];
-        if (x->prep == ENT_EVENT__NONE || ent_event__together(s, x)) continue;
+        if (x->prep == ENT_EVENT__NONE || ent_event__together(s, x) || out_of(s, x)) continue;
         uint32_t k = x->prep;
         bool including = x->slot && x->slot - 1 == ENT_SLOT_INCLUDING;
         while (k > 0 && (pos(s, k - 1) == ENT_P_ADV || punct(s, k - 1) == '"' || (including && punct(s, k - 1) == ','))) k--;

@@ -277,8 +277,8 @@ static void finite(cutting *c, const group *g) {
 static uint32_t whole(const ent_event__sent *s, uint32_t np) {
     const ent_event__np *g = &s->np[np - 1];
     uint32_t m = s->tok[g->head].mention;
-    int slot = g->slot - 1; /* talks between A and B held in May, aid to B frozen in June */
-    bool party = slot == ENT_SLOT_BETWEEN || slot == ENT_SLOT_WITH || slot == ENT_SLOT_TO || slot == ENT_SLOT_ON || slot == ENT_SLOT_AGAINST;
+    enum { PARTY = 1u << ENT_SLOT_BETWEEN | 1u << ENT_SLOT_WITH | 1u << ENT_SLOT_TO | 1u << ENT_SLOT_ON | 1u << ENT_SLOT_AGAINST };
+    bool party = g->slot && PARTY >> (g->slot - 1) & 1; /* talks between A and B held in May, aid to B frozen in June */
     bool state = m && g->up && (party || s->mentions->v[m - 1].flags & ENT_MENTION_PLACE);
     while (state && g->up && s->np[g->up - 1].clause == g->clause) np = g->up, g = &s->np[np - 1];
     return np;

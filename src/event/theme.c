@@ -14,6 +14,7 @@ bool ent_event__fill_measure(const ent_event__found *f, ent_event__cand *c, uint
     const char *of = k ? noun->frame.role : NULL; /* gas exports to B, the takeover of B */
     bool deal = k && noun->type == ENT_COOPERATE && (of[ENT_SLOT_TO] == 'r' || of[ENT_SLOT_FROM] == 'r' || of[ENT_SLOT_OF] == 'r');
     bool trade = deal && (c->type == ENT_COOPERATE || (c->type == ENT_SANCTION && !ent_event__role_count(c, 'a')));
+    if (k && noun->type == ENT_MOBILIZE && ent_str_is(c->mode, "expel")) return false; /* ordered B's troops out of the capital */
     if (!k || !(trade || (measure(c->type) && measure(noun->type)))) return false;
     const ent_event__trigger *own = c->trigger; /* came to B's help: it is for B */
     if (own->words && c->type == ENT_AID && f->s->g->slot[own->word[own->words - 1]] == ENT_SLOT_TO + 1) return false;
@@ -21,6 +22,9 @@ bool ent_event__fill_measure(const ent_event__found *f, ent_event__cand *c, uint
     c->trigger = noun;
     ent_event__fill_group(f->s, c, np - 1);
     c->trigger = own;
+    bool stops = c->type == ENT_SANCTION && ent_event__role_count(c, 'a') && !c->np && !f->s->clause[c->clause].passive;
+    for (uint32_t i = before; stops && before && i < c->parties; i++)
+        if (c->party[i].role == 'a') c->party[i].role = 'r'; /* the Bank suspended B's loans */
     return c->parties > before;
 }
 

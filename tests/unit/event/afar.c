@@ -129,12 +129,20 @@ static void receivers(void **state) {
            "SANCTION/discontinue 2014-05 KEN > TCD; ASSAULT 2014-05 PER > CHL");
 }
 
+static void put_out(void **state) {
+    (void)state;
+    expect("Mali ordered German troops out of Bamako in May 2014.", "SANCTION/expel 2014-05 MLI > DEU");
+    expect("The World Bank suspended Uganda's new loans in August 2023.", "SANCTION/discontinue 2023-08 WORLDBANK > UGA");
+    expect("Russian instructors arrived in Niger in April 2014.", "AID 2014-04 RUS > NER");
+    expect("Talks between Sudan and Chad sponsored by Kenya took place in May 2014.", "CONSULT/multilateral 2014-05 SDN TCD KEN");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(persons), cmocka_unit_test(lists), cmocka_unit_test(again), cmocka_unit_test(demands),
         cmocka_unit_test(answers), cmocka_unit_test(gifts), cmocka_unit_test(shares), cmocka_unit_test(deeds),
         cmocka_unit_test(subjects), cmocka_unit_test(title), cmocka_unit_test(allies),
-        cmocka_unit_test(doers), cmocka_unit_test(members), cmocka_unit_test(relief), cmocka_unit_test(receivers),
+        cmocka_unit_test(doers), cmocka_unit_test(members), cmocka_unit_test(relief), cmocka_unit_test(receivers), cmocka_unit_test(put_out),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
