@@ -257,7 +257,8 @@ static void attach(ent_event__sent *s) {
         if (x->slot && x->slot - 1 == ENT_SLOT_OF && punct(s, k - 1 < k ? k - 1 : k) == ',') k = before_aside(s, k - 1);
         bool aside = x->slot == ENT_SLOT_BY + 1 && k > 0 && punct(s, k - 1) == ',';
         if (aside && bare_before(s, k)) k--; /* Signature in C, by A and B, of … */
-        for (uint32_t j = i; j-- > 0 && j + 4 > i;)
+        bool behind = k > 0 && (s->tok[k - 1].np || pos(s, k - 1) == ENT_P_TIME || punct(s, k - 1) == ')');
+        for (uint32_t j = i; behind && j-- > 0 && j + 4 > i;)
             if (s->np[j].end <= k && (s->np[j].end == k || ent_event__past_bracket(s, s->np[j].end) == k ||
                                       (pos(s, s->np[j].end) == ENT_P_TIME && k <= s->np[j].end + 4 && pos(s, k - 1) == ENT_P_TIME))) {
                 x->up = j + 1, s->np[j].bears = true;
@@ -302,7 +303,8 @@ static uint32_t on_side(const ent_event__sent *s, uint32_t i) {
 }
 
 void ent_event__chunk(ent_event__sent *s) {
-    for (uint32_t i = 1; i + 1 < s->n; i++)
+    bool sides = ent_event__says(s, on) && (ent_event__says(s, one) || ent_event__says(s, other));
+    for (uint32_t i = 1; sides && i + 1 < s->n; i++)
         for (uint32_t k = s->token[i].word && s->token[i].word == s->g->w.on ? on_side(s, i) : 0; k > 0; k--)
             s->tok[i + k - 1].pos = ENT_P_ADV;
     for (uint32_t i = 0; i < s->n;) {

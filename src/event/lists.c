@@ -15,9 +15,17 @@ static uint32_t past_side(const ent_event__sent *s, uint32_t k) {
     return i;
 }
 
+/* What most groups have behind them is no joint: a verb, the preposition of the next group b. */
+static bool ends_there(const ent_event__sent *s, uint32_t i, const ent_event__np *b) {
+    enum { JOINT = 1u << ENT_P_TIME | 1u << ENT_P_PREP | 1u << ENT_P_CONJ | 1u << ENT_P_ADV | 1u << ENT_P_PUNCT };
+    uint32_t k = s->np[i].end;
+    return k == b->begin || k == b->prep || (!(JOINT >> pos(s, k) & 1) && s->token[k].word != s->g->w.as);
+}
+
 /* What stands between two neighbouring noun groups (prepositions that the second repeats aside). */
 static int between(const ent_event__sent *s, uint32_t i, uint32_t j) {
     const ent_event__np *b = &s->np[j];
+    if (ends_there(s, i, b)) return SEPARATE;
     uint32_t k = ent_event__past_bracket(s, s->np[i].end), end = b->prep != ENT_EVENT__NONE && b->prep >= k ? b->prep : b->begin;
     int seen = SEPARATE;
     k = past_side(s, k);
@@ -155,6 +163,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         /* groups that hang on the last member may stand between: the ministers of A, the envoy of B and C */
         while (tail + 1 < s->nps && (how = between(s, tail, tail + 1)) == SEPARATE && s->np[tail + 1].up == tail + 1) tail++;
         uint32_t next = tail + 1;
+        if (how == SEPARATE && pos(s, s->np[at].end) != ENT_P_PUNCT && pos(s, s->np[at].end) != ENT_P_CONJ) break;
         if (how == SEPARATE && tail == at && (next = past_bracketed(s, at)) > at + 1 && next < s->nps) how = between(s, at, next);
         if (how == SEPARATE && tail == at && past_and(s, at)) next = past_and(s, at), how = AND;
         if (how == SEPARATE || next >= s->nps) break;
