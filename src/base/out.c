@@ -231,9 +231,10 @@ static inline bool copy_short(char *to, const char *from, size_t n) {
         memcpy(to, quarter, 4), memcpy(to + n - 4, quarter + 1, 4);
         memcpy(half, quarter, 8), half[1] = half[0];
     } else {
-        memset(half, ' ', sizeof half);
-        memcpy(half, from, n);
-        memcpy(to, from, n);
+        if (!n) return true;
+        char a = from[0], b = from[n / 2], c = from[n - 1];
+        to[0] = a, to[n / 2] = b, to[n - 1] = c;
+        return !((SPECIAL[(unsigned char)a] | SPECIAL[(unsigned char)b] | SPECIAL[(unsigned char)c]) & IN_JSON);
     }
     wide x;
     memcpy(&x, half, WIDE);

@@ -9,13 +9,6 @@ static bool ends_in(const ent_event__sent *s, uint32_t i, const char *z) {
     return ent_str_has_suffix(ent_token_str(s->text, tok(s, i)), z);
 }
 
-/* One question, which most words answer alike: can the word's ending tell something? */
-static bool may_tell(const ent_event__sent *s, const ent_token *t) {
-    enum { LAST = 1u << ('y' & 31) | 1u << ('d' & 31) | 1u << ('g' & 31) }; /* and marks of the same five bits */
-    uint32_t ends = LAST >> (s->text->doc->text.p[t->end - 1] & 31) & 1;
-    return ends & (t->kind == ENT_TOK_WORD) & (t->end - t->begin >= 5) & !(t->flags & ENT_TOK_CAP);
-}
-
 /* What an unknown word may be, by its ending. */
 static uint32_t guess(const ent_event__sent *s, uint32_t i) {
     if (ends_in(s, i, "ly")) return ENT_W_ADV;
@@ -26,16 +19,29 @@ static uint32_t guess(const ent_event__sent *s, uint32_t i) {
 /* won't, don't: words of their own with a clitic behind. */
 static ent_word contracted(const ent_event__sent *s, uint32_t i) {
     ent_word w = tok(s, i)->word;
-    bool first = ((w == s->g->w.won) | (w == s->g->w.don)) & (w != 0);
-    if (!first || i + 1 >= s->n || tok(s, i + 1)->word != s->g->w.nt) return w;
+    if (!w || (w != s->g->w.won && w != s->g->w.don) || i + 1 >= s->n || tok(s, i + 1)->word != s->g->w.nt) return w;
     return w == s->g->w.won ? s->g->w.will : s->g->w.does;
 }
 
-static uint32_t raw_bits(const ent_event__sent *s, uint32_t i) {
-    uint32_t b = ent_event__cls(s->g, contracted(s, i));
-    bool unknown = !(b & ~(uint32_t)(ENT_W_NOUN | ENT_W_PLURAL | ENT_W_LAST));
-    if (unknown & may_tell(s, tok(s, i))) return b | guess(s, i);
-    return b & ENT_W_ADJ ? b & ~(uint32_t)ENT_W_ADV : b;
+/* What tokens from … to - 1 may be as words. Whether a word's ending can tell something is one question, which most answer alike. */
+static uint32_t read_bits(ent_event__sent *s, uint32_t from, uint32_t to) {
+    enum { LAST = 1u << ('y' & 31) | 1u << ('d' & 31) | 1u << ('g' & 31) }; /* and marks of the same five bits */
+    const uint32_t *cls = s->g->cls;
+    const char *text = s->text->doc->text.p;
+    size_t words = s->g->words;
+    bool short_forms = ent_event__says(s, won) || ent_event__says(s, don);
+    uint32_t all = 0;
+    for (uint32_t i = from; i < to; i++) {
+        const ent_token *t = tok(s, i);
+        ent_word w = short_forms ? contracted(s, i) : t->word;
+        uint32_t b = w < words ? cls[w] : 0;
+        bool unknown = !(b & ~(uint32_t)(ENT_W_NOUN | ENT_W_PLURAL | ENT_W_LAST));
+        uint32_t tells = LAST >> (text[t->end - 1] & 31) & (t->kind == ENT_TOK_WORD) & (t->end - t->begin >= 5) & !(t->flags & ENT_TOK_CAP);
+        b &= ~(b & ENT_W_ADJ ? (uint32_t)ENT_W_ADV : 0);
+        if (unknown & tells) b |= guess(s, i);
+        s->tok[i].bits = b, all |= b;
+    }
+    return all;
 }
 
 /* A capital inside a sentence makes a name of a word that could be a verb. */
@@ -481,18 +487,18 @@ static uint32_t together(ent_event__sent *s, uint32_t i) {
     tag_one(s, i + 2);
     if (s->tok[i + 2].pos == ENT_P_VERB) return 2;
     s->tok[i].pos = before, s->tok[i + 1].pos = ENT_P_PUNCT;
-    s->tok[i + 2].bits = raw_bits(s, i + 2);
+    read_bits(s, i + 2, i + 3);
     return 0;
 }
 
 void ent_event__tag(ent_event__sent *s) {
     s->title = ent_event__title_case(s);
-    for (uint32_t i = 0; i < s->n; i++) s->tok[i].bits = raw_bits(s, i);
+    bool last = read_bits(s, 0, s->n) & ENT_W_LAST;
     for (uint32_t i = 0; i < s->n; i++) {
         tag_one(s, i);
         if (tok(s, i)->word && tok(s, i)->word == s->g->w.co) i += together(s, i);
     }
-    for (uint32_t i = 1; i + 1 < s->n; i++) { /* at last, in succession, by contrast */
+    for (uint32_t i = 1; last && i + 1 < s->n; i++) { /* at last, in succession, by contrast */
         if (!(s->tok[i].bits & ENT_W_LAST) || s->tok[i - 1].pos != ENT_P_PREP || s->tok[i].mention || s->tok[i].timex) continue;
         if (s->tok[i + 1].pos != ENT_P_NOUN && tok(s, i + 1)->word != s->g->w.of && tok(s, i + 1)->word != s->g->w.to)
             s->tok[i].pos = s->tok[i - 1].pos = ENT_P_ADV;
