@@ -246,6 +246,7 @@ typedef struct {
     uint32_t person, about, cand, cands; /* ent_event__found's before it; candidates among those of the stretch: first, how many */
 } ent_event__sent;
 
+uint32_t ent_event__read_bits(ent_event__sent *s, uint32_t from, uint32_t to); /* of tokens; returns all of theirs together */
 void ent_event__tag(ent_event__sent *s);
 void ent_event__chunk(ent_event__sent *s);
 void ent_event__lists(ent_event__sent *s);

@@ -15,7 +15,8 @@ typedef struct {
     ent_err *err;
     ent_map *irregular;      /* lemma → index + 1 into `form` */
     ENT_VEC(ent_str) form;   /* past, participle */
-    ent_map *seen;           /* head lemma → 1 + index of its forms' first entry */
+    ent_map *seen;           /* lemma of a verb → 1 + index of its last row */
+    ENT_VEC(uint32_t) before; /* by row of a verb: the one before it of its lemma, index + 1 */
     ENT_VEC(marked) marked;
     ent_map *frames;         /* type, kind and text of a frame → index + 1 into `frame` */
     ENT_VEC(ent_event__frame) frame;
@@ -200,7 +201,9 @@ static ent_event__trigger *new_verb(loading *l, ent_str lemma) {
     rest_words(l, t, lemma, false, &head);
     uint32_t at = (uint32_t)set->trigger.n - 1;
     verb_forms(l, head, at);
-    ent_map_put(l->seen, lemma, at + 1);
+    uint32_t *last = ent_map_put(l->seen, lemma, 0);
+    *ent_vec_push(l->a, &l->before) = *last;
+    *last = at + 1;
     return &set->trigger.v[at];
 }
 
@@ -260,12 +263,11 @@ static ent_status load_light(loading *l) {
         if (!ent_event__op_parse(ent_cell(r, effect), &op))
             return ent_fail(l->err, ENT_ERR_FORMAT, r->file, r->line, "unknown effect \"%.*s\"", ENT_FMT(ent_cell(r, effect)));
         bool plain = false;
-        for (size_t k = 0; k < l->g->verb.trigger.n; k++) /* all rows of the lemma */
-            if (ent_str_eq(l->g->verb.trigger.v[k].lemma, x->lemma)) {
-                l->g->verb.trigger.v[k].light = true;
-                l->g->verb.trigger.v[k].effect = op ? op : ENT_OP_CARRY;
-                plain |= !l->g->verb.trigger.v[k].whens;
-            }
+        for (uint32_t k = *ent_map_get(l->seen, x->lemma); k; k = l->before.v[k - 1]) { /* all rows of the lemma */
+            ent_event__trigger *y = &l->g->verb.trigger.v[k - 1];
+            y->light = true, y->effect = op ? op : ENT_OP_CARRY;
+            plain |= !y->whens;
+        }
         if (!plain) { /* where none of its conditions holds it is light all the same */
             x = new_verb(l, x->lemma);
             x->light = true, x->effect = op ? op : ENT_OP_CARRY;

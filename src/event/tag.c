@@ -9,41 +9,6 @@ static bool ends_in(const ent_event__sent *s, uint32_t i, const char *z) {
     return ent_str_has_suffix(ent_token_str(s->text, tok(s, i)), z);
 }
 
-/* What an unknown word may be, by its ending. */
-static uint32_t guess(const ent_event__sent *s, uint32_t i) {
-    if (ends_in(s, i, "ly")) return ENT_W_ADV;
-    if (ends_in(s, i, "ed")) return ENT_W_PAST | ENT_W_PART;
-    return ends_in(s, i, "ing") ? ENT_W_ING : 0;
-}
-
-/* won't, don't: words of their own with a clitic behind. */
-static ent_word contracted(const ent_event__sent *s, uint32_t i) {
-    ent_word w = tok(s, i)->word;
-    if (!w || (w != s->g->w.won && w != s->g->w.don) || i + 1 >= s->n || tok(s, i + 1)->word != s->g->w.nt) return w;
-    return w == s->g->w.won ? s->g->w.will : s->g->w.does;
-}
-
-/* What tokens from … to - 1 may be as words. Whether a word's ending can tell something is one question, which most answer alike. */
-static uint32_t read_bits(ent_event__sent *s, uint32_t from, uint32_t to) {
-    enum { LAST = 1u << ('y' & 31) | 1u << ('d' & 31) | 1u << ('g' & 31) }; /* and marks of the same five bits */
-    const uint32_t *cls = s->g->cls;
-    const char *text = s->text->doc->text.p;
-    size_t words = s->g->words;
-    bool short_forms = ent_event__says(s, won) || ent_event__says(s, don);
-    uint32_t all = 0;
-    for (uint32_t i = from; i < to; i++) {
-        const ent_token *t = tok(s, i);
-        ent_word w = short_forms ? contracted(s, i) : t->word;
-        uint32_t b = w < words ? cls[w] : 0;
-        bool unknown = !(b & ~(uint32_t)(ENT_W_NOUN | ENT_W_PLURAL | ENT_W_LAST));
-        uint32_t tells = LAST >> (text[t->end - 1] & 31) & (t->kind == ENT_TOK_WORD) & (t->end - t->begin >= 5) & !(t->flags & ENT_TOK_CAP);
-        b &= ~(b & ENT_W_ADJ ? (uint32_t)ENT_W_ADV : 0);
-        if (unknown & tells) b |= guess(s, i);
-        s->tok[i].bits = b, all |= b;
-    }
-    return all;
-}
-
 /* A capital inside a sentence makes a name of a word that could be a verb. */
 static bool is_name(const ent_event__sent *s, uint32_t i) {
     if (!(tok(s, i)->flags & ENT_TOK_CAP) || i == 0 || s->title) return false;
@@ -487,13 +452,13 @@ static uint32_t together(ent_event__sent *s, uint32_t i) {
     tag_one(s, i + 2);
     if (s->tok[i + 2].pos == ENT_P_VERB) return 2;
     s->tok[i].pos = before, s->tok[i + 1].pos = ENT_P_PUNCT;
-    read_bits(s, i + 2, i + 3);
+    ent_event__read_bits(s, i + 2, i + 3);
     return 0;
 }
 
 void ent_event__tag(ent_event__sent *s) {
     s->title = ent_event__title_case(s);
-    bool last = read_bits(s, 0, s->n) & ENT_W_LAST;
+    bool last = ent_event__read_bits(s, 0, s->n) & ENT_W_LAST;
     for (uint32_t i = 0; i < s->n; i++) {
         tag_one(s, i);
         if (tok(s, i)->word && tok(s, i)->word == s->g->w.co) i += together(s, i);
