@@ -1,4 +1,4 @@
-#include "event.h"
+#include "parse.h"
 
 /* What words may be, whatever stands beside them: by the tables, else by their endings. */
 

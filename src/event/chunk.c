@@ -1,4 +1,4 @@
-#include "event.h"
+#include "parse.h"
 
 /* Noun groups: from the determiner to the head; prepositions tie them together. */
 

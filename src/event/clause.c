@@ -1,4 +1,4 @@
-#include "event.h"
+#include "parse.h"
 
 /* Clauses: one for each verb group (and bracket), opened by connectors, closed by commas and by the verb that an outer
  * clause still waits for. */

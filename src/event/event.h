@@ -208,14 +208,6 @@ typedef struct {
     bool antecedent_object;   /* … as its object: the pilot whom it shot down; an agreement signed in May */
 } ent_event__clause;
 
-/* A verb group: to, auxiliaries, the verb. */
-typedef struct {
-    uint32_t begin, end, verb;
-    ent_event__clause as; /* tense, voice, … */
-    uint32_t form;        /* of its first verb: ENT_W_* */
-    bool infinitive;      /* has to */
-} ent_event__group;
-
 /* Tokens of one mention or timex: those that no later one takes. */
 typedef struct {
     uint32_t begin, end, of; /* of: index + 1 in the document */
@@ -246,26 +238,12 @@ typedef struct {
     uint32_t person, about, cand, cands; /* ent_event__found's before it; candidates among those of the stretch: first, how many */
 } ent_event__sent;
 
-uint32_t ent_event__read_bits(ent_event__sent *s, uint32_t from, uint32_t to); /* of tokens; returns all of theirs together */
-void ent_event__tag(ent_event__sent *s);
-void ent_event__chunk(ent_event__sent *s);
-void ent_event__lists(ent_event__sent *s);
-ent_event__group ent_event__read_group(const ent_event__sent *s, uint32_t i); /* at token i: to, an auxiliary or a verb */
 uint32_t ent_event__skip_adverbs(const ent_event__sent *s, uint32_t i); /* behind the adverbs at token i */
 bool ent_event__conj_before(const ent_event__sent *s, uint32_t i);
-bool ent_event__verb_behind_comma(const ent_event__sent *s, uint32_t i);
-bool ent_event__subject_behind_comma(const ent_event__sent *s, uint32_t i);
-bool ent_event__headline_passive(const ent_event__sent *s, const ent_event__group *g);
 uint32_t ent_event__np_before(const ent_event__sent *s, uint32_t i); /* the group that ends right before token i */
-bool ent_event__promises(const ent_event__sent *s, const ent_event__group *g);
-bool ent_event__in_row(const ent_event__sent *s, const ent_event__clause *x, const ent_event__group *g);
-bool ent_event__finite_bits(const ent_event__sent *s, uint32_t i);
 bool ent_event__object_word(const ent_event_tagger *g, ent_word w);
-bool ent_event__bare_led(const ent_event__sent *s, uint32_t i);
 bool ent_event__together(const ent_event__sent *s, const ent_event__np *g);
 uint32_t ent_event__past_bracket(const ent_event__sent *s, uint32_t i); /* behind a bracket that opens at i, else i */
-void ent_event__cut(ent_event__sent *s); /* clauses */
-void ent_event__complete(ent_event__sent *s); /* their subjects and objects */
 
 /* ---- candidates: triggers with their parties and dates ------------------------------------------------------------ */
 

@@ -1,4 +1,4 @@
-#include "event.h"
+#include "parse.h"
 
 /* Lists: commas and conjunctions bind noun groups. */
 

@@ -1,4 +1,5 @@
 #include "stretch.h"
+#include "parse.h"
 
 /* Sentences are read in: their tokens with their mentions and timexes, then tags, groups, clauses. */
 

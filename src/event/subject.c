@@ -1,4 +1,4 @@
-#include "event.h"
+#include "parse.h"
 
 /* Subjects and objects of clauses. */
 

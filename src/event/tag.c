@@ -1,4 +1,4 @@
-#include "event.h"
+#include "parse.h"
 
 /* Parts of speech, as far as events need them: which words are verbs and in which form, what may stand in a noun
  * group. Decided from left to right by what a word may be and its neighbours. */

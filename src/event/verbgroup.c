@@ -1,4 +1,4 @@
-#include "event.h"
+#include "parse.h"
 
 /* Verb groups: to, auxiliaries, adverbs and the verb they lead to, with tense, voice and negation. */
 

@@ -1,0 +1,30 @@
+/* From words to clauses. */
+#ifndef ENT_EVENT_PARSE_H
+#define ENT_EVENT_PARSE_H
+
+#include "event.h"
+
+/* A verb group: to, auxiliaries, the verb. */
+typedef struct {
+    uint32_t begin, end, verb;
+    ent_event__clause as; /* tense, voice, … */
+    uint32_t form;        /* of its first verb: ENT_W_* */
+    bool infinitive;      /* has to */
+} ent_event__group;
+
+uint32_t ent_event__read_bits(ent_event__sent *s, uint32_t from, uint32_t to); /* of tokens; returns all of theirs together */
+void ent_event__tag(ent_event__sent *s);
+void ent_event__chunk(ent_event__sent *s);
+void ent_event__lists(ent_event__sent *s);
+void ent_event__cut(ent_event__sent *s); /* clauses */
+void ent_event__complete(ent_event__sent *s); /* their subjects and objects */
+ent_event__group ent_event__read_group(const ent_event__sent *s, uint32_t i); /* at token i: to, an auxiliary or a verb */
+bool ent_event__verb_behind_comma(const ent_event__sent *s, uint32_t i);
+bool ent_event__subject_behind_comma(const ent_event__sent *s, uint32_t i);
+bool ent_event__headline_passive(const ent_event__sent *s, const ent_event__group *g);
+bool ent_event__promises(const ent_event__sent *s, const ent_event__group *g);
+bool ent_event__in_row(const ent_event__sent *s, const ent_event__clause *x, const ent_event__group *g);
+bool ent_event__finite_bits(const ent_event__sent *s, uint32_t i);
+bool ent_event__bare_led(const ent_event__sent *s, uint32_t i);
+
+#endif
