@@ -266,10 +266,23 @@ static void behind_act(const ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* Were built with money from A, with Swedish funds: by whoever's they are. */
+static void paid_by(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < s->nps && c->type == ENT_AID && c->passive_alone; i++) {
+        bool with = s->np[i].clause == c->clause && s->np[i].slot == ENT_SLOT_WITH + 1 && s->np[i].begin > c->token;
+        if (!with || s->tok[s->np[i].head].mention || !s->g->funds || !ent_event__np_class(f, i + 1, s->g->funds)) continue;
+        c->passive_alone = !ent_event__party_np(s, c, i + 1, 'a', false);
+        for (uint32_t p = 0; p < c->parties && !c->passive_alone; p++)
+            if (c->party[p].np == i + 1) c->party[p].role = 'a';
+    }
+}
+
 /* Ordered the men jailed, had them arrested: who has it done does it. */
 void ent_event__caused(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = &f->s->clause[c->clause];
     behind_act(f, c);
+    paid_by(f, c);
     if (x->kind != ENT_CLAUSE_PART || x->parent == ENT_EVENT__NONE || !x->antecedent) return;
     const ent_event__clause *p = &f->s->clause[x->parent];
     const ent_event__cand *v = ent_event__verb_of(f, x->parent);

@@ -126,3 +126,20 @@ void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c) {
         if (!actors && passive) add(c, o, 'a', 'a');
     }
 }
+
+/* In A fighting broke out, and B sent troops there: to the place named last. */
+void ent_event__there(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    bool goes = c->type == ENT_MOBILIZE || c->type == ENT_AID || (c->type == ENT_CONSULT && ent_str_is(c->mode, "visit"));
+    if (c->np || !goes || ent_event__role_count(c, 'r') || !ent_event__role_count(c, 'a')) return;
+    uint32_t k = c->token + 1;
+    while (k < s->n && s->tok[k].clause == c->clause && s->token[k].word != s->g->w.there) k++;
+    if (k >= s->n || s->tok[k].clause != c->clause || !s->g->w.there) return;
+    uint32_t last = 0;
+    for (uint32_t i = c->token; !last && i-- > 0;) {
+        const ent_mention *x = s->tok[i].mention ? &s->mentions->v[s->tok[i].mention - 1] : NULL;
+        if (x && x->flags & ENT_MENTION_PLACE && x->actors == 1 && !ent_event__has(c, x->actor[0])) last = x->actor[0] + 1;
+    }
+    if (!last && f->about && !ent_event__has(c, f->about - 1)) last = f->about;
+    if (last && ent_event__party_add(c, last - 1, ENT_EVENT__NONE, 'r')) c->rule = "the place named last";
+}

@@ -62,6 +62,16 @@ static void dealt_out(void **state) {
     expect("Bharat Biotech lost its Brazilian contract in July 2021.", "SANCTION/discontinue 2021-07 BRA > BHARATBIOTECH");
 }
 
+static void stationed(void **state) {
+    (void)state;
+    expect("After the coup of April 2012 in Guinea-Bissau, ECOWAS sent troops there.", "MOBILIZE/troops 2012-04 ECOWAS > GNB");
+    expect("Between 2006 and 2009 Ethiopia kept troops in Somalia.", "MOBILIZE/troops 2006/2009 ETH > SOM");
+    expect("In August 2017 China opened a base in Djibouti.", "MOBILIZE/troops 2017-08 CHN > DJI");
+    expect("Twenty Georgian officers were trained in Germany in May 2014.", "AID 2014-05 DEU > GEO");
+    expect("In May 2014 houses were built in Gaza with money from Norway.", "AID 2014-05 NOR > PSE");
+    expect("The European Union stopped paying Burundi's soldiers in January 2016.", "SANCTION 2016-01 EU > BDI");
+}
+
 static void headlines(void **state) {
     (void)state;
     expect("In May 2010 Kenya jailed two Ethiopians, who were released in June 2010.",
@@ -84,6 +94,7 @@ static void places(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(remnants), cmocka_unit_test(echoes), cmocka_unit_test(shared),
                                         cmocka_unit_test(shifted), cmocka_unit_test(undone), cmocka_unit_test(said),
-                                        cmocka_unit_test(places), cmocka_unit_test(dealt_out), cmocka_unit_test(headlines) };
+                                        cmocka_unit_test(places), cmocka_unit_test(dealt_out), cmocka_unit_test(headlines),
+                                        cmocka_unit_test(stationed) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
