@@ -96,6 +96,7 @@ static bool begins_subject(const ent_event__sent *s, uint32_t i) {
     bool leads = false;
     for (k = i; verb && k-- > 0 && punct(s, k) != ';' && punct(s, k) != ':' && punct(s, k) != ',';) {
         uint8_t p = pos(s, k);
+        if (p == ENT_P_VERB && s->tok[k].bits & ENT_W_PART && k > 0 && pos(s, k - 1) == ENT_P_NOUN && pos(s, k + 1) == ENT_P_PREP) continue;
         if (p == ENT_P_VERB || p == ENT_P_BE || p == ENT_P_HAVE || p == ENT_P_MODAL || p == ENT_P_DO || p == ENT_P_REL || p == ENT_P_SUB)
             return false;
         leads = p == ENT_P_PREP;

@@ -176,9 +176,19 @@ static bool holds(const ent_event__found *f, uint32_t clause, uint32_t object, a
     return true;
 }
 
+/* Turned in May 2015 | to Chile: behind a time that stands between a verb and its preposition, else i. */
+static uint32_t past_time(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i + (s->tok[i].pos == ENT_P_PREP);
+    if (k >= s->n || s->tok[k].pos != ENT_P_TIME) return i;
+    while (k < s->n && s->tok[k].pos == ENT_P_TIME) k++;
+    return k < s->n && (s->tok[k].pos == ENT_P_PREP || s->tok[k].pos == ENT_P_TO) ? k : i;
+}
+
 /* The words behind a verb's first stand from token i on; returns the token behind them, 0 = they do not. */
 static uint32_t words_at(const ent_event__found *f, const ent_event__trigger *t, uint32_t i) {
     for (uint32_t w = 0; w < t->words; w++, i++) {
+        bool own = i < f->s->n && token(f, i)->word == t->word[w]; /* was given in March to B: not given in to */
+        if (i < f->s->n && (!own || (w + 1 < t->words && f->s->tok[i].pos == ENT_P_PREP))) i = past_time(f->s, i);
         while (i < f->s->n && ((f->s->tok[i].pos == ENT_P_ADV && token(f, i)->word != t->word[w]) || ent_event__punct(f->s, i) == '"'))
             i++; /* called it "highly regrettable" */
         if (i >= f->s->n || token(f, i)->word != t->word[w]) return 0;
@@ -234,6 +244,8 @@ static uint64_t words_from(const ent_event__found *f, uint32_t i, uint32_t most)
     uint64_t bits = 0;
     for (; most > 0 && i < f->s->n; i++) {
         bits |= ent_event__word_bit(token(f, i)->word);
+        uint32_t past = past_time(f->s, i);
+        if (past > i && past < f->s->n) bits |= ent_event__word_bit(token(f, i = past)->word);
         most -= f->s->tok[i].pos != ENT_P_ADV && ent_event__punct(f->s, i) != '"';
     }
     return bits;
@@ -374,7 +386,9 @@ static void find_verbs(ent_event__found *f) {
         if (!t) continue;
         ent_event__cand *c = ent_event__cand_add(f, t, x->verb, id);
         if (!c) return;
-        if (end > x->verb && end <= x->verb + 6) c->end = end;
+        bool dated = t->words && end > x->verb + 2 && token(f, x->verb + 1)->word != t->word[0]; /* turned in May to B: turned */
+        dated = dated && past_time(s, x->verb + 1) > x->verb + 1;
+        if (end > x->verb && end <= x->verb + 6 && !dated) c->end = end;
         take_object(f, id, t, end);
         c->status = verb_status(f, id);
         bool due = t->op == ENT_OP_PLAN && t->type == ENT_CONSULT; /* is expected in Rome */

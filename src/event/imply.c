@@ -305,6 +305,13 @@ static bool sayer(const ent_event__found *f, const ent_event__cand *c, uint32_t 
     return c->type == ENT_ASSAULT && kind != ENT_ACTOR_STATE;
 }
 
+static bool suffers(const ent_event__cand *o, uint32_t actor) {
+    if (!ent_event__role_count(o, 'r')) return ent_event__has(o, actor);
+    for (uint32_t p = 0; p < o->parties; p++)
+        if (o->party[p].actor == actor && o->party[p].role == 'r') return true;
+    return false;
+}
+
 /* A pledged 2 million and B promised 3: B does what A does, and to whom is said of neither. */
 static bool alike(const ent_event__found *f, const ent_event__cand *c, uint32_t actor) {
     bool gives = c->type == ENT_AID || c->type == ENT_AGREE;
@@ -313,7 +320,7 @@ static bool alike(const ent_event__found *f, const ent_event__cand *c, uint32_t 
         bool like = o->type == c->type || (gives && (o->type == ENT_AID || o->type == ENT_AGREE));
         if (!like || o == c || o->np || o->dropped || o->token > c->token) continue;
         for (uint32_t p = 0; p < o->parties; p++)
-            if (o->party[p].actor == actor && o->party[p].role == 'a' && !ent_event__has(o, c->party[0].actor)) return true;
+            if (o->party[p].actor == actor && o->party[p].role == 'a' && !suffers(o, c->party[0].actor)) return true;
     }
     return false;
 }
@@ -403,19 +410,6 @@ static bool own_day(const ent_event__sent *s, uint32_t np) {
     uint32_t k = g->begin;
     while (k > 1 && (ent_event__punct(s, k - 1) == ',' || s->tok[k - 1].pos == ENT_P_CONJ)) k--;
     return k < g->begin && s->tok[k - 1].timex && ent_event__near_date(s, g->end);
-}
-
-/* Massed troops on the border with B, near B's frontier: against B. */
-void ent_event__facing(ent_event__found *f, ent_event__cand *c) {
-    const ent_event__sent *s = f->s;
-    if (c->type != ENT_MOBILIZE || ent_event__role_count(c, 'r') || !ent_event__role_count(c, 'a') || !s->g->border) return;
-    for (uint32_t i = 0; i < s->nps; i++) {
-        const ent_event__np *g = &s->np[i];
-        if (g->begin < c->token || !ent_event__of_class(s->g, s->token[g->head].word, s->g->border)) continue;
-        ent_event__party_np(s, c, i + 1, 'r', true);
-        for (uint32_t k = i + 1; k < s->nps && k < i + 3; k++)
-            if (s->np[k].up == i + 1 && s->np[k].slot == ENT_SLOT_WITH + 1) ent_event__party_np(s, c, k + 1, 'r', true);
-    }
 }
 
 /* Protested when B approved the maps, after B's ships had come: it is B that is protested to. */

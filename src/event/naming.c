@@ -14,6 +14,7 @@ bool ent_event__meeting_name(const ent_event__sent *s, const ent_mention *m) {
 bool ent_event__apart(const ent_event__sent *s, const ent_event__np *g) {
     for (int step = 0; s->g->apart && step < 4; step++, g = &s->np[g->up - 1]) {
         ent_word w = g->prep != ENT_EVENT__NONE ? s->token[g->prep].word : 0;
+        if (w && g->prep > 0 && s->tok[g->prep - 1].pos == ENT_P_NEG) return true; /* with A but not with B */
         if (w && w == s->g->w.of && g->prep > 0) w = s->token[g->prep - 1].word;
         if (w && ent_event__of_class(s->g, w, s->g->apart)) return true;
         if (!g->up) break;

@@ -267,7 +267,7 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
     if (ent_event__typed(outer)) {
         bool troops = inner->type == ENT_MOBILIZE && type == ENT_AGREE;
         outer->type = type;
-        absorb(outer, inner);
+        if (type != ENT_REQUEST || !order || !ent_event__role_count(outer, 'r')) absorb(outer, inner); /* told B to leave C: asks B */
         if (troops && !ent_event__role_count(outer, 'r')) lent_to(f, outer, seat(inner));
         inner->dropped = true;
         outer->rule = "operator and verb";

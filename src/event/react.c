@@ -102,3 +102,16 @@ void ent_event__react(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t p = 0; of && p < of->parties; p++)
         if (of->party[p].role == role && ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'r')) c->rule = "reaction";
 }
+
+/* Massed troops on the border with B, near B's frontier: against B. */
+void ent_event__facing(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->type != ENT_MOBILIZE || ent_event__role_count(c, 'r') || !ent_event__role_count(c, 'a') || !s->g->border) return;
+    for (uint32_t i = 0; i < s->nps; i++) {
+        const ent_event__np *g = &s->np[i];
+        if (g->begin < c->token || !ent_event__of_class(s->g, s->token[g->head].word, s->g->border)) continue;
+        ent_event__party_np(s, c, i + 1, 'r', true);
+        for (uint32_t k = i + 1; k < s->nps && k < i + 3; k++)
+            if (s->np[k].up == i + 1 && s->np[k].slot == ENT_SLOT_WITH + 1) ent_event__party_np(s, c, k + 1, 'r', true);
+    }
+}

@@ -95,6 +95,17 @@ static void venues(void **state) {
            "SUPPORT 2015-05 TCD NER with MLI TGO");
 }
 
+/* A time may stand between a verb and its preposition; who is asked is not whom the act asked for touches. */
+static void towards(void **state) {
+    (void)state;
+    expect("Peru turned in May 2016 to Uganda for help.", "REQUEST 2016-05 PER > UGA");
+    expect("Peru apologised in May 2016 to Uganda for the raid.", "CONCEDE 2016-05 PER > UGA");
+    expect("In May 2016 Peru called on Uganda to withdraw its troops from Chad.", "REQUEST 2016-05 PER > UGA");
+    expect("Uganda but not Rwanda signed the treaty with Kenya in May 2016.", "SUPPORT 2016-05 UGA KEN");
+    expect("Kenya signed the treaty with Uganda but not with Rwanda in May 2016.", "SUPPORT 2016-05 KEN UGA");
+    expect("Estonia handed the chair of the Council to Bulgaria on 1 January 2018.", "SUPPORT 2018-01-01 EST > BGR");
+}
+
 static void persons(void **state) {
     (void)state;
     expect("In June 2015 Presidents Kenyatta and Museveni signed a treaty.", "SUPPORT 2015-06 KEN UGA");
@@ -106,6 +117,6 @@ int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(conferences), cmocka_unit_test(shares), cmocka_unit_test(followers),
                                         cmocka_unit_test(lists), cmocka_unit_test(asides), cmocka_unit_test(persons),
                                         cmocka_unit_test(subjects), cmocka_unit_test(apart), cmocka_unit_test(fronted),
-                                        cmocka_unit_test(venues) };
+                                        cmocka_unit_test(venues), cmocka_unit_test(towards) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
