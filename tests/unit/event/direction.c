@@ -58,6 +58,8 @@ static void guests(void **state) {
     (void)state;
     expect("The Chadian envoy called on President Issoufou in May 2019.", "CONSULT/visit 2019-05 TCD > NER");
     expect("Chad called on Niger in May 2019 to free the men.", "REQUEST 2019-05 TCD > NER");
+    expect("Chad's minister came home from Kenya in May 2019.", "CONSULT/visit 2019-05 TCD > KEN");
+    expect("Forty refugees returned from Kenya in May 2019.", "");
     expect("President Putin, whom Greece had entertained in May 2019, left.", "CONSULT/visit 2019-05 RUS > GRC");
 }
 
