@@ -17,6 +17,22 @@ static void imply(ent_event__cand *c, uint32_t actor, char role, const char *why
     c->rule = why;
 }
 
+/* To help B fight a drought, with a view to promoting the stability of B, A gave 3 million: the one state of the aim that leads in. */
+static void aimed_at(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->type != ENT_AID || c->np || ent_event__role_count(c, 'r') || !ent_event__role_count(c, 'a')) return;
+    uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause, whom = UINT32_MAX;
+    for (uint32_t k = s->clause[id].begin; k < s->clause[id].group; k++) {
+        const ent_event__clause *x = &s->clause[s->tok[k].clause];
+        bool aim = x != &s->clause[id] && x->parent == id && (x->kind == ENT_CLAUSE_INF || x->kind == ENT_CLAUSE_PART) && !x->antecedent;
+        const ent_mention *m = aim && s->tok[k].mention ? &s->mentions->v[s->tok[k].mention - 1] : NULL;
+        if (!m || m->actors != 1 || !state(f, m->actor[0]) || ent_event__has(c, m->actor[0])) continue;
+        if (whom != UINT32_MAX && whom != m->actor[0]) return;
+        whom = m->actor[0];
+    }
+    if (whom != UINT32_MAX) imply(c, whom, 'r', "aim");
+}
+
 /* Money went to A; A was given, received money: by the speaker of a text that tells of its own giving. I travelled to A. */
 static void speaker_acts(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
@@ -335,6 +351,7 @@ void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
     answered(f, c);
     shared_among(f, c);
     of_whose(f, c);
+    aimed_at(f, c);
     speaker_acts(f, c);
     giver_unsaid(f, c);
     given_here(f, c);
