@@ -249,9 +249,9 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
         bool bracket = x->kind == ENT_CLAUSE_BRACKET && x->parent == home && x->verb == ENT_EVENT__NONE && token > c->token;
         bool child = x->parent == home && (x->kind == ENT_CLAUSE_PART || x->kind == ENT_CLAUSE_INF) && token > c->token;
         bool aside = x->parent == home && x->kind == ENT_CLAUSE_PART && token < c->token && x->end <= s->clause[home].group;
+        if (beside(f, home, there)) return 4; /* whatever is told in between */
         if (aside) v = 3; /* the minister, speaking on Monday, warned */
         else if (child) v = x->antecedent && c->np && x->antecedent == c->np ? 0.5 : 3;
-        else if (beside(f, home, there)) return 4.5; /* whatever is told in between */
         else if (x->kind == ENT_CLAUSE_BRACKET && token < c->token && leads_in(f, home, there)) return 2.5;
         else if (bracket && !owned(f, c, s->clause[there].begin)) v = 0.5;
         else if (s->clause[home].kind == ENT_CLAUSE_COORD && s->clause[home].shares == there) v = initial(s, token, there) ? 2 : 4;
