@@ -270,6 +270,7 @@ typedef struct ent_event__cand {
     uint32_t spread;         /* list whose members each have a record of their own: first group + 1 */
     double date_cost;        /* 0 = beside it */
     bool since;              /* … and the event goes on from it */
+    bool resumes;            /* tells of the meeting before: on its day */
     bool followed;           /* does what the event before was */
     bool companion;          /* in cooperation with: no event, but who takes part in another */
     bool second;             /* a further verb of the noun: its own clause alone dates it */

@@ -87,9 +87,26 @@ static void same_doer(ent_event__found *f, ent_event__cand *c) {
         if (of->party[p].role == 'a' && ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'a')) c->rule = "who acted before";
 }
 
+/* Attended the meeting, represented B there: the one told of last, whoever met at it. */
+static void same_meeting(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__cand *of = f->before;
+    bool alone = c->type == ENT_CONSULT && c->parties == 1 && c->party[0].role == 'a';
+    if (!alone || of->token == ENT_EVENT__NONE || of->type != ENT_CONSULT || ent_event__role_count(of, 'r')) return;
+    uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
+    for (uint32_t i = 0; i < s->nps; i++) {
+        if (s->np[i].clause != id || s->np[i].end <= c->token || !ent_event__meeting_word(s->g, s->token[s->np[i].head].word)) continue;
+        if (!told_before(s, i + 1)) return;
+        for (uint32_t p = 0; p < of->parties; p++)
+            if (ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'a')) c->rule = "meeting before", c->resumes = true;
+        return;
+    }
+}
+
 void ent_event__react(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     same_doer(f, c);
+    same_meeting(f, c);
     if (!answers(c)) return;
     const ent_event__clause *x = &s->clause[c->clause];
     uint32_t np = ent_event__theme_np(f, c->clause);

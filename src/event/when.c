@@ -423,6 +423,10 @@ void ent_event__when(ent_event__found *f, ent_event__cand *c) {
         return;
     }
     if (day_of_when(f, c)) return;
+    if (c->resumes && f->last_timex) {
+        c->timex[0] = f->last_timex - 1, c->timexes = 1;
+        return;
+    }
     if (f->carry_timex && !c->np && s->clause[c->clause].finite && s->tok[s->clause[c->clause].group].bits & ENT_W_PAST) {
         c->timex[0] = f->carry_timex - 1, c->timexes = 1;
         return;
