@@ -119,11 +119,13 @@ void ent_event__guests(ent_event__found *f) {
     const ent_event__sent *s = f->s;
     chairs(f);
     if (s->clauses > 1) attended(f);
-    for (uint32_t i = 0; s->participles && i < f->n; i++) {
+    for (uint32_t i = 0; s->clauses > 1 && i < f->n; i++) {
         ent_event__cand *v = &f->cand[i];
         const ent_event__clause *x = &s->clause[v->clause];
-        if (v->np || x->kind != ENT_CLAUSE_PART || !x->passive || x->parent == ENT_EVENT__NONE || !of_meetings(v)) continue;
-        uint32_t np = x->antecedent; /* a meeting on security hosted by A; the talks were held in May, hosted by A */
+        bool also = x->kind == ENT_CLAUSE_COORD && x->shares != ENT_EVENT__NONE; /* was held in May and attended by A */
+        if (v->np || (x->kind != ENT_CLAUSE_PART && !also) || !x->passive || x->parent == ENT_EVENT__NONE || !of_meetings(v)) continue;
+        /* a meeting on security hosted by A; the talks were held in May, hosted by A */
+        uint32_t np = also ? ent_event__subject(f, v->clause) : x->antecedent;
         if (!np && s->clause[x->parent].passive) np = ent_event__subject(f, x->parent);
         if (!np) continue;
         while (!f->by_np[np - 1] && s->np[np - 1].up) np = s->np[np - 1].up;
