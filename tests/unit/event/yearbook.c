@@ -91,10 +91,20 @@ static void speakers(void **state) {
     expect(REPORT "Agreements were signed with Peru and Chile in May 2014. It took long. Much was said.", "SUPPORT 2014-05 PER POL; SUPPORT 2014-05 CHL POL");
 }
 
+static void meetings_before(void **state) {
+    (void)state;
+    expect("The G20 ministers met in October 2014 under the Saudi presidency. The Minister represented Peru at this meeting.",
+           "CONSULT 2014-10 G20 SAU; CONSULT/multilateral 2014-10 PER G20 SAU");
+    expect("Meetings of ASEAN were held in January 2014 and attended by experts from Norway.", "CONSULT 2014-01 ASEAN NOR");
+    expect("With a view to promoting the stability of Somalia, Norway provided 5 million dollars in May 2014.", "AID 2014-05 NOR > SOM");
+    expect("Norway helped Kenya to keep the peace by supplying equipment, during the elections held in May 2014.", "AID 2014-05 NOR > KEN");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(forums), cmocka_unit_test(participles), cmocka_unit_test(helpers),
                                         cmocka_unit_test(chairs), cmocka_unit_test(clauses), cmocka_unit_test(decisions),
                                         cmocka_unit_test(sides), cmocka_unit_test(together),
-                                        cmocka_unit_test(texts), cmocka_unit_test(speakers) };
+                                        cmocka_unit_test(texts), cmocka_unit_test(speakers),
+        cmocka_unit_test(meetings_before) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
