@@ -259,6 +259,7 @@ static bool spread(emitting *e, const ent_event__cand *c) {
             bool others = np && np != member[m] + 1 && (s->np[np - 1].list == first || late_member(s, first, np - 1));
             if (!others) one[m].party[one[m].parties++] = c->party[p];
         }
+        ent_event__again_named(s, &one[m], c, member[m] + 1);
         if (late_member(s, first, member[m])) early_dates(s, &one[m], member[m]);
         else ent_event__member_date(&e->f, &one[m], member[m]);
     }
@@ -314,6 +315,8 @@ static void interval(emitting *e, const ent_event__cand *c) {
 static bool gaps(emitting *e, const ent_event__cand *c) {
     uint32_t from = 0;
     bool apart = false;
+    while (ent_event__next_goal(&e->f, c, e->f.spare, &from)) record(e, e->f.spare, e->f.spare->timex[0]);
+    from = 0;
     while (ent_event__gap(&e->f, c, e->f.spare, &from)) {
         apart |= ent_event__gap_inside(c, e->f.spare);
         if (ent_event__worth(&e->f, e->f.spare)) record(e, e->f.spare, e->f.spare->timexes ? e->f.spare->timex[0] : ENT_EVENT__NONE);

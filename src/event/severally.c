@@ -39,3 +39,57 @@ uint64_t ent_event__severally(const ent_event__found *f, const ent_event__cand *
     bool apart = np && (says_apart(s, s->np[np - 1].begin, s->np[np - 1].end) || several_accords(f, c, np));
     return apart || (!c->np && says_apart(s, c->token, c->token + 3)) ? with : 0;
 }
+
+/* The named group at token j, with a date behind it: its number, and the timex + 1 in *t; 0 = there is none. */
+static uint32_t dated_goal(const ent_event__sent *s, uint32_t j, uint32_t *t) {
+    while (j < s->n && s->tok[j].pos == ENT_P_ADV) j++;
+    uint32_t np = j < s->n ? s->tok[j].np : 0;
+    if (!np || s->np[np - 1].begin != j || !s->tok[s->np[np - 1].head].mention) return 0;
+    uint32_t k = s->np[np - 1].end;
+    if (k + 1 < s->n && s->tok[k].pos == ENT_P_PREP && s->tok[k + 1].np) k = s->np[s->tok[k + 1].np - 1].end; /* at X in May */
+    if (!ent_event__near_date(s, k)) return 0;
+    while (!s->tok[k].timex) k++;
+    return *t = s->tok[k].timex, np;
+}
+
+/* Visited A in March for talks and B in May for the fair: the next of it, behind token *from, c with B for A. false = no more. */
+bool ent_event__next_goal(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from) {
+    const ent_event__sent *s = f->s;
+    uint32_t object = c->np || c->type != ENT_CONSULT ? 0 : s->clause[c->clause].object, t;
+    if (!object || !c->timexes || !s->tok[s->np[object - 1].head].mention || s->np[object - 1].begin < c->token) return false;
+    bool dated = false;
+    for (uint32_t i = s->np[object - 1].end; i + 1 < s->n && s->tok[i].clause == c->clause; i++) {
+        if (s->tok[i].pos == ENT_P_VERB || ent_event__punct(s, i) == ';') return false;
+        dated |= s->tok[i].timex != 0;
+        if (s->tok[i].pos != ENT_P_CONJ || !dated || i < *from) continue;
+        uint32_t np = dated_goal(s, i + 1, &t);
+        if (!np || s->np[np - 1].list == s->np[object - 1].list || s->tok[s->np[np - 1].head].clause != c->clause) continue;
+        ent_event__cand_copy(one, c);
+        one->parties = 0;
+        char role = 'r';
+        for (uint32_t p = 0; p < c->parties; p++) {
+            bool goal = c->party[p].np && s->np[c->party[p].np - 1].list == s->np[object - 1].list;
+            if (goal) role = c->party[p].role;
+            else one->party[one->parties++] = c->party[p];
+        }
+        *from = s->np[np - 1].end;
+        uint32_t m = s->tok[s->np[np - 1].head].mention - 1;
+        if (one->parties == c->parties || s->mentions->v[m].actors != 1) return false;
+        if (!ent_event__party_add(one, s->mentions->v[m].actor[0], m, role)) return false;
+        one->timex[0] = t - 1, one->timexes = 1;
+        one->rule = "verb left out";
+        return true;
+    }
+    return false;
+}
+
+/* Met A's president in May and its premier in June: A is of group np, too, though it was a party before. */
+void ent_event__again_named(const ent_event__sent *s, ent_event__cand *one, const ent_event__cand *c, uint32_t np) {
+    uint32_t m = s->tok[s->np[np - 1].head].mention;
+    const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+    for (uint32_t p = 0; x && x->actors == 1 && p < c->parties; p++) {
+        uint32_t g = c->party[p].np;
+        if (c->party[p].actor == x->actor[0] && g && s->np[g - 1].list == s->np[np - 1].list)
+            ent_event__party_add(one, x->actor[0], m - 1, c->party[p].role);
+    }
+}

@@ -56,6 +56,8 @@ void ent_event__fill_text(const ent_event__found *f, ent_event__cand *c, uint32_
 bool ent_event__that_relative(const ent_event__sent *s, uint32_t id);
 void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c); /* the embargo that A imposed was lifted; theme.c */
 uint64_t ent_event__severally(const ent_event__found *f, const ent_event__cand *c); /* bilateral meetings with A and B */
+bool ent_event__next_goal(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from);
+void ent_event__again_named(const ent_event__sent *s, ent_event__cand *one, const ent_event__cand *c, uint32_t np);
 void ent_event__undone(ent_event__found *f, ent_event__cand *c); /* Border closed by A. Reopened in June; resume.c */
 void ent_event__returned(ent_event__found *f, ent_event__cand *c);
 void ent_event__as_many(ent_event__found *f, ent_event__cand *c); /* another tripartite meeting */

@@ -387,6 +387,49 @@ static bool by_place(ent_event__found *f, ent_event__cand *c) {
     return dated > 1;
 }
 
+/* Again, once more, then, finally, where it goes on with a preposition or a date. */
+static bool anew(const ent_event__sent *s, uint32_t k) {
+    ent_word w = s->token[k].word;
+    if (!w || !k || s->tok[k].pos != ENT_P_ADV || (s->tok[k - 1].pos != ENT_P_CONJ && ent_event__punct(s, k - 1) != ',')) return false;
+    return w == s->g->w.again || w == s->g->w.once || w == s->g->w.then || w == s->g->w.finally;
+}
+
+/* Behind the date at token k stands at most where it was, and no subject or verb: then in June it left. */
+static bool last_of_clause(const ent_event__sent *s, uint32_t k) {
+    for (uint32_t t = s->tok[k].timex; k < s->n && s->tok[k].timex == t;) k++;
+    for (; k < s->n; k++) {
+        const ent_event__np *g = s->tok[k].np ? &s->np[s->tok[k].np - 1] : NULL;
+        if (s->tok[k].pos == ENT_P_CONJ || (s->token[k].kind == ENT_TOK_PUNCT && ent_event__punct(s, k) != ',')) return true;
+        if (g && g->prep != ENT_EVENT__NONE) k = g->end - 1;
+        else if (s->tok[k].pos != ENT_P_PREP && s->tok[k].pos != ENT_P_ADV && ent_event__punct(s, k) != ',') return false;
+    }
+    return true;
+}
+
+/* Met at A in May and again at B in June: on both days. */
+static void more_days(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    uint32_t k = c->end, last = c->timex[c->timexes - 1] + 1;
+    while (k < s->n && s->tok[k].timex != last) k++;
+    uint32_t clause = k < s->n ? s->tok[k].clause : 0;
+    bool open = false;
+    for (; k < s->n && s->tok[k].clause == clause && c->timexes < ENT_EVENT__DATES; k++) {
+        const ent_event__np *g = s->tok[k].np ? &s->np[s->tok[k].np - 1] : NULL;
+        uint32_t t = s->tok[k].timex;
+        if (s->tok[k].pos >= ENT_P_VERB && s->tok[k].pos <= ENT_P_MODAL) return;
+        if (ent_event__punct(s, k) == ';' || ent_event__punct(s, k) == '(') return;
+        if (!open && s->tok[k].pos == ENT_P_CONJ && k + 1 < s->n && !anew(s, k + 1) && ent_event__punct(s, k + 1) != ',') return;
+        if (anew(s, k)) open = true;
+        else if (g && g->begin == k && g->prep == ENT_EVENT__NONE && !t && open && g->head >= k && s->tok[g->head].mention) return;
+        if (!open || !t || !dates(timex(f, t - 1))) continue;
+        if (!last_of_clause(s, k)) return;
+        for (uint32_t i = 0; i < c->timexes; i++)
+            if (c->timex[i] == t - 1) return;
+        c->timex[c->timexes++] = t - 1;
+        open = false;
+    }
+}
+
 /* On 17 June, when A signed …: that is its day. */
 static bool day_of_when(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
@@ -420,6 +463,7 @@ void ent_event__when(ent_event__found *f, ent_event__cand *c) {
     if (cheapest(f, c)) {
         c->own_date = true;
         if (c->type == ENT_CONSULT && !c->interval && !c->spread) all_of_bracket(f, c);
+        if (!c->interval && !c->spread) more_days(f, c);
         return;
     }
     if (day_of_when(f, c)) return;

@@ -22,6 +22,18 @@ static void visits(void **state) {
            "CONSULT 2020-01-24 AUT ITA; CONSULT 2020-10 AUT ITA");
 }
 
+static void again(void **state) {
+    (void)state;
+    expect("The premiers of Chad and Mali met at Rome in May and again at Oslo in June.", "CONSULT 2020-05 TCD MLI; CONSULT 2020-06 TCD MLI");
+    expect("Talks between Chad and Mali were held in Rome in May, then in Oslo in June and finally in Lima in July.",
+           "CONSULT 2020-05 TCD MLI; CONSULT 2020-06 TCD MLI; CONSULT 2020-07 TCD MLI");
+    expect("China met India in May and then, in July, invaded Tibet.", "CONSULT 2020-05 CHN IND; ASSAULT 2020-07 CHN > TIBET");
+    expect("The Minister visited Chad in March for talks on water and Mali in May for the summit.",
+           "CONSULT/visit 2020-05 NZL > MLI; CONSULT/visit 2020-03 NZL > TCD");
+    expect("Prime Minister Singh met President Zardari at Yekaterinburg in June and Prime Minister Gilani at Sharm el-Sheikh on 16 July.",
+           "CONSULT 2020-07-16 IND PAK; CONSULT 2020-06 IND PAK");
+}
+
 static void offices(void **state) {
     (void)state;
     expect("The new High Commissioner presented credentials in Honiara in July.", "SUPPORT 2020-07 NZL > SLB");
@@ -33,6 +45,6 @@ static void offices(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(one_by_one), cmocka_unit_test(visits), cmocka_unit_test(offices) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(one_by_one), cmocka_unit_test(visits), cmocka_unit_test(again), cmocka_unit_test(offices) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
