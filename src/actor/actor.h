@@ -263,7 +263,7 @@ static inline bool ent_actor__may_be_learnt(const ent_actor__work *w, uint32_t i
 }
 static inline bool ent_actor__punct(const ent_actor__work *w, uint32_t i, char ch) {
     const ent_token *t = &w->text->token[i];
-    return t->kind == ENT_TOK_PUNCT && t->ch == ch;
+    return t->ch == ch && t->kind == ENT_TOK_PUNCT; /* seldom that one, so that it is guessed well */
 }
 /* The token stands right behind the one before it. */
 static inline bool ent_actor__joined(const ent_actor__work *w, uint32_t i) {
