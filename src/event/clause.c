@@ -55,7 +55,9 @@ static bool finite_follows(const ent_event__sent *s, uint32_t i) {
         if (g) continue;
         if (p == ENT_P_CONJ || p == ENT_P_REL || p == ENT_P_SUB || p == ENT_P_THAT) return false;
         if (c == ',') {
-            uint32_t j = ent_event__skip_adverbs(s, k + 1);
+            uint32_t m = k + 1; /* held since May, X and Y, were freed: names between commas */
+            while (m < s->n && m < k + 12 && (s->tok[m].np || pos(s, m) == ENT_P_CONJ)) m++;
+            uint32_t j = ent_event__skip_adverbs(s, punct(s, m) == ',' ? m + 1 : k + 1);
             return pos(s, j) == ENT_P_MODAL || ((pos(s, j) == ENT_P_BE || pos(s, j) == ENT_P_HAVE) && ent_event__finite_bits(s, j));
         }
         if (p == ENT_P_MODAL || p == ENT_P_DO || (p == ENT_P_BE && ent_event__finite_bits(s, k)) || (p == ENT_P_HAVE &&

@@ -15,10 +15,11 @@ static bool holds_state(const ent_event__sent *s, uint32_t i) {
 static void holder(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     uint32_t np = ent_event__theme_np(f, c->clause);
-    for (uint32_t i = np; np && i < s->nps && c->passive_alone; i++) {
+    for (uint32_t i = 0; np && i < s->nps && c->passive_alone; i++) {
         const ent_event__clause *y = &s->clause[s->np[i].clause];
         bool at = s->np[i].slot == ENT_SLOT_IN + 1 || s->np[i].slot == ENT_SLOT_BY + 1;
-        if (!at || y->kind != ENT_CLAUSE_PART || !y->passive || y->antecedent != np || s->np[i].clause == c->clause) continue;
+        bool theirs = y->antecedent == np || (y->parent == c->clause && y->antecedent && y->begin < c->token); /* …, X, were freed */
+        if (!at || y->kind != ENT_CLAUSE_PART || !y->passive || !theirs || s->np[i].clause == c->clause) continue;
         bool long_held = s->np[i].slot == ENT_SLOT_IN + 1 && holds_state(s, i) && s->g->held && y->group == y->verb &&
             ent_event__of_class(s->g, s->token[y->verb].word, s->g->held);
         if (long_held || s->np[i].slot == ENT_SLOT_BY + 1) c->passive_alone = !ent_event__party_np(s, c, i + 1, 'a', true);

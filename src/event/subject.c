@@ -160,12 +160,12 @@ uint32_t ent_event__subject(const ent_event__found *f, uint32_t id) {
     for (int step = 0; step < 12 && id != ENT_EVENT__NONE; step++) {
         const ent_event__clause *x = &s->clause[id];
         if (x->subject) return x->subject;
-        if (x->kind == ENT_CLAUSE_REL && x->antecedent && !x->antecedent_object && x->finite) return x->antecedent;
-        if (x->kind == ENT_CLAUSE_PART && x->antecedent && !x->antecedent_object) return x->antecedent;
-        if (x->shares != ENT_EVENT__NONE) {
+        if (x->shares != ENT_EVENT__NONE) { /* in answer to which A recalled its envoy and asked: A, not what "which" is */
             id = x->shares;
             continue;
         }
+        if (x->kind == ENT_CLAUSE_REL && x->antecedent && !x->antecedent_object && x->finite) return x->antecedent;
+        if (x->kind == ENT_CLAUSE_PART && x->antecedent && !x->antecedent_object) return x->antecedent;
         if (x->kind == ENT_CLAUSE_PART && x->antecedent_object) return 0;
         if (x->kind == ENT_CLAUSE_BRACKET || x->parent == ENT_EVENT__NONE) return 0;
         if (x->kind == ENT_CLAUSE_INF && s->clause[x->parent].object &&

@@ -66,6 +66,7 @@ static void guests(void **state) {
 static void captors(void **state) {
     (void)state;
     expect("Two Swedes held in Iran since 2016 were freed in May 2019.", "RETREAT/release 2019-05 IRN > SWE");
+    expect("Two Swedes held in Iran since 2016, Lars Berg and Nils Dahl, were freed in May 2019.", "RETREAT/release 2019-05 IRN > SWE");
     expect("Two Swedes were kidnapped in Somalia in May 2019.", "ASSAULT/abduct 2019-05  > SWE");
     expect("Nigerien villages were shelled from Chad in May 2019.", "ASSAULT 2019-05 TCD > NER");
     expect("Chadian troops raid villages across the river in May 2019.", "ASSAULT 2019-05 TCD");
@@ -75,6 +76,8 @@ static void asides(void **state) {
     (void)state;
     expect("Chad raised duties in May 2019, and Niger, accusing it of fraud, recalled its envoy from Chad in June 2019.",
            "SANCTION/discontinue 2019-05 TCD; ACCUSE/allege - NER > TCD; SANCTION/withdraw 2019-06 NER > TCD");
+    expect("In May 2019 Niger's president landed on the island, in answer to which Chad recalled its envoy and proposed to Niger that it be left.",
+           "SANCTION/withdraw 2019-05 TCD > NER; AGREE 2019-05 TCD > NER");
     expect("Chad will expel two Nigerien envoys, an official said on 5 May 2019, accusing them of spying.",
            "THREATEN - TCD > NER; ACCUSE/allege 2019-05-05 TCD > NER");
 }
