@@ -249,6 +249,19 @@ static void of_whose(ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* A asked B for help and was refused it: by B. */
+static void refused_by(const ent_event__found *f, ent_event__cand *c) {
+    if (c->np || !c->passive_alone || c->parties != 1 || c->party[0].role != 'r') return;
+    if (c->type != ENT_REJECT && c->type != ENT_AID && c->type != ENT_CONCEDE && c->type != ENT_RETREAT) return;
+    for (uint32_t i = f->n; i-- > 0;) {
+        const ent_event__cand *o = &f->cand[i];
+        bool asked = !o->dropped && o->type == ENT_REQUEST && o->token < c->token && ent_event__has_role(o, c->party[0].actor, 'a');
+        for (uint32_t p = 0; asked && p < o->parties; p++)
+            if (o->party[p].role == 'r') imply(c, o->party[p].actor, 'a', "who was asked");
+        if (asked) return;
+    }
+}
+
 /* A's offer to B was turned down: by B, and it is A that hears it. */
 static void answered(ent_event__found *f, ent_event__cand *c) {
     bool answer = c->type == ENT_REJECT || c->type == ENT_CONCEDE || (c->type == ENT_SUPPORT && !ent_event__role_count(c, 'a'));
@@ -349,6 +362,7 @@ static void of_the_host(ent_event__found *f, ent_event__cand *c) {
 void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
     with_help(f, c);
     answered(f, c);
+    refused_by(f, c);
     shared_among(f, c);
     of_whose(f, c);
     aimed_at(f, c);

@@ -52,6 +52,7 @@ static uint32_t shifted(const ent_event__sent *s, uint32_t prep) {
     uint32_t first = to - 1, k;
     while (to < s->nps && s->np[to].list == first) to++; /* with B and C */
     k = s->np[to - 1].end;
+    while (pos(s, k) == ENT_P_TIME || (pos(s, k) == ENT_P_PREP && pos(s, k + 1) == ENT_P_TIME)) k++; /* won from B in May a contract */
     uint32_t np = k < s->n ? s->tok[k].np : 0, end = np ? np - 1 : 0;
     if (!np || s->np[np - 1].begin != k || s->np[np - 1].prep != ENT_EVENT__NONE || s->tok[s->np[np - 1].head].bits & ENT_W_PRON) return 0;
     while (end + 1 < s->nps && s->np[end + 1].up == end + 1) end++;

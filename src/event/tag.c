@@ -303,7 +303,13 @@ static bool names_on(const ent_event__sent *s, uint32_t i) {
     uint32_t k = i + 1;
     if (!i || !s->tok[i - 1].mention || (tok(s, i)->ch != ',' && !(bits_at(s, i) & ENT_W_CONJ))) return false;
     while (k < s->n && bits_at(s, k) & (ENT_W_DET | ENT_W_CONJ)) k++;
-    return is_actor(s, k);
+    if (!is_actor(s, k) || tok(s, i)->ch != ',') return is_actor(s, k);
+    for (bool and = false; k < s->n && k < i + 20; k++) { /* after talks in Lomé, Chad left: no list without its "and" */
+        if (and && is_actor(s, k)) return true;
+        and |= (bits_at(s, k) & ENT_W_CONJ) != 0;
+        if (!s->tok[k].mention && tok(s, k)->ch != ',' && !(bits_at(s, k) & (ENT_W_DET | ENT_W_CONJ))) return false;
+    }
+    return false;
 }
 
 /* Does a clause with a finite verb follow before the next comma? (after, before, since, as, until) */

@@ -232,6 +232,13 @@ static bool of_thing(const ent_event__found *f, const ent_event__cand *c, uint32
     return np && !f->by_np[np - 1] && s->np[np - 1].prep == ENT_EVENT__NONE && !s->tok[s->np[np - 1].head].mention;
 }
 
+/* Sent a field hospital, which was set up on 3 May: about then. */
+static bool given_then(const ent_event__sent *s, const ent_event__clause *x, uint32_t home, const ent_event__cand *c) {
+    bool past = x->group != ENT_EVENT__NONE && s->tok[x->group].bits & ENT_W_PAST && !x->perfect && !x->would;
+    return past && c->type == ENT_AID && !c->np && x->kind == ENT_CLAUSE_REL && x->parent == home && x->antecedent &&
+        x->antecedent == s->clause[home].object;
+}
+
 static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t token, uint32_t end) {
     const ent_event__sent *s = f->s;
     uint32_t there = s->tok[token].clause, home = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
@@ -258,6 +265,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
         else if (there == 0 && initial(s, token, there)) v = 4;
         else if (goes_on(s, there, home) && initial(s, token, there)) v = 4;
         else if (x->parent == home && token > c->token && when_clause(s, there)) v = 3; /* A left when B invaded in May */
+        else if (given_then(s, x, home, c)) v = 3;
         else if (x->kind == ENT_CLAUSE_ADV && climb(s, home, x->parent) >= 0 && x->end <= s->clause[home].group) {
             v = 4.5; /* When A …, B … */
             if (when_clause(s, there)) return v + climb(s, home, x->parent) / 4;

@@ -72,6 +72,13 @@ static void stationed(void **state) {
     expect("The European Union stopped paying Burundi's soldiers in January 2016.", "SANCTION 2016-01 EU > BDI");
 }
 
+static void answers(void **state) {
+    (void)state;
+    expect("Rwanda asked Uganda in May 2015 for the return of a general, and was refused.",
+           "REQUEST 2015-05 RWA > UGA; REJECT 2015-05 UGA > RWA");
+    expect("In May 2015, after talks in Rabat, Chad recognised Niger.", "SUPPORT 2015-05 TCD > NER");
+}
+
 static void headlines(void **state) {
     (void)state;
     expect("In May 2010 Kenya jailed two Ethiopians, who were released in June 2010.",
@@ -95,6 +102,6 @@ int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(remnants), cmocka_unit_test(echoes), cmocka_unit_test(shared),
                                         cmocka_unit_test(shifted), cmocka_unit_test(undone), cmocka_unit_test(said),
                                         cmocka_unit_test(places), cmocka_unit_test(dealt_out), cmocka_unit_test(headlines),
-                                        cmocka_unit_test(stationed) };
+                                        cmocka_unit_test(stationed), cmocka_unit_test(answers) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
