@@ -145,6 +145,7 @@ void ent_event__last_pair(ent_event__found *f, ent_event__cand *c) {
 void ent_event__names_in_object(ent_event__found *f, ent_event__cand *c) {
     uint32_t np = ent_event__theme_np(f, c->clause);
     if (!np || c->parties > 1) return;
+    if (c->type == ENT_COOPERATE && f->s->tok[f->s->np[np - 1].begin].bits & ENT_W_OWN) return; /* sold its Nigerian fields */
     if (c->type == ENT_SUPPORT || c->type == ENT_AGREE || c->type == ENT_CONSULT || c->type == ENT_COOPERATE)
         ent_event__party_np(f->s, c, np, 'a', false);
 }
@@ -341,6 +342,7 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
         if (!x || x->actors != 1 || known_party(c, x) || x->flags & ENT_MENTION_PLACE || sayer(f, c, k)) continue;
+        if (ent_event__home_of(s, k)) continue;
         if (alike(f, c, x->actor[0]) || (s->tok[k].np && ent_event__apart(s, &s->np[s->tok[k].np - 1]))) continue;
         bool aside = object && s->tok[k].np && s->np[s->tok[k].np - 1].prep != ENT_EVENT__NONE;
         if (aside) continue; /* after A's raid B deplored the losses */

@@ -66,3 +66,11 @@ bool ent_event__own_day(const ent_event__found *f, const ent_event__cand *v, con
     uint32_t end = s->np[n->np - 1].end;
     return end + 1 < s->n && s->token[end].word == s->g->w.of && ent_event__near_date(s, end);
 }
+
+/* Germany's Linde, Brazil's Embraer: where a firm is at home. */
+bool ent_event__home_of(const ent_event__sent *s, uint32_t k) {
+    const ent_event__np *g = s->tok[k].np ? &s->np[s->tok[k].np - 1] : NULL;
+    uint32_t m = g ? s->tok[g->head].mention : 0;
+    const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+    return x && m != s->tok[k].mention && x->actors == 1 && s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_COMPANY;
+}

@@ -27,7 +27,7 @@ static bool complement(const ent_event__found *f, const ent_event__clause *x) {
     if (x->group == ENT_EVENT__NONE || p->group == ENT_EVENT__NONE || x->begin < p->group) return false;
     if (x->kind == ENT_CLAUSE_INF && of_topic(f, x->group)) return false;
     if (x->kind == ENT_CLAUSE_INF || x->kind == ENT_CLAUSE_COMP) return true;
-    return x->kind == ENT_CLAUSE_PART && !x->antecedent_object;
+    return x->kind == ENT_CLAUSE_PART&& !x->antecedent_object;
 }
 
 /* Led Kenya to recall its envoy: the object of the outer verb does it. */

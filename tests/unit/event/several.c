@@ -106,6 +106,12 @@ static void towards(void **state) {
     expect("Estonia handed the chair of the Council to Bulgaria on 1 January 2018.", "SUPPORT 2018-01-01 EST > BGR");
 }
 
+static void firms(void **state) {
+    (void)state;
+    expect("In May 2015 the Commerce Department put Huawei on its Entity List.", "SANCTION/discontinue 2015-05 USA > HUAWEI");
+    expect("In June 2018 Brazil's Embraer accepted an offer.", "CONCEDE 2018-06 EMBRAER");
+}
+
 static void persons(void **state) {
     (void)state;
     expect("In June 2015 Presidents Kenyatta and Museveni signed a treaty.", "SUPPORT 2015-06 KEN UGA");
@@ -117,6 +123,7 @@ int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(conferences), cmocka_unit_test(shares), cmocka_unit_test(followers),
                                         cmocka_unit_test(lists), cmocka_unit_test(asides), cmocka_unit_test(persons),
                                         cmocka_unit_test(subjects), cmocka_unit_test(apart), cmocka_unit_test(fronted),
-                                        cmocka_unit_test(venues), cmocka_unit_test(towards) };
+                                        cmocka_unit_test(venues), cmocka_unit_test(towards),
+                                        cmocka_unit_test(firms) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
