@@ -376,6 +376,7 @@ static void fill_arrays(loading *l) {
     g->text = class_of(l, ENT_S("draft"));
     g->held = class_of(l, ENT_S("held")), g->measures = class_of(l, ENT_S("measures"));
     g->disaster = class_of(l, ENT_S("disaster")), g->giving = class_of(l, ENT_S("giving"));
+    g->attending = class_of(l, ENT_S("attending"));
     g->class = ENT_NEWN(l->a, ent_event__classes, g->words);
     for (size_t i = 0; i < l->classed.n; i++) {
         uint32_t k = l->classed.v[i].bits;

@@ -87,20 +87,25 @@ static void same_doer(ent_event__found *f, ent_event__cand *c) {
         if (of->party[p].role == 'a' && ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'a')) c->rule = "who acted before";
 }
 
-/* Attended the meeting, represented B there: the one told of last, whoever met at it. */
+static bool several(const ent_event__cand *o) {
+    return o->token != ENT_EVENT__NONE && !o->dropped && o->type == ENT_CONSULT && !ent_event__role_count(o, 'r');
+}
+
+/* Attended the meeting, represented B there; A attended: the one told of last, whoever met at it. */
 static void same_meeting(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
+    if (c->type != ENT_CONSULT || !c->parties || ent_event__role_count(c, 'a') != c->parties) return;
     const ent_event__cand *of = f->before;
-    bool alone = c->type == ENT_CONSULT && c->parties == 1 && c->party[0].role == 'a';
-    if (!alone || of->token == ENT_EVENT__NONE || of->type != ENT_CONSULT || ent_event__role_count(of, 'r')) return;
-    uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
-    for (uint32_t i = 0; i < s->nps; i++) {
-        if (s->np[i].clause != id || s->np[i].end <= c->token || !ent_event__meeting_word(s->g, s->token[s->np[i].head].word)) continue;
-        if (!told_before(s, i + 1)) return;
-        for (uint32_t p = 0; p < of->parties; p++)
-            if (ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'a')) c->rule = "meeting before", c->resumes = true;
-        return;
-    }
+    uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause, np = 0;
+    for (uint32_t i = 0; i < s->nps && !np; i++)
+        if (s->np[i].clause == id && s->np[i].end > c->token && ent_event__meeting_word(s->g, s->token[s->np[i].head].word)) np = i + 1;
+    bool bare = !np && !c->np && s->g->attending && ent_event__of_class(s->g, s->token[c->token].word, s->g->attending);
+    if (np ? c->parties > 1 || !told_before(s, np) : !bare) return;
+    for (uint32_t i = 0; bare && i < f->n; i++)
+        if (&f->cand[i] != c && f->cand[i].token < c->token && several(&f->cand[i])) of = &f->cand[i];
+    c->dropped = bare && !several(of);
+    for (uint32_t p = 0; several(of) && p < of->parties; p++)
+        if (ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'a')) c->rule = "meeting before", c->resumes = true;
 }
 
 void ent_event__react(ent_event__found *f, ent_event__cand *c) {
