@@ -99,7 +99,7 @@ static void same_meeting(ent_event__found *f, ent_event__cand *c) {
     uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause, np = 0;
     for (uint32_t i = 0; i < s->nps && !np; i++)
         if (s->np[i].clause == id && s->np[i].end > c->token && ent_event__meeting_word(s->g, s->token[s->np[i].head].word)) np = i + 1;
-    bool bare = !np && !c->np && s->g->attending && ent_event__of_class(s->g, s->token[c->token].word, s->g->attending);
+    bool bare = !np && !c->np && !s->clause[id].object && ent_event__of_class(s->g, s->token[c->token].word, s->g->attending);
     if (np ? c->parties > 1 || !told_before(s, np) : !bare) return;
     for (uint32_t i = 0; bare && i < f->n; i++)
         if (&f->cand[i] != c && f->cand[i].token < c->token && several(&f->cand[i])) of = &f->cand[i];

@@ -359,7 +359,8 @@ bool ent_event__member_date(ent_event__found *f, ent_event__cand *c, uint32_t np
     const ent_event__sent *s = f->s;
     uint32_t end = s->np[np].end;
     if (in_bracket(f, c, end)) return true;
-    for (uint32_t k = np + 1; k < s->nps && s->np[k].up && s->np[k].list != s->np[np].list && k < np + 4; k++) /* to A's works in B (June) */
+    /* to A's works in B (June) */
+    for (uint32_t k = np + 1; k < s->nps && s->np[k].up && s->np[k].list != s->np[np].list && k < np + 4; k++)
         if (in_bracket(f, c, s->np[k].end)) return true;
     if (!ent_event__near_date(s, end)) return false;
     while (!s->tok[end].timex) end++;

@@ -35,6 +35,10 @@ static void shut_out(void **state) {
 
 static void names(void **state) {
     (void)state;
+    expect("The European Commission opened an in-depth inquiry into Shell's merger with Ford in June 2014.",
+           "ACCUSE/investigate 2014-06 EU > SHELL FORD");
+    expect("Tesla found time to sue Shell in July 2014.", "ACCUSE/allege 2014-07 TESLA > SHELL");
+    expect("Brazil and Canada extended their joint programme in April 2014.", "COOPERATE 2014-04 BRA CAN");
     expect("Nestlé sued Zyntra in May 2013.", "ACCUSE/allege 2013-05 NESTLE > ZYNTRA");
     expect("Boeing ordered forty engines from Zyntra in August 2019.", "COOPERATE 2019-08 BOEING > ZYNTRA");
     expect("BP sold its Alaskan business to Zyntra in August 2019.", "COOPERATE 2019-08 BP > ZYNTRA");

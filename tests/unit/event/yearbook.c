@@ -96,6 +96,11 @@ static void meetings_before(void **state) {
     expect("The G20 ministers met in October 2014 under the Saudi presidency. The Minister represented Peru at this meeting.",
            "CONSULT 2014-10 G20 SAU; CONSULT/multilateral 2014-10 PER G20 SAU");
     expect("Meetings of ASEAN were held in January 2014 and attended by experts from Norway.", "CONSULT 2014-01 ASEAN NOR");
+    expect("A summit of ASEAN opened in Jakarta on 3 May 2014. Kenya and Chad attended.",
+           "CONSULT/multilateral 2014-05-03 ASEAN; CONSULT/multilateral 2014-05-03 KEN TCD ASEAN");
+    expect("A summit of ASEAN opened in Jakarta on 3 May 2014; Kenya was represented by its foreign minister.",
+           "CONSULT/multilateral 2014-05-03 KEN ASEAN; CONSULT/multilateral 2014-05-03 ASEAN");
+    expect("Kenya was represented by a lawyer in May 2014.", "");
     expect("With a view to promoting the stability of Somalia, Norway provided 5 million dollars in May 2014.", "AID 2014-05 NOR > SOM");
     expect("Norway helped Kenya to keep the peace by supplying equipment, during the elections held in May 2014.", "AID 2014-05 NOR > KEN");
 }
