@@ -456,7 +456,9 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     if (!wants_other(f, c) || aside || (loose && c->type != ENT_SUPPORT && c->type != ENT_AGREE)) return;
     bool state = c->parties && f->s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_STATE;
     bool place = material(c->type) || (c->type == ENT_CONSULT && state && !ent_str_is(c->mode, "multilateral"));
-    uint32_t last = 0, to = s->clause[c->clause].kind == ENT_CLAUSE_REL && !c->np ? s->clause[c->clause].end : s->n;
+    const ent_event__clause *x = &s->clause[c->clause], *p = x->parent == ENT_EVENT__NONE ? NULL : &s->clause[x->parent];
+    bool inside = x->kind == ENT_CLAUSE_REL || (p && x->kind == ENT_CLAUSE_INF && p->group != ENT_EVENT__NONE && x->begin < p->group);
+    uint32_t last = 0, to = inside && !c->np ? x->end : s->n; /* its decision to expel A drew fire from B */
     for (uint32_t k = c->end; k < to && k < c->token + 40; k++) {
         uint32_t m = s->tok[k].mention, id = s->tok[k].clause;
         if (loose && (s->tok[k].pos == ENT_P_TIME || ent_event__punct(s, k) == ',' || s->tok[k].pos == ENT_P_VERB)) return;

@@ -304,8 +304,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
             if (c->party[i].np && s->np[c->party[i].np - 1].slot == ENT_SLOT_IN + 1) c->party[i].role = 'a'; /* was detained in A */
         if (c->passive_alone) ent_event__from_where(f, c), ent_event__caused(f, c);
         /* an agreement, a report, troops: theirs is whose they are */
-        bool given = x->object && s->np[x->object - 1].end > c->end; /* was given money; not: was made available */
-        if (given) ent_event__party_np(s, c, patient(f, c->clause), 'r', true);
+        if (x->object && s->np[x->object - 1].end > c->end) ent_event__party_np(s, c, patient(f, c->clause), 'r', true); /* given it */
         else if (ent_event__fill_measure(f, c, patient(f, c->clause))) c->passive_alone &= !ent_event__role_count(c, 'a');
         else if (object == '-' && c->passive_alone && c->type == ENT_SUPPORT) ent_event__fill_text(f, c, patient(f, c->clause));
         else if (object == '-' && c->passive_alone) ent_event__party_np(s, c, patient(f, c->clause), 'a', false);
@@ -381,7 +380,9 @@ void ent_event__fill_group(const ent_event__sent *s, ent_event__cand *c, uint32_
     fill_inside(s, c, &s->np[i]);
     inside = c->parties;
     fill_hanging(s, c, i);
-    if (c->trigger->type != ENT_SANCTION || c->parties == inside || ent_event__role_count(c, 'a')) return;
+    bool on = c->parties > inside; /* or told by the verb before: an A embargo against B was lifted */
+    for (uint32_t k = 0; k < before; k++) on |= c->party[k].np && s->np[c->party[k].np - 1].up == i + 1;
+    if (c->trigger->type != ENT_SANCTION || !on || ent_event__role_count(c, 'a')) return;
     for (uint32_t k = before; k < inside; k++) c->party[k].role = 'a';
 }
 

@@ -26,6 +26,8 @@ static void arrivals(void **state) {
     expect("Food aid from Japan reached Chad in May 2019.", "AID 2019-05 JPN > TCD");
     expect("A shipment of rice from Japan arrived in Chad in May 2019.", "AID 2019-05 JPN > TCD");
     expect("Chad had $4 million from Japan in May 2019.", "AID 2019-05 JPN > TCD");
+    expect("Chad's decision to expel refugees drew criticism from Niger in May 2019.",
+           "ACCUSE/disapprove 2019-05 NER > TCD; SANCTION/expel 2019-05 TCD");
     expect("Chad's gas exports to Niger were stopped in May 2019.", "SANCTION/discontinue 2019-05 TCD > NER");
     expect("Nigerien beef was banned in Chad in May 2019.", "SANCTION/discontinue 2019-05 TCD > NER");
 }
@@ -65,6 +67,9 @@ static void guests(void **state) {
 
 static void captors(void **state) {
     (void)state;
+    expect("A Nigerien embargo against Chad was lifted in May 2019.", "RETREAT 2019-05 NER > TCD");
+    expect("Two Nigeriens were given asylum in Chad in May 2019.", "AID 2019-05 TCD > NER");
+    expect("Two Nigeriens found refuge in Chad in May 2019.", "AID 2019-05 TCD > NER");
     expect("Two Swedes held in Iran since 2016 were freed in May 2019.", "RETREAT/release 2019-05 IRN > SWE");
     expect("Two Swedes held in Iran since 2016, Lars Berg and Nils Dahl, were freed in May 2019.", "RETREAT/release 2019-05 IRN > SWE");
     expect("Two Swedes were kidnapped in Somalia in May 2019.", "ASSAULT/abduct 2019-05  > SWE");
