@@ -10,8 +10,10 @@ static bool answers(const ent_event__cand *c) {
 }
 
 /* The raid, this step, it: known from before, and nobody is named in it or hangs on it. */
-static bool told_before(const ent_event__sent *s, uint32_t np) {
+static bool told_before(const ent_event__sent *s, const ent_event__cand *c, uint32_t np) {
     const ent_event__np *g = &s->np[np - 1];
+    uint32_t it = g->end == g->begin + 1 && s->tok[g->head].bits & ENT_W_PRON ? s->tok[g->head].mention : 0;
+    if (it && s->mentions->v[it - 1].actors == 1 && ent_event__has(c, s->mentions->v[it - 1].actor[0])) return true; /* condemned it */
     if (s->tok[g->begin].pos != ENT_P_DET && !(s->tok[g->head].bits & ENT_W_PRON)) return false;
     ent_word first = s->token[g->begin].word;
     if (s->token[g->head].flags & ENT_TOK_CAP) return false; /* joined the Alliance */
@@ -100,7 +102,7 @@ static void same_meeting(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t i = 0; i < s->nps && !np; i++)
         if (s->np[i].clause == id && s->np[i].end > c->token && ent_event__meeting_word(s->g, s->token[s->np[i].head].word)) np = i + 1;
     bool bare = !np && !c->np && !s->clause[id].object && ent_event__of_class(s->g, s->token[c->token].word, s->g->attending);
-    if (np ? c->parties > 1 || !told_before(s, np) : !bare) return;
+    if (np ? c->parties > 1 || !told_before(s, c, np) : !bare) return;
     for (uint32_t i = 0; bare && i < f->n; i++)
         if (&f->cand[i] != c && f->cand[i].token < c->token && several(&f->cand[i])) of = &f->cand[i];
     c->dropped = bare && !several(of);
@@ -115,7 +117,7 @@ void ent_event__react(ent_event__found *f, ent_event__cand *c) {
     if (!answers(c)) return;
     const ent_event__clause *x = &s->clause[c->clause];
     uint32_t np = ent_event__theme_np(f, c->clause);
-    if (x->kind == ENT_CLAUSE_REL || (np ? !told_before(s, np) : !bare(s, x))) return;
+    if (x->kind == ENT_CLAUSE_REL || (np ? !told_before(s, c, np) : !bare(s, x))) return;
     if (of_its_kind(f, c, np)) return;
     const ent_event__cand *of = f->before->token != ENT_EVENT__NONE && cause(f->before, c) ? f->before : NULL;
     for (uint32_t i = 0, at = 0; i < f->n; i++)

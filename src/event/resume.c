@@ -75,10 +75,23 @@ static bool further_round(ent_event__found *f, ent_event__cand *c) {
     return true;
 }
 
+/* A asked B for troops. The request was granted in July: by B. */
+static bool replied(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__cand *b = f->before;
+    bool asked = (b->type == ENT_REQUEST || b->type == ENT_AGREE) && ent_event__role_count(b, 'a') && ent_event__role_count(b, 'r');
+    bool reply = c->type == ENT_REJECT || c->type == ENT_CONCEDE || c->type == ENT_AGREE || c->type == ENT_SUPPORT;
+    if (!asked || !reply || c->parties || !f->s->clause[c->clause].passive || !known(f, c->clause)) return false;
+    for (uint32_t k = 0; k < b->parties; k++) {
+        char role = b->party[k].role;
+        if (role != 'x') ent_event__party_add(c, b->party[k].actor, ENT_EVENT__NONE, role == 'a' ? 'r' : 'a');
+    }
+    return true;
+}
+
 void ent_event__undone(ent_event__found *f, ent_event__cand *c) {
     const ent_event__cand *b = f->before;
     if (c->np || c->dropped || b->token == ENT_EVENT__NONE || b->status != ENT_ACTUAL) return;
-    if (further_round(f, c)) c->rule = "parties of the event before";
+    if (further_round(f, c) || replied(f, c)) c->rule = "parties of the event before";
     if (!presses(b->type)) return;
     if (b->type == ENT_ASSAULT && ent_str_is(c->mode, "release")) return; /* the wounded were released from hospital */
     const ent_event__clause *x = &f->s->clause[c->clause];
