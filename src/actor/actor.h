@@ -123,6 +123,7 @@ typedef enum {
     ENT_REFER_MEMBERS,
     ENT_REFER_BODY,     /* the bloc: the organisation named last */
     ENT_REFER_GROUP,    /* the rebels: the armed group named last */
+    ENT_REFER_ROLES,    /* the guarantors: those whom a list beside the word named */
     ENT_REFER_NAMED,    /* the Union, the Bank: the last one whose name has the word */
     ENT_REFER_NATIONAL, /* the Swedish firm: `word` is the state, the mention's own actor if none fits */
     ENT_REFER_OFFICE,   /* an office or person without a state */
@@ -306,6 +307,7 @@ ent_str ent_actor__words(const ent_actor__work *w, uint32_t begin, uint32_t end)
 /* End of the run of capitalised words at i that no piece of the tables takes; i when there is none. */
 uint32_t ent_actor__cap_run(const ent_actor__work *w, uint32_t i);
 /* Marks the last mention as wanting an antecedent. */
+bool ent_actor__listed_as(ent_actor__work *w, size_t i, uint8_t number, ent_mention *m); /* roles.c */
 void ent_actor__want(ent_actor__work *w, ent_actor__refer_kind kind, uint8_t number, uint32_t word);
 void ent_actor__compose(ent_actor__work *w); /* compose.c: mentions out of them */
 

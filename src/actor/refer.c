@@ -457,6 +457,7 @@ static void resolve(ent_actor__work *w, size_t i) {
         break;
     case ENT_REFER_NATIONAL: one(w, m, national(w, i, o.word), 0.6, "refer-national"); break;
     case ENT_REFER_MEMBERS: members(w, i, m); break;
+    case ENT_REFER_ROLES: ent_actor__listed_as(w, i, 0, m); break;
     case ENT_REFER_FELLOW: fellow(w, i, m); break;
     case ENT_REFER_OFFICE:
         if (o.number && i > 0) { /* its president */

@@ -241,7 +241,8 @@ static void load_simple(ent_actor_tagger *g, const char *table, const char *colu
 }
 
 static const char *const REFER_KINDS[] = { "states", "companies", "any",     "one",     "state",
-                                           "former", "latter",    "company", "speaker", "members", "body", "group" };
+                                           "former", "latter",    "company", "speaker", "members", "body", "group",
+                                           "roles" };
 
 static void load_refers(ent_actor_tagger *g) {
     const ent_lex_table *t = ent_lexicon_table(g->lex, "refers");

@@ -17,7 +17,8 @@ static bool told_before(const ent_event__sent *s, const ent_event__cand *c, uint
     if (s->tok[g->begin].pos != ENT_P_DET && !(s->tok[g->head].bits & ENT_W_PRON)) return false;
     ent_word first = s->token[g->begin].word;
     if (s->token[g->head].flags & ENT_TOK_CAP) return false; /* joined the Alliance */
-    if (s->tok[g->begin].pos == ENT_P_DET && first != s->g->w.the && first != s->g->w.this && first != s->g->w.these) return false;
+    if (s->tok[g->begin].pos == ENT_P_DET && first != s->g->w.the && first != s->g->w.this && first != s->g->w.these &&
+        first != s->g->w.that) return false;
     for (uint32_t k = g->begin; k < g->end; k++)
         if (s->tok[k].mention) return false;
     for (uint32_t k = np; k < s->nps && k < np + 4; k++)

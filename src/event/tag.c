@@ -330,10 +330,23 @@ static bool clause_follows(const ent_event__sent *s, uint32_t i) {
     return false;
 }
 
+/* Rejected that claim in May: no verb follows, so "that" opens no clause. */
+static bool verbless(const ent_event__sent *s, uint32_t i) {
+    enum { FAR = 24 };
+    if (starts_noun(s, i + 1) || bits_at(s, i + 1) & (ENT_W_AUX | ENT_W_PREP | ENT_W_ADV | ENT_W_PURE)) return false;
+    for (uint32_t k = i + 2; k < s->n && k < i + FAR; k++) {
+        if (ent_event__punct(s, k) == '.' || ent_event__punct(s, k) == ';') return true;
+        if (s->tok[k].mention || s->tok[k].timex) continue;
+        if (bits_at(s, k) & (ENT_W_VERB | ENT_W_AUX) || ent_str_has_suffix(ent_token_str(s->text, tok(s, k)), "ed")) return false;
+    }
+    return i + FAR > s->n;
+}
+
 static uint8_t tag_that(const ent_event__sent *s, uint32_t i) {
     if (i == 0) return ENT_P_DET;
     const ent_event__tok *p = &s->tok[i - 1];
     if (p->pos == ENT_P_PREP || p->pos == ENT_P_SUB) return ENT_P_DET;
+    if (p->pos == ENT_P_VERB && verbless(s, i)) return ENT_P_DET;
     if (p->pos == ENT_P_VERB || p->pos == ENT_P_ADV || p->pos == ENT_P_CONJ || p->pos == ENT_P_TIME) return ENT_P_THAT;
     uint32_t next = bits_at(s, i + 1);
     bool anew = p->pos == ENT_P_PUNCT && ent_event__punct(s, i - 1) != ','; /* ; that with A followed */

@@ -37,7 +37,19 @@ static void going_on(void **state) {
            "CONSULT/multilateral 1994-04-05 AGO COG RWA UGA; SANCTION 1994-05-06 RWA > UGA; CONSULT/multilateral 1994-06-07 AGO COG RWA UGA");
 }
 
+static void answers(void **state) {
+    (void)state;
+    expect("Kuwait asked Egypt for troops in May 2001. The request was granted in July 2001.", "REQUEST 2001-05 KWT > EGY; CONCEDE 2001-07 EGY > KWT");
+    expect("Kuwait applied to join the EU in May 2001. Candidate status was granted in June 2001.", "REQUEST 2001-05 KWT > EU; SUPPORT 2001-06 EU > KWT");
+    expect("Kuwait proposed talks to Iran in May 2001. The offer was turned down in June 2001.", "AGREE 2001-05 KWT > IRN; REJECT 2001-06 IRN > KWT");
+    expect("Iraq invaded Kuwait in May 2001. The Security Council condemned it in June 2001.", "ASSAULT 2001-05 IRQ > KWT; ACCUSE/disapprove 2001-06 UNSC > IRQ");
+    expect("Chad proclaimed the treaty null in May 2001. Peru rejected that claim in June 2001.", "OTHER 2001-05 TCD; REJECT 2001-06 PER > TCD");
+    expect("Chad and Mali signed a protocol in May 2001. Guarantors: Angola, Brazil and Chile. In June 2001 the three guarantors met with Peru.",
+           "SUPPORT 2001-05 TCD MLI; CONSULT/multilateral 2001-06 AGO BRA CHL PER");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(headings), cmocka_unit_test(bare_passives), cmocka_unit_test(labels), cmocka_unit_test(going_on) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(headings), cmocka_unit_test(bare_passives), cmocka_unit_test(labels), cmocka_unit_test(going_on),
+                                        cmocka_unit_test(answers) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
