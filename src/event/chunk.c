@@ -99,8 +99,8 @@ static bool begins_subject(const ent_event__sent *s, uint32_t i) {
         if (p == ENT_P_VERB && s->tok[k].bits & ENT_W_PART && k > 0 && pos(s, k - 1) == ENT_P_NOUN && pos(s, k + 1) == ENT_P_PREP) continue;
         if (p == ENT_P_VERB || p == ENT_P_BE || p == ENT_P_HAVE || p == ENT_P_MODAL || p == ENT_P_DO || p == ENT_P_REL || p == ENT_P_SUB)
             return false;
+        if ((p == ENT_P_CONJ && leads) || p == ENT_P_THAT) break; /* and in protest Chad … */
         leads = p == ENT_P_PREP;
-        if (p == ENT_P_CONJ || p == ENT_P_THAT) break;
     }
     return verb && leads;
 }

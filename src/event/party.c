@@ -96,7 +96,7 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
             if (n) break;
             continue;
         }
-        uint32_t m = s->tok[g->head].mention; /* brought together donors in Paris; talks in Paris */
+        uint32_t m = s->tok[g->head].mention; /* donors, talks in Paris */
         bool seat = c->type == ENT_CONSULT && m && g->slot == ENT_SLOT_IN + 1 && s->mentions->v[m - 1].role == ENT_MENTION_CAPITAL;
         if (seat && (c->np ? s->np[k].up == c->np : ent_str_is(c->mode, "third-party"))) continue;
         uint32_t got = 0;
@@ -456,7 +456,9 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     }
     if (g->list != c->np - 1 || g->begin == 0) {
         const ent_event__np *p = c->np > 1 ? &s->np[c->np - 2] : NULL;
-        if (p && !c->parties && p->list == g->list && !s->tok[p->head].mention && s->tok[g->begin].pos != ENT_P_DET) fill_inside(s, c, p);
+        uint32_t m = p ? s->tok[p->head].mention : 0; /* political and military talks; American and British help */
+        bool own = m ? p->begin == p->head && s->mentions->v[m - 1].role == ENT_MENTION_DEMONYM && c->parties : p && !c->parties;
+        if (own && p->list == g->list && s->tok[g->begin].pos != ENT_P_DET) fill_inside(s, c, p);
     }
     if (!ent_event__mutual(c->type)) ent_event__participle_agents(f, c, c->np, 'a');
     fill_from_bracket(f, c);
@@ -464,10 +466,8 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     bool clash = c->type == ENT_ASSAULT && c->parties == 1 && c->party[0].np && s->np[c->party[0].np - 1].slot == ENT_SLOT_WITH + 1;
     if (clash && g->up && g->slot == ENT_SLOT_IN + 1) /* death of A's man in a clash with B */
         own_mentions(s, c, &s->np[g->up - 1], 'a', true);
-    if (c->governor == ENT_EVENT__NONE) {
-        fill_from_host(f, c);
-        return;
-    }
+    if (c->governor == ENT_EVENT__NONE) fill_from_host(f, c);
+    if (c->governor == ENT_EVENT__NONE) return;
     const ent_event__clause *x = &s->clause[c->governor];
     char subject = c->trigger->frame.own && role_of(c, ENT_SLOT_S) ? role_of(c, ENT_SLOT_S) : 'a';
     bool called_on = ent_str_is(c->mode, "visit") && ent_event__role_count(c, 'a') && !ent_event__role_count(c, 'r');

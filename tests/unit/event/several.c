@@ -106,6 +106,14 @@ static void towards(void **state) {
     expect("Estonia handed the chair of the Council to Bulgaria on 1 January 2018.", "SUPPORT 2018-01-01 EST > BGR");
 }
 
+static void helpers(void **state) {
+    (void)state;
+    expect("The war between Bolivia and Paraguay ended in June 2015 through the mediation of Argentina and Chile.",
+           "ASSAULT 2015-06 BOL PRY; CONSULT 2015-06 ARG CHL");
+    expect("With French and German aid Chad expelled Niger's envoy in May 2015.",
+           "SANCTION/expel 2015-05 TCD > NER; AID 2015-05 DEU FRA > TCD");
+}
+
 static void firms(void **state) {
     (void)state;
     expect("In May 2015 the Commerce Department put Huawei on its Entity List.", "SANCTION/discontinue 2015-05 USA > HUAWEI");
@@ -124,6 +132,6 @@ int main(void) {
                                         cmocka_unit_test(lists), cmocka_unit_test(asides), cmocka_unit_test(persons),
                                         cmocka_unit_test(subjects), cmocka_unit_test(apart), cmocka_unit_test(fronted),
                                         cmocka_unit_test(venues), cmocka_unit_test(towards),
-                                        cmocka_unit_test(firms) };
+                                        cmocka_unit_test(firms), cmocka_unit_test(helpers) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
