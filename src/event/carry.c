@@ -110,7 +110,11 @@ static void of_the_label(ent_event__found *f, ent_event__cand *c) {
  * the ministry's own report it does to the speaker. */
 static void of_the_topic(ent_event__found *f, ent_event__cand *c) {
     bool hostile = c->type == ENT_SANCTION || c->type == ENT_ACCUSE || c->type == ENT_THREATEN || c->type == ENT_REJECT;
-    if (f->speaker == UINT32_MAX || !hostile || !f->topic || c->np || c->parties != 1 || !state(f, f->speaker)) return;
+    if (f->speaker == UINT32_MAX || !f->topic || c->np || c->parties != 1 || !state(f, f->speaker)) return;
+    bool done = hostile || c->type == ENT_COERCE || c->type == ENT_RETREAT; /* Kenya. Our request was refused, our ship was seized. */
+    if (done && f->labelled && c->passive_alone && c->party[0].role == 'r' && c->party[0].actor == f->speaker)
+        imply(c, f->topic - 1, 'a', "topic of the paragraph");
+    if (!hostile || c->parties != 1) return;
     if (c->party[0].role == 'a' && c->party[0].actor == f->topic - 1) imply(c, f->speaker, 'r', "topic of the paragraph");
 }
 

@@ -15,6 +15,10 @@ static bool holds_state(const ent_event__sent *s, uint32_t i) {
 static void holder(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     uint32_t np = ent_event__theme_np(f, c->clause);
+    uint32_t with = s->clause[c->clause].shares; /* were arrested in A in June and freed in July */
+    const ent_event__cand *o = with == ENT_EVENT__NONE ? NULL : ent_event__verb_of(f, with);
+    for (uint32_t p = 0; o && o < c && o->type == ENT_COERCE && s->clause[with].passive && p < o->parties; p++)
+        if (o->party[p].role == 'a') ent_event__party_add(c, o->party[p].actor, o->party[p].mention, 'a'), c->passive_alone = false;
     for (uint32_t i = 0; np && i < s->nps && c->passive_alone; i++) {
         const ent_event__clause *y = &s->clause[s->np[i].clause];
         bool at = s->np[i].slot == ENT_SLOT_IN + 1 || s->np[i].slot == ENT_SLOT_BY + 1;

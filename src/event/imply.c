@@ -23,13 +23,20 @@ static bool comes_here(const ent_event__found *f, const ent_event__cand *c) {
     return false;
 }
 
+/* Welcomes, thanks, offers its condolences: towards the other, unlike signing and joining. */
+static bool praises(const ent_event__cand *c) {
+    const char *role = c->trigger->frame.role;
+    bool verb = c->type == ENT_SUPPORT && c->trigger->type == ENT_SUPPORT && !c->np;
+    return verb && (role[ENT_SLOT_O] != '-' || role[ENT_SLOT_TO] == 'r') && role[ENT_SLOT_WITH] != 'a';
+}
+
 /* The speaker and whom the paragraph is about, as guest and host where it is a visit. */
 static void with_topic(ent_event__found *f, ent_event__cand *c) {
     bool visit = ent_str_is(c->mode, "visit"), here = visit && comes_here(f, c);
     bool guest = c->parties == 1 && c->party[0].role == 'a' && !here;
     if (here) c->parties = 0;
     ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, here ? 'r' : 'a');
-    bool towards = (visit && guest) || ent_event__one_sided(f, c);
+    bool towards = (visit && guest) || praises(c) || ent_event__one_sided(f, c);
     ent_event__party_add(c, f->topic - 1, ENT_EVENT__NONE, towards ? 'r' : 'a');
     c->rule = "topic of the paragraph";
 }
@@ -179,10 +186,7 @@ bool ent_event__one_sided(const ent_event__found *f, const ent_event__cand *c) {
 
 /* Of the other side of c's only party. */
 static char other_role(const ent_event__found *f, const ent_event__cand *c) {
-    const char *role = c->trigger->frame.role;
-    bool verb = c->type == ENT_SUPPORT && c->trigger->type == ENT_SUPPORT && !c->np;
-    bool praise = verb && (role[ENT_SLOT_O] != '-' || role[ENT_SLOT_TO] == 'r') && role[ENT_SLOT_WITH] != 'a';
-    bool joint = ent_event__mutual(c->type) && !praise && !ent_event__one_sided(f, c);
+    bool joint = ent_event__mutual(c->type) && !praises(c) && !ent_event__one_sided(f, c);
     return joint ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
 }
 
@@ -490,8 +494,6 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         char role = mutual && !ent_str_is(c->mode, "visit") ? 'a' : 'r';
         if (s->tok[k].np && s->np[s->tok[k].np - 1].list + 1 == s->tok[k].np) ent_event__party_np(s, c, s->tok[k].np, role, place);
         else for (uint32_t a = 0; a < x->actors; a++) ent_event__party_add(c, x->actor[a], m - 1, role);
-        if (c->parties > before) {
-            return;
-        }
+        if (c->parties > before) return;
     }
 }

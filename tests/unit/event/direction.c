@@ -70,6 +70,8 @@ static void captors(void **state) {
     expect("A Nigerien embargo against Chad was lifted in May 2019.", "RETREAT 2019-05 NER > TCD");
     expect("Two Nigeriens were given asylum in Chad in May 2019.", "AID 2019-05 TCD > NER");
     expect("Two Nigeriens found refuge in Chad in May 2019.", "AID 2019-05 TCD > NER");
+    expect("Two Swedes were arrested in Iran in May 2019 and released in June 2019.",
+           "COERCE/arrest 2019-05 IRN > SWE; RETREAT/release 2019-06 IRN > SWE");
     expect("Two Swedes held in Iran since 2016 were freed in May 2019.", "RETREAT/release 2019-05 IRN > SWE");
     expect("Two Swedes held in Iran since 2016, Lars Berg and Nils Dahl, were freed in May 2019.", "RETREAT/release 2019-05 IRN > SWE");
     expect("Two Swedes were kidnapped in Somalia in May 2019.", "ASSAULT/abduct 2019-05  > SWE");

@@ -2,6 +2,13 @@
 #define SPEAKER "NOR"
 #include "reading.h"
 
+static void done_to_us(void **state) {
+    (void)state;
+    expect("Kenya. Norway's request for extradition was refused in May 2014.", "REJECT 2014-05 KEN > NOR");
+    expect("Kenya. The Norwegian vessel Nordic was seized in May 2014.", "COERCE/seize 2014-05 KEN > NOR");
+    expect("Kenya. The Government expressed its condolences in May 2014.", "SUPPORT 2014-05 NOR > KEN");
+}
+
 static void unsaid(void **state) {
     (void)state;
     expect("Money was made available to Chad in May 2014.", "AID 2014-05 NOR > TCD");
@@ -33,7 +40,7 @@ static void ministry(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(unsaid), cmocka_unit_test(works), cmocka_unit_test(jointly),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(unsaid), cmocka_unit_test(done_to_us), cmocka_unit_test(works), cmocka_unit_test(jointly),
                                         cmocka_unit_test(ministry) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
