@@ -16,6 +16,16 @@ static uint32_t appositive(const ent_event__sent *s, uint32_t np) {
     return x;
 }
 
+/* Of "X, a Y that bought Z" it is X that bought. */
+static uint32_t renamed(const ent_event__sent *s, uint32_t np) {
+    const ent_event__np *y = np ? &s->np[np - 1] : NULL;
+    if (!y || y->begin < 2 || punct(s, y->begin - 1) != ',' || pos(s, y->begin) != ENT_P_DET) return np;
+    ent_word w = s->token[y->begin].word;
+    uint32_t x = s->tok[y->begin - 2].np;
+    if (!x || !w || (w != s->g->w.a && w != s->g->w.an) || s->tok[s->np[x - 1].head].mention == s->tok[y->head].mention) return np;
+    return s->tok[s->np[x - 1].head].mention ? x : np;
+}
+
 static uint32_t find_subject(const ent_event__sent *s, uint32_t id) {
     const ent_event__clause *x = &s->clause[id];
     uint32_t found = 0, seen = 0;
@@ -165,8 +175,8 @@ uint32_t ent_event__subject(const ent_event__found *f, uint32_t id) {
             id = x->shares;
             continue;
         }
-        if (x->kind == ENT_CLAUSE_REL && x->antecedent && !x->antecedent_object && x->finite) return x->antecedent;
-        if (x->kind == ENT_CLAUSE_PART && x->antecedent && !x->antecedent_object) return x->antecedent;
+        if (x->kind == ENT_CLAUSE_REL && x->antecedent && !x->antecedent_object && x->finite) return renamed(s, x->antecedent);
+        if (x->kind == ENT_CLAUSE_PART && x->antecedent && !x->antecedent_object) return renamed(s, x->antecedent);
         if (x->kind == ENT_CLAUSE_PART && x->antecedent_object) return 0;
         if (x->kind == ENT_CLAUSE_BRACKET || x->parent == ENT_EVENT__NONE) return 0;
         if (x->kind == ENT_CLAUSE_INF && s->clause[x->parent].object &&

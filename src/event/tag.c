@@ -245,6 +245,13 @@ static bool object_name(const ent_event__sent *s, uint32_t i) {
     return k > 0 && (s->tok[k - 1].pos == ENT_P_VERB || s->tok[k - 1].pos == ENT_P_PREP);
 }
 
+/* The nouns that end at token i stand right behind a verb, but for an article. */
+static bool behind_verb(const ent_event__sent *s, uint32_t i) {
+    while (i > 0 && s->tok[i].pos == ENT_P_NOUN && !s->tok[i].mention) i--;
+    while (i > 0 && s->tok[i].pos == ENT_P_DET) i--;
+    return s->tok[i].pos == ENT_P_VERB;
+}
+
 static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -266,7 +273,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (is_actor(s, p)) return !(bits_at(s, next) & ENT_W_VERB & ~(uint32_t)(ENT_W_BASE | ENT_W_S | ENT_W_ING)) ||
             starts_noun(s, next);
         if (bits_at(s, i) & ENT_W_PURE) return true;
-        if (plural(s, p)) return false;
+        if (plural(s, p) || (bits_at(s, i) & ENT_W_NOUN && behind_verb(s, p))) return false; /* opened merger talks with */
         if (phrasal(s, i)) return true;
         return adverb || starts_noun(s, next) || bits_at(s, next) & ENT_W_THAT ||
                (bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !verb_before(s, p));
