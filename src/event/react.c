@@ -30,6 +30,8 @@ static bool told_before(const ent_event__sent *s, const ent_event__cand *c, uint
 static bool bare(const ent_event__sent *s, const ent_event__clause *x) {
     if (x->kind == ENT_CLAUSE_PART) return false;
     uint32_t k = ent_event__skip_adverbs(s, x->group_end);
+    ent_word w = k < s->n ? s->token[k].word : 0; /* hit back with a complaint, by closing its ports */
+    if (!x->passive && w && (w == s->g->w.with || w == s->g->w.by)) return true;
     return !x->passive && (k >= s->n || ent_event__punct(s, k) == '.' || ent_event__punct(s, k) == ';' || ent_event__punct(s, k) == ',');
 }
 

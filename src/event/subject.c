@@ -39,7 +39,9 @@ static uint32_t find_subject(const ent_event__sent *s, uint32_t id) {
         found = np;
         break;
     }
-    return found ? s->np[appositive(s, found) - 1].list + 1 : 0;
+    uint32_t named = found ? appositive(s, found) : 0, first = named ? renamed(s, named) : 0;
+    if (first && s->np[first - 1].prep == ENT_EVENT__NONE) named = first;
+    return named ? s->np[named - 1].list + 1 : 0;
 }
 
 /* Behind an aside between commas: blocked, for the third time, a request; signed with B, in London on 22 July, a pact. */
