@@ -35,6 +35,12 @@ static void shut_out(void **state) {
 
 static void names(void **state) {
     (void)state;
+    expect("Tata opened merger talks with Ford in July 2014.", "CONSULT 2014-07 FORD TATA");
+    expect("Tata Steel, an Indian group that had bought Corus in 2007, sued Ford in March 2014.",
+           "ACCUSE/allege 2014-03 TATASTEEL > FORD; COOPERATE 2007 TATASTEEL > CORUS");
+    expect("Fiat and Ford signed a deal in May 2014. The European Commission blocked the venture in June 2014.",
+           "SUPPORT 2014-05 FIAT FORD; REJECT 2014-06 EU > FIAT FORD");
+    expect("China put tariffs on French wine in May 2014.", "SANCTION/discontinue 2014-05 CHN > FRA");
     expect("The European Commission opened an in-depth inquiry into Shell's merger with Ford in June 2014.",
            "ACCUSE/investigate 2014-06 EU > SHELL FORD");
     expect("Tesla found time to sue Shell in July 2014.", "ACCUSE/allege 2014-07 TESLA > SHELL");
