@@ -40,7 +40,7 @@ static uint32_t find_subject(const ent_event__sent *s, uint32_t id) {
         break;
     }
     uint32_t named = found ? appositive(s, found) : 0, first = named ? renamed(s, named) : 0;
-    if (first && s->np[first - 1].prep == ENT_EVENT__NONE) named = first;
+    if (first && punct(s, x->group - 1) == ',' && s->np[first - 1].prep == ENT_EVENT__NONE) named = first;
     return named ? s->np[named - 1].list + 1 : 0;
 }
 
