@@ -407,6 +407,7 @@ bool ent_event__meeting_name(const ent_event__sent *s, const ent_mention *m);
 bool ent_event__own_day(const ent_event__found *f, const ent_event__cand *v, const ent_event__cand *n);
 bool ent_event__ends_phrase(const ent_event__sent *s, uint32_t i); /* nouns.c */
 bool ent_event__setting(const ent_event__sent *s, const ent_event__np *g);
+bool ent_event__set_off(const ent_event__sent *s, uint32_t np); /* A, with B, froze …: index of the group */
 bool ent_event__home_of(const ent_event__sent *s, uint32_t token); /* Germany's Linde */
 bool ent_event__apart(const ent_event__sent *s, const ent_event__np *g);
 bool ent_event__placed(const ent_event__sent *s, const ent_mention *m);

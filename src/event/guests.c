@@ -207,7 +207,19 @@ void ent_event__participle_agents(const ent_event__found *f, ent_event__cand *c,
 /* One of the words that alongside() looks for is there. */
 static bool may_stand_alongside(const ent_event__sent *s) {
     return ent_event__says(s, alongside) || ent_event__says(s, like) || ent_event__says(s, together) || ent_event__says(s, along) ||
-        ent_event__says(s, jointly);
+        ent_event__says(s, jointly) || ent_event__says(s, with);
+}
+
+/* A financed, with B and C, a school: between commas, behind the verb or the subject. */
+bool ent_event__set_off(const ent_event__sent *s, uint32_t i) {
+    const ent_event__np *g = &s->np[i];
+    if (g->slot != ENT_SLOT_WITH + 1 || g->list != i || !s->tok[g->head].mention) return false;
+    if (g->prep < 2 || ent_event__punct(s, g->prep - 1) != ',') return false;
+    uint32_t last = i;
+    while (last + 1 < s->nps && s->np[last + 1].list == i) last++;
+    uint32_t before = g->prep - 2;
+    bool verb = s->tok[before].pos == ENT_P_VERB, subject = s->tok[before].np && s->np[s->tok[before].np - 1].prep == ENT_EVENT__NONE;
+    return ent_event__punct(s, s->np[last].end) == ',' && (verb || (subject && s->clause[g->clause].group > g->prep));
 }
 
 /* Together with B, along with B, jointly with B, alongside B: group i stands with whoever acts. */
@@ -217,6 +229,7 @@ static bool alongside(const ent_event__sent *s, uint32_t i) {
     ent_word prep = s->token[g->prep].word;
     if (prep && prep == s->g->w.alongside) return true;
     bool set_off = g->prep == 0 || ent_event__punct(s, g->prep - 1) == ','; /* A, like B, …; Like B, A … */
+    if (ent_event__set_off(s, i)) return true;
     if (prep && prep == s->g->w.like && set_off && ent_event__punct(s, g->end) == ',') return s->tok[g->head].mention != 0;
     return ent_event__together(s, g);
 }

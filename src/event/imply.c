@@ -87,7 +87,8 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
     bool agentless = accord || c->followed || itself ? true : c->np ? c->governor == ENT_EVENT__NONE || x->passive : c->passive_alone;
     bool pays = c->np && c->governor != ENT_EVENT__NONE && ent_str_is(c->mode, "visit") && c->party[0].role == 'a' && /* paid a visit */
         ent_event__subject_party(f, c);
-    if (!agentless && !pays) return;
+    bool here = (c->type == ENT_SUPPORT || c->type == ENT_AGREE) && c->party[0].role == 'a' && comes_here(f, c); /* signed in our capital */
+    if (!agentless && !pays && !here) return;
     bool host = c->type == ENT_CONSULT && ent_str_is(c->mode, "visit") && c->party[0].role == 'a'; /* their visit is to us */
     bool joint = c->type == ENT_COOPERATE && c->np && partner; /* cooperation with A was ended */
     if ((c->type == ENT_CONSULT || c->type == ENT_SUPPORT || (c->type == ENT_AGREE && !c->np) || joint) &&

@@ -114,6 +114,13 @@ static void helpers(void **state) {
            "SANCTION/expel 2015-05 TCD > NER; AID 2015-05 DEU FRA > TCD");
 }
 
+static void set_off(void **state) {
+    (void)state;
+    expect("In May 2016 Norway financed, with Denmark and Chad, a school in Mali.", "AID 2016-05 NOR DNK TCD > MLI");
+    expect("In May 2016 Norway, with Denmark and Chad, condemned the coup in Mali.", "ACCUSE/disapprove 2016-05 NOR DNK TCD > MLI");
+    expect("Norway protested in Khartoum in May 2016 against the expulsion of two nurses.", "ACCUSE/disapprove 2016-05 NOR > SDN");
+}
+
 static void firms(void **state) {
     (void)state;
     expect("In May 2015 the Commerce Department put Huawei on its Entity List.", "SANCTION/discontinue 2015-05 USA > HUAWEI");
@@ -132,6 +139,7 @@ int main(void) {
                                         cmocka_unit_test(lists), cmocka_unit_test(asides), cmocka_unit_test(persons),
                                         cmocka_unit_test(subjects), cmocka_unit_test(apart), cmocka_unit_test(fronted),
                                         cmocka_unit_test(venues), cmocka_unit_test(towards),
-                                        cmocka_unit_test(firms), cmocka_unit_test(helpers) };
+                                        cmocka_unit_test(firms), cmocka_unit_test(helpers),
+                                        cmocka_unit_test(set_off) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
