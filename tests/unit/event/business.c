@@ -55,6 +55,14 @@ static void names(void **state) {
     expect("Ghana's Environmental Protection Agency met the President of Togo in May 2013.", "CONSULT 2013-05 GHA TGO");
 }
 
+static void stakes(void **state) {
+    (void)state;
+    expect("Renault cut its stake in Geely in May 2015.", "COOPERATE 2015-05 RENAULT > GEELY");
+    expect("In May 2015 British Airways dropped Qantas as a partner.", "SANCTION/discontinue 2015-05 BRITISHAIRWAYS > QANTAS");
+    expect("Ericsson won from Reliance in January 2013 a contract to run its networks.", "SUPPORT 2013-01 ERICSSON RELIANCE");
+    expect("In May 2015 Renault beat Geely to a contract.", "");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(trade),
@@ -62,6 +70,7 @@ int main(void) {
         cmocka_unit_test(endings),
         cmocka_unit_test(shut_out),
         cmocka_unit_test(names),
+        cmocka_unit_test(stakes),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

@@ -39,8 +39,16 @@ static void ministry(void **state) {
     expect("On 5 May 2014 twenty soldiers were sent to Lebanon.", "MOBILIZE/troops 2014-05-05 NOR > LBN");
 }
 
+static void ways_of_giving(void **state) {
+    (void)state;
+    expect("In May 2014 Denmark dug wells in Malawi.", "AID 2014-05 DNK > MWI");
+    expect("In May 2014 Denmark set aside 3 million kroner for Malawi.", "AGREE 2014-05 DNK > MWI");
+    expect("In May 2014 the European Union observed the elections in Malawi.", "AID 2014-05 EU > MWI");
+    expect("In May 2014 Denmark covered half the cost of Malawi's census.", "AID 2014-05 DNK > MWI");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(unsaid), cmocka_unit_test(done_to_us), cmocka_unit_test(works), cmocka_unit_test(jointly),
-                                        cmocka_unit_test(ministry) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(unsaid), cmocka_unit_test(done_to_us), cmocka_unit_test(works),
+                                        cmocka_unit_test(jointly), cmocka_unit_test(ministry), cmocka_unit_test(ways_of_giving) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
