@@ -17,7 +17,7 @@ static inline bool ent_event__topical(const ent_event_tagger *g, ent_word w) {
 static inline uint64_t ent_event__word_bit(ent_word w) { return (uint64_t)1 << (w * 2654435769u >> 26); }
 
 static inline bool ent_event__of_class(const ent_event_tagger *g, ent_word w, uint32_t class) {
-    return w < g->words && g->class[w].half[(class - 1) / 64] >> ((class - 1) % 64) & 1;
+    return w < g->words && g->class[g->classed[w]].half[(class - 1) / 64] >> ((class - 1) % 64) & 1;
 }
 
 static inline uint32_t ent_event__cls(const ent_event_tagger *g, ent_word w) { return w < g->words ? g->cls[w] : 0; }

@@ -133,7 +133,8 @@ struct ent_event_tagger {
     uint8_t *slot; /* by word of a preposition: slot + 1 */
     uint8_t *name; /* by word: ENT_EVENT__WORD_… */
     uint8_t *adjective; /* by word: what it does to an infinitive behind it (operators.tsv) */
-    ent_event__classes *class; /* by word: of objects.tsv */
+    uint32_t *classed; /* by word: its row in class, which few have; 0 = it is of no class */
+    ent_event__classes *class; /* of objects.tsv */
     ent_event__triggers verb, noun;
     const ent_event__rule *rule;
     size_t rules;

@@ -110,7 +110,8 @@ bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class)
 static void add_classes(const ent_event__sent *s, uint32_t i, ent_event__classes *all) {
     for (uint32_t n = title_from(s, i); n <= s->np[i].head; n++) {
         ent_word w = n < s->np[i].head ? s->token[n].word : class_word(s, i);
-        for (size_t k = 0; w < s->g->words && k < ENT_EVENT__CLASSES / 64; k++) all->half[k] |= s->g->class[w].half[k];
+        const ent_event__classes *own = &s->g->class[w < s->g->words ? s->g->classed[w] : 0];
+        for (size_t k = 0; k < ENT_EVENT__CLASSES / 64; k++) all->half[k] |= own->half[k];
     }
 }
 

@@ -377,10 +377,15 @@ static void fill_arrays(loading *l) {
     g->held = class_of(l, ENT_S("held")), g->measures = class_of(l, ENT_S("measures"));
     g->disaster = class_of(l, ENT_S("disaster")), g->giving = class_of(l, ENT_S("giving"));
     g->attending = class_of(l, ENT_S("attending"));
-    g->class = ENT_NEWN(l->a, ent_event__classes, g->words);
+    g->classed = ENT_NEWN(l->a, uint32_t, g->words);
+    g->class = ENT_NEWN(l->a, ent_event__classes, l->classed.n + 1);
+    uint32_t rows = 0;
     for (size_t i = 0; i < l->classed.n; i++) {
         uint32_t k = l->classed.v[i].bits;
-        if (k < ENT_EVENT__CLASSES) g->class[l->classed.v[i].word].half[k / 64] |= (uint64_t)1 << k % 64;
+        uint32_t *row = &g->classed[l->classed.v[i].word];
+        if (k >= ENT_EVENT__CLASSES) continue;
+        if (!*row) *row = ++rows;
+        g->class[*row].half[k / 64] |= (uint64_t)1 << k % 64;
     }
     for (size_t i = 0; i < l->marked.n; i++) g->cls[l->marked.v[i].word] |= l->marked.v[i].bits;
     g->topical = ENT_NEWN(l->a, uint64_t, g->words / 64 + 1);

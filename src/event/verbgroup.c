@@ -138,9 +138,7 @@ bool ent_event__subject_behind_comma(const ent_event__sent *s, uint32_t i) {
 
 /* A word that objects.tsv knows: arms, funds. */
 bool ent_event__object_word(const ent_event_tagger *g, ent_word w) {
-    uint64_t any = 0;
-    for (int k = 0; w < g->words && k < ENT_EVENT__CLASSES / 64; k++) any |= g->class[w].half[k];
-    return any != 0;
+    return w < g->words && g->classed[w];
 }
 
 /* A conjunction stands before token i, with adverbs, a time or an aside between. */
