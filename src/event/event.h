@@ -98,6 +98,7 @@ typedef struct {
     uint16_t words; /* of the phrase, but for this one */
     uint16_t whens; /* conditions of the row */
     uint64_t need; /* ent_event__word_bit of the phrase's other words: where not all of them are near it does not stand */
+    ent_event__term when; /* the first condition: where it does not hold the row itself is not looked at */
 } ent_event__entry;
 
 typedef struct {

@@ -171,8 +171,10 @@ static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t obje
     return false;
 }
 
-static bool holds(const ent_event__found *f, uint32_t clause, uint32_t object, asked *a, const ent_event__trigger *t) {
-    for (uint32_t i = 0; i < t->whens; i++)
+static bool holds(const ent_event__found *f, uint32_t clause, uint32_t object, asked *a, const ent_event__entry *e) {
+    if (!term_holds(f, clause, object, a, &e->when)) return false;
+    const ent_event__trigger *t = &f->s->g->verb.trigger.v[e->trigger];
+    for (uint32_t i = 1; i < e->whens; i++)
         if (!term_holds(f, clause, object, a, &t->when[i])) return false;
     return true;
 }
@@ -311,7 +313,7 @@ static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clau
             continue;
         }
         uint32_t behind = entry->words ? group_at(f, x) : 0;
-        if (holds(f, clause, behind ? behind : object, &known, t)) return *end = x, t;
+        if (holds(f, clause, behind ? behind : object, &known, entry)) return *end = x, t;
     }
     return plain ? &set->trigger.v[plain->trigger] : NULL;
 }

@@ -325,7 +325,7 @@ static void index_entries(ent_arena *a, ent_event__triggers *set, size_t words) 
     for (size_t i = n; i-- > 0;) { /* at[w + 1] comes down to the word's first, which is at[w] in the end */
         ent_event__entry *x = &set->entry.v[i];
         const ent_event__trigger *t = &set->trigger.v[x->trigger];
-        x->words = (uint16_t)t->words, x->whens = (uint16_t)t->whens;
+        x->words = (uint16_t)t->words, x->whens = (uint16_t)t->whens, x->when = t->when[0];
         for (uint32_t k = 0; k < t->words; k++) x->need |= ent_event__word_bit(t->word[k]);
         sorted[--set->at[x->word + 1]] = *x;
     }

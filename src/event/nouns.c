@@ -82,9 +82,10 @@ static bool term_holds(const ent_event__found *f, const ent_event__term *t, uint
     return t->class == ENT_EVENT__EMPTY;
 }
 
-static bool holds(const ent_event__found *f, const ent_event__trigger *t, uint32_t head) {
-    for (uint32_t i = 0; i < t->whens; i++)
-        if (!term_holds(f, &t->when[i], f->s->tok[head].np, head)) return false;
+static bool holds(const ent_event__found *f, const ent_event__entry *e, uint32_t head) {
+    const ent_event__trigger *t = &f->s->g->noun.trigger.v[e->trigger];
+    for (uint32_t i = 0; i < e->whens; i++)
+        if (!term_holds(f, i ? &t->when[i] : &e->when, f->s->tok[head].np, head)) return false;
     return true;
 }
 
@@ -92,23 +93,23 @@ const ent_event__trigger *ent_event__noun_rows(const ent_event__found *f, uint32
     const ent_event__triggers *set = &f->s->g->noun;
     ent_word w = token(f, head)->word;
     if (closed_name(f, head)) return NULL;
-    const ent_event__trigger *plain = NULL;
+    const ent_event__entry *plain = NULL;
     uint64_t near = 0; /* bits of the words between */
     for (uint32_t k = set->entry.v[set->at[w]].words ? floor : head; k < head; k++) near |= ent_event__word_bit(token(f, k)->word);
-    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
-        if (set->entry.v[e].need & ~near) continue;
-        if (plain && set->entry.v[e].words < plain->words) break;
-        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
-        if (!words_before(f, t, head, floor)) continue;
-        if (t->whens && holds(f, t, head)) return t;
-        if (!t->whens && !plain) plain = t;
+    for (const ent_event__entry *e = &set->entry.v[set->at[w]]; e < &set->entry.v[set->at[w + 1]]; e++) {
+        if (e->need & ~near) continue;
+        if (plain && e->words < plain->words) break;
+        if (plain && !e->whens) continue;
+        const ent_event__trigger *t = &set->trigger.v[e->trigger];
+        if (e->words && !words_before(f, t, head, floor)) continue;
+        if (!e->whens) plain = e;
+        else if (holds(f, e, head)) return t;
     }
-    if (plain) return plain;
-    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
-        if (!set->entry.v[e].words) break;
-        if (set->entry.v[e].need & ~near) continue;
-        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
-        if (words_apart(f, t, head, floor) && holds(f, t, head)) return t;
+    if (plain) return &set->trigger.v[plain->trigger];
+    for (const ent_event__entry *e = &set->entry.v[set->at[w]]; e < &set->entry.v[set->at[w + 1]] && e->words; e++) {
+        if (e->need & ~near) continue;
+        const ent_event__trigger *t = &set->trigger.v[e->trigger];
+        if (words_apart(f, t, head, floor) && holds(f, e, head)) return t;
     }
     return NULL;
 }
