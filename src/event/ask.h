@@ -22,6 +22,11 @@ static inline bool ent_event__of_class(const ent_event_tagger *g, ent_word w, ui
 
 static inline uint32_t ent_event__cls(const ent_event_tagger *g, ent_word w) { return w < g->words ? g->cls[w] : 0; }
 
+/* The sentence has a word of the class: ent_event__has_class(s, s->g->disaster). */
+static inline bool ent_event__has_class(const ent_event__sent *s, uint32_t class) {
+    return class && s->classes.half[(class - 1) / 64] >> ((class - 1) % 64) & 1;
+}
+
 _Static_assert(ENT_EVENT__WORD_END <= 128, "more words than ent_event__sent.says has bits");
 
 #endif

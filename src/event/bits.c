@@ -23,6 +23,7 @@ uint32_t ent_event__read_bits(ent_event__sent *s, uint32_t from, uint32_t to) {
     const char *text = s->text->doc->text.p;
     bool clipped = ent_event__says(s, won) || ent_event__says(s, don);
     uint32_t all = 0;
+    ent_event__classes classes = s->classes;
     for (uint32_t i = from; i < to; i++) {
         const ent_token *t = &s->token[i];
         ent_word w = clipped ? contracted(s, i) : t->word;
@@ -31,6 +32,9 @@ uint32_t ent_event__read_bits(ent_event__sent *s, uint32_t from, uint32_t to) {
         b &= ~(b & ENT_W_ADJ ? (uint32_t)ENT_W_ADV : 0);
         if ((known == 0) & tells) b |= guess(ent_token_str(s->text, t));
         s->tok[i].bits = b, all |= b;
+        const ent_event__classes *own = &s->g->class[t->word < words ? s->g->classed[t->word] : 0];
+        for (int k = 0; k < ENT_EVENT__CLASSES / 64; k++) classes.half[k] |= own->half[k];
     }
+    s->classes = classes;
     return all;
 }

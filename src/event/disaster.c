@@ -24,7 +24,7 @@ static void struck(ent_event__found *f, uint32_t from, uint32_t clause, uint32_t
 
 void ent_event__disasters(ent_event__found *f) {
     const ent_event__sent *s = f->s;
-    for (uint32_t i = 0; i < s->nps; i++) {
+    for (uint32_t i = 0; ent_event__has_class(s, s->g->disaster) && i < s->nps; i++) {
         if (!disaster(s, &s->np[i])) continue;
         uint32_t id = s->np[i].clause, before = f->struck.n;
         bool does = s->clause[id].subject == i + 1 && !s->clause[id].passive;

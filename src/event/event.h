@@ -231,6 +231,7 @@ typedef struct {
     size_t next_mention, next_timex;
     /* What there is in it at all: a pass over its groups or clauses asks first, and is done where its own is not there. */
     uint64_t says[2]; /* bits of ENT_EVENT__WORD_…; ent_event__says */
+    ent_event__classes classes; /* of all its words; ent_event__has_class */
     uint32_t slots;   /* of its groups, as of clauses */
     bool participles, verbless; /* clauses of participles, without a verb */
     bool named, dated; /* has mentions, has timexes */

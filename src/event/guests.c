@@ -236,7 +236,7 @@ static bool alongside(const ent_event__sent *s, uint32_t i) {
 
 static bool joins(const ent_event__sent *s, uint32_t clause) {
     uint32_t v = s->clause[clause].verb;
-    return v != ENT_EVENT__NONE && s->g->joining && ent_event__of_class(s->g, s->token[v].word, s->g->joining);
+    return v != ENT_EVENT__NONE && ent_event__has_class(s, s->g->joining) && ent_event__of_class(s->g, s->token[v].word, s->g->joining);
 }
 
 /* A joined B in condemning C; A, joined by B, followed within a day by B, condemned C. */

@@ -25,7 +25,8 @@ bool ent_event__apart(const ent_event__sent *s, const ent_event__np *g) {
 /* In the presence of A, in the wake of A's attack, at A's request: A is round about what happens, no part of it. */
 bool ent_event__setting(const ent_event__sent *s, const ent_event__np *g) {
     if (ent_event__apart(s, g)) return true;
-    for (int step = 0; s->g->setting && step < 4; step++, g = &s->np[g->up - 1]) {
+    bool any = ent_event__has_class(s, s->g->setting) || ent_event__has_class(s, s->g->behest);
+    for (int step = 0; any && step < 4; step++, g = &s->np[g->up - 1]) {
         ent_word w = s->token[g->head].word;
         if (g->prep != ENT_EVENT__NONE && w && ent_event__of_class(s->g, w, s->g->setting)) return true;
         if (g->slot == ENT_SLOT_AT + 1 && w && ent_event__of_class(s->g, w, s->g->behest)) return true;

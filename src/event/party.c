@@ -77,7 +77,7 @@ enum { DEPTH_MOST = 5 };
 
 /* A resolution, a draft: what it is on is no party to it. */
 static bool on_topic(const ent_event__sent *s, uint32_t np) {
-    return s->g->text && ent_event__of_class(s->g, s->token[s->np[np - 1].head].word, s->g->text);
+    return ent_event__has_class(s, s->g->text) && ent_event__of_class(s->g, s->token[s->np[np - 1].head].word, s->g->text);
 }
 
 /* Groups that hang on group i (0-based), directly or by a chain of carrying prepositions. */

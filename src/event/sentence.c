@@ -41,7 +41,7 @@ static void read_sentence(ent_event__sent *s, uint32_t sentence) {
     const ent_sentence *x = &s->text->sentence[sentence];
     s->sentence = sentence, s->first = x->token, s->n = length(x), s->token = s->text->token + x->token;
     s->nps = s->clauses = s->names = s->times = s->cands = 0;
-    s->says[0] = s->says[1] = 0;
+    s->says[0] = s->says[1] = 0, s->classes = (ent_event__classes){ { 0 } };
     for (uint32_t i = 0; i < s->n; i++) {
         const ent_token *t = &s->token[i];
         uint8_t name = s->g->name[t->word < s->g->words ? t->word : 0];
