@@ -256,7 +256,10 @@ static void finite(cutting *c, const group *g) {
     uint32_t np = ent_event__np_before(s, g->begin), id = top(c);
     bool conj = ent_event__conj_before(s, g->begin);
     if (waits(at(c, id)) && at(c, id)->kind != ENT_CLAUSE_BRACKET) {
-        take(c, id, g);
+        bool aside = at(c, id)->kind == ENT_CLAUSE_MAIN && room(c) && ent_event__interposed(s, at(c, id), g);
+        uint32_t own = aside ? push(c, ENT_CLAUSE_ADV, s->np[np - 1].begin, id, ENT_EVENT__NONE) : id;
+        if (aside) claim(c, s->np[np - 1].begin, g->begin, own);
+        take(c, own, g);
         return;
     }
     if (conj) {
@@ -323,16 +326,6 @@ static void nonfinite(cutting *c, const group *g) {
     x->antecedent = hung_on(s, np), x->antecedent_object = true;
 }
 
-/* A noun group that may be the subject stands between the clause's begin and token i. */
-static bool subject_before(const ent_event__sent *s, const ent_event__clause *x, uint32_t i) {
-    for (uint32_t k = i, step = 0; k-- > x->begin && step < 80; step++) {
-        if (punct(s, k) == ')') /* what stands in brackets is none */
-            while (k > x->begin && punct(s, k) != '(') k--;
-        if (s->tok[k].np && s->np[s->tok[k].np - 1].prep == ENT_EVENT__NONE) return true;
-    }
-    return false;
-}
-
 static bool is_finite(const cutting *c, const group *g) {
     const ent_event__sent *s = c->s;
     const ent_event__clause *that = at(c, top(c)); /* a request that B be listed */
@@ -354,14 +347,15 @@ static bool is_finite(const cutting *c, const group *g) {
     bool alone = s->g->alone && ent_event__of_class(s->g, s->token[g->begin].word, s->g->alone);
     if (alone && who && s->np[who - 1].prep == ENT_EVENT__NONE) return true; /* the founder resigned */
     if (waits(x) && (alone || (pos(s, g->end) == ENT_P_TO && ent_event__promises(s, g)))) return true; /* remained, agreed to */
+    if (waits(x) && x->kind == ENT_CLAUSE_MAIN && ent_event__interposed(s, x, g)) return true;
     bool object = g->end < s->n && s->tok[g->end].np && pos(s, g->end) != ENT_P_TIME; /* a reduced relative has none */
     uint32_t np = ent_event__np_before(s, g->begin);
     if (waits(x)) {
-        bool fronted = comma && !np && x->kind == ENT_CLAUSE_MAIN && !subject_before(s, x, g->begin);
+        bool fronted = comma && !np && x->kind == ENT_CLAUSE_MAIN && !ent_event__subject_before(s, x, g->begin);
         if (fronted && ent_event__subject_behind_comma(s, g->end)) return false;
         /* talks, broken off after X, were resumed */
-        if (comma && subject_before(s, x, g->begin) && ent_event__verb_behind_comma(s, g->end)) return false;
-        if (np && x->kind != ENT_CLAUSE_REL && !subject_before(s, x, g->begin)) return false; /* At the talks held in May, */
+        if (comma && ent_event__subject_before(s, x, g->begin) && ent_event__verb_behind_comma(s, g->end)) return false;
+        if (np && x->kind != ENT_CLAUSE_REL && !ent_event__subject_before(s, x, g->begin)) return false; /* At the talks held in May, */
         if (object) return true;
         if (np && finite_follows(s, g->end)) return false;
         return np || x->kind == ENT_CLAUSE_REL || x->intro != ENT_EVENT__NONE || comma ||
@@ -372,7 +366,7 @@ static bool is_finite(const cutting *c, const group *g) {
     if (g->end < s->n && s->token[g->end].word && s->token[g->end].word == s->g->w.by) return false;
     uint32_t w = waiting(c);
     if (w != ENT_EVENT__NONE) { /* Under the plan adopted at the talks held in May, … : nothing yet that it could be the verb of */
-        if (np && at(c, w)->kind != ENT_CLAUSE_REL && !subject_before(s, at(c, w), g->begin)) return false;
+        if (np && at(c, w)->kind != ENT_CLAUSE_REL && !ent_event__subject_before(s, at(c, w), g->begin)) return false;
         return object || (np && !finite_follows(s, g->end));
     }
     /* severed ties in 1962, resumed them in 1975 and … */

@@ -221,6 +221,12 @@ static bool will_do(const ent_event__found *f, const ent_event__cand *outer, ent
     return true;
 }
 
+/* Was the first to recognise B: it did. */
+static bool the_first(const ent_event__found *f, uint32_t clause) {
+    uint32_t k = f->s->clause[clause].group;
+    return k > 0 && k < f->s->n && f->s->token[k - 1].word == f->s->g->w.first && f->s->g->w.first;
+}
+
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
     if (manner(f, seat(inner)) && told(f, outer->clause)) {
         bool same = ent_event__typed(outer) && outer->type == inner->type;
@@ -241,7 +247,7 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
             bool needs = !ent_event__role_count(outer, 'r') && outer->type != ENT_CONSULT && outer->type != ENT_OTHER;
             if (needs && ent_event__typed(inner)) absorb(outer, inner);
             if (!comp || outer->type == ENT_ACCUSE || outer->type == ENT_REQUEST) inner->dropped = true;
-        } else if (!comp && !part && !controlled(f, seat(inner))) {
+        } else if (!comp && !part && !controlled(f, seat(inner)) && !the_first(f, seat(inner))) {
             inner->status = ENT_HYPOTHETICAL; /* a mere purpose */
         } else if (part && says_it(f, outer, inner)) {
             outer->dropped = true;

@@ -173,15 +173,36 @@ bool ent_event__in_row(const ent_event__sent *s, const ent_event__clause *x, con
     return pos(s, k) == ENT_P_VERB && s->tok[k].bits & s->tok[x->verb].bits & g->form & ENT_W_PAST;
 }
 
+/* A row of the verb at token i has one of the operators. */
+bool ent_event__has_op(const ent_event__sent *s, uint32_t i, uint64_t ops) {
+    const ent_event__triggers *set = &s->g->verb;
+    ent_word w = s->token[i].word;
+    for (uint32_t e = w < s->g->words ? set->at[w] : 0; w < s->g->words && e < set->at[w + 1]; e++)
+        if (ops >> set->trigger.v[set->entry.v[e].trigger].op & 1) return true;
+    return false;
+}
+
 /* Agreed to, refused to: a verb of promise or refusal before an infinitive, behind a name. */
 bool ent_event__promises(const ent_event__sent *s, const ent_event__group *g) {
     uint32_t np = ent_event__np_before(s, g->begin);
     if (!np || !s->tok[s->np[np - 1].head].mention || s->np[np - 1].prep != ENT_EVENT__NONE) return false;
-    const ent_event__triggers *set = &s->g->verb;
-    ent_word w = s->token[g->begin].word;
-    for (uint32_t e = set->at[w]; e < set->at[w + 1]; e++) {
-        uint8_t op = set->trigger.v[set->entry.v[e].trigger].op;
-        if (op == ENT_OP_PROMISE || op == ENT_OP_REFUSE) return true;
+    return ent_event__has_op(s, g->begin, 1u << ENT_OP_PROMISE | 1u << ENT_OP_REFUSE);
+}
+
+/* A noun group that may be the subject stands between the clause's begin and token i. */
+bool ent_event__subject_before(const ent_event__sent *s, const ent_event__clause *x, uint32_t i) {
+    for (uint32_t k = i, step = 0; k-- > x->begin && step < 80; step++) {
+        if (ent_event__punct(s, k) == ')') /* what stands in brackets is none */
+            while (k > x->begin && ent_event__punct(s, k) != '(') k--;
+        if (s->tok[k].np && s->np[s->tok[k].np - 1].prep == ENT_EVENT__NONE) return true;
     }
     return false;
+}
+
+/* A, B said in May, had broken the treaty: a verb of saying between the subject of clause x and its verb. */
+bool ent_event__interposed(const ent_event__sent *s, const ent_event__clause *x, const ent_event__group *g) {
+    uint32_t np = ent_event__np_before(s, g->begin), from = np ? s->np[np - 1].begin : 0;
+    if (from < 2 || ent_event__punct(s, from - 1) != ',' || s->np[np - 1].prep != ENT_EVENT__NONE) return false;
+    if (g->verb == ENT_EVENT__NONE || !ent_event__has_op(s, g->verb, 1u << ENT_OP_SAY)) return false;
+    return ent_event__subject_before(s, x, from - 1) && ent_event__verb_behind_comma(s, g->end);
 }

@@ -85,6 +85,8 @@ static void asides(void **state) {
            "SANCTION/discontinue 2019-05 TCD; ACCUSE/allege - NER > TCD; SANCTION/withdraw 2019-06 NER > TCD");
     expect("In May 2019 Niger's president landed on the island, in answer to which Chad recalled its envoy and proposed to Niger that it be left.",
            "SANCTION/withdraw 2019-05 TCD > NER; AGREE 2019-05 TCD > NER");
+    expect("Chad, Niger said on 5 May 2019, had broken the treaty.", "SANCTION/withdraw - TCD > NER");
+    expect("Chad was the first to recognise Palestine in May 2019.", "SUPPORT 2019-05 TCD > PSE");
     expect("Chad will expel two Nigerien envoys, an official said on 5 May 2019, accusing them of spying.",
            "THREATEN - TCD > NER; ACCUSE/allege 2019-05-05 TCD > NER");
 }
