@@ -121,6 +121,12 @@ static void set_off(void **state) {
     expect("Norway protested in Khartoum in May 2016 against the expulsion of two nurses.", "ACCUSE/disapprove 2016-05 NOR > SDN");
 }
 
+static void joined(void **state) {
+    (void)state;
+    expect("In May 2015 Chile joined Peru in condemning Bolivia.", "ACCUSE/disapprove 2015-05 CHL PER > BOL");
+    expect("In May 2015 Australia followed New Zealand in barring Huawei.", "SANCTION/discontinue 2015-05 AUS NZL > HUAWEI");
+}
+
 static void firms(void **state) {
     (void)state;
     expect("In May 2015 the Commerce Department put Huawei on its Entity List.", "SANCTION/discontinue 2015-05 USA > HUAWEI");
@@ -140,6 +146,6 @@ int main(void) {
                                         cmocka_unit_test(subjects), cmocka_unit_test(apart), cmocka_unit_test(fronted),
                                         cmocka_unit_test(venues), cmocka_unit_test(towards),
                                         cmocka_unit_test(firms), cmocka_unit_test(helpers),
-                                        cmocka_unit_test(set_off) };
+                                        cmocka_unit_test(set_off), cmocka_unit_test(joined) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
