@@ -164,8 +164,10 @@ static bool towards_somebody(uint8_t type) {
 /* Congratulated her, turned it down: a pronoun that stands for nobody found is the state named last before it. */
 static void pronoun_object(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    uint32_t np = c->np || !towards_somebody(c->type) ? 0 : home(f, c)->object;
-    if (!np || ent_event__role_count(c, 'r') || ent_event__role_count(c, 'a') != 1) return;
+    uint32_t got = c->np ? 0 : home(f, c)->indirect; /* promised it money */
+    uint32_t np = got ? got : c->np || !towards_somebody(c->type) ? 0 : home(f, c)->object;
+    uint32_t actors = ent_event__role_count(c, 'a');
+    if (!np || ent_event__role_count(c, 'r') || !actors || (actors > 1 && !got)) return;
     const ent_event__np *g = &s->np[np - 1];
     if (!(s->tok[g->head].bits & ENT_W_PRON) || s->tok[g->head].mention || g->end - g->begin != 1) return;
     for (uint32_t k = home(f, c)->group; k-- > 0;) {

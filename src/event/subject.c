@@ -123,8 +123,9 @@ void ent_event__complete(ent_event__sent *s) {
         x->object = find_object(s, id);
         uint32_t o = x->object, last = o; /* gave A and B money */
         while (o && last < s->nps && s->np[last].list == o - 1) last++;
-        if (o && last < s->nps && s->tok[s->np[o - 1].head].mention && s->np[last].begin == s->np[last - 1].end &&
-            s->tok[s->np[last - 1].head].mention && s->np[last].prep == ENT_EVENT__NONE &&
+        bool him = o && s->tok[s->np[o - 1].head].bits & ENT_W_PRON && s->np[o - 1].begin == x->group_end; /* promised it money */
+        if (o && last < s->nps && (him || s->tok[s->np[o - 1].head].mention) && s->np[last].begin == s->np[last - 1].end &&
+            (him || s->tok[s->np[last - 1].head].mention) && s->np[last].prep == ENT_EVENT__NONE &&
             !(s->tok[s->np[last].begin].bits & ENT_W_PRON)) {
             x->indirect = o;
             x->object = last + 1;

@@ -74,6 +74,7 @@ static void stationed(void **state) {
 
 static void answers(void **state) {
     (void)state;
+    expect("In May 2010 Japan met Laos and lent it 3 million dollars in June 2010.", "CONSULT 2010-05 JPN LAO; AID 2010-06 JPN > LAO");
     expect("Rwanda asked Uganda in May 2015 for the return of a general, and was refused.",
            "REQUEST 2015-05 RWA > UGA; REJECT 2015-05 UGA > RWA");
     expect("In May 2015, after talks in Rabat, Chad recognised Niger.", "SUPPORT 2015-05 TCD > NER");
