@@ -209,6 +209,7 @@ static void he(ent_event__found *f, ent_event__cand *c, uint32_t np, char role) 
     if (!np || (role != 'a' && role != 'r') || s->tok[s->np[np - 1].head].mention) return;
     if (!personal(s, s->np[np - 1].head) && !of_person(s, &s->np[np - 1])) return;
     uint32_t who = person_before(f, s->np[np - 1].head, c);
+    if (!who && f->speaker != UINT32_MAX && state(f, f->speaker) && !ent_event__has(c, f->speaker)) who = f->speaker + 1; /* its minister */
     if (who) imply(c, who - 1, role, "the person named last");
 }
 

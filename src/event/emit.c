@@ -248,6 +248,7 @@ static uint32_t leading_date(const ent_event__sent *s, const ent_event__cand *c)
 static bool spread(emitting *e, const ent_event__cand *c) {
     const ent_event__sent *s = e->f.s;
     uint32_t first = c->spread - 1, member[40], n = 0, made = 0;
+    bool where = c->np && c->type == ENT_CONSULT && s->np[first].slot == ENT_SLOT_IN + 1;
     for (uint32_t j = first; j < s->nps && n < 40 && j < first + 60; j++)
         if (s->np[j].list == first || late_member(s, first, j)) member[n++] = j;
     ent_event__cand *one = ENT_NEWN(e->a, ent_event__cand, n);
@@ -256,7 +257,8 @@ static bool spread(emitting *e, const ent_event__cand *c) {
         one[m].parties = one[m].timexes = 0;
         for (uint32_t p = 0; p < c->parties; p++) {
             uint32_t np = c->party[p].np;
-            bool others = np && np != member[m] + 1 && (s->np[np - 1].list == first || late_member(s, first, np - 1));
+            bool own = c->party[p].actor == e->f.speaker || c->party[p].actor + 1 == e->f.topic; /* in Rome (May) and Lima (June) */
+            bool others = np && !(where && own) && np != member[m] + 1 && (s->np[np - 1].list == first || late_member(s, first, np - 1));
             if (!others) one[m].party[one[m].parties++] = c->party[p];
         }
         ent_event__again_named(s, &one[m], c, member[m] + 1);

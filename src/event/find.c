@@ -378,6 +378,7 @@ static void find_verbs(ent_event__found *f) {
         if (x->verb == ENT_EVENT__NONE) continue;
         uint32_t end = 0;
         bool bare = x->passive ? false : (x->passive = ent_event__bare_past(f, id));
+        if (bare && x->object && s->token[s->np[x->object - 1].head].word == s->g->w.home) x->object = 0; /* envoys called home by A */
         bool that = ent_event__that_relative(s, id);
         const ent_event__trigger *t = choose(f, id, x->verb, &end);
         if (that && !(t && (ent_event__names_object(t) || carries_noun(f, t, x->antecedent)))) {

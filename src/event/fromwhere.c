@@ -52,10 +52,23 @@ void ent_event__from_where(const ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* A's troops were withdrawn from B: A leaves. */
+static void withdrawn(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    uint32_t own = c->type == ENT_RETREAT && ent_str_is(c->mode, "withdraw") ? ent_event__theme_np(f, c->clause) : 0;
+    if (!own || ent_event__role_count(c, 'a')) return;
+    for (uint32_t i = 0; i < c->parties; i++)
+        if (c->party[i].np && s->np[c->party[i].np - 1].list == s->np[own - 1].list) c->party[i].role = 'a', c->passive_alone = false;
+    for (uint32_t i = 0; !c->passive_alone && i < s->nps; i++)
+        if (s->np[i].clause == c->clause && s->np[i].slot == ENT_SLOT_FROM + 1 && s->np[i].begin > c->token)
+            ent_event__party_np(s, c, i + 1, 'r', true);
+}
+
 /* Two of A's people were killed in B: A's, not B's. */
 void ent_event__only_patient(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     uint32_t own = ent_event__theme_np(f, c->clause), n = 0;
+    withdrawn(f, c);
     if (c->type != ENT_ASSAULT || !own || c->trigger->frame.role[ENT_SLOT_O] != 'r') return;
     for (uint32_t i = 0; i < c->parties; i++) n += c->party[i].np && s->np[c->party[i].np - 1].list == s->np[own - 1].list;
     for (uint32_t i = c->parties; n && i-- > 0;) {

@@ -22,14 +22,15 @@ static bool witnessed(const ent_event__sent *s, const ent_event__cand *v, const 
 }
 
 /* The meeting that group i, behind under, tells the chair of: the nearest before it in its clause. */
-static ent_event__cand *chaired(ent_event__found *f, uint32_t i) {
+static ent_event__cand *chaired(ent_event__found *f, uint32_t i, bool person) {
     const ent_event__np *g = &f->s->np[i];
     ent_event__cand *best = NULL;
     for (uint32_t k = 0; k < f->n; k++) {
         ent_event__cand *c = &f->cand[k];
         bool here = c->clause == g->clause || c->governor == g->clause;
         bool kind = c->type == ENT_CONSULT || c->type == ENT_OTHER;
-        if (!c->dropped && kind && here && c->parties && c->token < g->begin && (!best || best->token < c->token)) best = c;
+        bool met = c->parties || (person && c->np && c->type == ENT_CONSULT);
+        if (!c->dropped && kind && here && met && c->token < g->begin && (!best || best->token < c->token)) best = c;
     }
     return best;
 }
@@ -44,7 +45,7 @@ static void chairs(ent_event__found *f) {
         const ent_mention *x = s->tok[g->head].mention ? &s->mentions->v[s->tok[g->head].mention - 1] : NULL;
         bool person = x && (x->role == ENT_MENTION_PERSON || x->role == ENT_MENTION_OFFICE); /* talks in Lomé under Togo's president */
         if (!person && (!s->token[g->head].word || !ent_event__of_class(s->g, s->token[g->head].word, s->g->chair))) continue;
-        ent_event__cand *c = chaired(f, i);
+        ent_event__cand *c = chaired(f, i, person);
         if (person && (!c || c->type != ENT_CONSULT)) continue;
         if (c) ent_event__party_np(s, c, i + 1, 'a', false);
     }

@@ -140,7 +140,8 @@ void ent_event__last_pair(ent_event__found *f, ent_event__cand *c) {
     if (c->np ? c->governor == ENT_EVENT__NONE : !f->s->clause[c->clause].passive) return;
     const ent_event__cand *b = f->before; /* of three and more: all of them */
     if (b->token != ENT_EVENT__NONE && b->parties > 2 && b->parties < 7 && !ent_event__role_count(b, 'r')) {
-        for (uint32_t i = 0; i < b->parties; i++) ent_event__party_add(c, b->party[i].actor, ENT_EVENT__NONE, b->party[i].role);
+        for (uint32_t i = 0; i < b->parties; i++)
+            if (b->party[i].role != 'x') ent_event__party_add(c, b->party[i].actor, ENT_EVENT__NONE, b->party[i].role);
         c->rule = "parties of the event before";
         return;
     }
@@ -204,12 +205,14 @@ static bool wants_other(const ent_event__found *f, const ent_event__cand *c) {
 }
 
 /* The generals met, the two ministries issued a statement, the treaty was signed: several whom no name tells, or an accord.
- * Ceasefire from noon, exchange of fire: a headline of nobody. */
+ * Ceasefire from noon, exchange of fire: a headline of nobody. Ambassadors recalled, relations broken off: of both. */
 static bool both(const ent_event__found *f, const ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const char *role = c->trigger->frame.role;
     if (!c->np && role[ENT_SLOT_S] == '-' && role[ENT_SLOT_BETWEEN] == 'a') return true; /* fighting flared up */
     bool fight = c->type == ENT_RETREAT || c->type == ENT_ASSAULT;
+    uint32_t theme = c->type == ENT_SANCTION && !c->np && c->passive_alone ? ent_event__theme_np(f, c->clause) : 0;
+    if (theme && s->g->shared && ent_event__of_class(s->g, s->token[s->np[theme - 1].head].word, s->g->shared)) return true;
     if (!fight && c->type != ENT_CONSULT && c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_COOPERATE) return false;
     if (c->np && c->governor == ENT_EVENT__NONE) return true;
     if (!c->np && s->clause[c->clause].passive) return true;

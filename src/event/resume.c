@@ -59,7 +59,9 @@ static bool agrees(const ent_event__cand *c, const ent_event__cand *b) {
 static bool further_round(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__cand *b = f->before;
-    if ((!c->trigger->light && !c->trigger->repeats) || ent_event__typed(c) || b->parties < 2) return false;
+    for (uint32_t i = 0; i < f->n && f->cand[i].token < c->token; i++)
+        if (!f->cand[i].dropped && f->cand[i].type == ENT_CONSULT && f->cand[i].parties > 1) b = &f->cand[i];
+    if ((!c->trigger->light && !c->trigger->repeats) || ent_event__typed(c) || b->token == ENT_EVENT__NONE || b->parties < 2) return false;
     if (b->type != ENT_CONSULT && b->type != ENT_AGREE && b->type != ENT_SUPPORT) return false;
     uint32_t np = ent_event__theme_np(f, c->clause);
     if (!np || s->np[np - 1].end <= c->end) np = ent_event__subject(f, c->clause); /* took place */
@@ -90,8 +92,10 @@ static bool replied(ent_event__found *f, ent_event__cand *c) {
 
 void ent_event__undone(ent_event__found *f, ent_event__cand *c) {
     const ent_event__cand *b = f->before;
-    if (c->np || c->dropped || b->token == ENT_EVENT__NONE || b->status != ENT_ACTUAL) return;
-    if (further_round(f, c) || replied(f, c)) c->rule = "parties of the event before";
+    if (c->np || c->dropped) return;
+    if (further_round(f, c)) c->rule = "parties of the event before";
+    if (b->token == ENT_EVENT__NONE || b->status != ENT_ACTUAL) return;
+    if (replied(f, c)) c->rule = "parties of the event before";
     if (!presses(b->type)) return;
     if (b->type == ENT_ASSAULT && ent_str_is(c->mode, "release")) return; /* the wounded were released from hospital */
     const ent_event__clause *x = &f->s->clause[c->clause];

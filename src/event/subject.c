@@ -12,6 +12,7 @@ static uint32_t appositive(const ent_event__sent *s, uint32_t np) {
     uint32_t end = y->end;
     for (uint32_t k = np; k < s->nps && s->np[k].up == k; k++) end = s->np[k].end; /* the president of Y */
     uint32_t x = y->begin > 1 ? s->tok[y->begin - 2].np : 0;
+    for (int step = 0; step < 3 && x && s->np[x - 1].up; step++) x = s->np[x - 1].up; /* the president of the republic, Y, */
     if (!x || punct(s, end) != ',' || s->np[x - 1].prep != ENT_EVENT__NONE || !s->tok[s->np[x - 1].head].mention) return np;
     return x;
 }

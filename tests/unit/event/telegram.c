@@ -48,8 +48,17 @@ static void answers(void **state) {
            "SUPPORT 2001-05 TCD MLI; CONSULT/multilateral 2001-06 AGO BRA CHL PER");
 }
 
+static void of_two(void **state) {
+    (void)state;
+    expect(HEAD "5 May 1994. Ambassadors recalled.\n\n7 May 1996. Relations broken off.\n\n8 May 1997. Border closed. Reopened in June 1998.",
+           "SANCTION/withdraw 1994-05-05 TCD SDN; SANCTION/discontinue 1996-05-07 TCD SDN; SANCTION/discontinue 1997-05-08 TCD SDN; "
+           "RETREAT/access 1998-06 TCD SDN");
+    expect("In May 1995 Sudanese troops were withdrawn from Chad.", "RETREAT/withdraw 1995-05 SDN > TCD");
+    expect("Chad and Mali met in May 2013 for the first time since 2011.", "CONSULT 2013-05 TCD MLI");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(headings), cmocka_unit_test(bare_passives), cmocka_unit_test(labels), cmocka_unit_test(going_on),
-                                        cmocka_unit_test(answers) };
+                                        cmocka_unit_test(answers), cmocka_unit_test(of_two) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
