@@ -304,7 +304,6 @@ static bool told_whom(const ent_event__found *f, const ent_event__cand *c) {
     return s->tok[g->begin].pos != ENT_P_DET || s->token[g->begin].word != s->g->w.the;
 }
 
-/* Whoever the sentence has named last is the other side of one who stands alone. */
 /* A body says that B attacked: it is not the body that was attacked. */
 static bool sayer(const ent_event__found *f, const ent_event__cand *c, uint32_t token) {
     const ent_event__clause *x = &f->s->clause[c->clause];
