@@ -435,17 +435,6 @@ void ent_event__because(ent_event__found *f, ent_event__cand *c) {
     }
 }
 
-/* Will not lift it until B does …: it is B that is refused. */
-void ent_event__until(ent_event__found *f, ent_event__cand *c) {
-    const ent_event__sent *s = f->s;
-    if (c->type != ENT_REJECT || !wants_other(f, c)) return;
-    for (uint32_t id = c->clause + 1; id < s->clauses; id++) {
-        const ent_event__clause *x = &s->clause[id];
-        ent_word w = x->kind == ENT_CLAUSE_ADV && x->intro != ENT_EVENT__NONE ? s->token[x->intro].word : 0;
-        if (w && (w == s->g->w.until || w == s->g->w.unless)) ent_event__party_np(s, c, x->subject, 'r', false);
-    }
-}
-
 /* Clause id stands in an adverbial clause, a bracket or a further clause of the sentence that is not the event's. */
 static bool apart(const ent_event__sent *s, uint32_t id, uint32_t own) {
     for (; id != ENT_EVENT__NONE && id != own; id = s->clause[id].parent)

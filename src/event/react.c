@@ -142,3 +142,15 @@ void ent_event__facing(ent_event__found *f, ent_event__cand *c) {
             if (s->np[k].up == i + 1 && s->np[k].slot == ENT_SLOT_WITH + 1) ent_event__party_np(s, c, k + 1, 'r', true);
     }
 }
+
+/* Will not lift it until B does …: it is B that is refused. */
+void ent_event__until(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    bool open = !c->self && !c->guessed && ent_event__role_count(c, 'a') && !ent_event__role_count(c, 'r');
+    if (c->type != ENT_REJECT || !open) return;
+    for (uint32_t id = c->clause + 1; id < s->clauses; id++) {
+        const ent_event__clause *x = &s->clause[id];
+        ent_word w = x->kind == ENT_CLAUSE_ADV && x->intro != ENT_EVENT__NONE ? s->token[x->intro].word : 0;
+        if (w && (w == s->g->w.until || w == s->g->w.unless)) ent_event__party_np(s, c, x->subject, 'r', false);
+    }
+}
