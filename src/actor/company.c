@@ -106,17 +106,6 @@ static bool one_of(const ent_actor__work *w, uint32_t i, const char *const *word
     return false;
 }
 
-/* a stake in Elmos, the takeover of Nuvia, the sale of Siltronic */
-static bool bought(const ent_actor__work *w, uint32_t begin, uint32_t end) {
-    static const char *const HELD[] = { "stake", "shares", "shareholding" }, *const SOLD[] = { "sale", "purchase" };
-    if (begin < w->first + 2 || ent_actor__cap(w, begin - 2)) return false;
-    if (end < w->end && ent_actor__tok(w, end)->kind == ENT_TOK_WORD && !(ent_actor__class(w, end) & ENT_W_STOP))
-        return false; /* the sale of Javelin missiles */
-    if (is_word(w, begin - 1, "in")) return one_of(w, begin - 2, HELD, 3);
-    return is_word(w, begin - 1, "of") &&
-           (ent_actor__class(w, begin - 2) & (uint32_t)ENT_W_DEAL || one_of(w, begin - 2, SOLD, 2));
-}
-
 static bool company_piece(const ent_actor__work *w, const ent_actor__piece *p) {
     return p && p->actor != ENT_ACTOR__NONE && w->actor.v[p->actor].kind == ENT_ACTOR_COMPANY;
 }
@@ -125,6 +114,19 @@ static bool firm_in_sentence(const ent_actor__work *w, uint32_t before) {
     for (size_t i = 0; i < w->piece.n && w->piece.v[i].token < before; i++)
         if (company_piece(w, &w->piece.v[i])) return true;
     return false;
+}
+
+/* a stake in Elmos, the takeover of Nuvia, the sale of Siltronic */
+static bool bought(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    static const char *const HELD[] = { "stake", "shares", "shareholding" }, *const SOLD[] = { "sale", "purchase" };
+    if (begin < w->first + 2 || ent_actor__cap(w, begin - 2)) return false;
+    if (end < w->end && ent_actor__tok(w, end)->kind == ENT_TOK_WORD && !(ent_actor__class(w, end) & ENT_W_STOP))
+        return false; /* the sale of Javelin missiles */
+    if (is_word(w, begin - 1, "in")) return one_of(w, begin - 2, HELD, 3);
+    bool share = is_word(w, begin - 1, "of") && (ent_actor__punct(w, begin - 2, '%') || is_word(w, begin - 2, "cent")); /* took 60% of X */
+    if (share && firm_in_sentence(w, begin)) return true;
+    return is_word(w, begin - 1, "of") &&
+           (ent_actor__class(w, begin - 2) & (uint32_t)ENT_W_DEAL || one_of(w, begin - 2, SOLD, 2));
 }
 
 /* A company's name stands right before the token, but for an auxiliary and an adverb: Merck has also bought … */
@@ -157,7 +159,7 @@ static bool dealt_with(const ent_actor__work *w, uint32_t begin, uint32_t end) {
                       *const WITH[] = { "merger", "venture", "tie-up", "partnership", "alliance", "merged", "contract", "deal",
                                         "agreement", "contracts", "deals", "signed", "teamed" },
                       *const TO[] = { "sold", "sell", "sells", "selling", "sale", "leased", "licensed", "supplied", "supply", "supplies",
-                                      "awarded" },
+                                      "awarded", "handed", "transferred", "ceded" },
                       *const FROM[] = { "bought", "buy", "buys", "buying", "ordered", "order", "orders", "won", "secured", "acquired",
                                         "purchased", "leased", "lease", "poached", "hired" };
     if (begin < w->first + 2 || ent_actor__cap(w, begin - 1)) return false;

@@ -143,11 +143,26 @@ static int news_year(ent_timex__doc *d, const ent_timex__found *f, int month, in
     return ahead < NEAR && back > FAR ? future : past;
 }
 
+/* News that tell of an earlier year: bought X in May 2019 and Y, which had been sold in January, in June: the nearest of those months
+ * to the date before in its sentence; 0 = none there has a year of its own. */
+static int year_beside(const ent_timex__doc *d, const ent_timex__found *f, int month, int today) {
+    size_t i = (size_t)(f - d->list.v);
+    while (i-- > 0 && d->list.v[i].sentence == f->sentence) {
+        const ent_timex__found *b = &d->list.v[i];
+        if (b->dropped || !b->explicit_year || b->point.gran == 'Y' || !b->point.month || b->point.year + 1 >= today) continue;
+        int step = month - b->point.month;
+        return b->point.year + (step < -6) - (step > 6);
+    }
+    return 0;
+}
+
 int ent_timex__guess_year(ent_timex__doc *d, const ent_timex__found *f, int month, int day) {
     if (d->mode == TX_REPORT && d->out->reports_on) return report_year(d, month) + will_be(d, f);
     if (d->mode == TX_NARRATIVE && f->story_year) return f->story_year;
     if (d->mode == TX_NARRATIVE && d->narrative.gran) return flow_year(d, month);
     ent_timex__point t = ent_timex__today(d);
+    int told = t.gran ? year_beside(d, f, month, t.year) : 0;
+    if (told) return told;
     if (t.gran) return news_year(d, f, month, day, t);
     return d->narrative.gran ? flow_year(d, month) : TX_NONE;
 }
