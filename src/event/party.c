@@ -259,12 +259,6 @@ static bool aside(const ent_event__sent *s, uint32_t i) {
 }
 
 /* Prepositional groups of a clause that the frame names. */
-static bool of_firm(const ent_event__sent *s, uint32_t np) {
-    uint32_t m = s->tok[s->np[np - 1].head].mention;
-    const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
-    return x && x->actors == 1 && s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_COMPANY;
-}
-
 static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t clause, uint32_t from) {
     const ent_event__sent *s = f->s;
     uint32_t begin = s->clause[clause].begin, end = s->clause[clause].end;
@@ -293,7 +287,7 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
         if (slot == ENT_SLOT_AGAINST && g->up && ent_event__role_count(c, 'r')) continue; /* for crimes against C */
         where |= c->type == ENT_ASSAULT && slot == ENT_SLOT_ON; /* bombed A on the strength of its … */
         if (where && role == 'r' && c->type != ENT_CONSULT && ent_event__role_count(c, 'r')) continue; /* attacked A in B */
-        if (slot == ENT_SLOT_OF && g->up && of_firm(s, g->up)) continue; /* X of Japan */
+        if (slot == ENT_SLOT_OF && g->up && ent_event__firm(s, g->up)) continue; /* X of Japan */
         if (aside(s, i) || others_noun(f, c, i) || (f->by_np[i] && f->cand[f->by_np[i] - 1].companion)) continue;
         ent_event__party_np(s, c, i + 1, role, place_slot(slot));
     }
