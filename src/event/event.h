@@ -415,7 +415,6 @@ bool ent_event__home_of(const ent_event__sent *s, uint32_t token); /* Germany's 
 bool ent_event__apart(const ent_event__sent *s, const ent_event__np *g);
 bool ent_event__placed(const ent_event__sent *s, const ent_mention *m);
 bool ent_event__named_by_of(const ent_event__sent *s, const ent_event__np *g, uint32_t head);
-bool ent_event__firm(const ent_event__sent *s, uint32_t np);
 bool ent_event__backer(const ent_event__sent *s, const ent_event__np *g, uint32_t m);
 
 bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c); /* a record */

@@ -75,10 +75,3 @@ bool ent_event__home_of(const ent_event__sent *s, uint32_t k) {
     const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
     return x && m != s->tok[k].mention && x->actors == 1 && s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_COMPANY;
 }
-
-/* X of Japan: the group is headed by a company's name. */
-bool ent_event__firm(const ent_event__sent *s, uint32_t np) {
-    uint32_t m = s->tok[s->np[np - 1].head].mention;
-    const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
-    return x && x->actors == 1 && s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_COMPANY;
-}

@@ -287,7 +287,6 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
         if (slot == ENT_SLOT_AGAINST && g->up && ent_event__role_count(c, 'r')) continue; /* for crimes against C */
         where |= c->type == ENT_ASSAULT && slot == ENT_SLOT_ON; /* bombed A on the strength of its … */
         if (where && role == 'r' && c->type != ENT_CONSULT && ent_event__role_count(c, 'r')) continue; /* attacked A in B */
-        if (slot == ENT_SLOT_OF && g->up && ent_event__firm(s, g->up)) continue; /* X of Japan */
         if (aside(s, i) || others_noun(f, c, i) || (f->by_np[i] && f->cand[f->by_np[i] - 1].companion)) continue;
         ent_event__party_np(s, c, i + 1, role, place_slot(slot));
     }
