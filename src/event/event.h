@@ -288,6 +288,11 @@ typedef struct ent_event__cand {
     uint32_t timex[ENT_EVENT__DATES]; /* indices into the document's; one event for each */
 } ent_event__cand;
 
+/* Some actors that are kept in mind. */
+typedef struct {
+    uint32_t actor[ENT_EVENT__DOERS], n;
+} ent_event__few;
+
 typedef struct {
     ent_event__sent *s;
     ent_event__cand *cand;
@@ -305,10 +310,10 @@ typedef struct {
     bool bulletin;       /* … of more than a few */
     uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
-    struct { uint32_t actor[ENT_EVENT__DOERS]; uint8_t n; } struck; /* states that a disaster struck, last in the paragraph */
-    struct { uint32_t actor[4], n; } many[2]; /* the three, the four states that last did something together */
+    ent_event__few struck; /* states that a disaster struck, last in the paragraph */
+    ent_event__few many[2]; /* the three, the four states that last did something together */
     ent_word theme;      /* head of the noun group that its verb was about */
-    struct { uint32_t actor[ENT_EVENT__DOERS]; uint8_t n; } did[ENT_TYPES]; /* who did the last of a kind, for "condemned the raid" */
+    ent_event__few did[ENT_TYPES]; /* who did the last of a kind, for "condemned the raid" */
     uint32_t dateline;   /* tokens of the sentence that are the head of a dispatch */
     uint32_t stage;      /* state that a piece of news is of, by its label or its dateline: index + 1; 0 = none is told */
     bool labelled_stage; /* … by a label, for its paragraph alone */
@@ -410,7 +415,6 @@ bool ent_event__meeting_name(const ent_event__sent *s, const ent_mention *m);
 bool ent_event__own_day(const ent_event__found *f, const ent_event__cand *v, const ent_event__cand *n);
 bool ent_event__ends_phrase(const ent_event__sent *s, uint32_t i); /* nouns.c */
 bool ent_event__setting(const ent_event__sent *s, const ent_event__np *g);
-bool ent_event__set_off(const ent_event__sent *s, uint32_t np); /* A, with B, froze …: index of the group */
 bool ent_event__home_of(const ent_event__sent *s, uint32_t token); /* Germany's Linde */
 bool ent_event__apart(const ent_event__sent *s, const ent_event__np *g);
 bool ent_event__placed(const ent_event__sent *s, const ent_mention *m);

@@ -212,7 +212,7 @@ static bool may_stand_alongside(const ent_event__sent *s) {
 }
 
 /* A financed, with B and C, a school: between commas, behind the verb or the subject. */
-bool ent_event__set_off(const ent_event__sent *s, uint32_t i) {
+static bool between_commas(const ent_event__sent *s, uint32_t i) {
     const ent_event__np *g = &s->np[i];
     if (g->slot != ENT_SLOT_WITH + 1 || g->list != i || !s->tok[g->head].mention) return false;
     if (g->prep < 2 || ent_event__punct(s, g->prep - 1) != ',') return false;
@@ -230,7 +230,7 @@ static bool alongside(const ent_event__sent *s, uint32_t i) {
     ent_word prep = s->token[g->prep].word;
     if (prep && prep == s->g->w.alongside) return true;
     bool set_off = g->prep == 0 || ent_event__punct(s, g->prep - 1) == ','; /* A, like B, …; Like B, A … */
-    if (ent_event__set_off(s, i)) return true;
+    if (between_commas(s, i)) return true;
     if (prep && prep == s->g->w.like && set_off && ent_event__punct(s, g->end) == ',') return s->tok[g->head].mention != 0;
     return ent_event__together(s, g);
 }

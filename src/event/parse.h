@@ -22,7 +22,6 @@ ent_event__group ent_event__read_group(const ent_event__sent *s, uint32_t i); /*
 bool ent_event__verb_behind_comma(const ent_event__sent *s, uint32_t i);
 bool ent_event__subject_behind_comma(const ent_event__sent *s, uint32_t i);
 bool ent_event__headline_passive(const ent_event__sent *s, const ent_event__group *g);
-bool ent_event__has_op(const ent_event__sent *s, uint32_t i, uint64_t ops); /* a row of the verb at token i has one of them */
 bool ent_event__subject_before(const ent_event__sent *s, const ent_event__clause *x, uint32_t i);
 bool ent_event__interposed(const ent_event__sent *s, const ent_event__clause *x, const ent_event__group *g);
 bool ent_event__promises(const ent_event__sent *s, const ent_event__group *g);

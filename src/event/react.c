@@ -61,6 +61,17 @@ void ent_event__remember_doers(ent_event__found *f, const ent_event__cand *c) {
         if (c->party[p].role == 'a') f->did[kind].actor[f->did[kind].n++] = c->party[p].actor;
 }
 
+/* What was told last before c: in the sentence, else the event before; NULL = nothing. */
+static const ent_event__cand *told_last(const ent_event__found *f, const ent_event__cand *c,
+                                        bool (*fits)(const ent_event__cand *o, const ent_event__cand *c)) {
+    const ent_event__cand *of = f->before->token != ENT_EVENT__NONE && fits(f->before, c) ? f->before : NULL;
+    for (uint32_t i = 0, at = 0; i < f->n; i++) {
+        const ent_event__cand *o = &f->cand[i];
+        if (o->token < c->token && o->token >= at && fits(o, c)) of = o, at = o->token;
+    }
+    return of;
+}
+
 /* Condemned the raid: whoever attacked, were others told of since. */
 static bool of_its_kind(ent_event__found *f, ent_event__cand *c, uint32_t np) {
     const ent_event__trigger *t = np ? ent_event__noun_at(f, f->s->np[np - 1].head, f->s->np[np - 1].begin) : NULL;
@@ -72,21 +83,18 @@ static bool of_its_kind(ent_event__found *f, ent_event__cand *c, uint32_t np) {
             of = &f->cand[i], at = of->token;
     for (uint32_t p = 0; of && p < of->parties; p++)
         if (of->party[p].role == 'a') ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'r');
-    for (uint32_t p = 0; !of && p < f->did[kind].n; p++)
-        if (!ent_event__has(c, f->did[kind].actor[p])) ent_event__party_add(c, f->did[kind].actor[p], ENT_EVENT__NONE, 'r');
+    for (uint32_t p = 0; !of && p < f->did[kind].n; p++) ent_event__party_add(c, f->did[kind].actor[p], ENT_EVENT__NONE, 'r');
     if (!ent_event__role_count(c, 'r')) return false;
     c->rule = "reaction";
     return true;
 }
 
+static bool any(const ent_event__cand *o, const ent_event__cand *c) { return o != c && !o->dropped && ent_event__typed(o); }
+
 /* A fined B; C was fined, too: the same that did it last. */
 static void same_doer(ent_event__found *f, ent_event__cand *c) {
     if (c->np || !c->passive_alone || !kind_of(c->type) || ent_event__role_count(c, 'a') || !ent_event__role_count(c, 'r')) return;
-    const ent_event__cand *of = f->before->token != ENT_EVENT__NONE ? f->before : NULL;
-    for (uint32_t i = 0, at = 0; i < f->n; i++) {
-        const ent_event__cand *o = &f->cand[i];
-        if (o != c && o->token < c->token && o->token >= at && !o->dropped && ent_event__typed(o)) of = o, at = o->token;
-    }
+    const ent_event__cand *of = told_last(f, c, any);
     bool same = of && of->type == c->type && (of->trigger == c->trigger || (c->mode.n && ent_str_eq(of->mode, c->mode)));
     for (uint32_t p = 0; same && p < of->parties; p++)
         if (of->party[p].role == 'a' && ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'a')) c->rule = "who acted before";
@@ -122,9 +130,7 @@ void ent_event__react(ent_event__found *f, ent_event__cand *c) {
     uint32_t np = ent_event__theme_np(f, c->clause);
     if (x->kind == ENT_CLAUSE_REL || (np ? !told_before(s, c, np) : !bare(s, x))) return;
     if (of_its_kind(f, c, np)) return;
-    const ent_event__cand *of = f->before->token != ENT_EVENT__NONE && cause(f->before, c) ? f->before : NULL;
-    for (uint32_t i = 0, at = 0; i < f->n; i++)
-        if (f->cand[i].token < c->token && f->cand[i].token >= at && cause(&f->cand[i], c)) of = &f->cand[i], at = of->token;
+    const ent_event__cand *of = told_last(f, c, cause);
     char role = of && ent_str_is(ent_str_of(of->rule), "reaction") ? 'r' : 'a'; /* B protested too, at the same */
     for (uint32_t p = 0; of && p < of->parties; p++)
         if (of->party[p].role == role && ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'r')) c->rule = "reaction";

@@ -2,7 +2,7 @@
 #ifndef ENT_EVENT_STEPS_H
 #define ENT_EVENT_STEPS_H
 
-/* steps of ent_event__find, in nouns.c, operators.c and imply.c */
+/* what the stages of stretch.h are made of */
 /* The group, or a member of its list, is headed by a noun of the class (0 = any), itself or behind "of". */
 bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class);
 uint32_t ent_event__theme_np(const ent_event__found *f, uint32_t id);

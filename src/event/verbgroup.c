@@ -174,7 +174,7 @@ bool ent_event__in_row(const ent_event__sent *s, const ent_event__clause *x, con
 }
 
 /* A row of the verb at token i has one of the operators. */
-bool ent_event__has_op(const ent_event__sent *s, uint32_t i, uint64_t ops) {
+static bool has_op(const ent_event__sent *s, uint32_t i, uint64_t ops) {
     const ent_event__triggers *set = &s->g->verb;
     ent_word w = s->token[i].word;
     for (uint32_t e = w < s->g->words ? set->at[w] : 0; w < s->g->words && e < set->at[w + 1]; e++)
@@ -186,7 +186,7 @@ bool ent_event__has_op(const ent_event__sent *s, uint32_t i, uint64_t ops) {
 bool ent_event__promises(const ent_event__sent *s, const ent_event__group *g) {
     uint32_t np = ent_event__np_before(s, g->begin);
     if (!np || !s->tok[s->np[np - 1].head].mention || s->np[np - 1].prep != ENT_EVENT__NONE) return false;
-    return ent_event__has_op(s, g->begin, 1u << ENT_OP_PROMISE | 1u << ENT_OP_REFUSE);
+    return has_op(s, g->begin, 1u << ENT_OP_PROMISE | 1u << ENT_OP_REFUSE);
 }
 
 /* A noun group that may be the subject stands between the clause's begin and token i. */
@@ -203,6 +203,6 @@ bool ent_event__subject_before(const ent_event__sent *s, const ent_event__clause
 bool ent_event__interposed(const ent_event__sent *s, const ent_event__clause *x, const ent_event__group *g) {
     uint32_t np = ent_event__np_before(s, g->begin), from = np ? s->np[np - 1].begin : 0;
     if (from < 2 || ent_event__punct(s, from - 1) != ',' || s->np[np - 1].prep != ENT_EVENT__NONE) return false;
-    if (g->verb == ENT_EVENT__NONE || !ent_event__has_op(s, g->verb, 1u << ENT_OP_SAY)) return false;
+    if (g->verb == ENT_EVENT__NONE || !has_op(s, g->verb, 1u << ENT_OP_SAY)) return false;
     return ent_event__subject_before(s, x, from - 1) && ent_event__verb_behind_comma(s, g->end);
 }
