@@ -48,6 +48,7 @@ static bool fits(const run *r, uint8_t slot, uint32_t at, int32_t v) {
     case TS_minute: case TS_second: return figures && n == 2 && v <= 59;
     case TS_short: case TS_year2: return figures && n == 2;
     case TS_bcyear: return figures && n <= 4 && v >= 1;
+    case TS_n3: return figures && n <= 2 && v <= 59; /* minutes past */
     case TS_hhmm: return figures && n == 4; /* a time of day: filter.c looks */
     case TS_century: return v >= 1 && v <= 22;
     case TS_quarter: return v >= 1 && v <= 4;
