@@ -166,7 +166,7 @@ static bool term_holds(const ent_event__found *f, uint32_t clause, uint32_t obje
     if (!(t->slots & s->clause[clause].slots)) return false;
     for (uint32_t i = 0; i < s->nps; i++) {
         if (s->np[i].clause != clause || !s->np[i].slot || !(t->slots & (1u << (s->np[i].slot - 1)))) continue;
-        if (ent_event__np_class(f, i + 1, t->class)) return true;
+        if (ent_event__np_class(f, i + 1, t->class) && !ent_event__of_example(s, i)) return true;
     }
     return false;
 }
@@ -424,6 +424,7 @@ static void near(ent_event__found *f, ent_event__cand *c) {
     if (!live(c)) return;
     ent_event__listed(f, c);
     ent_event__headed(f, c);
+    ent_event__including(f, c);
     ent_event__as_many(f, c);
     ent_event__returned(f, c);
     if (complete(c)) return;

@@ -91,7 +91,7 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
         bool hangs = false;
         for (uint32_t d = 0; d < depth && !hangs; d++) hangs = g->up == at[d] + 1;
         bool about = g->slot && (g->slot - 1 == ENT_SLOT_ON || g->slot - 1 == ENT_SLOT_OVER); /* information, a resolution on A */
-        bool topic = about && (role == 'a' || on_topic(s, i + 1));
+        bool topic = (about && (role == 'a' || on_topic(s, i + 1))) || (c->np && role == 'a' && g->slot == ENT_SLOT_TO + 1); /* a mission to A */
         if (!hangs || topic || !carries(g->slot, place && !n)) {
             if (n) break;
             continue;
@@ -287,7 +287,7 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
         if (slot == ENT_SLOT_AGAINST && g->up && ent_event__role_count(c, 'r')) continue; /* for crimes against C */
         where |= c->type == ENT_ASSAULT && slot == ENT_SLOT_ON; /* bombed A on the strength of its … */
         if (where && role == 'r' && c->type != ENT_CONSULT && ent_event__role_count(c, 'r')) continue; /* attacked A in B */
-        if (aside(s, i) || others_noun(f, c, i) || (f->by_np[i] && f->cand[f->by_np[i] - 1].companion)) continue;
+        if (aside(s, i) || ent_event__of_example(s, i) || others_noun(f, c, i) || (f->by_np[i] && f->cand[f->by_np[i] - 1].companion)) continue;
         ent_event__party_np(s, c, i + 1, role, place_slot(slot));
     }
 }

@@ -48,6 +48,8 @@ void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c);
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c);
 void ent_event__facing(ent_event__found *f, ent_event__cand *c);
 void ent_event__because(ent_event__found *f, ent_event__cand *c);
+bool ent_event__of_example(const ent_event__sent *s, uint32_t i);
+void ent_event__including(ent_event__found *f, ent_event__cand *c);
 void ent_event__there(ent_event__found *f, ent_event__cand *c); /* sent troops there; theme.c */
 void ent_event__until(ent_event__found *f, ent_event__cand *c);
 void ent_event__fill_group(const ent_event__sent *s, ent_event__cand *c, uint32_t i); /* who is named in the noun's group and on it */

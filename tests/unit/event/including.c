@@ -1,0 +1,32 @@
+#include "reading.h"
+
+/* What an act is made up of: including, such as, through; and what a deal, a satellite, soldiers go to. */
+
+static void examples(void **state) {
+    (void)state;
+    expect("Norway also made headway in fisheries, including the signing of an accord with Greenland in May 2012.",
+           "SUPPORT 2012-05 GRL NOR");
+    expect("Turkey has widened its role, including the dispatch of a field hospital to Somalia in June 2011.",
+           "AID 2011-06 TUR > SOM");
+    expect("Germany intensified its efforts, such as the provision of equipment to Niger in 2018.", "AID 2018 DEU > NER");
+}
+
+static void deals(void **state) {
+    (void)state;
+    expect("France signed a contract on the delivery of submarines to Australia in April 2016.", "SUPPORT 2016-04 FRA AUS");
+    expect("The deal for the sale of aircraft to Iraq was concluded by the Czech Republic in 2014.", "SUPPORT 2014 IRQ CZE");
+    expect("Italy won an order for the delivery of frigates to Egypt in June 2020.", "SUPPORT 2020-06 ITA EGY");
+}
+
+static void missions(void **state) {
+    (void)state;
+    expect("The MFO, which is stationed in Egypt, received 200 soldiers from Fiji in 2013.", "AID 2013 FJI > MFO");
+    expect("Ethiopian troops were deployed in Somalia from 2012 to 2017.", "MOBILIZE/troops 2012/2017 ETH > SOM");
+    expect("In 2014 the OECD carried out a peer review of Switzerland.", "OTHER 2014 OECD > CHE");
+    expect("The IMF assessed the economy of Ghana in March 2015.", "OTHER 2015-03 IMF > GHA");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = { cmocka_unit_test(examples), cmocka_unit_test(deals), cmocka_unit_test(missions) };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}
