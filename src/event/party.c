@@ -2,187 +2,6 @@
 
 /* Who takes part, and in which role: the frame's slots against subject, object and prepositions. */
 
-bool ent_event__party_add(ent_event__cand *c, uint32_t actor, uint32_t mention, char role) {
-    for (uint32_t i = 0; i < c->parties; i++)
-        if (c->party[i].actor == actor) {
-            if (c->party[i].role == 'x' && role != 'x') c->party[i].role = role;
-            return false;
-        }
-    if (c->parties == ENT_EVENT__PARTIES) return false;
-    c->party[c->parties++] = (ent_event__party){ actor, mention, c->adding, role };
-    return true;
-}
-
-/* Named a second time, on the other side: a state's police and its people. */
-static void again(const ent_event__sent *s, ent_event__cand *c, uint32_t actor, uint32_t mention, char role) {
-    for (uint32_t i = 0; i < c->parties && role == 'r' && c->parties > 1; i++) { /* they shelled B: they are not B */
-        const ent_mention *they = c->party[i].mention == ENT_EVENT__NONE ? NULL : &s->mentions->v[c->party[i].mention];
-        if (!they || c->party[i].actor != actor || they->role != ENT_MENTION_ANAPHOR || they->actors < 2) continue;
-        c->party[i].role = 'r', c->party[i].mention = mention;
-        return;
-    }
-    if (ent_event__mutual(c->type) || s->mentions->v[mention].role == ENT_MENTION_ANAPHOR) return; /* lost its contract */
-    for (uint32_t i = 0; i < c->parties; i++) {
-        ent_event__party *p = &c->party[i];
-        bool sides = (p->role == 'a' && role == 'r') || (p->role == 'r' && role == 'a');
-        if (p->actor != actor || !sides || mention == p->mention) continue;
-        const ent_mention *m = &s->mentions->v[mention];
-        p->role = 'a';
-        c->self |= m->role != ENT_MENTION_ANAPHOR && m->confidence > 0.65; /* the captain may be anybody's */
-    }
-}
-
-static uint32_t add_mention(const ent_event__sent *s, ent_event__cand *c, uint32_t m, char role) {
-    const ent_mention *x = &s->mentions->v[m];
-    if (ent_event__meeting_name(s, x)) return 0;
-    for (uint32_t k = 0; k < x->actors; k++)
-        if (!ent_event__party_add(c, x->actor[k], m, role)) again(s, c, x->actor[k], m, role);
-    return x->actors;
-}
-
-/* The mentions inside a noun group: the one that holds its head, else those that modify it. */
-static uint32_t own_mentions(const ent_event__sent *s, ent_event__cand *c, const ent_event__np *g, char role, bool place) {
-    uint32_t n = 0, head = s->tok[g->head].mention;
-    if (!g->named) return 0;
-    if (head && ent_event__named_by_of(s, g, head)) return 0;
-    if (head) {
-        const ent_mention *m = &s->mentions->v[head - 1];
-        if (place || !ent_event__placed(s, m)) n += add_mention(s, c, head - 1, role);
-        if (n) return n;
-    }
-    for (uint32_t k = g->begin, last = 0; k < g->end; k++) {
-        uint32_t m = s->tok[k].mention;
-        if (!m || m == last) continue;
-        last = m;
-        if ((!place && ent_event__placed(s, &s->mentions->v[m - 1])) || ent_event__backer(s, g, m)) continue;
-        n += add_mention(s, c, m - 1, role);
-    }
-    return n;
-}
-
-/* Slots whose groups stand for what they hang on: the ministers of A, talks between A and B. */
-static bool carries(uint8_t slot, bool place) {
-    if (!slot) return false;
-    switch (slot - 1) {
-    case ENT_SLOT_OF: case ENT_SLOT_BETWEEN: case ENT_SLOT_AMONG: case ENT_SLOT_FROM: case ENT_SLOT_BY: case ENT_SLOT_INCLUDING:
-    case ENT_SLOT_WITH:
-        return true;
-    case ENT_SLOT_IN: case ENT_SLOT_AGAINST: case ENT_SLOT_ON: case ENT_SLOT_TO: case ENT_SLOT_FOR: case ENT_SLOT_AT: case ENT_SLOT_OVER:
-        return place;
-    default: return false;
-    }
-}
-
-enum { DEPTH_MOST = 5 };
-
-/* A resolution, a draft: what it is on is no party to it. */
-static bool on_topic(const ent_event__sent *s, uint32_t np) {
-    return ent_event__has_class(s, s->g->text) && ent_event__of_class(s->g, s->token[s->np[np - 1].head].word, s->g->text);
-}
-
-/* Groups that hang on group i (0-based), directly or by a chain of carrying prepositions. */
-static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i, char role, bool place) {
-    uint32_t n = 0, at[DEPTH_MOST], depth = 0;
-    if (!s->np[i].bears) return 0;
-    at[depth++] = i;
-    for (uint32_t k = i + 1; k < s->nps && k < i + 12 && depth < DEPTH_MOST; k++) {
-        const ent_event__np *g = &s->np[k];
-        if (g->list != k) continue;
-        bool hangs = false;
-        for (uint32_t d = 0; d < depth && !hangs; d++) hangs = g->up == at[d] + 1;
-        bool about = g->slot && (g->slot - 1 == ENT_SLOT_ON || g->slot - 1 == ENT_SLOT_OVER); /* information, a resolution on A */
-        bool topic = (about && (role == 'a' || on_topic(s, i + 1))) || (c->np && role == 'a' && g->slot == ENT_SLOT_TO + 1); /* a mission to A */
-        if (!hangs || topic || !carries(g->slot, place && !n)) {
-            if (n) break;
-            continue;
-        }
-        uint32_t m = s->tok[g->head].mention; /* donors, talks in Paris */
-        bool seat = c->type == ENT_CONSULT && m && g->slot == ENT_SLOT_IN + 1 && s->mentions->v[m - 1].role == ENT_MENTION_CAPITAL;
-        if (seat && (c->np ? s->np[k].up == c->np : ent_str_is(c->mode, "third-party"))) continue;
-        uint32_t got = 0;
-        for (uint32_t j = k; j < s->nps && j < k + 24; j++)
-            if (s->np[j].list == k) got += own_mentions(s, c, &s->np[j], role, place || g->slot - 1 != ENT_SLOT_IN);
-        n += got;
-        at[depth++] = k;
-    }
-    return n;
-}
-
-/* Six world powers (A, B and C): a bracket that only names stands for the group before it. */
-static uint32_t bracketed(const ent_event__sent *s, ent_event__cand *c, uint32_t i, char role) {
-    uint32_t k = s->np[i].end, n = 0, last = 0;
-    if (ent_event__punct(s, k) != '(') return 0;
-    for (k++; k < s->n && ent_event__punct(s, k) != ')'; k++) {
-        uint32_t m = s->tok[k].mention;
-        bool name = m && s->mentions->v[m - 1].actors;
-        if (s->tok[k].pos == ENT_P_PREP && s->tok[k + 1].bits & ENT_W_PRON && ent_event__punct(s, k + 2) == ')') break; /* among them */
-        if (!name && ent_event__punct(s, k) != ',' && s->tok[k].pos != ENT_P_CONJ && s->tok[k].pos != ENT_P_DET) return 0;
-        n += name && m != last, last = m;
-    }
-    if (n < 2 || k >= s->n) return 0;
-    uint32_t end = k;
-    for (k = s->np[i].end + 1, last = 0; k < end; k++)
-        if (s->tok[k].mention && s->tok[k].mention != last) last = s->tok[k].mention, add_mention(s, c, last - 1, role);
-    return n;
-}
-
-/* Several members of the list are dated one by one. */
-static void mark_spread(const ent_event__sent *s, ent_event__cand *c, uint32_t first) {
-    uint32_t members = 0, dated = 0;
-    for (uint32_t j = first; j < s->nps && j < first + 40; j++) {
-        if (s->np[j].list != first) continue;
-        members++;
-        uint32_t end = s->np[j].end;
-        dated += ent_event__dated_bracket(s, end) || ent_event__near_date(s, end);
-    }
-    if (members > 1 && dated > 1) c->spread = first + 1;
-}
-
-/* Between A, on behalf of its dependencies, and B. */
-static uint32_t behind_aside(const ent_event__sent *s, ent_event__cand *c, uint32_t first, char role) {
-    for (uint32_t k = s->np[first].end; k + 1 < s->n && k < s->np[first].end + 16 && s->tok[k].pos != ENT_P_VERB; k++) {
-        uint32_t np = s->tok[k].pos == ENT_P_CONJ ? s->tok[k + 1].np : 0;
-        if (np && (s->np[np - 1].prep == ENT_EVENT__NONE || s->np[np - 1].prep < k)) return own_mentions(s, c, &s->np[np - 1], role, true);
-    }
-    return 0;
-}
-
-/* To a fund established by A, to centres run by B: whoever stands behind it receives. */
-static uint32_t run_by(const ent_event__sent *s, ent_event__cand *c, uint32_t np) {
-    for (uint32_t id = 0; s->participles && id < s->clauses; id++) {
-        const ent_event__clause *x = &s->clause[id];
-        if (x->kind != ENT_CLAUSE_PART || x->antecedent != np + 1 || !x->passive) continue;
-        for (uint32_t i = np + 1; i < s->nps && i < np + 8; i++)
-            if (s->np[i].clause == id && s->np[i].slot && s->np[i].slot - 1 == ENT_SLOT_BY) return own_mentions(s, c, &s->np[i], 'r', true);
-    }
-    return 0;
-}
-
-uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role, bool place) {
-    if (!np || role == '-' || !role || !s->names) return 0;
-    uint32_t first = s->np[np - 1].list, n = 0;
-    for (uint32_t j = first; j < s->nps && j < first + 40; j++) {
-        if (s->np[j].list != first) continue;
-        c->adding = j + 1;
-        if (j == first && ent_event__explained(s, j)) continue;
-        uint32_t got = own_mentions(s, c, &s->np[j], role, place);
-        if (!got) got = hanging(s, c, j, role, place && !n);
-        uint32_t last = j; /* the ministers of six states (A, B, …) */
-        while (!got && last + 1 < s->nps && s->np[last + 1].up == last + 1) last++;
-        if (!got) got = bracketed(s, c, last, role);
-        n += got;
-    }
-    c->adding = 0;
-    const ent_event__clause *x = &s->clause[s->np[first].clause];
-    bool whose = !n && x->kind == ENT_CLAUSE_REL && x->antecedent && x->antecedent <= first && x->intro != ENT_EVENT__NONE &&
-        s->np[first].begin == x->intro + 1 && s->token[x->intro].word == s->g->w.whose;
-    if (whose) n += own_mentions(s, c, &s->np[x->antecedent - 1], role, true); /* B, whose diplomats it sent home */
-    if (!n && role == 'r' && c->type == ENT_AID) n += run_by(s, c, first);
-    if (n == 1 && s->np[first].slot && s->np[first].slot - 1 == ENT_SLOT_BETWEEN) n += behind_aside(s, c, first, role);
-    if (n > 1 && first + 1 < s->nps) mark_spread(s, c, first);
-    return n;
-}
-
 /* ---- subjects ------------------------------------------------------------------------------------------------------ */
 
 /* What a passive says it happens to. */
@@ -227,6 +46,8 @@ static void speaker_subject(const ent_event__found *f, ent_event__cand *c, char 
     party_subject(s, c, ent_event__subject(f, x->parent), role);
 }
 
+enum { DEPTH_MOST = 5 };
+
 /* ---- frames --------------------------------------------------------------------------------------------------------- */
 
 static bool place_slot(int slot) {
@@ -251,6 +72,7 @@ static bool others_noun(const ent_event__found *f, const ent_event__cand *c, uin
 
 /* Recognised B after years of ties with C: C is no part of it. */
 static bool aside(const ent_event__sent *s, uint32_t i) {
+    if (ent_event__of_example(s, i)) return true;
     for (uint32_t step = 0; s->np[i].up && step < 6; step++) {
         const ent_event__np *g = &s->np[i = s->np[i].up - 1];
         if (g->prep != ENT_EVENT__NONE && !g->slot && !s->tok[g->head].mention) return true;
@@ -283,11 +105,12 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
         bool where = slot == ENT_SLOT_IN || slot == ENT_SLOT_AT;
         bool verdict = c->type == ENT_SUPPORT || c->type == ENT_ACCUSE || c->type == ENT_COERCE;
         if (slot == ENT_SLOT_FOR && verdict && !c->np && ent_event__role_count(c, 'r')) continue; /* thanked A for the arrest of B */
-        if ((slot == ENT_SLOT_ON || slot == ENT_SLOT_OVER) && g->up && on_topic(s, g->up)) continue; /* vetoed a resolution on A */
+        if ((slot == ENT_SLOT_ON || slot == ENT_SLOT_OVER) && g->up && ent_event__on_topic(s, g->up))
+            continue; /* vetoed a resolution on A */
         if (slot == ENT_SLOT_AGAINST && g->up && ent_event__role_count(c, 'r')) continue; /* for crimes against C */
         where |= c->type == ENT_ASSAULT && slot == ENT_SLOT_ON; /* bombed A on the strength of its … */
         if (where && role == 'r' && c->type != ENT_CONSULT && ent_event__role_count(c, 'r')) continue; /* attacked A in B */
-        if (aside(s, i) || ent_event__of_example(s, i) || others_noun(f, c, i) || (f->by_np[i] && f->cand[f->by_np[i] - 1].companion)) continue;
+        if (aside(s, i) || others_noun(f, c, i) || (f->by_np[i] && f->cand[f->by_np[i] - 1].companion)) continue;
         ent_event__party_np(s, c, i + 1, role, place_slot(slot));
     }
 }
@@ -411,7 +234,7 @@ static void fill_from_bracket(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t j = s->np[np - 1].list; j + 1 < np; j++)
         alone |= s->np[j].list == s->np[np - 1].list && ent_event__punct(s, s->np[j].end) == '(';
     alone |= ent_event__punct(s, s->np[np - 1].end) == '(' && s->np[np - 1].list == np - 1;
-    if (alone) own_mentions(s, c, &s->np[np - 1], 'a', true);
+    if (alone) ent_event__own_mentions(s, c, &s->np[np - 1], 'a', true);
     else ent_event__party_np(s, c, np, 'a', true);
     if (c->parties) party_subject(s, c, ent_event__subject(f, s->clause[id].parent), 'a');
 }
@@ -425,7 +248,7 @@ static void fill_from_place(const ent_event__sent *s, ent_event__cand *c) {
         for (uint32_t k = c->np; k < s->nps && k < c->np + 5; k++) {
             const ent_event__np *g = &s->np[k], *up = g->up ? &s->np[g->up - 1] : NULL;
             if (!up || !(of ? is_slot(g, ENT_SLOT_OF) : where_slot(g))) continue;
-            if (g->up == c->np || (of && up->up == c->np && where_slot(up))) own_mentions(s, c, g, 'a', true);
+            if (g->up == c->np || (of && up->up == c->np && where_slot(up))) ent_event__own_mentions(s, c, g, 'a', true);
         }
 }
 
@@ -465,7 +288,7 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     if (c->type == ENT_OTHER && !c->parties) fill_from_place(s, c);
     bool clash = c->type == ENT_ASSAULT && c->parties == 1 && c->party[0].np && s->np[c->party[0].np - 1].slot == ENT_SLOT_WITH + 1;
     if (clash && g->up && g->slot == ENT_SLOT_IN + 1) /* death of A's man in a clash with B */
-        own_mentions(s, c, &s->np[g->up - 1], 'a', true);
+        ent_event__own_mentions(s, c, &s->np[g->up - 1], 'a', true);
     if (c->governor == ENT_EVENT__NONE) fill_from_host(f, c);
     if (c->governor == ENT_EVENT__NONE) return;
     const ent_event__clause *x = &s->clause[c->governor];
@@ -489,7 +312,7 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
 /* Crowds marched in Peru: the people of the place; outside the Peruvian embassy: against it. */
 static void in_the_street(const ent_event__sent *s, ent_event__cand *c) {
     if (c->type != ENT_PROTEST || ent_event__role_count(c, 'a') || !c->place) return;
-    add_mention(s, c, c->place - 1, ent_event__placed(s, &s->mentions->v[c->place - 1]) ? 'a' : 'r');
+    ent_event__add_mention(s, c, c->place - 1, ent_event__placed(s, &s->mentions->v[c->place - 1]) ? 'a' : 'r');
 }
 
 void ent_event__fill(ent_event__found *f, ent_event__cand *c) {

@@ -48,6 +48,10 @@ void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c);
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c);
 void ent_event__facing(ent_event__found *f, ent_event__cand *c);
 void ent_event__because(ent_event__found *f, ent_event__cand *c);
+/* The mentions inside a noun group, that of its head or those that modify it; who a mention stands for. named.c. How many. */
+uint32_t ent_event__own_mentions(const ent_event__sent *s, ent_event__cand *c, const ent_event__np *g, char role, bool place);
+uint32_t ent_event__add_mention(const ent_event__sent *s, ent_event__cand *c, uint32_t m, char role);
+bool ent_event__on_topic(const ent_event__sent *s, uint32_t np);
 bool ent_event__of_example(const ent_event__sent *s, uint32_t i);
 void ent_event__including(ent_event__found *f, ent_event__cand *c);
 void ent_event__there(ent_event__found *f, ent_event__cand *c); /* sent troops there; theme.c */
