@@ -36,6 +36,7 @@ typedef enum {
     ENT_CASE_ANY,
     ENT_CASE_FIRST,
     ENT_CASE_LAST,
+    ENT_CASE_LOWER, /* the last word has no capital: the court, not the Court */
     ENT_CASE_MIXED /* two capitals: LeT */,
     ENT_CASE_UPPER
 } ent_actor__case;
@@ -124,6 +125,8 @@ typedef enum {
     ENT_REFER_BODY,     /* the bloc: the organisation named last */
     ENT_REFER_GROUP,    /* the rebels: the armed group named last */
     ENT_REFER_ROLES,    /* the guarantors: those whom a list beside the word named */
+    ENT_REFER_AGENCY,   /* the agency: an organisation or a state's own */
+    ENT_REFER_CALLED,   /* the court: whose name has the word */
     ENT_REFER_NAMED,    /* the Union, the Bank: the last one whose name has the word */
     ENT_REFER_NATIONAL, /* the Swedish firm: `word` is the state, the mention's own actor if none fits */
     ENT_REFER_OFFICE,   /* an office or person without a state */
@@ -277,6 +280,11 @@ static inline bool ent_actor__possessive(const ent_actor__work *w, uint32_t i) {
             (unsigned char)w->text->doc->text.p[w->text->token[i].end - 1] == 0x99);
 }
 
+/* The document speaks for a state. */
+static inline bool ent_actor__state_speaks(const ent_actor__work *w) {
+    return w->speaker != UINT32_MAX && w->actor.v[w->speaker].kind == ENT_ACTOR_STATE;
+}
+
 /* The document's index of an actor. */
 uint32_t ent_actor__here(ent_actor__work *w, uint32_t known);
 uint32_t ent_actor__fresh(ent_actor__work *w, ent_str id, ent_str name, ent_actor_kind kind);
@@ -308,6 +316,11 @@ ent_str ent_actor__words(const ent_actor__work *w, uint32_t begin, uint32_t end)
 uint32_t ent_actor__cap_run(const ent_actor__work *w, uint32_t i);
 /* Marks the last mention as wanting an antecedent. */
 bool ent_actor__listed_as(ent_actor__work *w, size_t i, uint8_t number, ent_mention *m); /* roles.c */
+bool ent_actor__counted(ent_actor__work *w, size_t i, uint8_t number, ent_mention *m);   /* counted.c */
+/* called.c */
+void ent_actor__called(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m);
+uint32_t ent_actor__by_word(const ent_actor__work *w, size_t i, const ent_mention *m); /* actor or NONE */
+uint32_t ent_actor__agency(const ent_actor__work *w, size_t i, const ent_mention *m);
 void ent_actor__want(ent_actor__work *w, ent_actor__refer_kind kind, uint8_t number, uint32_t word);
 void ent_actor__compose(ent_actor__work *w); /* compose.c: mentions out of them */
 

@@ -24,6 +24,7 @@ static bool case_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
     case ENT_CASE_FIRST: return t->flags & ENT_TOK_CAP;
     case ENT_CASE_MIXED: return capitals(w, t) >= 2;
     case ENT_CASE_LAST: return ent_actor__cap(w, i + n - 1);
+    case ENT_CASE_LOWER: return !ent_actor__cap(w, i + n - 1);
     case ENT_CASE_UPPER:
         for (uint32_t k = 0; k < n; k++)
             if (t[k].kind != ENT_TOK_PUNCT && !upper(&t[k]) && t[k].kind != ENT_TOK_NUMBER && !upper_alnum(w, &t[k]))

@@ -253,9 +253,8 @@ static uint32_t country(const ent_actor__work *w, size_t i, const ent_mention *m
 
 static void one(ent_actor__work *w, ent_mention *m, uint32_t actor, double confidence, const char *rule) {
     if (actor == ENT_ACTOR__NONE) return;
-    set s = { .n = 0 };
-    put(&s, actor);
-    settle(w, m, &s, confidence, rule);
+    ent_actor__set_actors(w, m, &actor, 1);
+    m->confidence = confidence, m->rule = rule;
 }
 
 /* The former, the latter: of the last two that are joined, else of the only two of the sentence. */
@@ -274,73 +273,7 @@ static void ordered(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_
     }
 }
 
-static bool name_has(ent_str name, ent_str word) {
-    for (size_t i = 0; i + word.n <= name.n; i++) {
-        if (i && name.p[i - 1] != ' ' && name.p[i - 1] != '-') continue;
-        if (i + word.n < name.n && name.p[i + word.n] != ' ' && name.p[i + word.n] != '-') continue;
-        size_t k = 0;
-        while (k < word.n && (name.p[i + k] | 32) == (word.p[k] | 32)) k++;
-        if (k == word.n) return true;
-    }
-    return false;
-}
-
-enum { PIECES_BACK = 5 /* sentences */ };
-enum { NAMED_BACK = 400, NEAR_BACK = 12 }; /* mentions */
-
-static bool speaks(const ent_actor__work *w) {
-    return w->speaker != UINT32_MAX && w->actor.v[w->speaker].kind == ENT_ACTOR_STATE;
-}
-
-/* The word heads what belongs to a state: Agency, Ministry. */
-static bool own_organ(const ent_actor__work *w, uint32_t token) {
-    ent_hit hit[8];
-    size_t n = ent_phrases_at(w->g->phrases, ent_actor__tok(w, token), 1, hit, 8);
-    for (size_t k = 0; k < n; k++) {
-        const ent_actor__entry *e = &w->g->entry.v[hit[k].value];
-        if (e->form == ENT_FORM_PART)
-            return w->g->part.v[e->row].agency && ent_str_is(w->g->part.v[e->row].sector, "GOV");
-    }
-    return false;
-}
-
-/* The EU … The Commission: the organisation named near before whose organ is so called. */
-static void owner(ent_actor__work *w, size_t i, ent_str word, ent_mention *m) {
-    for (size_t k = i; k-- > 0 && i - k < NEAR_BACK;) {
-        const ent_mention *c = &w->mention.v[k];
-        if (c->actors != 1 || w->actor.v[c->actor[0]].kind != ENT_ACTOR_IGO) continue;
-        uint32_t known = ent_actor__id(w->g, w->actor.v[c->actor[0]].id);
-        for (size_t j = 0; known != ENT_ACTOR__NONE && j < w->g->organ.n; j++) {
-            uint32_t organ = w->g->organ.v[j];
-            if (w->g->more.v[organ].state != known || !name_has(w->g->actor.v[organ].name, word)) continue;
-            one(w, m, c->actor[0], 0.6, "organ");
-            return;
-        }
-    }
-}
-
-static void named(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
-    ent_str word = ent_token_str(w->text, ent_actor__tok(w, o->word));
-    bool organ = o->number == 2 && speaks(w) && own_organ(w, o->word); /* the Agency of the state that speaks */
-    size_t back = o->number == ENT_ACTOR__ORGAN ? 0 : NAMED_BACK;
-    for (size_t k = i; k-- > 0 && i - k < back;) {
-        const ent_mention *c = &w->mention.v[k];
-        if (w->pieces && m->sentence - c->sentence > PIECES_BACK) break; /* short items: another story */
-        if (c->actors != 1 || c->role == ENT_MENTION_ANAPHOR) continue;
-        uint32_t *unlike = &w->unlike[c->actor[0]];
-        if (*unlike == i + 1) continue;
-        const ent_actor *a = &w->actor.v[c->actor[0]];
-        if (a->kind == ENT_ACTOR_STATE || !name_has(a->name, word)) {
-            *unlike = (uint32_t)i + 1;
-            continue;
-        }
-        if (organ && (i - k > NEAR_BACK || ent_actor__oblique(w, c))) continue;
-        one(w, m, c->actor[0], 0.7, "refer-name");
-        return;
-    }
-    if (w->speaker != UINT32_MAX && w->actor.v[w->speaker].kind == ENT_ACTOR_IGO) one(w, m, w->speaker, 0.5, "organ");
-    if (!m->actors) owner(w, i, word, m);
-}
+enum { NAMED_BACK = 400 }; /* mentions */
 
 /* Named only behind prepositions or as what another noun is of: under German chairmanship, at the talks with Peru. */
 static bool all_oblique(const ent_actor__work *w, size_t first, size_t last, uint32_t actor) {
@@ -355,11 +288,11 @@ static bool all_oblique(const ent_actor__work *w, size_t first, size_t last, uin
 static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
     size_t first = sentence_start(w, i, m->sentence);
     set s = gather(w, first, i, ENT_REFER_STATE, false);
-    if (s.n == 1 && !(speaks(w) && all_oblique(w, first, i, s.actor[0]))) {
+    if (s.n == 1 && !(ent_actor__state_speaks(w) && all_oblique(w, first, i, s.actor[0]))) {
         one(w, m, s.actor[0], 0.6, "office-nearest");
         return;
     }
-    if (speaks(w)) {
+    if (ent_actor__state_speaks(w)) {
         one(w, m, w->speaker, s.n ? 0.5 : 0.6, "office-speaker");
         return;
     }
@@ -370,7 +303,8 @@ static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
         s.n = 0;
     }
     if (!s.n && (!m->sentence || !same_block(w, m->sentence - 1, m->sentence))) return;
-    uint32_t near = s.n ? last_of(w, i, m, ENT_REFER_STATE, 0) : last_of(w, i, m, ENT_REFER_STATE, 1);
+    uint32_t near = s.n ? last_of(w, i, m, ENT_REFER_STATE, 0) : single(w, i, m, ENT_REFER_STATE); /* who acted before */
+    if (near == ENT_ACTOR__NONE) near = last_of(w, i, m, ENT_REFER_STATE, 1);
     one(w, m, near, 0.4, "office-nearest");
 }
 
@@ -433,18 +367,25 @@ static uint32_t national(const ent_actor__work *w, size_t i, uint32_t state) {
 static void resolve(ent_actor__work *w, size_t i) {
     const ent_actor__open o = { (uint8_t)(w->open.v[i].kind - 1), w->open.v[i].number, w->open.v[i].word };
     ent_mention *m = &w->mention.v[i];
+    if (o.kind == ENT_REFER_ANY && ent_actor__counted(w, i, o.number, m)) return;
     switch (o.kind) {
     case ENT_REFER_STATES:
     case ENT_REFER_COMPANIES:
     case ENT_REFER_ANY: many(w, i, &o, m); break;
     case ENT_REFER_ONE: one(w, m, single(w, i, m, o.kind), 0.5, "refer-subject"); break;
     case ENT_REFER_STATE: {
-        bool own = speaks(w) && ent_actor__cap(w, m->token + m->tokens - 1); /* a ministry's own Sultanate, Kingdom, Confederation */
+        bool own = ent_actor__state_speaks(w) && ent_actor__cap(w, m->token + m->tokens - 1); /* a ministry's own Sultanate, Kingdom, Confederation */
         one(w, m, own ? w->speaker : country(w, i, m), 0.6, own ? "speaker" : "refer-last");
         break;
     }
     case ENT_REFER_BODY: one(w, m, last_of(w, i, m, o.kind, 2), 0.6, "refer-last"); break;
-    case ENT_REFER_COMPANY: one(w, m, company(w, i, m, o.number == 0), 0.6, "refer-company"); break;
+    case ENT_REFER_AGENCY: one(w, m, ent_actor__agency(w, i, m), 0.6, "refer-last"); break;
+    case ENT_REFER_CALLED: one(w, m, ent_actor__by_word(w, i, m), 0.6, "refer-name"); break;
+    case ENT_REFER_COMPANY: {
+        uint32_t called = ent_actor__by_word(w, i, m); /* the bank: what the name of is a Bank, though no company */
+        one(w, m, called != ENT_ACTOR__NONE ? called : company(w, i, m, o.number == 0), 0.6, "refer-company");
+        break;
+    }
     case ENT_REFER_GROUP: one(w, m, last_of(w, i, m, o.kind, FAR_BACK), 0.6, "refer-group"); break;
     case ENT_REFER_FORMER:
     case ENT_REFER_LATTER: ordered(w, i, &o, m); break;
@@ -452,7 +393,7 @@ static void resolve(ent_actor__work *w, size_t i) {
         if (w->speaker != UINT32_MAX) one(w, m, w->speaker, 0.7, "speaker");
         break;
     case ENT_REFER_NAMED:
-        named(w, i, &o, m);
+        ent_actor__called(w, i, &o, m);
         if (!m->actors && o.number == 2) officer(w, i, m);
         break;
     case ENT_REFER_NATIONAL: one(w, m, national(w, i, o.word), 0.6, "refer-national"); break;

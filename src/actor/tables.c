@@ -242,7 +242,7 @@ static void load_simple(ent_actor_tagger *g, const char *table, const char *colu
 
 static const char *const REFER_KINDS[] = { "states", "companies", "any",     "one",     "state",
                                            "former", "latter",    "company", "speaker", "members", "body", "group",
-                                           "roles" };
+                                           "roles", "agency", "called" };
 
 static void load_refers(ent_actor_tagger *g) {
     const ent_lex_table *t = ent_lexicon_table(g->lex, "refers");
@@ -255,7 +255,7 @@ static void load_refers(ent_actor_tagger *g) {
         *ent_vec_push(g->arena, &g->refer) = r;
         ent_actor__entry *e = ent_actor__phrase(g, r.phrase, ENT_ACTOR__NONE, ENT_FORM_REFER);
         e->row = (uint32_t)g->refer.n - 1;
-        e->letters = ENT_CASE_ANY;
+        e->letters = r.kind == ENT_REFER_AGENCY || r.kind == ENT_REFER_CALLED ? ENT_CASE_LOWER : ENT_CASE_ANY;
     }
 }
 

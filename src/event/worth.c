@@ -32,11 +32,31 @@ bool ent_event__news(const ent_event__found *f, const ent_event__cand *c) {
     return (!c->np || c->governor != ENT_EVENT__NONE) && (x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COMP);
 }
 
+/* The group tells how much money it is. */
+static bool amount(const ent_event__found *f, uint32_t np) {
+    const ent_event__sent *s = f->s;
+    if (ent_event__sum(s, np)) return true;
+    if (!s->g->funds || !ent_event__np_class(f, np, s->g->funds)) return false;
+    for (uint32_t k = s->np[np - 1].begin; k < s->np[np - 1].end; k++)
+        if (s->token[k].kind == ENT_TOK_NUMBER || s->token[k].kind == ENT_TOK_ALNUM) return true;
+    return false;
+}
+
+/* A will give B 4 million dollars: so much for somebody. */
+static bool sum_for(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__clause *x = &f->s->clause[c->clause];
+    uint32_t np = x->passive ? ent_event__subject(f, c->clause) : x->object;
+    if (c->trigger->type != ENT_AID || !x->finite || !np || !amount(f, np) || !ent_event__role_count(c, 'a')) return false;
+    for (uint32_t i = 0; i < c->parties; i++)
+        if (c->party[i].role == 'r' && c->party[i].np && f->s->np[c->party[i].np - 1].clause == c->clause) return true;
+    return false;
+}
+
 /* Goodwill that is only hoped for or told in passing: that they would deepen ties; by strengthening cooperation. */
 static bool passing(const ent_event__found *f, const ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (f->news || c->np) return false;
-    if (c->type == ENT_AGREE && !c->timexes && ent_str_is(ent_str_of(c->rule), "mood")) return true;
+    if (c->type == ENT_AGREE && !c->timexes && ent_str_is(ent_str_of(c->rule), "mood")) return !sum_for(f, c);
     if (c->type != ENT_SUPPORT && c->type != ENT_COOPERATE && c->type != ENT_AGREE) return false;
     const ent_event__clause *x = &s->clause[c->clause];
     uint32_t k = x->begin;

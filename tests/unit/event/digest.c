@@ -1,0 +1,50 @@
+/* Digests of world affairs and pages of aid agencies: bodies called by a word of their name, persons by their number, quarrels of
+ * two, sums promised. */
+#include "reading.h"
+
+static void called(void **state) {
+    (void)state;
+    expect("The Asian Development Bank lent Peru 3 million dollars in May 2014. The bank lent Chile 2 million dollars in June 2014.",
+           "AID 2014-05 ADB > PER; AID 2014-06 ADB > CHL");
+    expect("The International Court of Justice met in May 2014. In June 2014 the court condemned Peru.",
+           "CONSULT 2014-05 ICJ; ACCUSE/disapprove 2014-06 ICJ > PER");
+    expect("UNICEF sent tents to Mali in May 2014. In June 2014 the agency sent food to Niger.",
+           "AID 2014-05 UNICEF > MLI; AID 2014-06 UNICEF > NER");
+    expect("Japan's aid agency JICA sent tents to Mali in May 2014. In June 2014 the agency sent food to Niger.",
+           "AID 2014-05 JPN > MLI; AID 2014-06 JPN > NER");
+}
+
+static void counted(void **state) {
+    (void)state;
+    expect("Israel arrested two Lebanese fishermen on 3 May 2014. The two were freed on 5 May 2014.",
+           "COERCE/arrest 2014-05-03 ISR > LBN; RETREAT/release 2014-05-05  > LBN");
+    expect("Peru and Chile met in May 2014. The two signed a treaty in June 2014.",
+           "CONSULT 2014-05 PER CHL; SUPPORT 2014-06 PER CHL");
+}
+
+static void minister(void **state) {
+    (void)state;
+    expect("In April 2014 Ireland pledged 15 million euros for Sudan. Minister of State Lenihan gave UNICEF 2 million euros in May 2014.",
+           "AGREE 2014-04 IRL > SDN; AID 2014-05 IRL > UNICEF");
+}
+
+static void quarrels(void **state) {
+    (void)state;
+    expect("Peru and Chile are at loggerheads over fish.", "ACCUSE/disapprove - PER CHL ongoing");
+    expect("Peru and Chile quarrelled over fish in May 2014.", "ACCUSE/disapprove 2014-05 PER CHL");
+    expect("Thousands of Sudanese fled to Chad in May 2014.", "REQUEST/assist 2014-05 SDN > TCD");
+    expect("The visit will be dominated by a NATO summit in Lithuania.", "");
+}
+
+static void sums(void **state) {
+    (void)state;
+    const char *text = "In May 2014 Norway and Denmark held talks in Oslo about aid. Australia will provide $4 million to Ethiopia. "
+                       "Peru will provide support to Chile.";
+    expect(text, "CONSULT 2014-05 NOR DNK; AGREE - AUS > ETH");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = { cmocka_unit_test(called), cmocka_unit_test(counted), cmocka_unit_test(minister),
+                                        cmocka_unit_test(quarrels), cmocka_unit_test(sums) };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}
