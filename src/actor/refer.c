@@ -374,7 +374,8 @@ static void resolve(ent_actor__work *w, size_t i) {
     case ENT_REFER_ANY: many(w, i, &o, m); break;
     case ENT_REFER_ONE: one(w, m, single(w, i, m, o.kind), 0.5, "refer-subject"); break;
     case ENT_REFER_STATE: {
-        bool own = ent_actor__state_speaks(w) && ent_actor__cap(w, m->token + m->tokens - 1); /* a ministry's own Sultanate, Kingdom, Confederation */
+        /* a ministry's own Sultanate, Kingdom, Confederation */
+        bool own = ent_actor__state_speaks(w) && ent_actor__cap(w, m->token + m->tokens - 1);
         one(w, m, own ? w->speaker : country(w, i, m), 0.6, own ? "speaker" : "refer-last");
         break;
     }
