@@ -65,6 +65,7 @@ static void take_portfolio(ent_actor__work *w, ent_actor__np *np) {
               i + 1 < w->end && !(ent_actor__class(w, i + 1) & ENT_W_COMMON);
     if (i + 1 >= w->end || !(on || ent_actor__class(w, i) & ENT_W_OF)) return;
     i++;
+    if (is_word(w, i, "the") && ent_actor__names(ent_actor__piece_at(w, i))) return; /* of the Netherlands */
     if (is_word(w, i, "the")) i++;
     uint32_t end = np->end;
     for (; i < w->end; i++) {
@@ -126,7 +127,7 @@ static void take_owner(ent_actor__work *w, ent_actor__np *np) {
     bool in = np->part && is_word(w, i, "in"); /* the Ministry of Foreign Affairs in Beijing */
     if (!in && !(ent_actor__class(w, i) & ENT_W_OF)) return;
     i++;
-    while (i < w->end && (ent_actor__class(w, i) & ENT_W_DET)) i++;
+    while (i < w->end && (ent_actor__class(w, i) & ENT_W_DET) && !ent_actor__names(ent_actor__piece_at(w, i))) i++;
     const ent_actor__piece *p = i < w->end ? ent_actor__piece_at(w, i) : NULL;
     if (!ent_actor__names(p)) return;
     const ent_actor__part *part_of = &w->g->part.v[np->part_row];

@@ -341,30 +341,6 @@ static void take_object(ent_event__found *f, uint32_t clause, const ent_event__t
     x->object = np;
 }
 
-/* Will not leave until B pays: nobody has paid. */
-static bool awaited(const ent_event__sent *s, const ent_event__clause *x) {
-    if (x->kind != ENT_CLAUSE_ADV || x->intro == ENT_EVENT__NONE || s->token[x->intro].word != s->g->w.until) return false;
-    const ent_event__clause *p = &s->clause[x->parent];
-    return (p->negated || p->future) && (p->future || p->would || p->kind == ENT_CLAUSE_INF);
-}
-
-static uint8_t verb_status(const ent_event__found *f, uint32_t id) {
-    const ent_event__sent *s = f->s;
-    const ent_event__clause *x = &s->clause[id];
-    uint8_t status = ENT_ACTUAL;
-    for (int step = 0; step < 4; step++) {
-        if (x->negated) return ENT_NEGATED;
-        if (x->conditional || x->should || x->can || awaited(s, x)) return ENT_HYPOTHETICAL;
-        if (x->future) status = ENT_PLANNED;
-        if (x->would) status = x->kind == ENT_CLAUSE_COMP ? ENT_PLANNED : ENT_HYPOTHETICAL;
-        if (x->shares == ENT_EVENT__NONE || x->finite) break;
-        x = &s->clause[x->shares];
-    }
-    if (x->kind == ENT_CLAUSE_INF && x->parent != ENT_EVENT__NONE && s->clause[x->parent].to_be) status = ENT_PLANNED;
-    if (ent_event__punct(s, s->n - 1) == '?') return ENT_HYPOTHETICAL;
-    return status;
-}
-
 /* The offer that A made: the noun before the clause is what its light verb carries. */
 static bool carries_noun(const ent_event__found *f, const ent_event__trigger *t, uint32_t np) {
     return t->light && np && ent_event__noun_at(f, f->s->np[np - 1].head, f->s->np[np - 1].begin);
@@ -394,7 +370,7 @@ static void find_verbs(ent_event__found *f) {
         dated = dated && past_time(s, x->verb + 1) > x->verb + 1;
         if (end > x->verb && end <= x->verb + 6 && !dated) c->end = end;
         take_object(f, id, t, end);
-        c->status = verb_status(f, id);
+        c->status = ent_event__verb_status(f, id);
         bool due = t->op == ENT_OP_PLAN && t->type == ENT_CONSULT; /* is expected in Rome */
         if (due && c->status == ENT_ACTUAL) c->status = ENT_PLANNED;
         bool formal = c->type == ENT_SUPPORT && t->frame.role[ENT_SLOT_O] == '-'; /* did not sign: nothing is refused */
@@ -453,6 +429,8 @@ static void far(ent_event__found *f, ent_event__cand *c) {
     ent_event__home(f, c);
 }
 
+static bool visits(const ent_event__cand *c) { return c->np && c->type == ENT_CONSULT && ent_str_is(c->mode, "visit"); }
+
 void ent_event__find_triggers(ent_event__found *f) {
     find_verbs(f);
     uint32_t verbs = f->n;
@@ -489,5 +467,9 @@ void ent_event__find_rest(ent_event__found *f) {
     for (uint32_t i = 0; i < f->n; i++) ent_event__theme_tells(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++) near(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++) mere_measures(f, &f->cand[i]);
-    for (uint32_t i = 0; i < f->n; i++) far(f, &f->cand[i]); /* behind all of the sentence's near ones: it looks at what they found */
+    /* behind all of the sentence's near ones: it looks at what they found; on a visit A signed: the visit first */
+    for (uint32_t i = 0; i < f->n; i++)
+        if (visits(&f->cand[i])) far(f, &f->cand[i]);
+    for (uint32_t i = 0; i < f->n; i++)
+        if (!visits(&f->cand[i])) far(f, &f->cand[i]);
 }

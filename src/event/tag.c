@@ -405,7 +405,7 @@ static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     uint8_t p = i ? s->tok[i - 1].pos : (uint8_t)ENT_P_PUNCT;
     if (floats && verb && (p == ENT_P_NOUN || p == ENT_P_HAVE || p == ENT_P_BE)) return ENT_P_ADV; /* both took, have each promised */
     if (b & ENT_W_DET) return b & ENT_W_REL ? ENT_P_REL : ENT_P_DET;
-    if (b & ENT_W_NEG) return b & ENT_W_CONJ ? ENT_P_CONJ : ENT_P_NEG;
+    if (b & ENT_W_NEG && !(b & ENT_W_PRON)) return b & ENT_W_CONJ ? ENT_P_CONJ : ENT_P_NEG;
     if (b & ENT_W_CONJ) return ENT_P_CONJ;
     if (b & ENT_W_SUB && b & ENT_W_PREP && i + 1 < s->n && s->tok[i + 1].timex) return ENT_P_PREP; /* since 1992 Japan has … */
     if (b & ENT_W_SUB && b & (ENT_W_PREP | ENT_W_ADV) && !clause_follows(s, i)) return b & ENT_W_PREP ? ENT_P_PREP : ENT_P_ADV;

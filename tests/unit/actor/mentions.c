@@ -108,6 +108,10 @@ static void persons(void **state) {
     gives(r, "Lindqvist", "SWE");
     gives(r, "Mrs Lindqvist", "SWE");
     ent_arena_free(r->a);
+    r = read_text("Peru is far. The Ambassador of the Netherlands met the President of the Philippines.\n", no_opts());
+    gives(r, "Ambassador of the Netherlands", "NLD");
+    gives(r, "President of the Philippines", "PHL");
+    ent_arena_free(r->a);
 }
 
 /* A text without a date of its own is of the years that it tells: who held an office, whose capital a town was. */

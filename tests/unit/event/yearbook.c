@@ -88,6 +88,8 @@ static void speakers(void **state) {
     expect(REPORT "The negotiations with the EU were concluded in May 2014. It took long. Much was said.", "AGREE 2014-05 EU POL");
     expect(REPORT "Chile sent a note. In May 2014 Peru and the Republic held talks. It took long.", "CONSULT 2014-05 PER POL");
     expect(REPORT "Photo: The president of Peru and the president of Chile at the ministers' dinner (Lima, May 2014)", "CONSULT 2014-05 PER CHL");
+    expect(REPORT "It was a good year. It took long. President Rojas of Peru, on a working visit in May 2014, signed a convention on fish.",
+           "SUPPORT 2014-05 PER POL; CONSULT/visit 2014-05 PER > POL");
     expect(REPORT "Agreements were signed with Peru and Chile in May 2014. It took long. Much was said.", "SUPPORT 2014-05 PER POL; SUPPORT 2014-05 CHL POL");
 }
 

@@ -1,0 +1,95 @@
+#include "event.h"
+
+/* What a verb tells as done, ahead, thought of or denied: no accord was reached, none of them signed, they signed nothing; that A
+ * attacked is untrue; instead of visiting A. */
+
+/* No state, none of them, nothing, not a single one; but no fewer than ten. */
+static bool none(const ent_event__sent *s, uint32_t np) {
+    if (!np) return false;
+    const ent_event__np *g = &s->np[np - 1];
+    for (uint32_t k = g->begin; k < s->n && k < g->begin + 4; k++)
+        if (s->token[k].word && s->token[k].word == s->g->w.than) return false;
+    if (s->tok[g->begin].bits & ENT_W_NEG) return true;
+    ent_word w = s->token[g->begin].word;
+    bool single = w && (w == s->g->w.a || w == s->g->w.an || w == s->g->w.one);
+    return single && g->prep == ENT_EVENT__NONE && g->begin > 0 && s->tok[g->begin - 1].pos == ENT_P_NEG;
+}
+
+/* Nobody does it, or it is done to nobody. */
+static bool of_nobody(const ent_event__found *f, uint32_t id) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[id];
+    const ent_event__clause *y = x; /* no state signed it or ratified it */
+    for (int step = 0; step < 3 && !y->subject && y->kind == ENT_CLAUSE_COORD && y->shares != ENT_EVENT__NONE; step++)
+        y = &s->clause[y->shares];
+    if (y->finite && none(s, y->subject)) return true;
+    if (s->tok[x->verb].pos == ENT_P_HAVE) return false; /* has no intention of: the noun says it */
+    return !x->passive && x->object && s->np[x->object - 1].begin > x->verb && none(s, x->object);
+}
+
+static bool has_word(const ent_event__sent *s, uint32_t id, uint32_t from, uint32_t class) {
+    for (uint32_t k = from; k < s->n && k < s->clause[id].end; k++)
+        if (s->tok[k].clause == id && s->token[k].word && ent_event__of_class(s->g, s->token[k].word, class)) return true;
+    return false;
+}
+
+/* It is not true that A attacked; reports that A attacked were false, were made up. */
+static bool untrue(const ent_event__sent *s, const ent_event__clause *x) {
+    if (x->kind != ENT_CLAUSE_COMP || x->parent == ENT_EVENT__NONE || !s->g->untrue) return false;
+    const ent_event__clause *p = &s->clause[x->parent];
+    if (p->verb == ENT_EVENT__NONE || !p->finite || !(s->tok[p->group].pos == ENT_P_BE)) return false;
+    if (p->negated) return ent_event__has_class(s, s->g->truth) && has_word(s, x->parent, p->verb, s->g->truth);
+    return ent_event__has_class(s, s->g->untrue) && has_word(s, x->parent, p->verb, s->g->untrue);
+}
+
+/* Instead of visiting A, without asking A. */
+static bool in_place_of(const ent_event__sent *s, const ent_event__clause *x) {
+    if (x->kind != ENT_CLAUSE_PART || !x->begin || x->antecedent || !ent_event__has_class(s, s->g->undone)) return false;
+    uint32_t k = x->group == ENT_EVENT__NONE ? x->begin : x->group;
+    while (k > 0 && s->tok[k - 1].pos == ENT_P_ADV) k--;
+    if (!k || s->tok[k - 1].pos != ENT_P_PREP) return false;
+    ent_word w = s->token[k - 1].word;
+    bool undone = w && ent_event__of_class(s->g, w, s->g->undone);
+    return undone || (k > 1 && s->token[k - 2].word && ent_event__of_class(s->g, s->token[k - 2].word, s->g->undone));
+}
+
+/* Nearly went to war; but nearly two hundred died. */
+static bool nearly(const ent_event__sent *s, const ent_event__clause *x) {
+    if (!ent_event__has_class(s, s->g->nearly)) return false;
+    for (uint32_t k = x->group > 0 ? x->group - 1 : 0; k < x->verb; k++)
+        if (s->tok[k].pos == ENT_P_ADV && ent_event__of_class(s->g, s->token[k].word, s->g->nearly)) return true;
+    return false;
+}
+
+/* Will not leave until B pays: nobody has paid. */
+static bool awaited(const ent_event__sent *s, const ent_event__clause *x) {
+    if (x->kind != ENT_CLAUSE_ADV || x->intro == ENT_EVENT__NONE || s->token[x->intro].word != s->g->w.until) return false;
+    const ent_event__clause *p = &s->clause[x->parent];
+    return (p->negated || p->future) && (p->future || p->would || p->kind == ENT_CLAUSE_INF);
+}
+
+/* Would have freed them and let the inspectors in: the second participle is under the same auxiliaries. */
+static bool under_same(const ent_event__sent *s, const ent_event__clause *x) {
+    if (x->kind != ENT_CLAUSE_COORD || x->subject || x->shares == ENT_EVENT__NONE || x->group != x->verb) return false;
+    const ent_event__clause *p = &s->clause[x->shares];
+    return p->would && p->perfect && s->tok[x->verb].bits & ENT_W_PART;
+}
+
+uint8_t ent_event__verb_status(const ent_event__found *f, uint32_t id) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[id];
+    uint8_t status = ENT_ACTUAL;
+    if (of_nobody(f, id) || in_place_of(s, x) || nearly(s, x)) return ENT_NEGATED;
+    for (int step = 0; step < 4; step++) {
+        if (x->negated) return ENT_NEGATED;
+        if (x->conditional || x->should || x->can || awaited(s, x)) return ENT_HYPOTHETICAL;
+        if (untrue(s, x)) return ENT_CANCELLED;
+        if (x->future) status = ENT_PLANNED;
+        if (x->would) status = x->kind == ENT_CLAUSE_COMP ? ENT_PLANNED : ENT_HYPOTHETICAL;
+        if (x->shares == ENT_EVENT__NONE || (x->finite && !under_same(s, x))) break;
+        x = &s->clause[x->shares];
+    }
+    if (x->kind == ENT_CLAUSE_INF && x->parent != ENT_EVENT__NONE && s->clause[x->parent].to_be) status = ENT_PLANNED;
+    if (ent_event__punct(s, s->n - 1) == '?') return ENT_HYPOTHETICAL;
+    return status;
+}
