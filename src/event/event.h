@@ -144,6 +144,7 @@ struct ent_event_tagger {
     uint32_t border, text; /* class of a state's border + 1; of a resolution's words */
     uint32_t legation, seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest;
     uint32_t untrue, truth, undone, nearly; /* said to be false, to be true; instead of, without; nearly, almost */
+    uint32_t help, assent, given; /* what somebody may do with another's: support, money; provided, contributed */
     uint32_t measures, shot, tied, laid, held; /* participles that say whose it is: fired from, linked to, blamed on, held in */
     uint32_t three, four, disaster, giving, attending, witness, bilateral, accords, shared; /* trilateral, quadripartite, … */
     const ent_event__weights *weights; /* of a record's confidence */

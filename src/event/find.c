@@ -437,6 +437,7 @@ void ent_event__find_triggers(ent_event__found *f) {
     ent_event__find_nouns(f);
     ent_event__find_forums(f);
     ent_event__find_gifts(f);
+    ent_event__find_help(f);
     if (f->n == verbs) return;
     ent_event__mark_companions(f);
     ent_event__drop_topics(f);
@@ -454,6 +455,7 @@ void ent_event__find_parties(ent_event__found *f) {
 
 void ent_event__relate(ent_event__found *f) {
     ent_event__guests(f);
+    ent_event__help(f);
     ent_event__dealings(f);
     ent_event__violence(f);
     ent_event__operators(f);

@@ -479,7 +479,8 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         if (topic && of_text) continue; /* share data on B, veto a draft on B */
         if (c->type == ENT_CONSULT && (ent_str_is(c->mode, "multilateral") || (slot &&
             (slot - 1 == ENT_SLOT_OVER || slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_FOR)))) continue;
-        if (background(s, k, x) || known_party(c, x) || (s->tok[k].np && own_day(s, s->tok[k].np))) continue;
+        if (background(s, k, x) || known_party(c, x) || ent_event__helper(f, x->actor[0])) continue;
+        if (s->tok[k].np && own_day(s, s->tok[k].np)) continue;
         uint32_t before = c->parties;
         bool joint = c->type == ENT_COOPERATE || c->trigger->frame.role[ENT_SLOT_WITH] == 'a';
         bool mutual = c->type == ENT_CONSULT || (joint && !ent_event__one_sided(f, c));

@@ -262,6 +262,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
         if (adjective_mention(s, p) || ent_event__ends_phrase(s, i)) return false;
+        if (tok(s, p)->kind == ENT_TOK_NUMBER && !adverb && !(p && s->tok[p - 1].pos == ENT_P_NOUN)) return false; /* sold 75 jets to */
         bool modified = bits_at(s, p) & ENT_W_PART && p && !s->tok[p].mention && s->tok[p - 1].pos == ENT_P_PREP; /* of looted objects */
         if (modified) return false;
         /* U.S. sanctions on Iran were lifted */
