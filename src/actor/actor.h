@@ -92,6 +92,21 @@ enum {
     ENT_W_COMMON = 1 << 22       /* capitalised at a sentence's beginning, no part of names */
 };
 
+/* Classes of words that tell of trade: the table's trade-... */
+enum {
+    ENT_T_RIVAL = 1 << 0, /* its rival, partner X */
+    ENT_T_SEAT = 1 << 1,  /* the Dubai-based X */
+    ENT_T_OWNS = 1 << 2,  /* X closed its plant */
+    ENT_T_TAKES = 1 << 3, /* a company took over X: bought, sued */
+    ENT_T_BIDS = 1 << 4,  /* an offer for X */
+    ENT_T_JOINS = 1 << 5, /* a deal with X */
+    ENT_T_SELLS = 1 << 6, /* sold … to X */
+    ENT_T_BUYS = 1 << 7,  /* bought … from X */
+    ENT_T_TAKEN = 1 << 8, /* was bought by X */
+    ENT_T_UNITES = 1 << 9, /* the merger between X and Y */
+    ENT_T_RULES = 1 << 10  /* the Ford administration: no company has one */
+};
+
 typedef struct {
     ent_str phrase, sector, rank;
 } ent_actor__office;
@@ -163,6 +178,7 @@ struct ent_actor_tagger {
     ENT_VEC(ent_actor__refer) refer;
     ENT_VEC(uint32_t) organ; /* actors that speak for an organisation: the European Commission */
     uint32_t *word_class; /* by word */
+    uint16_t *word_trade; /* … */
     uint64_t *begins[2];  /* bits by word: a phrase begins with it; 0 = even in small letters */
     size_t begins_n;      /* words of theirs */
     size_t words, named_from, named_to; /* words known; from..to: by companies' names alone */
@@ -233,6 +249,7 @@ typedef struct {
     ENT_VEC(ent_actor__learnt) learnt;
     uint32_t chain[ENT_ACTOR__CHAINS]; /* by hash of the first word: index + 1 */
     uint32_t sentence, first, end;     /* the sentence and its tokens */
+    uint32_t firms, firm_in;           /* companies that the document taught; the sentence that did last, + 1 */
     uint32_t at;                       /* first token that no mention has taken */
     uint32_t *count, counted;          /* mentions by actor, before what refers back is resolved */
     uint32_t *unlike;                  /* by actor: the last mention whose word its name has not, index + 1 */
@@ -245,6 +262,10 @@ static inline const ent_token *ent_actor__tok(const ent_actor__work *w, uint32_t
 static inline uint32_t ent_actor__class(const ent_actor__work *w, uint32_t i) {
     ent_word word = w->text->token[i].word;
     return word < w->g->words ? w->g->word_class[word] : 0;
+}
+static inline uint32_t ent_actor__trade(const ent_actor__work *w, uint32_t i) {
+    ent_word word = w->text->token[i].word;
+    return word < w->g->words ? w->g->word_trade[word] : 0;
 }
 static inline bool ent_actor__cap(const ent_actor__work *w, uint32_t i) {
     return w->text->token[i].flags & ENT_TOK_CAP;

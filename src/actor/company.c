@@ -61,6 +61,7 @@ static uint32_t fresh_company(ent_actor__work *w, uint32_t begin, uint32_t end, 
     uint32_t actor = ent_actor__fresh(w, ent_actor__make_id(w, begin, short_end), ent_actor__words(w, begin, end),
                                       ENT_ACTOR_COMPANY);
     ent_actor__learn(w, begin, end, actor, ENT_FORM_LEARNT);
+    w->firms++, w->firm_in = w->sentence + 1;
     if (short_end < end) ent_actor__learn(w, begin, short_end, actor, ENT_FORM_LEARNT);
     const ent_token *t = ent_actor__tok(w, begin); /* its first word alone, when no other name's */
     if (legal && short_end > begin + 1 && !t->word && t->end - t->begin >= 4)
@@ -72,11 +73,17 @@ static bool is_word(const ent_actor__work *w, uint32_t i, const char *z) {
     return i < w->end && ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), z);
 }
 
+/* A noun of business ends at token i: maker, start-up. */
+static bool maker(const ent_actor__work *w, uint32_t i) {
+    if (ent_actor__class(w, i) & ENT_W_MAKER) return true;
+    return i > w->first + 1 && is_word(w, i, "up") && ent_actor__punct(w, i - 1, '-') && is_word(w, i - 2, "start");
+}
+
 /* ", the battery maker": an article, at most four words, a noun of business. */
 static bool apposed(const ent_actor__work *w, uint32_t i) {
     if (i + 2 >= w->end || !ent_actor__punct(w, i, ',') || !(ent_actor__class(w, i + 1) & ENT_W_DET)) return false;
     for (uint32_t k = i + 2; k < w->end && k < i + 8; k++) {
-        if (ent_actor__class(w, k) & ENT_W_MAKER) return true;
+        if (maker(w, k)) return true;
         if (ent_actor__tok(w, k)->kind == ENT_TOK_PUNCT && ent_actor__tok(w, k)->ch != '-') return false;
         if (ent_actor__class(w, k) & (ENT_W_AUX | ENT_W_STOP)) return false;
         if (is_word(w, k, "former")) return false; /* Conrad Black, a former publisher */
@@ -86,11 +93,10 @@ static bool apposed(const ent_actor__work *w, uint32_t i) {
 
 static bool given(const ent_actor__work *w, uint32_t i) { return ent_actor__class(w, i) & ENT_W_GIVEN; }
 
-/* A noun of business or "rival" right before the name: the carmaker Tesla, its rival SK Innovation. */
+/* A noun of business right before the name: the carmaker Tesla. */
 static bool introduced(const ent_actor__work *w, uint32_t i) {
     if (i <= w->first || (ent_actor__cap(w, i - 1) && !(ent_actor__tok(w, i - 1)->flags & ENT_TOK_UPPER))) return false;
-    if (ent_actor__class(w, i - 1) & ENT_W_MAKER) return true;
-    return i > w->first + 1 && (is_word(w, i - 1, "rival") || is_word(w, i - 1, "competitor")) && is_word(w, i - 2, "its");
+    return maker(w, i - 1);
 }
 
 /* A word that no table has and no given name stands before. */
@@ -111,8 +117,40 @@ static bool company_piece(const ent_actor__work *w, const ent_actor__piece *p) {
 }
 
 static bool firm_in_sentence(const ent_actor__work *w, uint32_t before) {
+    if (w->firm_in == w->sentence + 1) return true;
     for (size_t i = 0; i < w->piece.n && w->piece.v[i].token < before; i++)
         if (company_piece(w, &w->piece.v[i])) return true;
+    return false;
+}
+
+/* Its rival Chugai, its Danish competitor Chugai, partner Chugai: in a sentence of companies, or a company's by "its". */
+static bool rivals(const ent_actor__work *w, uint32_t i) {
+    if (i <= w->first || ent_actor__cap(w, i - 1) || !(ent_actor__trade(w, i - 1) & ENT_T_RIVAL)) return false;
+    uint32_t k = i - 1;
+    while (k > w->first && i - k < 4 && !(ent_actor__class(w, k - 1) & ENT_W_STOP)) k--; /* its smaller Danish competitor */
+    bool its = k > w->first && is_word(w, k - 1, "its");
+    bool whose = k > w->first && ent_actor__class(w, k - 1) & ENT_W_DET && !is_word(w, k - 1, "the");
+    return its || (!whose && firm_in_sentence(w, w->end));
+}
+
+/* Dubai-headquartered Fosroc, the San Francisco based Sufferfest. */
+static bool seated(const ent_actor__work *w, uint32_t i) {
+    if (i < w->first + 2 || ent_actor__cap(w, i - 1) || !(ent_actor__trade(w, i - 1) & ENT_T_SEAT)) return false;
+    return ent_actor__cap(w, ent_actor__punct(w, i - 2, '-') && i > w->first + 2 ? i - 3 : i - 2);
+}
+
+/* Qintel closed its plant, sold its refinery: what does something with its own works is a company. */
+static bool owns(const ent_actor__work *w, uint32_t end) {
+    if (end + 3 >= w->end || ent_actor__cap(w, end) || ent_actor__tok(w, end)->kind != ENT_TOK_WORD) return false;
+    ent_str s = ent_token_str(w->text, ent_actor__tok(w, end));
+    bool verb = ent_str_has_suffix(s, "ed") || ent_actor__class(w, end) & (ENT_W_AUX | ENT_W_GOVERN | ENT_W_BODYVERB) ||
+                ent_actor__trade(w, end) & (ENT_T_TAKES | ENT_T_SELLS | ENT_T_BUYS);
+    if (!verb) return false;
+    for (uint32_t k = end + 1; k < w->end && k < end + 5; k++) {
+        if (ent_actor__tok(w, k)->kind != ENT_TOK_WORD) return false;
+        for (uint32_t n = k + 1; is_word(w, k, "its") && n < w->end && n < k + 5; n++)
+            if (ent_actor__trade(w, n) & ENT_T_OWNS) return true;
+    }
     return false;
 }
 
@@ -141,34 +179,34 @@ static bool firm_before(const ent_actor__work *w, uint32_t i) {
     return false;
 }
 
-/* sold its Alaskan business to Hilcorp; ordered forty aircraft from Bombardier: one of the words, not far before token i */
-static bool traded(const ent_actor__work *w, uint32_t i, const char *const *words, size_t n) {
+/* sold its Alaskan business to Hilcorp; ordered forty aircraft from Bombardier: such a word not far before token i */
+static bool traded(const ent_actor__work *w, uint32_t i, uint32_t words) {
     bool found = false;
     for (uint32_t k = i; k-- > w->first && i - k < 12 && !found && (ent_actor__tok(w, k)->kind != ENT_TOK_PUNCT ||
         ent_actor__punct(w, k, '$') || ent_actor__punct(w, k, '-') || ent_actor__punct(w, k, '.'));)
-        found = !ent_actor__cap(w, k) && one_of(w, k, words, n);
+        found = !ent_actor__cap(w, k) && ent_actor__trade(w, k) & words;
     return found && firm_in_sentence(w, w->end);
 }
 
-/* Merck bought Medivation, Sanofi's bid for Medivation, its merger with Chugai, sold to Hilcorp. */
+/* Merck bought Medivation, Sanofi's bid for Medivation, its merger with Chugai, sold to Hilcorp, bought by Hilcorp. */
 static bool dealt_with(const ent_actor__work *w, uint32_t begin, uint32_t end) {
-    static const char *const DO[] = { "bought", "acquired", "purchased", "sued", "swallowed", "absorbed", "overtook", "outbid",
-                                      "joined", "supplied", "licensed", "hired", "chose", "paid", "beat", "countersued", "buy",
-                                      "acquire", "sue" },
-                      *const FOR[] = { "bid", "offer", "bids", "offers" },
-                      *const WITH[] = { "merger", "venture", "tie-up", "partnership", "alliance", "merged", "contract", "deal",
-                                        "agreement", "contracts", "deals", "signed", "teamed" },
-                      *const TO[] = { "sold", "sell", "sells", "selling", "sale", "leased", "licensed", "supplied", "supply", "supplies",
-                                      "awarded", "handed", "transferred", "ceded" },
-                      *const FROM[] = { "bought", "buy", "buys", "buying", "ordered", "order", "orders", "won", "secured", "acquired",
-                                        "purchased", "leased", "lease", "poached", "hired" };
     if (begin < w->first + 2 || ent_actor__cap(w, begin - 1)) return false;
     if (end < w->end && ent_actor__tok(w, end)->kind == ENT_TOK_WORD && !(ent_actor__class(w, end) & ENT_W_STOP)) return false;
-    if (one_of(w, begin - 1, DO, sizeof DO / sizeof *DO)) return firm_before(w, begin - 1);
-    if (is_word(w, begin - 1, "for")) return one_of(w, begin - 2, FOR, sizeof FOR / sizeof *FOR);
-    if (is_word(w, begin - 1, "to")) return traded(w, begin - 1, TO, sizeof TO / sizeof *TO);
-    if (is_word(w, begin - 1, "from")) return traded(w, begin - 1, FROM, sizeof FROM / sizeof *FROM);
-    return is_word(w, begin - 1, "with") && one_of(w, begin - 2, WITH, sizeof WITH / sizeof *WITH) && firm_in_sentence(w, begin);
+    uint32_t before = ent_actor__trade(w, begin - 2);
+    if (ent_actor__trade(w, begin - 1) & ENT_T_TAKES) return firm_before(w, begin - 1);
+    if (is_word(w, begin - 1, "for")) return before & ENT_T_BIDS;
+    if (is_word(w, begin - 1, "to")) return traded(w, begin - 1, ENT_T_SELLS);
+    if (is_word(w, begin - 1, "from")) return traded(w, begin - 1, ENT_T_BUYS);
+    if (is_word(w, begin - 1, "by")) return before & ENT_T_TAKEN && firm_in_sentence(w, w->end);
+    if (is_word(w, begin - 1, "between")) return before & ENT_T_UNITES;
+    return is_word(w, begin - 1, "with") && before & ENT_T_JOINS && firm_in_sentence(w, w->end);
+}
+
+/* Medivation was bought by Merck. */
+static bool taken(const ent_actor__work *w, uint32_t end) {
+    if (end + 3 >= w->end || !(ent_actor__class(w, end) & ENT_W_AUX)) return false;
+    uint32_t i = end + 1 + is_word(w, end + 1, "been");
+    return i + 1 < w->end && ent_actor__trade(w, i) & ENT_T_TAKEN && is_word(w, i + 1, "by") && firm_in_sentence(w, w->end);
 }
 
 static bool place_at(const ent_actor__work *w, uint32_t i) {
@@ -223,8 +261,9 @@ static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
     }
     if (ent_actor__piece_at(w, begin) || given(w, begin)) return;
     bool several = end > begin + 1 && is_word(w, end, "of") && at_home(w, begin, end); /* East Resources of Pennsylvania */
-    bool met = unheard(w, begin, end) && (dealt(w, begin, end) || dealt_with(w, begin, end) || at_home(w, begin, end) ||
-                                          among_companies(w, begin, end));
+    bool told = rivals(w, begin) || seated(w, begin) || owns(w, end) || taken(w, end) || dealt(w, begin, end) ||
+                dealt_with(w, begin, end) || at_home(w, begin, end) || among_companies(w, begin, end);
+    bool met = told && unheard(w, begin, end);
     if (met || several || apposed(w, end) || introduced(w, begin) || acts(w, begin, end))
         fresh_company(w, begin, end, end);
 }

@@ -190,8 +190,14 @@ static uint32_t body_actor(ent_actor__work *w, const ent_actor__np *np) {
     return ent_actor__fresh(w, ent_actor__make_id(w, np->begin, np->end), name, kind);
 }
 
-static uint32_t body(ent_actor__work *w, const ent_actor__np *np) {
+static uint32_t body(ent_actor__work *w, const ent_actor__np *whole) {
     uint32_t n;
+    ent_actor__np own = *whole, *np = &own;
+    while (np->possessed && w->g->part.v[np->part_row].kind == ENT_ACTOR_COMPANY && np->begin + 1 < np->end &&
+           !ent_actor__possessive(w, np->begin))
+        np->begin++; /* Norway's Crayon Group is Crayon Group */
+    if (ent_actor__possessive(w, np->begin) && np->begin + 1 < np->end) np->begin++;
+    else np->begin = whole->begin;
     const ent_actor__learnt *l = ent_actor__learnt_at(w, np->begin, &n);
     bool same = l && l->form == ENT_FORM_LEARNT && np->begin + n == np->end;
     uint32_t actor = same ? l->actor : body_actor(w, np);
@@ -374,7 +380,8 @@ static uint32_t person(ent_actor__work *w, const ent_actor__piece *p, uint32_t a
     if (after < w->end && ent_actor__cap(w, after) && ent_actor__tok(w, after)->kind == ENT_TOK_WORD &&
         !ent_actor__piece_at(w, after) && !(ent_actor__class(w, after) & (ENT_W_STOP | ENT_W_COMMON)))
         return at;
-    if (surname && ent_actor__tok(w, p->token)->end - ent_actor__tok(w, p->token)->begin < 5) return at;
+    bool rules = after < w->end && ent_actor__trade(w, after) & ENT_T_RULES; /* the Ford administration */
+    if (surname && !rules && ent_actor__tok(w, p->token)->end - ent_actor__tok(w, p->token)->begin < 5) return at;
     if (surname && p->token > w->first && ent_actor__cap(w, p->token - 1) &&
         !(ent_actor__class(w, p->token - 1) & ENT_W_COMMON))
         return at;

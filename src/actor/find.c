@@ -122,6 +122,10 @@ ent_status ent_actor_find(const ent_actor_tagger *g, const ent_text *text, const
         ent_actor__definitions(w);
         ent_actor__companies(w);
     }
+    for (uint32_t s = 0; w->firms && s < text->sentences; s++) { /* what was met tells of others: sold by one to the next */
+        ent_actor__enter(w, s);
+        if (w->piece.n) ent_actor__companies(w);
+    }
     for (uint32_t s = 0; s < text->sentences; s++) {
         ent_actor__enter(w, s);
         if (w->piece.n) ent_actor__compose(w);

@@ -108,10 +108,25 @@ static bool of_the_time(const ent_actor__work *w, const ent_actor__entry *e) {
     return !passes || !w->year || years_off(e, w->year) <= (e->form == ENT_FORM_PERSON ? ENT_ACTOR__YEARS_OFF : 0);
 }
 
+/* Henry Ford, President Ford, Mr. Ford, the Ford administration: the person a company is called after, or another. */
+static bool somebody(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i) {
+    if (e->form != ENT_FORM_BODY || e->actor == ENT_ACTOR__NONE || ent_actor__tok(w, i)->flags & ENT_TOK_UPPER) return false;
+    if (w->g->actor.v[e->actor].kind != ENT_ACTOR_COMPANY) return false;
+    if (i + 1 < w->end && ent_actor__trade(w, i + 1) & ENT_T_RULES) return true;
+    if (!cap_at(w, i - 1) && !(i > w->first + 1 && ent_actor__punct(w, i - 1, '.'))) return false;
+    const ent_actor__piece *q = w->all.n ? &w->all.v[w->all.n - 1] : NULL;
+    uint32_t behind = q ? q->token + q->tokens : 0;
+    if (q && q->token >= w->first && (behind == i || (behind == i - 1 && ent_actor__punct(w, i - 1, '.')))) {
+        bool rules = q->form == ENT_FORM_OFFICE && ent_str_is(w->g->office.v[q->entry->row].sector, "GOV");
+        if (rules || q->form == ENT_FORM_TITLE) return true;
+    }
+    return ent_actor__class(w, i - 1) & ENT_W_GIVEN;
+}
+
 static bool fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
     if (e->form == ENT_FORM_OFFICE && n == 1 && ent_actor__affair(w, i + 1)) return false;
     if (e->form == ENT_FORM_PREFIX && !(i + n < w->end && ent_actor__punct(w, i + n, '-'))) return false;
-    return of_the_time(w, e) && case_fits(w, e, i, n) && weak_fits(w, e, i, n);
+    return of_the_time(w, e) && case_fits(w, e, i, n) && weak_fits(w, e, i, n) && !(n == 1 && somebody(w, e, i));
 }
 
 /* Of two persons of one name, or two states, the one of the document's time, else the one that it has named before. */

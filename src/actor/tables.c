@@ -138,6 +138,22 @@ static const struct {
     { "deal", (uint32_t)ENT_W_DEAL },
 };
 
+static const struct {
+    const char *name;
+    uint16_t bit;
+} TRADES[] = {
+    { "trade-rival", ENT_T_RIVAL }, { "trade-seat", ENT_T_SEAT },   { "trade-owns", ENT_T_OWNS },
+    { "trade-takes", ENT_T_TAKES }, { "trade-bids", ENT_T_BIDS },   { "trade-joins", ENT_T_JOINS },
+    { "trade-sells", ENT_T_SELLS }, { "trade-buys", ENT_T_BUYS },   { "trade-taken", ENT_T_TAKEN },
+    { "trade-unites", ENT_T_UNITES }, { "trade-rules", ENT_T_RULES },
+};
+
+static uint16_t trade_bit(ent_str name) {
+    for (size_t i = 0; i < sizeof TRADES / sizeof *TRADES; i++)
+        if (ent_str_is(name, TRADES[i].name)) return TRADES[i].bit;
+    return 0;
+}
+
 static uint32_t class_bit(ent_str name) {
     for (size_t i = 0; i < sizeof CLASSES / sizeof *CLASSES; i++)
         if (ent_str_is(name, CLASSES[i].name)) return CLASSES[i].bit;
@@ -152,9 +168,16 @@ void ent_actor__load_words(ent_actor_tagger *g) {
             if (word.n) ent_word_add(g->lex, word);
     g->words = ent_word_count(g->lex);
     g->word_class = ENT_NEWN(g->arena, uint32_t, g->words);
-    for (size_t i = 0; i < t->rows; i++)
-        for (ent_str rest = ent_cell(&t->row[i], words), word; ent_str_split(&rest, ' ', &word);)
-            if (word.n) g->word_class[ent_word_find(g->lex, word)] |= class_bit(ent_cell(&t->row[i], class));
+    g->word_trade = ENT_NEWN(g->arena, uint16_t, g->words);
+    for (size_t i = 0; i < t->rows; i++) {
+        uint32_t bit = class_bit(ent_cell(&t->row[i], class));
+        uint16_t trade = trade_bit(ent_cell(&t->row[i], class));
+        for (ent_str rest = ent_cell(&t->row[i], words), word; ent_str_split(&rest, ' ', &word);) {
+            if (!word.n) continue;
+            g->word_class[ent_word_find(g->lex, word)] |= bit;
+            g->word_trade[ent_word_find(g->lex, word)] |= trade;
+        }
+    }
 }
 
 static uint32_t add_office(ent_actor_tagger *g, ent_str phrase, ent_str sector, ent_str rank) {
