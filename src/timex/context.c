@@ -157,6 +157,7 @@ static int year_beside(const ent_timex__doc *d, const ent_timex__found *f, int m
 }
 
 int ent_timex__guess_year(ent_timex__doc *d, const ent_timex__found *f, int month, int day) {
+    if (d->mode != TX_NARRATIVE && d->head_year) return d->head_year + will_be(d, f);
     if (d->mode == TX_REPORT && d->out->reports_on) return report_year(d, month) + will_be(d, f);
     if (d->mode == TX_NARRATIVE && f->story_year) return f->story_year;
     if (d->mode == TX_NARRATIVE && d->narrative.gran) return flow_year(d, month);

@@ -127,7 +127,7 @@ static void guess_reports_on(ent_timex__doc *d, const census *c) {
     if (y < 1900 || y > 2150) return;
     int later = 0;
     for (int i = y + 2; i < y + 60; i++) later += c->months[i];
-    if (later > 2 || year_heads(d) > 2) return; /* a story that goes on, no report on a year */
+    if (later > 2 || year_heads(d) > 1) return; /* a story that goes on, no report on a year */
     o->reports_on = span ? y : reported(c, y, book);
     o->reports_on_why = o->reports_on == y ? "title" : "inferred";
 }

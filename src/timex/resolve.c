@@ -145,6 +145,7 @@ void ent_timex__resolve(ent_timex__doc *d, size_t from, size_t to) {
         MAKES[f->make].run(d, f);
         if (i && recurs(d, f - 1, f)) yearly(f);
         f->resolved = true;
+        if (ent_timex__year_head(d, f)) d->head_year = f->slot[TS_year];
         if (closes_days(d, f)) close_days(d->last, f);
         else d->last = f;
         new_dispatch(d, f);

@@ -300,6 +300,7 @@ typedef struct {
     /* the flow of the text */
     ent_timex__point now;     /* the last date */
     ent_timex__point narrative; /* the last date that is no aside */
+    int head_year; /* the year that heads the section, and is all its heading says; 0 = none does */
     ent_timex__point entry;   /* the date that the block (an entry of a chronology) or its heading begins with */
     ent_timex__point month_seen; /* the last date that has a month */
     ent_timex__point day_seen, mention; /* the last day; the last date of all, asides too */
