@@ -86,6 +86,12 @@ static bool weekday_in_name(const view *v) {
     return v->f->tokens == 1 && capital(v->after) && (context(v, v->after) & TX_PAPER);
 }
 
+/* MARCH, above the entries of a chronology. */
+static bool whole_block(const view *v) {
+    const ent_block *b = &v->d->text->block[v->f->block];
+    return v->first->begin == b->begin && b->end <= v->last->end + 1;
+}
+
 static bool month_only(const view *v) {
     if (v->f->tokens > 1) return true;
     int32_t m = v->f->slot[TS_month];
@@ -265,7 +271,7 @@ static bool words_ok(const view *v) {
     const ent_timex__found *f = v->f;
     bool word = v->first->kind == ENT_TOK_WORD;
     if (f->tokens == 2 && has(v, TS_month) && punct(v->last, '.')) return short_names(v);
-    if (f->tokens == 1 && has(v, TS_month) && word) return month_only(v) && short_names(v);
+    if (f->tokens == 1 && has(v, TS_month) && word) return whole_block(v) || (month_only(v) && short_names(v));
     if (f->tokens <= 2 && has(v, TS_wday)) return short_names(v) && !weekday_in_name(v);
     return v->first->kind != ENT_TOK_NUMBER || has(v, TS_month) || !number_of_other(v);
 }

@@ -87,6 +87,8 @@ void ent_timex__find_all(ent_timex__doc *d, ent_timex__matcher *m) {
         const ent_sentence *last = &x->sentence[k->sentence + k->sentences - 1];
         uint32_t i = x->sentence[k->sentence].token, end = last->token + last->tokens;
         size_t from = d->list.n;
+        uint32_t label = ent_timex__entry(d, b, room(d));
+        if (label) d->list.n++, i += label;
         while (i < end) {
             size_t n = ent_timex__can_start(d->tagger, &x->token[i], i + 1 < end) ? ent_timex__match_at(m, i, end, &found) : 0;
             if (n)
@@ -94,8 +96,7 @@ void ent_timex__find_all(ent_timex__doc *d, ent_timex__matcher *m) {
             uint32_t taken = n ? keep(d, m, found, n, i, end, b) : 0;
             i += taken ? taken : 1;
         }
-        if (d->list.n == from) continue;
-        ent_timex__share(d, from);
-        ent_timex__count(d, from);
+        if (d->list.n > from) ent_timex__entry_date(d, from), ent_timex__share(d, from), ent_timex__count(d, from);
+        ent_timex__month_head(d, b, from);
     }
 }

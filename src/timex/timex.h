@@ -300,6 +300,7 @@ typedef struct {
     /* the flow of the text */
     ent_timex__point now;     /* the last date */
     ent_timex__point narrative; /* the last date that is no aside */
+    ent_timex__found month_head; /* the month that heads the section, while all are found; tokens 0 = none does */
     int head_year; /* the year that heads the section, and is all its heading says; 0 = none does */
     ent_timex__point entry;   /* the date that the block (an entry of a chronology) or its heading begins with */
     ent_timex__point month_seen; /* the last date that has a month */
@@ -310,6 +311,9 @@ typedef struct {
     bool fiscal_words; /* speaks of fiscal years */
 } ent_timex__doc;
 
+uint32_t ent_timex__entry(const ent_timex__doc *d, uint32_t block, ent_timex__found *out);
+void ent_timex__entry_date(ent_timex__doc *d, size_t from);
+void ent_timex__month_head(ent_timex__doc *d, uint32_t block, size_t from);
 void ent_timex__find_all(ent_timex__doc *d, ent_timex__matcher *m);
 bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f); /* filter: no money, titles, names */
 bool ent_timex__is_title(ent_timex__doc *d, const ent_timex__found *f); /* a length in the name of something */
