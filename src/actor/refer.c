@@ -242,13 +242,16 @@ static uint32_t last_of(const ent_actor__work *w, size_t i, const ent_mention *m
     return ENT_ACTOR__NONE;
 }
 
-/* The country: the last that is no mere place (spent Tuesday in Moscow), else the last. */
+/* The country: the last that is no mere place (spent Tuesday in Moscow), else the last. That country is not the one that speaks. */
 static uint32_t country(const ent_actor__work *w, size_t i, const ent_mention *m) {
+    bool that = ent_actor__state_speaks(w) && ent_str_is(ent_token_str(w->text, ent_actor__tok(w, m->token)), "that");
     for (size_t k = i; k-- > 0 && m->sentence - w->mention.v[k].sentence <= 1;) {
         const ent_mention *c = &w->mention.v[k];
-        if (c->actors == 1 && !(c->flags & ENT_MENTION_PLACE) && wanted(w, c->actor[0], ENT_REFER_STATE)) return c->actor[0];
+        if (c->actors != 1 || c->flags & ENT_MENTION_PLACE || (that && c->actor[0] == w->speaker)) continue;
+        if (wanted(w, c->actor[0], ENT_REFER_STATE)) return c->actor[0];
     }
-    return last_of(w, i, m, ENT_REFER_STATE, 2);
+    uint32_t last = last_of(w, i, m, ENT_REFER_STATE, 2);
+    return that && last == w->speaker ? ENT_ACTOR__NONE : last;
 }
 
 static void one(ent_actor__work *w, ent_mention *m, uint32_t actor, double confidence, const char *rule) {
@@ -284,11 +287,22 @@ static bool all_oblique(const ent_actor__work *w, size_t first, size_t last, uin
     return true;
 }
 
+/* Norway offered ships, and the President thanked it: a ministry's own President, where no other has been told of. */
+static bool own_officer(const ent_actor__work *w, size_t first, size_t i, const ent_mention *m) {
+    if (m->tokens > 2 || m->role != ENT_MENTION_OFFICE || !m->token || !ent_actor__cap(w, m->token)) return false;
+    if (!ent_str_is(ent_token_str(w->text, ent_actor__tok(w, m->token - 1)), "the")) return false;
+    for (size_t k = first; k < i; k++) {
+        uint8_t role = (uint8_t)w->mention.v[k].role;
+        if (role == ENT_MENTION_OFFICE || role == ENT_MENTION_PERSON || role == ENT_MENTION_BODY) return false;
+    }
+    return true;
+}
+
 /* An office or a person without a state: the nearest state of the sentence, else the speaker, else the last state. */
 static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
     size_t first = sentence_start(w, i, m->sentence);
     set s = gather(w, first, i, ENT_REFER_STATE, false);
-    if (s.n == 1 && !(ent_actor__state_speaks(w) && all_oblique(w, first, i, s.actor[0]))) {
+    if (s.n == 1 && !(ent_actor__state_speaks(w) && (own_officer(w, first, i, m) || all_oblique(w, first, i, s.actor[0])))) {
         one(w, m, s.actor[0], 0.6, "office-nearest");
         return;
     }

@@ -398,6 +398,7 @@ static bool complete(const ent_event__cand *c) { return ent_event__role_count(c,
 /* Who stands near: in the sentence. */
 static void near(ent_event__found *f, ent_event__cand *c) {
     if (!live(c)) return;
+    ent_event__hosted(f, c);
     ent_event__listed(f, c);
     ent_event__headed(f, c);
     ent_event__including(f, c);
@@ -417,6 +418,7 @@ static void near(ent_event__found *f, ent_event__cand *c) {
 static void far(ent_event__found *f, ent_event__cand *c) {
     if (!live(c) || complete(c)) return;
     ent_event__imply_speaker(f, c);
+    ent_event__guest_signs(f, c);
     ent_event__relief(f, c);
     ent_event__from_afar(f, c);
     ent_event__react(f, c);

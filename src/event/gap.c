@@ -112,14 +112,32 @@ static bool in_place_of(const ent_event__found *f, const ent_event__cand *c, ent
             if (role && role != 'p' && s->np[k].slot - 1 != ENT_SLOT_OF) ent_event__party_np(s, one, k + 1, role, true);
         }
     }
+    bool named = false; /* whoever is not named beside the subject is its partner */
+    for (uint32_t p = 0; p < c->parties && subject; p++)
+        named |= c->party[p].np && s->np[c->party[p].np - 1].list == s->np[subject - 1].list;
+    bool partner = named && ent_event__mutual(c->type) && !x->passive;
     for (uint32_t p = 0; p < c->parties && (receives || one->parties == own); p++) {
         uint32_t np = c->party[p].np;
-        bool subjects = c->party[p].role == 'a' && (!np || x->passive || s->np[np - 1].list == s->np[subject - 1].list);
+        bool listed = np ? s->np[np - 1].list == s->np[subject - 1].list : !partner;
+        bool subjects = c->party[p].role == 'a' && (x->passive || listed);
         if (subjects == receives) ent_event__party_add(one, c->party[p].actor, ENT_EVENT__NONE, c->party[p].role);
         own += one->parties > own && !receives;
     }
     one->rule = "verb left out";
     return true;
+}
+
+/* B a pact on wine (Lima, June): the remnant's own day. */
+static void own_date(const ent_event__sent *s, ent_event__cand *one, uint32_t from) {
+    bool inside = false;
+    for (uint32_t k = from; k < s->n && k < from + 24; k++) {
+        char mark = ent_event__punct(s, k);
+        inside = mark == '(' || (inside && mark != ')');
+        if ((!inside && separator(s, k)) || (s->tok[k].pos >= ENT_P_VERB && s->tok[k].pos <= ENT_P_MODAL)) return;
+        if (!dated(s, s->tok[k].timex)) continue;
+        one->timex[0] = s->tok[k].timex - 1, one->timexes = 1, one->interval = false;
+        return;
+    }
 }
 
 /* c with the actor of the next remnant behind token *from. Of a verb with a receiver (gave A 3 million) he receives. */
@@ -133,7 +151,9 @@ static bool next_remnant(const ent_event__found *f, const ent_event__cand *c, en
         for (uint32_t k = object; k < g->begin; k++)
             if (s->tok[k].pos >= ENT_P_VERB && s->tok[k].pos <= ENT_P_MODAL) return false;
         *from = s->np[i + 1].end;
-        if (in_place_of(f, c, one, i)) return true;
+        if (!in_place_of(f, c, one, i)) continue;
+        own_date(s, one, *from);
+        return true;
     }
     return false;
 }

@@ -374,6 +374,7 @@ static void fill_arrays(loading *l) {
     g->chair = class_of(l, ENT_S("chair")), g->setting = class_of(l, ENT_S("setting"));
     g->apart = class_of(l, ENT_S("apart")), g->behest = class_of(l, ENT_S("behest"));
     g->witness = class_of(l, ENT_S("witness"));
+    g->homeland = class_of(l, ENT_S("homeland"));
     g->untrue = class_of(l, ENT_S("untrue")), g->truth = class_of(l, ENT_S("truth"));
     g->undone = class_of(l, ENT_S("undone")), g->nearly = class_of(l, ENT_S("nearly"));
     g->shot = class_of(l, ENT_S("shot")), g->tied = class_of(l, ENT_S("tied")), g->laid = class_of(l, ENT_S("laid"));

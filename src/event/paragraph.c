@@ -28,6 +28,8 @@ static void topic(ent_event__found *f) {
         uint32_t a = m->v[x - 1].actor[0];
         uint32_t p = k;
         while (p > 0 && s->tok[p - 1].pos == ENT_P_DET) p--;
+        bool town = p > 1 && m->v[x - 1].role == ENT_MENTION_CAPITAL && s->tok[p - 1].pos == ENT_P_PREP; /* at the talks in Brussels */
+        if (town) continue;
         bool led = p > 0 && s->tok[p - 1].pos == ENT_P_PREP;
         bool with = led && s->token[p - 1].word == s->g->w.with; /* With the EU, … */
         bool other = a != f->speaker && (m->actor[a].kind == ENT_ACTOR_STATE || with);

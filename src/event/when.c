@@ -268,6 +268,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
         else if (goes_on(s, there, home) && initial(s, token, there)) v = 4;
         else if (x->parent == home && token > c->token && when_clause(s, there)) v = 3; /* A left when B invaded in May */
         else if (given_then(s, x, home, c)) v = 3;
+        else if (ent_event__day_of_guest(f, c, home, there)) v = 3;
         else if (x->kind == ENT_CLAUSE_ADV && climb(s, home, x->parent) >= 0 && x->end <= s->clause[home].group) {
             v = 4.5; /* When A …, B … */
             if (when_clause(s, there)) return v + climb(s, home, x->parent) / 4;

@@ -93,6 +93,22 @@ static void speakers(void **state) {
     expect(REPORT "Agreements were signed with Peru and Chile in May 2014. It took long. Much was said.", "SUPPORT 2014-05 PER POL; SUPPORT 2014-05 CHL POL");
 }
 
+/* Guests of the state that speaks. */
+static void guests(void **state) {
+    (void)state;
+    expect(REPORT "It was a good year. It took long. The Foreign Minister of Peru signed a convention on fish in May 2014, and the "
+                  "President of Chile a pact on wine (June 2014).", "SUPPORT 2014-06 CHL POL; SUPPORT 2014-05 PER POL");
+    expect(REPORT "It was a good year. It took long. The Foreign Minister of Peru signed the Convention on Fish in May 2014.", "SUPPORT 2014-05 PER");
+    expect(REPORT "It was a good year. It took long. President Rojas of Peru was the guest of the nation in May 2014, right after the G20.",
+           "CONSULT/visit 2014-05 PER > POL");
+    expect(REPORT "It was a good year. It took long. The Prime Minister of Estonia, who visited Warsaw in May 2014, thanked the Government.",
+           "SUPPORT 2014-05 EST > POL; CONSULT/visit 2014-05 EST > POL");
+    expect(REPORT "It was a good year. It took long. Peru lent a ship, and in June 2014 the President thanked that country.",
+           "SUPPORT 2014-06 POL > PER");
+    expect(REPORT "It was a good year. It took long. After talks in Brussels in May 2014 with the EU, the Prime Minister went home.",
+           "CONSULT 2014-05 POL EU");
+}
+
 static void meetings_before(void **state) {
     (void)state;
     expect("The G20 ministers met in October 2014 under the Saudi presidency. The Minister represented Peru at this meeting.",
@@ -111,7 +127,7 @@ int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(forums), cmocka_unit_test(participles), cmocka_unit_test(helpers),
                                         cmocka_unit_test(chairs), cmocka_unit_test(clauses), cmocka_unit_test(decisions),
                                         cmocka_unit_test(sides), cmocka_unit_test(together),
-                                        cmocka_unit_test(texts), cmocka_unit_test(speakers),
+                                        cmocka_unit_test(texts), cmocka_unit_test(speakers), cmocka_unit_test(guests),
         cmocka_unit_test(meetings_before) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
