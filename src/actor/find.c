@@ -59,6 +59,27 @@ static int16_t *years_told(const ent_text *text, const ent_timexes *t, ent_arena
     return year;
 }
 
+/* In a text of a date, what lies a generation back is of its own time, as far as the paragraph goes on about it; but not a
+ * sentence that looks back from its own day. */
+static int16_t *years_looked_back(const ent_text *text, const ent_timexes *t, int year, ent_arena *a) {
+    enum { GENERATION = 20 };
+    int16_t *told = NULL;
+    for (size_t i = 0; i < t->n; i++) {
+        const ent_timex *x = &t->v[i];
+        if (!x->event_value.n || x->event_days.first == ENT_NO_DAY || x->event_days.last == ENT_NO_DAY) continue;
+        int of = ent_day_civil(x->event_days.first).year;
+        bool back = of + GENERATION <= year && ent_day_civil(x->event_days.last).year <= of + 1;
+        if (!told && !back) continue;
+        if (!told) told = ENT_NEWN(a, int16_t, text->sentences + 1);
+        if (!told[x->sentence] || !back) told[x->sentence] = (int16_t)(back ? of : year);
+    }
+    for (uint32_t s = 0; told && s < text->sentences; s++) {
+        bool goes_on = s && text->sentence[s].block == text->sentence[s - 1].block;
+        if (!told[s]) told[s] = goes_on ? told[s - 1] : (int16_t)year;
+    }
+    return told;
+}
+
 /* Room for about what a text has, so that the lists seldom move; what is not used is never touched. */
 static void reserve(ent_actor__work *w) {
     w->all.cap = w->text->tokens / 5 + 16;
@@ -114,7 +135,7 @@ ent_status ent_actor_find(const ent_actor_tagger *g, const ent_text *text, const
                             .speaker_why = "",
                             .of_known = ENT_NEWN(a, uint32_t, g->actor.n),
                             .by_id = ent_map_new(a) };
-    if (!w->year && timexes) w->told = years_told(text, timexes, a);
+    if (timexes) w->told = w->year ? years_looked_back(text, timexes, w->year, a) : years_told(text, timexes, a);
     read_pieces(w);
     set_speaker(w);
     for (uint32_t s = 0; s < text->sentences; s++) {

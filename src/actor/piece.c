@@ -104,7 +104,9 @@ static int years_off(const ent_actor__entry *e, int year) {
 
 /* Grey of 1914 is not the Grey of a text about 2014; nor was Constantinople then a seat of government. */
 static bool of_the_time(const ent_actor__work *w, const ent_actor__entry *e) {
+    enum { NEW_STATES = 1900 };
     bool passes = e->form == ENT_FORM_PERSON || e->form == ENT_FORM_CAPITAL || e->form == ENT_FORM_SEAT;
+    passes |= e->to && e->to < NEW_STATES && e->form != ENT_FORM_LOOK; /* Saxony, Venice: long since places of another */
     return !passes || !w->year || years_off(e, w->year) <= (e->form == ENT_FORM_PERSON ? ENT_ACTOR__YEARS_OFF : 0);
 }
 
@@ -123,7 +125,14 @@ static bool somebody(const ent_actor__work *w, const ent_actor__entry *e, uint32
     return ent_actor__class(w, i - 1) & ENT_W_GIVEN;
 }
 
+/* Serbia and Montenegro in 1878: two states, before and after they were one. */
+static bool still_two(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
+    if (e->form != ENT_FORM_NAME || n < 3 || !e->from || !e->to || !w->year || !years_off(e, w->year)) return false;
+    return ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i + 1)), "and");
+}
+
 static bool fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
+    if (still_two(w, e, i, n)) return false;
     if (e->form == ENT_FORM_OFFICE && n == 1 && ent_actor__affair(w, i + 1)) return false;
     if (e->form == ENT_FORM_PREFIX && !(i + n < w->end && ent_actor__punct(w, i + n, '-'))) return false;
     return of_the_time(w, e) && case_fits(w, e, i, n) && weak_fits(w, e, i, n) && !(n == 1 && somebody(w, e, i));

@@ -59,7 +59,8 @@ static bool plural(const ent_event__sent *s, uint32_t i) {
     if (s->tok[i].mention) {
         const ent_mention *m = &s->mentions->v[s->tok[i].mention - 1];
         bool many = m->role == ENT_MENTION_BODY && (bits_at(s, i) & ENT_W_PLURAL || ends_in(s, i, "s")); /* Peruvian aircraft bomb */
-        return many || (m->flags & ENT_MENTION_PLURAL) || m->actors > 1 || ends_list(s, i);
+        bool group = m->actors && s->mentions->actor[m->actor[0]].kind == ENT_ACTOR_GROUP; /* the ELN agree */
+        return many || group || (m->flags & ENT_MENTION_PLURAL) || m->actors > 1 || ends_list(s, i);
     }
     if (i > 2 && tok(s, i - 1)->word && tok(s, i - 1)->word == s->g->w.of && !s->tok[i - 2].mention && ends_in(s, i - 2, "s"))
         return true; /* heads of state */
@@ -142,6 +143,9 @@ static bool finite_follows(const ent_event__sent *s, uint32_t i) {
             for (k++; bits_at(s, k + 1) & (ENT_W_AUX | ENT_W_PART | ENT_W_ADV);) k++;
             continue;
         }
+        bool led = bits_at(s, k - 1) & (ENT_W_PREP | ENT_W_DET) && !(bits_at(s, k - 1) & ENT_W_PRON);
+        bool by = k + 1 < s->n && tok(s, k + 1)->word && tok(s, k + 1)->word == s->g->w.by;
+        if (!(b & ENT_W_AUX) && b & ENT_W_PART && (led || by)) continue; /* of jailed rebels, sailors held by B */
         if (b & (ENT_W_AUX | ENT_W_PAST) || (b & ENT_W_S && b & ENT_W_PURE)) return true;
     }
     return false;
@@ -150,8 +154,7 @@ static bool finite_follows(const ent_event__sent *s, uint32_t i) {
 static bool infinitive_follows(const ent_event__sent *s, uint32_t i) {
     uint32_t k = i + 1;
     while (k < s->n && bits_at(s, k) & (ENT_W_ADV | ENT_W_NEG) && !(bits_at(s, k) & ENT_W_BASE)) k++;
-    if (k >= s->n || is_actor(s, k) || s->tok[k].timex) return false;
-    return bits_at(s, k) & ENT_W_BASE && !(tok(s, k)->flags & ENT_TOK_CAP);
+    return k < s->n && !is_actor(s, k) && !s->tok[k].timex && bits_at(s, k) & ENT_W_BASE && !(tok(s, k)->flags & ENT_TOK_CAP);
 }
 
 /* A finite verb stands before token i, as far as the last semicolon. */
@@ -425,6 +428,12 @@ static uint8_t tag_clitic(const ent_event__sent *s, uint32_t i) {
     return i && (s->tok[i - 1].pos == ENT_P_NOUN || s->tok[i - 1].pos == ENT_P_TIME) ? ENT_P_POSS : ENT_P_PUNCT;
 }
 
+/* Between commas, "second" and "far" aside. */
+static bool between_commas(const ent_event__sent *s, uint32_t i) {
+    uint32_t one = i > 1 && tok(s, i - 1)->kind == ENT_TOK_WORD && !s->tok[i - 1].mention && ent_event__punct(s, i - 2) == ',';
+    return ent_event__punct(s, i - 1 - one) == ',' && ent_event__punct(s, i + 1) == ',';
+}
+
 /* must first disarm, have long refused */
 static bool between_verbs(const ent_event__sent *s, uint32_t i) {
     ent_word w = tok(s, i)->word;
@@ -432,13 +441,6 @@ static bool between_verbs(const ent_event__sent *s, uint32_t i) {
     if (i && s->tok[i - 1].pos == ENT_P_MODAL) return next & ENT_W_BASE;
     return i && w && (w == s->g->w.first || w == s->g->w.longer) && s->tok[i - 1].pos == ENT_P_HAVE &&
         next & (ENT_W_PAST | ENT_W_PART | ENT_W_BE);
-}
-
-/* Between commas, "second" and "far" aside. */
-static bool beside(const ent_event__sent *s, uint32_t i) {
-    uint32_t k = i - 1;
-    if (k && tok(s, k)->kind == ENT_TOK_WORD && !s->tok[k].mention && ent_event__punct(s, k - 1) == ',') k--;
-    return ent_event__punct(s, k) == ',' && ent_event__punct(s, i + 1) == ',';
 }
 
 static void tag_one(ent_event__sent *s, uint32_t i) {
@@ -460,7 +462,7 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
         t->pos = ENT_P_PREP; /* including, following */
     } else if (i == 0 && k->word && k->word == s->g->w.had && starts_noun(s, 1) && ent_event__punct(s, s->n - 1) != '?') {
         t->pos = ENT_P_SUB, t->bits = ENT_W_SUB | ENT_W_IF; /* Had A voted, … */
-    } else if (k->word && k->word == s->g->w.left && i && beside(s, i)) {
+    } else if (k->word && k->word == s->g->w.left && i && between_commas(s, i)) {
         t->pos = ENT_P_ADV; /* Kim, left, greets Xi */
     } else if (t->bits & CLOSED && !(t->bits & ENT_W_VERB && !(t->bits & ENT_W_AUX) && verb_form(s, i))) {
         t->pos = closed_class(s, i);

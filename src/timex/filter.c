@@ -257,6 +257,17 @@ static bool query_ok(const view *v) {
     return month_only(v) || v->first->end - v->first->begin != 3 || v->f->slot[TS_month] != 5;
 }
 
+/* 1990, May: the head of a chronology's entry; in a sentence "1990, May 1991 and" are two. */
+static bool year_first_ok(const view *v) {
+    bool first = v->first->kind == ENT_TOK_NUMBER && has(v, TS_year) && has(v, TS_month) && !punct(v->first + 1, '-') &&
+        v->f->slot[TS_year] == (int32_t)v->first->num;
+    if (!first) return true;
+    if (v->before) return false;
+    const ent_token *k = v->after;
+    if (punct(k, ',') && k + 1 < v->d->text->token + v->d->text->tokens) k++;
+    return !k || k->kind != ENT_TOK_NUMBER;
+}
+
 /* Years and what is like them: no number of something else. */
 static bool years_ok(const view *v) {
     const ent_timex__found *f = v->f;
@@ -307,7 +318,7 @@ bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     case TM_fixed: return fixed_ok(&v);
     default: break;
     }
-    if (!years_ok(&v) || !deictic_month_ok(&v) || !ordinal_day_ok(&v)) return false;
+    if (!years_ok(&v) || !year_first_ok(&v) || !deictic_month_ok(&v) || !ordinal_day_ok(&v)) return false;
     return d->query ? query_ok(&v) : words_ok(&v);
 }
 
