@@ -151,6 +151,25 @@ static bool verb_past_aside(const ent_event__sent *s, uint32_t i) {
     return false;
 }
 
+/* The group is a state's own name and nothing else. */
+static bool state_name(const ent_event__sent *s, uint32_t i) {
+    const ent_event__np *g = &s->np[i];
+    const ent_mention *x = s->tok[g->head].mention ? &s->mentions->v[s->tok[g->head].mention - 1] : NULL;
+    if (!x || x->role != ENT_MENTION_NAME || x->actors != 1 || g->end - g->begin != x->tokens) return false;
+    return s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_STATE && !(x->flags & (ENT_MENTION_POSSESSIVE | ENT_MENTION_ADJECTIVE));
+}
+
+/* Blames A, B for it; A, B sign a treaty: in headlines a comma does for "and", where no verb could make a new subject of B. */
+static bool comma_for_and(const ent_event__sent *s, const uint32_t *member, uint32_t n) {
+    if (n != 2 || !state_name(s, member[0]) || !state_name(s, member[1])) return false;
+    const ent_event__np *a = &s->np[member[0]], *b = &s->np[member[1]];
+    if (a->begin == 0) return verb_starts(s, b->end) && !ent_event__verb_behind_comma(s, b->end); /* A, B said in May, had left */
+    if (pos(s, a->begin - 1) != ENT_P_VERB || (pos(s, b->end) != ENT_P_PREP && pos(s, b->end) != ENT_P_TO)) return false;
+    for (uint32_t k = b->end; k < s->n && punct(s, k) != ';'; k++)
+        if (verb_starts(s, k)) return false;
+    return true;
+}
+
 enum { LIST_MOST = 40 };
 
 /* The list that begins with group i; returns how many members it has. */
@@ -192,7 +211,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         if (pos(s, k) == ENT_P_CONJ && pos(s, k + 1) == ENT_P_REL) last_and = n;
     }
     if (last_and > n) last_and = n;
-    if (!last_and) return 1;
+    if (!last_and) return comma_for_and(s, member, n) ? 2 : 1;
     n = last_and;
     uint32_t end = chain_end(s, member[n - 1]), start = s->np[i].begin;
     bool parted = n > 1 && verb_past_aside(s, end) && between(s, member[n - 2], member[n - 1]) == AND;

@@ -56,13 +56,22 @@ static bool told(const ent_event__found *f, uint32_t clause) {
     return false;
 }
 
+/* Whoever acts in outer acts in inner, even where it is named as a place there: ordered compounds in its own towns closed. */
+static void same_actors(const ent_event__cand *outer, ent_event__cand *inner) {
+    for (uint32_t i = 0; i < outer->parties; i++) {
+        const ent_event__party *p = &outer->party[i];
+        if (p->role != 'a' || ent_event__party_add(inner, p->actor, p->mention, 'a')) continue;
+        for (uint32_t k = 0; k < inner->parties && inner->parties > 1; k++)
+            if (inner->party[k].actor == p->actor) inner->party[k].role = 'a';
+    }
+}
+
 /* A lets B do something, tells B to: the act is A's on B. */
 static void on_whom(const ent_event__cand *outer, ent_event__cand *inner) {
     bool unsaid = outer->passive_alone && !ent_event__typed(outer); /* was ordered to pay B: by whom is not said */
     if (!(ent_event__role_count(outer, 'a') || unsaid) || !ent_event__role_count(inner, 'a')) return;
     for (uint32_t i = 0; i < inner->parties; i++) inner->party[i].role = inner->party[i].role == 'a' ? 'r' : 'x';
-    for (uint32_t i = 0; i < outer->parties; i++)
-        if (outer->party[i].role == 'a') ent_event__party_add(inner, outer->party[i].actor, outer->party[i].mention, 'a');
+    same_actors(outer, inner);
 }
 
 /* The court told, ordered A to do what is no event by itself: it demands it of A. */
@@ -160,8 +169,7 @@ static void opinion(const ent_event__found *f, const ent_event__cand *outer, ent
     const ent_event__clause *x = &f->s->clause[inner->clause];
     bool will = x->passive && (x->would || x->future) && ent_event__typed(inner); /* that B would be expelled */
     if (inner->np || (inner->trigger->frame.role[ENT_SLOT_S] != 'r' && !will) || ent_event__role_count(inner, 'a')) return;
-    for (uint32_t i = 0; i < outer->parties; i++)
-        if (outer->party[i].role == 'a') ent_event__party_add(inner, outer->party[i].actor, outer->party[i].mention, 'a');
+    same_actors(outer, inner);
 }
 
 /* A announced in May that it would forgive B its debts: what is dated is the promise. */

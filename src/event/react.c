@@ -93,7 +93,8 @@ static bool any(const ent_event__cand *o, const ent_event__cand *c) { return o !
 
 /* A fined B; C was fined, too: the same that did it last. */
 static void same_doer(ent_event__found *f, ent_event__cand *c) {
-    if (c->np || !c->passive_alone || !kind_of(c->type) || ent_event__role_count(c, 'a') || !ent_event__role_count(c, 'r')) return;
+    bool kind = kind_of(c->type) || c->type == ENT_ACCUSE || c->type == ENT_REJECT;
+    if (c->np || !c->passive_alone || !kind || ent_event__role_count(c, 'a') || !ent_event__role_count(c, 'r')) return;
     const ent_event__cand *of = told_last(f, c, any);
     bool same = of && of->type == c->type && (of->trigger == c->trigger || (c->mode.n && ent_str_eq(of->mode, c->mode)));
     for (uint32_t p = 0; same && p < of->parties; p++)

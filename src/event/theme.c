@@ -99,6 +99,16 @@ static void captor(const ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* Parliament threw out the treaty signed with A: of the two that signed it, it is the state's. */
+static void own_organ(const ent_event__found *f, ent_event__cand *c, const ent_event__cand *o) {
+    const ent_event__sent *s = f->s;
+    uint32_t np = ent_event__subject(f, c->clause), state = 0, states = 0;
+    if (!np || !s->g->organ || !ent_event__of_class(s->g, s->token[s->np[np - 1].head].word, s->g->organ)) return;
+    for (uint32_t p = 0; p < o->parties; p++)
+        if (s->mentions->actor[o->party[p].actor].kind == ENT_ACTOR_STATE) state = p, states++;
+    if (states == 1) ent_event__party_add(c, o->party[state].actor, ENT_EVENT__NONE, 'a');
+}
+
 void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (c->dropped || !ent_event__typed(c) || c->np || s->clauses < 2 || c->followed || c->self) return;
@@ -117,6 +127,7 @@ void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c) {
     if (formal && c->parties < 2) {
         if (deal) add(c, o, 0, 'a');
     } else if (answer) {
+        if (!actors && !recipients && !passive && deal) own_organ(f, c, o);
         if (!recipients) add(c, o, 'a', 'r');
         if (!actors && passive && c->type == ENT_REJECT) add(c, o, 'r', 'a');
     } else if (undone && deal) {

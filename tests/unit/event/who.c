@@ -26,8 +26,28 @@ static void object_relatives(void **state) {
     expect("Arms sent by Chad to Niger in May 2019 were old.", "AID 2019-05 TCD > NER");
 }
 
+static void told_to_go(void **state) {
+    (void)state;
+    expect("Two Chadian diplomats were told to leave Niger in May 2019.", "SANCTION/expel 2019-05 NER > TCD");
+    expect("Two Chadian diplomats were given 72 hours to leave Niamey in May 2019.", "SANCTION/expel 2019-05 NER > TCD");
+    expect("Two Chadian diplomats were declared personae non gratae by Niger in May 2019.", "SANCTION/expel 2019-05 NER > TCD");
+    expect("Chad came in for criticism from Niger in May 2019.", "ACCUSE/disapprove 2019-05 NER > TCD");
+    expect("Chad issued a protest to Niger in May 2019.", "ACCUSE/disapprove 2019-05 TCD > NER");
+    expect("Chad summoned the Nigerien ambassador in May 2019. The envoy of Sudan was also summoned.",
+           "ACCUSE/disapprove 2019-05 TCD > NER; ACCUSE/disapprove - TCD > SDN");
+}
+
+static void between_them(void **state) {
+    (void)state;
+    expect("The House of Commons threw out in May 2019 the agreement that Britain had reached with the EU.",
+           "REJECT 2019-05 GBR > EU; SUPPORT - GBR EU");
+    expect("Chad blames Niger, Sudan for the raid in May 2019.", "ACCUSE/allege 2019-05 TCD > NER SDN");
+    expect("When Chad attacked Niger, Sudan closed its frontier in May 2019.", "ASSAULT 2019-05 TCD > NER; SANCTION/discontinue 2019-05 SDN");
+    expect("The United States ordered two Russian compounds in New York and Maryland to be closed in May 2019.", "REQUEST 2019-05 USA > RUS");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(help_of_others), cmocka_unit_test(sales),
-                                        cmocka_unit_test(object_relatives) };
+                                        cmocka_unit_test(object_relatives), cmocka_unit_test(told_to_go), cmocka_unit_test(between_them) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
