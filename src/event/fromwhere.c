@@ -45,7 +45,9 @@ void ent_event__from_where(const ent_event__found *f, ent_event__cand *c) {
             (ent_event__np_class(f, i + 1, ENT_EVENT__BODY) || ent_event__np_class(f, i + 1, ENT_EVENT__STATE) || holds_state(s, i));
         bool there = c->type == ENT_SANCTION && !ent_str_is(c->mode, "withdraw") &&
             s->np[i].clause == c->clause && s->np[i].slot == ENT_SLOT_IN + 1 && s->np[i].begin > c->token && holds_state(s, i);
-        bool leave = ent_str_is(c->mode, "expel") && s->np[i].begin == c->end && s->np[i].prep == ENT_EVENT__NONE && holds_state(s, i);
+        const ent_event__clause *y = &s->clause[s->np[i].clause];
+        bool told = s->np[i].begin == c->end || (y->kind == ENT_CLAUSE_INF && y->parent == c->clause && y->object == i + 1);
+        bool leave = told && ent_str_is(c->mode, "expel") && s->np[i].prep == ENT_EVENT__NONE && holds_state(s, i);
         if (!there && !leave && (!from || (!out && !host))) continue; /* beef was banned in A, was told to leave A */
         c->passive_alone = !ent_event__party_np(s, c, i + 1, 'a', true);
         for (uint32_t p = 0; p < c->parties; p++)

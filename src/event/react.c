@@ -27,9 +27,11 @@ static bool told_before(const ent_event__sent *s, const ent_event__cand *c, uint
 }
 
 /* Behind the verb stands nothing: protested, refused. */
-static bool bare(const ent_event__sent *s, const ent_event__clause *x) {
+static bool bare(const ent_event__sent *s, const ent_event__clause *x, bool dated) {
     if (x->kind == ENT_CLAUSE_PART) return false;
     uint32_t k = ent_event__skip_adverbs(s, x->group_end);
+    uint32_t day = k + (k + 1 < s->n && s->tok[k].pos == ENT_P_PREP && s->tok[k + 1].pos == ENT_P_TIME); /* protested in May */
+    while (dated && day < s->n && s->tok[day].pos == ENT_P_TIME) k = ++day;
     ent_word w = k < s->n ? s->token[k].word : 0; /* hit back with a complaint, by closing its ports */
     if (!x->passive && w && (w == s->g->w.with || w == s->g->w.by)) return true;
     return !x->passive && (k >= s->n || ent_event__punct(s, k) == '.' || ent_event__punct(s, k) == ';' || ent_event__punct(s, k) == ',');
@@ -122,14 +124,31 @@ static void same_meeting(ent_event__found *f, ent_event__cand *c) {
         if (ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'a')) c->rule = "meeting before", c->resumes = true;
 }
 
+/* When A bombed B, C recalled its envoy: from A. */
+static bool prompted(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    bool wants = c->type == ENT_SANCTION || c->type == ENT_ACCUSE || c->type == ENT_THREATEN;
+    if (!wants || c->np || ent_event__role_count(c, 'r') || !ent_event__role_count(c, 'a')) return false;
+    for (uint32_t i = 0; i < f->n; i++) {
+        const ent_event__cand *o = &f->cand[i];
+        const ent_event__clause *x = &s->clause[o->clause];
+        if (o->np || x->kind != ENT_CLAUSE_ADV || x->parent != c->clause || !kind_of(o->type) || !cause(o, c)) continue;
+        for (uint32_t p = 0; p < o->parties; p++)
+            if (o->party[p].role == 'a' && ent_event__party_add(c, o->party[p].actor, ENT_EVENT__NONE, 'r')) c->rule = "reaction";
+        if (ent_event__role_count(c, 'r')) return true;
+    }
+    return false;
+}
+
 void ent_event__react(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     same_doer(f, c);
+    if (prompted(f, c)) return;
     same_meeting(f, c);
     if (!answers(c)) return;
     const ent_event__clause *x = &s->clause[c->clause];
     uint32_t np = ent_event__theme_np(f, c->clause);
-    if (x->kind == ENT_CLAUSE_REL || (np ? !told_before(s, c, np) : !bare(s, x))) return;
+    if (x->kind == ENT_CLAUSE_REL || (np ? !told_before(s, c, np) : !bare(s, x, c->type != ENT_SUPPORT))) return;
     if (of_its_kind(f, c, np)) return;
     const ent_event__cand *of = told_last(f, c, cause);
     char role = of && ent_str_is(ent_str_of(of->rule), "reaction") ? 'r' : 'a'; /* B protested too, at the same */

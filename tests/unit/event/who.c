@@ -42,7 +42,8 @@ static void between_them(void **state) {
     expect("The House of Commons threw out in May 2019 the agreement that Britain had reached with the EU.",
            "REJECT 2019-05 GBR > EU; SUPPORT - GBR EU");
     expect("Chad blames Niger, Sudan for the raid in May 2019.", "ACCUSE/allege 2019-05 TCD > NER SDN");
-    expect("When Chad attacked Niger, Sudan closed its frontier in May 2019.", "ASSAULT 2019-05 TCD > NER; SANCTION/discontinue 2019-05 SDN");
+    expect("When Chad attacked Niger, Sudan protested in May 2019.", "ACCUSE/disapprove 2019-05 SDN > TCD; ASSAULT 2019-05 TCD > NER");
+    expect("When Chad bombed Niger, Sudan recalled its ambassador in May 2019.", "SANCTION/withdraw 2019-05 SDN > TCD; ASSAULT/aerial 2019-05 TCD > NER");
     expect("The United States ordered two Russian compounds in New York and Maryland to be closed in May 2019.", "REQUEST 2019-05 USA > RUS");
 }
 
