@@ -7,7 +7,7 @@ enum { HEAD_SENTENCES = 6, LEAST_MENTIONS = 8 };
 
 static bool heads_document(const ent_actor__work *w, const ent_mention *m) {
     return m->sentence < HEAD_SENTENCES && m->role == ENT_MENTION_BODY && m->actors == 1 &&
-           w->actor.v[m->actor[0]].kind == ENT_ACTOR_STATE &&
+           w->actor.v[m->actor[0]].kind == ENT_ACTOR_STATE && ent_str_is(m->sector, "GOV") && /* not its refugees */
            w->text->block[w->text->sentence[m->sentence].block].kind != ENT_BLOCK_PARA;
 }
 
@@ -31,6 +31,19 @@ static uint32_t first_person(const ent_actor__work *w, uint32_t *pronouns) {
     return n;
 }
 
+/* It is named all through the text: in a third of the paragraphs that name a state. A digest of many has no speaker. */
+static bool throughout(const ent_actor__work *w, uint32_t actor) {
+    uint32_t blocks = 0, own = 0, last = UINT32_MAX, last_own = UINT32_MAX;
+    for (size_t i = 0; i < w->mention.n; i++) {
+        const ent_mention *m = &w->mention.v[i];
+        if (m->actors != 1 || w->actor.v[m->actor[0]].kind != ENT_ACTOR_STATE) continue;
+        uint32_t b = w->text->sentence[m->sentence].block;
+        blocks += b != last, last = b;
+        if (m->actor[0] == actor && b != last_own) own++, last_own = b;
+    }
+    return blocks < 5 || own * 3 >= blocks;
+}
+
 static void by_count(ent_actor__work *w) {
     uint32_t *count = ENT_NEWN(w->a, uint32_t, w->actor.n + 1);
     uint32_t total = 0, best = 0, others = 0;
@@ -50,7 +63,7 @@ static void by_count(ent_actor__work *w) {
     uint32_t pronouns, first = first_person(w, &pronouns);
     bool official = first >= pronouns + 2, own = count[best] >= 3 && count[best] * 2 >= second * 3;
     bool clear = first >= 2 ? own && (official || count[best] * 6 >= total) : count[best] * 5 >= total * 2;
-    if (total < LEAST_MENTIONS || !clear || others > total) return;
+    if (total < LEAST_MENTIONS || !clear || others > total || !throughout(w, best)) return;
     w->speaker = best;
     w->speaker_why = "most frequent";
 }

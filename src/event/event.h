@@ -390,6 +390,7 @@ static inline uint32_t ent_event__role_count(const ent_event__cand *c, char role
     for (uint32_t i = FEW; i < c->parties; i++) n += c->party[i].role == role;
     return n;
 }
+bool ent_event__of_others(const ent_event__found *f, const ent_event__cand *c); /* two.c */
 void ent_event__about_two(ent_event__found *f, ent_arena *a); /* speaker and two, from the document's mentions */
 void ent_event__dealings(ent_event__found *f); /* ventures of firms, acts on a merger */
 void ent_event__violence(ent_event__found *f);                                                  /* an attack killed … */

@@ -249,7 +249,7 @@ void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
     bool promise = c->type == ENT_AGREE && !c->np && c->trigger->frame.role[ENT_SLOT_FOR] == 'r';
     bool gives = promise || c->type == ENT_AID; /* one or several */
     bool theirs = f->chief && !f->two[0] && c->parties && (gives || c->parties == 1) && !ent_event__has(c, f->chief - 1);
-    if (theirs && ent_event__role_count(c, 'a') == c->parties &&
+    if (theirs && ent_event__role_count(c, 'a') == c->parties && !ent_event__of_others(f, c) &&
         (gives || c->type == ENT_SANCTION || c->type == ENT_ACCUSE || c->type == ENT_REJECT || c->type == ENT_THREATEN)) {
         ent_event__party_add(c, f->chief - 1, ENT_EVENT__NONE, 'r');
         c->rule = "whom the document is about";

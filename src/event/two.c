@@ -50,6 +50,40 @@ static bool to_the_end(const ent_mentions *m, const uint32_t two[2], uint32_t sh
     return own * share >= all;
 }
 
+/* It is named all through the text, in half of the paragraphs that name anybody; in a digest of many it is not. */
+static bool throughout(const ent_event__sent *s, uint32_t chief) {
+    const ent_mentions *m = s->mentions;
+    uint32_t blocks = 0, own = 0, last = UINT32_MAX, last_own = UINT32_MAX;
+    for (size_t i = 0; i < m->n; i++) {
+        uint32_t b = s->text->sentence[m->v[i].sentence].block;
+        bool new_block = b != last;
+        blocks += new_block, last = b;
+        for (uint32_t k = 0; k < m->v[i].actors && b != last_own; k++)
+            if (m->v[i].actor[k] == chief) own++, last_own = b;
+    }
+    return blocks < 4 || own * 2 >= blocks;
+}
+
+/* The paragraph is of others: it names a state that has no part in c, and not the chief. */
+bool ent_event__of_others(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_mentions *m = f->s->mentions;
+    const ent_block *b = &f->s->text->block[f->s->text->sentence[f->s->sentence].block];
+    size_t low = 0, high = m->n;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (m->v[mid].begin < b->begin) low = mid + 1;
+        else high = mid;
+    }
+    bool other = false;
+    for (; low < m->n && m->v[low].begin < b->end; low++)
+        for (uint32_t k = 0; k < m->v[low].actors; k++) {
+            uint32_t a = m->v[low].actor[k];
+            if (a + 1 == f->chief) return false;
+            other |= m->actor[a].kind == ENT_ACTOR_STATE && !ent_event__has(c, a);
+        }
+    return other;
+}
+
 void ent_event__about_two(ent_event__found *f, ent_arena *a) {
     const ent_mentions *m = f->s->mentions;
     uint32_t *count = ENT_NEWN(a, uint32_t, m->actors + 1), total = 0, n[4] = { 0 }, top[4] = { 0 };
@@ -66,6 +100,7 @@ void ent_event__about_two(ent_event__found *f, ent_arena *a) {
         ent_str_is(ent_str_of(m->speaker_why), "first lines"));
     f->speaker = m->speaker;
     f->chief = m->speaker == UINT32_MAX && total >= 12 && n[0] * 5 >= total && n[0] * 2 >= n[1] * 3 ? top[0] + 1 : 0;
+    if (f->chief && !throughout(f->s, f->chief - 1)) f->chief = 0;
     uint32_t one = m->speaker == UINT32_MAX && !f->chief ? one_of_title(f->s) : 0;
     if (one && count[one - 1] * 10 >= total && count[one - 1] > 2) f->chief = one;
     bool many = ent_text_of_dispatches(f->s->text);
