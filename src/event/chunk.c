@@ -33,7 +33,7 @@ static bool inside(const ent_event__sent *s, uint32_t i) {
     case ENT_P_NOUN: case ENT_P_POSS: return true;
     case ENT_P_DET: return i > 0 && (pos(s, i - 1) == ENT_P_DET || pos(s, i - 1) == ENT_P_POSS);
     case ENT_P_TIME: return pos(s, i + 1) == ENT_P_NOUN || pos(s, i + 1) == ENT_P_TIME || pos(s, i + 1) == ENT_P_POSS;
-    case ENT_P_ADV: return i > 0 && pos(s, i - 1) == ENT_P_DET && pos(s, i + 1) == ENT_P_NOUN;
+    case ENT_P_ADV: return i > 0 && pos(s, i - 1) == ENT_P_DET && (pos(s, i + 1) == ENT_P_NOUN || (i + 1 < s->n && money(s, i + 1)));
     default: return false;
     }
 }

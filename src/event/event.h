@@ -148,6 +148,7 @@ struct ent_event_tagger {
     uint32_t help, assent, given; /* what somebody may do with another's: support, money; provided, contributed */
     uint32_t measures, shot, tied, laid, held; /* participles that say whose it is: fired from, linked to, blamed on, held in */
     uint32_t three, four, disaster, giving, attending, witness, bilateral, accords, shared; /* trilateral, quadripartite, … */
+    uint32_t goods, bearer; /* what is given; convoys, flights */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */

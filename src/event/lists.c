@@ -68,6 +68,15 @@ static bool verb_between(const ent_event__sent *s, uint32_t from, uint32_t to) {
     return false;
 }
 
+/* … other than a participle behind a noun: planes carrying aid from A and B landed. */
+static bool told_between(const ent_event__sent *s, uint32_t from, uint32_t to) {
+    for (uint32_t k = from; k < to; k++) {
+        bool loose = pos(s, k) == ENT_P_VERB && s->tok[k].bits & ENT_W_ING && k > 0 && pos(s, k - 1) == ENT_P_NOUN;
+        if (!loose && verb_between(s, k, k + 1)) return true;
+    }
+    return false;
+}
+
 /* Joins groups i … last, which commas and a conjunction bind, into one list. */
 static void join(ent_event__sent *s, const uint32_t *member, uint32_t n) {
     const ent_event__np *first = &s->np[member[0]];
@@ -217,7 +226,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
     bool parted = n > 1 && verb_past_aside(s, end) && between(s, member[n - 2], member[n - 1]) == AND;
     if (parted && verb_between(s, clause_start(s, start), start)) return n - 1; /* A met B and C, which had not been asked, left */
     if (n > 1 && verb_starts(s, end)) {
-        bool verb_before = verb_between(s, clause_start(s, start), start);
+        bool verb_before = told_between(s, clause_start(s, start), start);
         if (verb_before && anew_at && anew_at + 1 < n) return anew_at; /* were at risk, and A and B called */
         bool agents = s->np[i].slot == ENT_SLOT_BY + 1 && between(s, member[n - 2], member[n - 1]) == AND && !set_apart(s, member[n - 1]);
         if (agents) return n; /* talks hosted by A and B began */

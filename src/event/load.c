@@ -370,7 +370,7 @@ static void fill_arrays(loading *l) {
     g->bare = class_of(l, ENT_S("bare")), g->seat = class_of(l, ENT_S("seat")), g->legation = class_of(l, ENT_S("legation"));
     g->three = class_of(l, ENT_S("trilateral")), g->four = class_of(l, ENT_S("quadrilateral"));
     g->bilateral = class_of(l, ENT_S("bilateral")), g->accords = class_of(l, ENT_S("accords"));
-    g->shared = class_of(l, ENT_S("shared"));
+    g->shared = class_of(l, ENT_S("shared")), g->goods = class_of(l, ENT_S("goods")), g->bearer = class_of(l, ENT_S("bearer"));
     g->chair = class_of(l, ENT_S("chair")), g->setting = class_of(l, ENT_S("setting"));
     g->apart = class_of(l, ENT_S("apart")), g->behest = class_of(l, ENT_S("behest"));
     g->witness = class_of(l, ENT_S("witness"));

@@ -56,14 +56,15 @@ static bool ends_list(const ent_event__sent *s, uint32_t i) {
 }
 
 static bool plural(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i; /* heads of state, members of the bloc */
+    while (k > 2 && k + 3 > i && (s->tok[k - 1].pos == ENT_P_NOUN || s->tok[k - 1].pos == ENT_P_DET)) k--;
+    if (k > 1 && tok(s, k - 1)->word && tok(s, k - 1)->word == s->g->w.of && !s->tok[k - 2].mention && ends_in(s, k - 2, "s")) return true;
     if (s->tok[i].mention) {
         const ent_mention *m = &s->mentions->v[s->tok[i].mention - 1];
         bool many = m->role == ENT_MENTION_BODY && (bits_at(s, i) & ENT_W_PLURAL || ends_in(s, i, "s")); /* Peruvian aircraft bomb */
         bool group = m->actors && s->mentions->actor[m->actor[0]].kind == ENT_ACTOR_GROUP; /* the ELN agree */
         return many || group || (m->flags & ENT_MENTION_PLURAL) || m->actors > 1 || ends_list(s, i);
     }
-    if (i > 2 && tok(s, i - 1)->word && tok(s, i - 1)->word == s->g->w.of && !s->tok[i - 2].mention && ends_in(s, i - 2, "s"))
-        return true; /* heads of state */
     return bits_at(s, i) & ENT_W_PLURAL || ends_in(s, i, "s") || (i > 1 && s->tok[i - 1].pos == ENT_P_CONJ);
 }
 
@@ -462,6 +463,8 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
         t->pos = ENT_P_PREP; /* including, following */
     } else if (i == 0 && k->word && k->word == s->g->w.had && starts_noun(s, 1) && ent_event__punct(s, s->n - 1) != '?') {
         t->pos = ENT_P_SUB, t->bits = ENT_W_SUB | ENT_W_IF; /* Had A voted, … */
+    } else if (k->flags & ENT_TOK_CAP && ent_event__punct(s, i + 1) == '$' && !(tok(s, i + 1)->flags & ENT_TOK_SPACE)) {
+        t->pos = ENT_P_NOUN; /* A$10 */
     } else if (k->word && k->word == s->g->w.left && i && between_commas(s, i)) {
         t->pos = ENT_P_ADV; /* Kim, left, greets Xi */
     } else if (t->bits & CLOSED && !(t->bits & ENT_W_VERB && !(t->bits & ENT_W_AUX) && verb_form(s, i))) {

@@ -33,7 +33,7 @@ static bool of_title(const ent_event__sent *s, uint32_t two[2]) {
 /* The one state that the first line names: Nepal after the earthquakes; index + 1, 0 = none or several. */
 static uint32_t one_of_title(const ent_event__sent *s) {
     const ent_mentions *m = s->mentions;
-    uint32_t end = s->text->blocks ? s->text->block[0].end : 0, one = 0;
+    uint32_t end = s->text->blocks && s->text->block[0].sentences < 2 ? s->text->block[0].end : 0, one = 0;
     for (size_t i = 0; i < m->n && m->v[i].begin < end && end <= 200; i++)
         for (uint32_t k = 0; k < m->v[i].actors; k++) {
             if (one && one != m->v[i].actor[k] + 1) return 0;

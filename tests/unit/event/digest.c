@@ -43,8 +43,35 @@ static void sums(void **state) {
     expect(text, "CONSULT 2014-05 NOR DNK; AGREE - AUS > ETH");
 }
 
+static void convoys(void **state) {
+    (void)state;
+    expect("A UN aid convoy entered Gaza in May 2014.", "AID 2014-05 UN > PSE");
+    expect("Aid flights from Japan and Chile landed in Tonga in May 2014.", "AID 2014-05 JPN CHL > TON");
+    expect("Planes carrying aid from Norway and Japan reached Tonga in May 2014.", "AID 2014-05 NOR JPN > TON");
+    expect("Australia announced a further A$10 million for Fiji in May 2014.", "AGREE 2014-05 AUS > FJI");
+}
+
+static void councils(void **state) {
+    (void)state;
+    expect("The Security Council renewed the mandate of UNAMID in May 2014.", "SUPPORT 2014-05 UNSC UNAMID");
+    expect("China advised the United States to act with caution in May 2014.", "REQUEST 2014-05 CHN > USA");
+    expect("Members of NATO reject Russia's plan.", "REJECT - NATO > RUS ongoing");
+}
+
+static void of_many(void **state) {
+    (void)state;
+    expect("ETHIOPIA: Kenyan refugees stranded\n\nKenya asked Uganda for help in May 2014.\n\n"
+           "An appeal for drought relief for Djibouti failed in June 2014.",
+           "REQUEST 2014-05 KEN > UGA"); /* of Ethiopia's refugees: nobody speaks */
+    expect("China grew in 2013. China changed, and China's towns changed. China's youth left.\n\nGeorgia met Turkey in May 2014. "
+           "A probe by the UN began.\n\nKenya sent troops to Mali in June 2014.\n\nPeru and Chile met in July 2014.\n\n"
+           "Denmark pledged 3 million dollars in August 2014.",
+           "CONSULT 2014-05 GEO TUR; MOBILIZE/troops 2014-06 KEN > MLI; CONSULT 2014-07 PER CHL; AGREE 2014-08 DNK");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(called), cmocka_unit_test(counted), cmocka_unit_test(minister),
-                                        cmocka_unit_test(quarrels), cmocka_unit_test(sums) };
+                                        cmocka_unit_test(quarrels), cmocka_unit_test(sums),
+                                        cmocka_unit_test(convoys), cmocka_unit_test(councils), cmocka_unit_test(of_many) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
