@@ -46,6 +46,15 @@ static bool hyphened(const ent_event__sent *s, uint32_t i) {
            !s->tok[i + 2].mention;
 }
 
+/* 400, $400, USD 400 */
+bool ent_event__number(const ent_event__sent *s, uint32_t i) {
+    if (i >= s->n || s->token[i].kind == ENT_TOK_NUMBER) return i < s->n;
+    bool sign = (s->token[i].kind == ENT_TOK_PUNCT && punct(s, i) != '"' && punct(s, i) != '(') ||
+        s->token[i].flags & ENT_TOK_UPPER;
+    return sign && i + 1 < s->n && !s->tok[i].mention && (s->token[i + 1].kind == ENT_TOK_NUMBER ||
+        (s->token[i].flags & ENT_TOK_UPPER && punct(s, i + 1) == '$'));
+}
+
 bool ent_event__sum(const ent_event__sent *s, uint32_t np) {
     const ent_event__np *g = &s->np[np - 1];
     if (s->token[g->head].kind != ENT_TOK_NUMBER && s->token[g->head].kind != ENT_TOK_ALNUM) return false;

@@ -57,7 +57,7 @@ typedef struct {
 
 enum {
     ENT_EVENT__TERMS = 3,
-    ENT_EVENT__CLASSES = 192,
+    ENT_EVENT__CLASSES = 256,
     ENT_EVENT__NAMED = ENT_EVENT__CLASSES + 1, /* class "actor": a group that names an actor */
     ENT_EVENT__BODY,                           /* class "igo": … an international organisation */
     ENT_EVENT__SEVERAL,                        /* class "several": … two or more actors */

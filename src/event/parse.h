@@ -14,6 +14,7 @@ typedef struct {
 
 uint32_t ent_event__read_bits(ent_event__sent *s, uint32_t from, uint32_t to); /* of tokens; returns all of theirs together */
 void ent_event__tag(ent_event__sent *s);
+bool ent_event__number(const ent_event__sent *s, uint32_t i); /* a number begins there, its currency before it */
 void ent_event__chunk(ent_event__sent *s);
 void ent_event__lists(ent_event__sent *s);
 void ent_event__cut(ent_event__sent *s); /* clauses */

@@ -377,25 +377,16 @@ static bool prefix(const ent_event__sent *s, uint32_t i) {
     return tok(s, i + 2)->kind == ENT_TOK_WORD && !(tok(s, i + 2)->flags & ENT_TOK_SPACE) && !s->tok[i + 2].mention;
 }
 
-/* 400, $400, USD 400 */
-static bool number(const ent_event__sent *s, uint32_t i) {
-    if (i >= s->n || tok(s, i)->kind == ENT_TOK_NUMBER) return i < s->n;
-    bool sign = (tok(s, i)->kind == ENT_TOK_PUNCT && ent_event__punct(s, i) != '"' && ent_event__punct(s, i) != '(') ||
-        tok(s, i)->flags & ENT_TOK_UPPER;
-    return sign && i + 1 < s->n && !s->tok[i].mention && (tok(s, i + 1)->kind == ENT_TOK_NUMBER ||
-        (tok(s, i)->flags & ENT_TOK_UPPER && ent_event__punct(s, i + 1) == '$'));
-}
-
 static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     uint32_t b = s->tok[i].bits;
     bool behind_the = i > 0 && tok(s, i - 1)->word == s->g->w.the && !(b & (ENT_W_CONJ | ENT_W_SUB)); /* the above */
     if (b & ENT_W_PREP && behind_the) return ENT_P_DET;
     if (b & ENT_W_PREP && prefix(s, i)) return ENT_P_NOUN;
-    if (b & ENT_W_PREP && i > 0 && i + 1 < s->n && (number(s, i + 1) || bits_at(s, i + 1) & ENT_W_DET) &&
+    if (b & ENT_W_PREP && i > 0 && i + 1 < s->n && (ent_event__number(s, i + 1) || bits_at(s, i + 1) & ENT_W_DET) &&
         bits_at(s, i - 1) & ENT_W_DET && s->tok[i - 1].pos == ENT_P_DET &&
             tok(s, i)->word == s->g->w.than)
         return ENT_P_DET; /* more than 12,500 */
-    if (b & ENT_W_PREP && b & ENT_W_COUNT && i + 1 < s->n && number(s, i + 1) && !s->tok[i + 1].timex &&
+    if (b & ENT_W_PREP && b & ENT_W_COUNT && i + 1 < s->n && ent_event__number(s, i + 1) && !s->tok[i + 1].timex &&
         (i == 0 || s->tok[i - 1].pos != ENT_P_NOUN))
         return ENT_P_ADV; /* around 77,000 */
     if (b & ENT_W_TO) return infinitive_follows(s, i) ? ENT_P_TO : ENT_P_PREP;
