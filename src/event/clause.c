@@ -359,6 +359,7 @@ static bool is_finite(const cutting *c, const group *g) {
     if (he && pos(s, g->begin - 1) != ENT_P_VERB && waiting(c) == ENT_EVENT__NONE) return true;
     bool alone = s->g->alone && ent_event__of_class(s->g, s->token[g->begin].word, s->g->alone);
     if (alone && who && s->np[who - 1].prep == ENT_EVENT__NONE) return true; /* the founder resigned */
+    if (alone && comma && !waits(x) && x->kind == ENT_CLAUSE_MAIN) return true; /* met B in May, travelled on to C */
     if (waits(x) && (alone || (pos(s, g->end) == ENT_P_TO && ent_event__promises(s, g)))) return true; /* remained, agreed to */
     if (waits(x) && x->kind == ENT_CLAUSE_MAIN && ent_event__interposed(s, x, g)) return true;
     bool object = g->end < s->n && s->tok[g->end].np && pos(s, g->end) != ENT_P_TIME; /* a reduced relative has none */

@@ -382,6 +382,7 @@ bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_eve
 void ent_event__shares_out(const ent_event__found *f, ent_event__cand *c); /* A gave 3 million, B 2 million */
 void ent_event__cut_remnants(ent_event__sent *s);
 bool ent_event__remnant(const ent_event__sent *s, uint32_t i); /* B a frigate: group i and the next */
+bool ent_event__in_turn(const ent_event__sent *s, uint32_t object, uint32_t np);
 bool ent_event__gap_inside(const ent_event__cand *c, const ent_event__cand *one); /* nobody in it who is not in c */
 /* Asked of candidates all the time: of the first few parties without a branch that could be guessed wrongly. */
 static inline uint32_t ent_event__role_count(const ent_event__cand *c, char role) {

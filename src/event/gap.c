@@ -19,7 +19,10 @@ static bool ends(const ent_event__sent *s, uint32_t i) {
 static uint32_t dated_group(const ent_event__sent *s, uint32_t i, uint32_t *t, uint32_t *end) {
     uint32_t np = i < s->n ? s->tok[i].np : 0;
     if (!np || s->np[np - 1].begin != i || !s->tok[s->np[np - 1].head].mention) return 0;
-    uint32_t k = s->np[np - 1].end;
+    uint32_t k = s->np[np - 1].end, m = s->tok[s->np[np - 1].head].mention, named = k;
+    for (uint32_t j = k; j < s->n && j < k + 6; j++) /* the High Representative, Catherine Ashton, in May */
+        if (s->tok[j].mention == m) named = j + 1;
+    if (named > k) k = named + (ent_event__punct(s, named) == ',');
     while (k < s->n && (s->tok[k].pos == ENT_P_ADV || s->tok[k].pos == ENT_P_PREP)) k++;
     if (k >= s->n || !dated(s, s->tok[k].timex)) return 0;
     *t = s->tok[k].timex;
@@ -158,6 +161,13 @@ static bool next_remnant(const ent_event__found *f, const ent_event__cand *c, en
     return false;
 }
 
+/* Was in A in May, and the minister in June: a person behind a place does the same. */
+bool ent_event__in_turn(const ent_event__sent *s, uint32_t object, uint32_t np) {
+    uint32_t a = s->tok[s->np[object - 1].head].mention, b = s->tok[s->np[np - 1].head].mention;
+    if (!a || !b || !(s->mentions->v[a - 1].flags & ENT_MENTION_PLACE)) return false;
+    return s->mentions->v[b - 1].role == ENT_MENTION_PERSON || s->mentions->v[b - 1].role == ENT_MENTION_OFFICE;
+}
+
 bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from) {
     const ent_event__sent *s = f->s;
     uint32_t subject = c->np ? 0 : ent_event__subject(f, c->clause), object = s->clause[c->clause].object;
@@ -188,7 +198,8 @@ bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_eve
         alone(s, one, np);
         *from = end;
         bool ordered = s->mentions->v[m].role == ENT_MENTION_ANAPHOR && ent_event__gap_inside(c, one); /* the former, the latter */
-        if ((t == c->timex[0] + 1 || !beside_date || objects) && !ordered) continue;
+        bool listed = objects && !ent_event__in_turn(s, object, np);
+        if ((t == c->timex[0] + 1 || !beside_date || listed) && !ordered) continue;
         one->rule = "verb left out";
         return true;
     }

@@ -194,7 +194,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         if (how == SEPARATE && pos(s, s->np[at].end) != ENT_P_PUNCT && pos(s, s->np[at].end) != ENT_P_CONJ) break;
         if (how == SEPARATE && tail == at && (next = past_bracketed(s, at)) > at + 1 && next < s->nps) how = between(s, at, next);
         if (how == SEPARATE && tail == at && past_and(s, at)) next = past_and(s, at), how = AND;
-        if (how == SEPARATE || next >= s->nps) break;
+        if (how == SEPARATE || next >= s->nps || ent_event__in_turn(s, i + 1, next + 1)) break;
         if (has_actor(s, i) && !has_actor(s, next) && how == COMMA) break;
         bool own_prep = s->np[next].prep != ENT_EVENT__NONE && s->np[next].prep >= s->np[tail].end;
         if (s->np[next].list != next || ent_event__remnant(s, next)) break;

@@ -86,6 +86,8 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
     uint32_t begin = s->clause[clause].begin, end = s->clause[clause].end;
     uint32_t wanted = c->trigger->frame.slots & ~(1u << ENT_SLOT_OF);
     char agent = s->clause[clause].passive ? role_of(c, ENT_SLOT_S) : 0;
+    bool jointly = !c->np && c->token > 1 && ent_event__says(s, co) && s->token[c->token - 2].word == s->g->w.co; /* co-funded with B */
+    if (jointly) wanted |= 1u << ENT_SLOT_WITH;
     if (!c->np) wanted = agent && agent != '-' ? wanted | 1u << ENT_SLOT_BY : wanted & ~(1u << ENT_SLOT_BY);
     if (!(s->clause[clause].slots & wanted)) return;
     for (uint32_t i = 0; i < s->nps; i++) {
@@ -94,7 +96,7 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
         if (g->begin >= end) break;
         int slot = g->slot - 1;
         if (g->clause != clause || slot < 0 || !ent_event__has_slot(wanted, slot) || g->list != i || ent_event__setting(s, g)) continue;
-        char role = slot == ENT_SLOT_BY && !c->np ? agent : role_of(c, slot);
+        char role = slot == ENT_SLOT_BY && !c->np ? agent : jointly && slot == ENT_SLOT_WITH ? 'a' : role_of(c, slot);
         if (g->begin < from && slot != ENT_SLOT_WITH && slot != ENT_SLOT_BETWEEN && slot != ENT_SLOT_AGAINST &&
             slot != ENT_SLOT_TO && slot != ENT_SLOT_FOR && slot != ENT_SLOT_THROUGH &&
             !(slot == ENT_SLOT_IN && role == 'a' && !c->np)) continue;

@@ -63,6 +63,7 @@ bool ent_event__next_goal(const ent_event__found *f, const ent_event__cand *c, e
         dated |= s->tok[i].timex != 0;
         if (s->tok[i].pos != ENT_P_CONJ || !dated || i < *from) continue;
         uint32_t np = dated_goal(s, i + 1, &t);
+        if (np && ent_event__in_turn(s, object, np)) continue;
         if (!np || s->np[np - 1].list == s->np[object - 1].list || s->tok[s->np[np - 1].head].clause != c->clause) continue;
         ent_event__cand_copy(one, c);
         one->parties = 0;

@@ -109,6 +109,19 @@ static void guests(void **state) {
            "CONSULT 2014-05 POL EU");
 }
 
+/* What is done together, and who does the same next. */
+static void in_turn(void **state) {
+    (void)state;
+    expect("President Obama visited Berlin in June 2014, and Prime Minister Modi in July 2014.",
+           "CONSULT/visit 2014-07 IND > DEU; CONSULT/visit 2014-06 USA > DEU");
+    expect("Norway co-financed a dam in Kenya with Peru in May 2014.", "AID 2014-05 NOR PER > KEN");
+    expect("The Chilean minister met the Peruvian president in Lima in May 2014, travelled on to Ottawa, and was back soon.",
+           "CONSULT 2014-05 CHL PER; CONSULT/visit 2014-05 CHL > CAN");
+    expect("An international conference, which was attended by ministers from Kenya and Chad, opened in Lome in May 2014.",
+           "CONSULT/multilateral 2014-05 KEN TCD");
+    expect("The Gambia took up relations again with Beijing in May 2014.", "SUPPORT 2014-05 GMB CHN");
+}
+
 static void meetings_before(void **state) {
     (void)state;
     expect("The G20 ministers met in October 2014 under the Saudi presidency. The Minister represented Peru at this meeting.",
@@ -127,7 +140,7 @@ int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(forums), cmocka_unit_test(participles), cmocka_unit_test(helpers),
                                         cmocka_unit_test(chairs), cmocka_unit_test(clauses), cmocka_unit_test(decisions),
                                         cmocka_unit_test(sides), cmocka_unit_test(together),
-                                        cmocka_unit_test(texts), cmocka_unit_test(speakers), cmocka_unit_test(guests),
+                                        cmocka_unit_test(texts), cmocka_unit_test(speakers), cmocka_unit_test(guests), cmocka_unit_test(in_turn),
         cmocka_unit_test(meetings_before) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
