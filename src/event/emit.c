@@ -366,7 +366,10 @@ static void emit(emitting *e) {
         uint32_t from = 0;
         if (c->spread && !ent_event__gap(f, c, f->spare, &from) && spread(e, c)) continue;
         ent_event__mood(f, c);
+        ent_event__without_those(f, c);
         if (!ent_event__worth(&e->f, c)) continue;
+        for (from = 0; ent_event__next_those(f, c, f->spare, &from);)
+            if (ent_event__worth(f, f->spare)) record(e, f->spare, f->spare->timexes ? f->spare->timex[0] : ENT_EVENT__NONE);
         if (!c->np && gaps(e, c)) continue;
         if (one_by_one(e, c)) continue;
         if (!c->timexes) record(e, c, ENT_EVENT__NONE);

@@ -176,7 +176,8 @@ bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_eve
     if (!c->timexes || s->clause[c->clause].passive) return false;
     bool objects = object && s->tok[s->np[object - 1].head].mention && !(s->tok[s->np[object - 1].head].bits & ENT_W_PRON);
     for (uint32_t i = *from > c->end ? *from : c->end, t, end; i + 1 < s->n; i++) {
-        if (s->tok[i].pos == ENT_P_VERB && s->tok[i].clause != c->clause) return false;
+        bool verb = s->tok[i].pos == ENT_P_VERB || s->tok[i].pos == ENT_P_DO;
+        if (verb && s->tok[i].clause != c->clause) return false;
         if (!separator(s, i)) continue;
         bool beside_date = s->tok[i - 1].pos == ENT_P_TIME;
         uint32_t j = i + 1;

@@ -30,4 +30,11 @@ bool ent_event__in_row(const ent_event__sent *s, const ent_event__clause *x, con
 bool ent_event__finite_bits(const ent_event__sent *s, uint32_t i);
 bool ent_event__bare_led(const ent_event__sent *s, uint32_t i);
 
+/* opens.c */
+bool ent_event__is_name(const ent_event__sent *s, uint32_t i);
+bool ent_event__starts_noun(const ent_event__sent *s, uint32_t i);
+bool ent_event__plain_noun(const ent_event__sent *s, uint32_t i);
+bool ent_event__clause_follows(const ent_event__sent *s, uint32_t i);
+uint8_t ent_event__tag_that(const ent_event__sent *s, uint32_t i);
+
 #endif

@@ -9,29 +9,12 @@ static bool ends_in(const ent_event__sent *s, uint32_t i, const char *z) {
     return ent_str_has_suffix(ent_token_str(s->text, tok(s, i)), z);
 }
 
-/* A capital inside a sentence makes a name of a word that could be a verb. */
-static bool is_name(const ent_event__sent *s, uint32_t i) {
-    if (!(tok(s, i)->flags & ENT_TOK_CAP) || i == 0 || s->title) return false;
-    char before = ent_event__punct(s, i - 1);
-    if (before == ':' || before == '(' || before == '-') return i > 1 && before == '-';
-    return !(before == '"' && (i == 1 || ent_event__punct(s, i - 2)));
-}
-
 static uint32_t bits_at(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->tok[i].bits : 0; }
+static bool is_name(const ent_event__sent *s, uint32_t i) { return ent_event__is_name(s, i); }
+static bool starts_noun(const ent_event__sent *s, uint32_t i) { return ent_event__starts_noun(s, i); }
+static bool plain_noun(const ent_event__sent *s, uint32_t i) { return ent_event__plain_noun(s, i); }
+static bool clause_follows(const ent_event__sent *s, uint32_t i) { return ent_event__clause_follows(s, i); }
 static bool is_actor(const ent_event__sent *s, uint32_t i) { return i < s->n && s->tok[i].mention; }
-
-static bool starts_noun(const ent_event__sent *s, uint32_t i) {
-    if (i >= s->n) return false;
-    if (tok(s, i)->word && tok(s, i)->word == s->g->w.such && i + 1 < s->n && tok(s, i + 1)->word == s->g->w.as) return false;
-    return is_actor(s, i) || (bits_at(s, i) & (ENT_W_DET | ENT_W_PRON)) || tok(s, i)->kind == ENT_TOK_NUMBER ||
-           (tok(s, i)->flags & ENT_TOK_CAP);
-}
-
-/* A word that can only be nominal: no table knows it as a verb, preposition, … */
-static bool plain_noun(const ent_event__sent *s, uint32_t i) {
-    if (i >= s->n || tok(s, i)->kind == ENT_TOK_PUNCT || tok(s, i)->kind == ENT_TOK_CLITIC) return false;
-    return is_actor(s, i) || !(bits_at(s, i) & ~(uint32_t)(ENT_W_NOUN | ENT_W_PLURAL | ENT_W_BASE | ENT_W_S | ENT_W_ADJ));
-}
 
 /* The tag before token i, adverbs skipped. */
 static uint32_t before(const ent_event__sent *s, uint32_t i) {
@@ -310,67 +293,6 @@ static uint32_t verb_form(const ent_event__sent *s, uint32_t i) {
     return 0;
 }
 
-/* A comma or "and" between two names of a list: after A, the B and C had left. */
-static bool names_on(const ent_event__sent *s, uint32_t i) {
-    uint32_t k = i + 1;
-    if (!i || !s->tok[i - 1].mention || (tok(s, i)->ch != ',' && !(bits_at(s, i) & ENT_W_CONJ))) return false;
-    while (k < s->n && bits_at(s, k) & (ENT_W_DET | ENT_W_CONJ)) k++;
-    if (!is_actor(s, k) || tok(s, i)->ch != ',') return is_actor(s, k);
-    for (bool and = false; k < s->n && k < i + 20; k++) { /* after talks in Lomé, Chad left: no list without its "and" */
-        if (and && is_actor(s, k)) return true;
-        and |= (bits_at(s, k) & ENT_W_CONJ) != 0;
-        if (!s->tok[k].mention && tok(s, k)->ch != ',' && !(bits_at(s, k) & (ENT_W_DET | ENT_W_CONJ))) return false;
-    }
-    return false;
-}
-
-/* Does a clause with a finite verb follow before the next comma? (after, before, since, as, until) */
-static bool clause_follows(const ent_event__sent *s, uint32_t i) {
-    for (uint32_t k = i + 1; k < s->n && k < i + 14; k++) {
-        uint32_t b = bits_at(s, k);
-        if (names_on(s, k)) continue;
-        if (tok(s, k)->kind == ENT_TOK_PUNCT && tok(s, k)->ch != '-' && tok(s, k)->ch != '"') return false;
-        if (s->tok[k].mention || s->tok[k].timex) continue;
-        if (b & ENT_W_ING && k == i + 1 && !(b & ENT_W_NOUN)) return true;
-        if (b & (ENT_W_REL | ENT_W_SUB | ENT_W_THAT | ENT_W_CONJ) && k > i + 1) return false;
-        bool agent = k + 1 < s->n && tok(s, k + 1)->word && tok(s, k + 1)->word == s->g->w.by; /* after talks mediated by A */
-        if (b & ENT_W_AUX || (b & ENT_W_PAST && !agent && !is_name(s, k) && k > i + 1 &&
-            !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP)) )) return k > i + 1;
-        bool present = b & ENT_W_S && (b & ENT_W_PURE || starts_noun(s, k + 1)) && !is_name(s, k); /* until A frees the crew */
-        if (present && k > i + 1 && !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP))) return true;
-    }
-    return false;
-}
-
-/* Rejected that claim in May: no verb follows, so "that" opens no clause. */
-static bool verbless(const ent_event__sent *s, uint32_t i) {
-    enum { FAR = 24 };
-    if (starts_noun(s, i + 1) || bits_at(s, i + 1) & (ENT_W_AUX | ENT_W_PREP | ENT_W_ADV | ENT_W_PURE)) return false;
-    for (uint32_t k = i + 2; k < s->n && k < i + FAR; k++) {
-        if (ent_event__punct(s, k) == '.' || ent_event__punct(s, k) == ';') return true;
-        if (s->tok[k].mention || s->tok[k].timex) continue;
-        if (bits_at(s, k) & (ENT_W_VERB | ENT_W_AUX) || ent_str_has_suffix(ent_token_str(s->text, tok(s, k)), "ed")) return false;
-    }
-    return i + FAR > s->n;
-}
-
-static uint8_t tag_that(const ent_event__sent *s, uint32_t i) {
-    if (i == 0) return ENT_P_DET;
-    const ent_event__tok *p = &s->tok[i - 1];
-    if (p->pos == ENT_P_PREP || p->pos == ENT_P_SUB) return ENT_P_DET;
-    if (p->pos == ENT_P_VERB && verbless(s, i)) return ENT_P_DET;
-    if (p->pos == ENT_P_VERB || p->pos == ENT_P_ADV || p->pos == ENT_P_CONJ || p->pos == ENT_P_TIME) return ENT_P_THAT;
-    uint32_t next = bits_at(s, i + 1);
-    bool anew = p->pos == ENT_P_PUNCT && ent_event__punct(s, i - 1) != ','; /* ; that with A followed */
-    if (anew && next & ENT_W_PREP && !(next & ENT_W_TO)) return ENT_P_NOUN;
-    if (p->pos == ENT_P_NOUN || p->pos == ENT_P_PUNCT) {
-        if (starts_noun(s, i + 1)) return ENT_P_THAT;
-        if (next & (ENT_W_VERB | ENT_W_AUX | ENT_W_ADV)) return ENT_P_REL;
-        return plain_noun(s, i + 1) ? ENT_P_THAT : ENT_P_REL;
-    }
-    return ENT_P_THAT;
-}
-
 /* in-depth, like-minded, by-election: a preposition that a hyphen binds to the word behind it */
 static bool prefix(const ent_event__sent *s, uint32_t i) {
     if (i + 2 >= s->n || ent_event__punct(s, i + 1) != '-' || tok(s, i + 1)->flags & ENT_TOK_SPACE) return false;
@@ -390,7 +312,7 @@ static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
         (i == 0 || s->tok[i - 1].pos != ENT_P_NOUN))
         return ENT_P_ADV; /* around 77,000 */
     if (b & ENT_W_TO) return infinitive_follows(s, i) ? ENT_P_TO : ENT_P_PREP;
-    if (b & ENT_W_THAT) return tag_that(s, i);
+    if (b & ENT_W_THAT) return ent_event__tag_that(s, i);
     if (b & ENT_W_MODAL) return ENT_P_MODAL;
     if (b & ENT_W_BE) return ENT_P_BE;
     if (b & ENT_W_HAVE) return ENT_P_HAVE;
