@@ -110,6 +110,14 @@ static bool fronted(const ent_event__sent *s, uint32_t i) {
     return s->np[i].prep != ENT_EVENT__NONE;
 }
 
+/* By group i, behind a participle of a noun that itself stands behind a preposition: after talks hosted by A. */
+static bool fronted_agent(const ent_event__sent *s, uint32_t i) {
+    uint32_t by = s->np[i].prep;
+    if (by == ENT_EVENT__NONE || by < 2 || pos(s, by - 1) != ENT_P_VERB) return false;
+    uint32_t noun = s->tok[by - 2].np;
+    return noun && s->np[noun - 1].prep != ENT_EVENT__NONE;
+}
+
 /* Behind the groups that stand in a bracket after group i: the World Food Programme (WFP) and … */
 static uint32_t past_bracketed(const ent_event__sent *s, uint32_t i) {
     uint32_t end = ent_event__past_bracket(s, s->np[i].end), k = i + 1;
@@ -229,6 +237,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         bool verb_before = told_between(s, clause_start(s, start), start);
         if (verb_before && anew_at && anew_at + 1 < n) return anew_at; /* were at risk, and A and B called */
         bool agents = s->np[i].slot == ENT_SLOT_BY + 1 && between(s, member[n - 2], member[n - 1]) == AND && !set_apart(s, member[n - 1]);
+        if (agents && between(s, i, member[1]) == COMMA && fronted_agent(s, i)) return 1; /* After talks hosted by A, B and C agreed */
         if (agents) return n; /* talks hosted by A and B began */
         if (verb_before) return n - 1 > 1 ? n - 1 : 1;             /* A met B and C left */
         if (s->np[i].prep != ENT_EVENT__NONE && anew(s, member[n - 1], verb_before)) return n - 1; /* …, and B was received */

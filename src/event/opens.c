@@ -43,21 +43,36 @@ static bool names_on(const ent_event__sent *s, uint32_t i) {
     return false;
 }
 
+/* A comma behind token k, and a finite verb behind that. */
+static bool goes_on(const ent_event__sent *s, uint32_t k) {
+    bool comma = false;
+    for (k++; k < s->n; k++) {
+        comma |= tok(s, k)->ch == ',';
+        if (comma && !s->tok[k].mention && !s->tok[k].timex && bits_at(s, k) & (ENT_W_AUX | ENT_W_PAST)) return true;
+    }
+    return false;
+}
+
 /* Does a clause with a finite verb follow before the next comma? (after, before, since, as, until) */
 bool ent_event__clause_follows(const ent_event__sent *s, uint32_t i) {
+    bool agents = false, names = false; /* after talks held by A, B and C met: by A alone, else no verb were left for the sentence */
     for (uint32_t k = i + 1; k < s->n && k < i + 14; k++) {
         uint32_t b = bits_at(s, k);
-        if (names_on(s, k)) continue;
+        if (names_on(s, k)) {
+            names |= agents && tok(s, k)->ch == ',';
+            continue;
+        }
         if (tok(s, k)->kind == ENT_TOK_PUNCT && tok(s, k)->ch != '-' && tok(s, k)->ch != '"') return false;
         if (s->tok[k].mention || s->tok[k].timex) continue;
         if (b & ENT_W_ING && k == i + 1 && !(b & ENT_W_NOUN)) return true;
         if (b & (ENT_W_REL | ENT_W_SUB | ENT_W_THAT | ENT_W_CONJ) && k > i + 1) return false;
         bool agent = k + 1 < s->n && tok(s, k + 1)->word && tok(s, k + 1)->word == s->g->w.by; /* after talks mediated by A */
+        agents |= agent && b & ENT_W_PART;
         if (b & ENT_W_AUX || (b & ENT_W_PAST && !agent && !ent_event__is_name(s, k) && k > i + 1 &&
-            !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP)) )) return k > i + 1;
+            !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP)) )) return k > i + 1 && (!names || goes_on(s, k));
         bool present = b & ENT_W_S && (b & ENT_W_PURE || starts_noun(s, k + 1)) && !ent_event__is_name(s, k);
         /* until A frees the crew */
-        if (present && k > i + 1 && !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP))) return true;
+        if (present && k > i + 1 && !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP))) return !names || goes_on(s, k);
     }
     return false;
 }

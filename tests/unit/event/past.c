@@ -32,9 +32,32 @@ static void rebels_agree(void **state) {
     expect("9 June 2006: Oxfam calls on Uganda to look for children abducted by the army.", "REQUEST 2006-06-09 OXFAM > UGA");
 }
 
+static void noun_left_out(void **state) {
+    (void)state;
+    expect("Chile signed the treaty with Peru in 1929 and that with Bolivia in 1904.", "SUPPORT 1904 CHL BOL; SUPPORT 1929 CHL PER");
+    expect("Chile restored relations with Ghana in March 1977 and those with Angola in June 1978.", "SUPPORT 1978-06 CHL AGO; SUPPORT 1977-03 CHL GHA");
+    expect("Chile's talks with Syria opened in May 1975; those with Jordan and Iraq a month later.",
+           "CONSULT/multilateral 1975-06 CHL JOR IRQ; CONSULT 1975-05 CHL SYR");
+    expect("Egypt signed a treaty with Israel in February 1949; Lebanon did so in March 1950, Jordan in April 1951.",
+           "SUPPORT 1949-02 EGY ISR; SUPPORT 1951-04 ISR JOR; SUPPORT 1950-03 LBN ISR");
+}
+
+static void mediators(void **state) {
+    (void)state;
+    expect("In April 1988 Ethiopia and Somalia signed a treaty, Djibouti mediating.",
+           "SUPPORT 1988-04 ETH SOM; CONSULT/third-party 1988-04 DJI ETH SOM");
+    expect("In 1995 Peru and Ecuador signed a declaration, Brazil acting as guarantor.",
+           "SUPPORT 1995 PER ECU; CONSULT/third-party 1995 BRA PER ECU");
+    expect("Ethiopia and Somalia agreed in April 1988, after talks mediated by Djibouti, to withdraw their troops.",
+           "AGREE 1988-04 ETH SOM; CONSULT/third-party 1988-04 DJI ETH SOM");
+    expect("In May 2005, after talks brokered by Norway, Sri Lanka and India signed a truce.",
+           "RETREAT 2005-05 LKA IND; CONSULT/third-party 2005-05 NOR LKA IND");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(statesmen), cmocka_unit_test(states_then), cmocka_unit_test(heads_of_entries), cmocka_unit_test(rebels_agree),
+        cmocka_unit_test(noun_left_out), cmocka_unit_test(mediators),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
