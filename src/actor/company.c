@@ -106,6 +106,17 @@ static bool unheard(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     return own_word(w, begin) || (end == begin + 1 && ent_actor__tok(w, begin)->flags & ENT_TOK_UPPER);
 }
 
+/* Global Crossing, Golden Harvest: common words, but each with its capital, and no other name's. */
+static bool several_words(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    if (end < begin + 2 || begin == w->first) return false;
+    for (uint32_t i = begin; i < end; i++) {
+        if (ent_actor__class(w, i) & (ENT_W_GIVEN | ENT_W_THING | ENT_W_GEO | ENT_W_FORMER | ENT_W_OFFICIAL)) return false;
+        const ent_actor__piece *p = ent_actor__piece_at(w, i);
+        if (p && p->form != ENT_FORM_SUFFIX) return false;
+    }
+    return true;
+}
+
 static bool one_of(const ent_actor__work *w, uint32_t i, const char *const *words, size_t n) {
     for (size_t k = 0; k < n; k++)
         if (is_word(w, i, words[k])) return true;
@@ -136,7 +147,7 @@ static bool rivals(const ent_actor__work *w, uint32_t i) {
 /* Dubai-headquartered Fosroc, the San Francisco based Sufferfest. */
 static bool seated(const ent_actor__work *w, uint32_t i) {
     if (i < w->first + 2 || ent_actor__cap(w, i - 1) || !(ent_actor__trade(w, i - 1) & ENT_T_SEAT)) return false;
-    return ent_actor__cap(w, ent_actor__punct(w, i - 2, '-') && i > w->first + 2 ? i - 3 : i - 2);
+    return ent_actor__punct(w, i - 2, '-') || ent_actor__cap(w, i - 2);
 }
 
 /* Qintel closed its plant, sold its refinery: what does something with its own works is a company. */
@@ -194,6 +205,7 @@ static bool dealt_with(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     if (end < w->end && ent_actor__tok(w, end)->kind == ENT_TOK_WORD && !(ent_actor__class(w, end) & ENT_W_STOP)) return false;
     uint32_t before = ent_actor__trade(w, begin - 2);
     if (ent_actor__trade(w, begin - 1) & ENT_T_TAKES) return firm_before(w, begin - 1);
+    if (is_word(w, begin - 1, "over")) return (is_word(w, begin - 2, "took") || is_word(w, begin - 2, "take")) && firm_before(w, begin - 2);
     if (is_word(w, begin - 1, "for")) return before & ENT_T_BIDS;
     if (is_word(w, begin - 1, "to")) return traded(w, begin - 1, ENT_T_SELLS);
     if (is_word(w, begin - 1, "from")) return traded(w, begin - 1, ENT_T_BUYS);
@@ -259,11 +271,12 @@ static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
         fresh_company(w, begin, end, suffix);
         return;
     }
-    if (ent_actor__piece_at(w, begin) || given(w, begin)) return;
+    const ent_actor__piece *p = ent_actor__piece_at(w, begin);
+    if ((p && p->form != ENT_FORM_SUFFIX) || given(w, begin)) return;
     bool several = end > begin + 1 && is_word(w, end, "of") && at_home(w, begin, end); /* East Resources of Pennsylvania */
     bool told = rivals(w, begin) || seated(w, begin) || owns(w, end) || taken(w, end) || dealt(w, begin, end) ||
                 dealt_with(w, begin, end) || at_home(w, begin, end) || among_companies(w, begin, end);
-    bool met = told && unheard(w, begin, end);
+    bool met = told && (unheard(w, begin, end) || several_words(w, begin, end));
     if (met || several || apposed(w, end) || introduced(w, begin) || acts(w, begin, end))
         fresh_company(w, begin, end, end);
 }

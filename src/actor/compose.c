@@ -153,7 +153,8 @@ static bool own_body(const ent_actor__work *w, const ent_actor__np *np) {
     if (np->actor == ENT_ACTOR__NONE) return true;
     if (w->actor.v[np->actor].kind != ENT_ACTOR_STATE) return false;
     ent_actor_kind k = w->g->part.v[np->part_row].kind;
-    bool council = k == ENT_ACTOR_IGO || (k == ENT_ACTOR_NGO && np->agent_end == np->agent_begin + 1);
+    bool council = k == ENT_ACTOR_IGO || (k == ENT_ACTOR_OTHER && np->possessed) ||
+                   (k == ENT_ACTOR_NGO && np->agent_end == np->agent_begin + 1);
     return !(council && (np->possessed || any_official(w, np->begin, np->end)));
 }
 

@@ -22,7 +22,7 @@ static bool case_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
     const ent_token *t = ent_actor__tok(w, i);
     switch (e->letters) {
     case ENT_CASE_FIRST: return t->flags & ENT_TOK_CAP;
-    case ENT_CASE_MIXED: return capitals(w, t) >= 2;
+    case ENT_CASE_MIXED: return capitals(w, t) + (n > 1 ? capitals(w, &t[n - 1]) : 0) >= 2; /* P&O */
     case ENT_CASE_LAST: return ent_actor__cap(w, i + n - 1);
     case ENT_CASE_LOWER: return !ent_actor__cap(w, i + n - 1);
     case ENT_CASE_UPPER:
@@ -60,10 +60,8 @@ static bool cap_at(const ent_actor__work *w, uint32_t i) {
 static bool begins_as_company(const ent_actor__work *w, const ent_actor__entry *e, uint32_t after) {
     if (w->of_known[e->actor]) return true;
     if (after + 1 >= w->end || ent_actor__cap(w, after)) return false;
-    static const char *const DID[] = { "bought", "sold", "took", "won", "paid", "made", "lost", "built", "cut", "put", "got" };
     ent_str s = ent_token_str(w->text, ent_actor__tok(w, after));
-    bool did = s.n > 4 && ent_str_has_suffix(s, "ed");
-    for (size_t i = 0; i < sizeof DID / sizeof *DID; i++) did |= ent_str_is(s, DID[i]);
+    bool did = (s.n > 4 && ent_str_has_suffix(s, "ed")) || ent_actor__trade(w, after) & ENT_T_DID;
     return did && w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY;
 }
 

@@ -212,6 +212,13 @@ static uint32_t last_subject(const ent_actor__work *w, size_t i, const ent_menti
     return lesser;
 }
 
+/* Turkey's Baykar: where the company is at home. */
+static bool at_home(const ent_actor__work *w, size_t k) {
+    const ent_mention *c = &w->mention.v[k], *next = k + 1 < w->mention.n ? c + 1 : c;
+    bool firm = next->actors && w->actor.v[next->actor[0]].kind == ENT_ACTOR_COMPANY;
+    return firm && c->flags & ENT_MENTION_POSSESSIVE && next->token == c->token + c->tokens + 1;
+}
+
 /* The first that acts in this sentence before it, else the first of the last sentence. */
 static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind) {
     const ent_mention *p = i ? &w->mention.v[i - 1] : NULL;
@@ -228,7 +235,7 @@ static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m,
             const ent_mention *c = &w->mention.v[k];
             bool fits = c->actors == 1 && !(c->flags & (ENT_MENTION_PLACE | ENT_MENTION_PLURAL)) &&
                         wanted(w, c->actor[0], kind);
-            if (fits && !ent_actor__oblique(w, c)) return c->actor[0];
+            if (fits && !ent_actor__oblique(w, c) && !at_home(w, k)) return c->actor[0];
         }
     }
     return ENT_ACTOR__NONE;

@@ -372,7 +372,7 @@ static void fill_arrays(loading *l) {
     g->bilateral = class_of(l, ENT_S("bilateral")), g->accords = class_of(l, ENT_S("accords"));
     g->shared = class_of(l, ENT_S("shared")), g->goods = class_of(l, ENT_S("goods")), g->bearer = class_of(l, ENT_S("bearer"));
     g->chair = class_of(l, ENT_S("chair")), g->setting = class_of(l, ENT_S("setting"));
-    g->apart = class_of(l, ENT_S("apart")), g->behest = class_of(l, ENT_S("behest"));
+    g->branch = class_of(l, ENT_S("branch")), g->apart = class_of(l, ENT_S("apart")), g->behest = class_of(l, ENT_S("behest"));
     g->witness = class_of(l, ENT_S("witness"));
     g->homeland = class_of(l, ENT_S("homeland"));
     g->untrue = class_of(l, ENT_S("untrue")), g->truth = class_of(l, ENT_S("truth"));

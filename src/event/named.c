@@ -40,6 +40,27 @@ uint32_t ent_event__add_mention(const ent_event__sent *s, ent_event__cand *c, ui
     return x->actors;
 }
 
+static bool firm(const ent_event__sent *s, uint32_t m) {
+    const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+    return x && x->actors && s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_COMPANY;
+}
+
+/* Uber's Chinese stores, the Chinese arm of Uber, its Chinese business: a part of a company, not the state. */
+static bool branch(const ent_event__sent *s, const ent_event__np *g, uint32_t m) {
+    const ent_mention *x = &s->mentions->v[m - 1];
+    bool modifies = x->flags & ENT_MENTION_ADJECTIVE || ent_str_is(x->sector, "BUS");
+    if (!modifies || x->actors != 1 || x->flags & ENT_MENTION_POSSESSIVE) return false;
+    if (s->mentions->actor[x->actor[0]].kind != ENT_ACTOR_STATE) return false;
+    bool part = s->g->branch && ent_event__of_class(s->g, s->token[g->head].word, s->g->branch);
+    for (uint32_t k = g->begin; k < g->end; k++) { /* UK insurer Aviva's call centres; not: its Brazilian contract */
+        uint32_t q = s->tok[k].mention;
+        if (firm(s, q) && (part || s->mentions->v[q - 1].role != ENT_MENTION_ANAPHOR)) return true;
+    }
+    if (!part) return false;
+    uint32_t i = (uint32_t)(g - s->np) + 1;
+    return i < s->nps && s->np[i].up == i && s->np[i].slot == ENT_SLOT_OF + 1 && firm(s, s->tok[s->np[i].head].mention);
+}
+
 /* The mentions inside a noun group: the one that holds its head, else those that modify it. */
 uint32_t ent_event__own_mentions(const ent_event__sent *s, ent_event__cand *c, const ent_event__np *g, char role, bool place) {
     uint32_t n = 0, head = s->tok[g->head].mention;
@@ -54,7 +75,7 @@ uint32_t ent_event__own_mentions(const ent_event__sent *s, ent_event__cand *c, c
         uint32_t m = s->tok[k].mention;
         if (!m || m == last) continue;
         last = m;
-        if ((!place && ent_event__placed(s, &s->mentions->v[m - 1])) || ent_event__backer(s, g, m)) continue;
+        if ((!place && ent_event__placed(s, &s->mentions->v[m - 1])) || ent_event__backer(s, g, m) || branch(s, g, m)) continue;
         n += ent_event__add_mention(s, c, m - 1, role);
     }
     return n;

@@ -254,12 +254,21 @@ static void fill_from_place(const ent_event__sent *s, ent_event__cand *c) {
         }
 }
 
+/* A meeting with his counterparts from A and B: he is one of them. */
+static bool his_guests(const ent_event__sent *s, const ent_event__cand *c) {
+    for (uint32_t k = c->np; k < s->nps && k < c->np + 3; k++) {
+        const ent_event__np *g = &s->np[k];
+        if (g->up == c->np && is_slot(g, ENT_SLOT_WITH)) return s->tok[g->begin].bits & ENT_W_OWN;
+    }
+    return false;
+}
+
 /* In the call (held in May), the two leaders agreed: it was theirs. */
 static void fill_from_host(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__np *g = &s->np[c->np - 1];
     const ent_event__clause *x = &s->clause[g->clause];
-    if (!ent_event__mutual(c->type) || c->parties > 1) return;
+    if (!ent_event__mutual(c->type) || (c->parties > 1 && !his_guests(s, c))) return;
     if (x->verb == ENT_EVENT__NONE) ent_event__caption(f, c);
     uint32_t subject = ent_event__subject(f, g->clause);
     if (subject && (f->by_np[subject - 1] || s->tok[s->np[subject - 1].head].bits & ENT_W_COUNT)) return; /* its own name */

@@ -170,6 +170,21 @@ static uint32_t past_speaker(const ent_event__found *f, uint32_t id) {
     return v && v->trigger->op == ENT_OP_SAY && !named ? x->parent : id;
 }
 
+/* Sent a letter to B ordering it to stop: what the letter does is whose it is that sends it, not B's. */
+static bool addressed(const ent_event__found *f, uint32_t id) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[id];
+    const ent_event__np *g = &s->np[x->antecedent - 1];
+    if (x->parent == ENT_EVENT__NONE || x->passive || !g->slot || !s->tok[g->head].mention) return false;
+    const ent_event__clause *p = &s->clause[x->parent];
+    const ent_event__cand *v = ent_event__verb_of(f, id);
+    uint8_t slot = g->slot - 1, op = v ? v->trigger->op : ENT_OP_NONE;
+    bool told = v && (v->trigger->type == ENT_ACCUSE || v->trigger->type == ENT_REQUEST || v->trigger->type == ENT_THREATEN ||
+                      op == ENT_OP_ORDER || op == ENT_OP_URGE || op == ENT_OP_SAY);
+    bool there = slot == ENT_SLOT_TO || slot == ENT_SLOT_IN || slot == ENT_SLOT_AT;
+    return told && there && p->object && p->object < x->antecedent && !p->passive && !s->tok[s->np[p->object - 1].head].mention;
+}
+
 uint32_t ent_event__subject(const ent_event__found *f, uint32_t id) {
     const ent_event__sent *s = f->s;
     for (int step = 0; step < 12 && id != ENT_EVENT__NONE; step++) {
@@ -180,7 +195,11 @@ uint32_t ent_event__subject(const ent_event__found *f, uint32_t id) {
             continue;
         }
         if (x->kind == ENT_CLAUSE_REL && x->antecedent && !x->antecedent_object && x->finite) return renamed(s, x->antecedent);
-        if (x->kind == ENT_CLAUSE_PART && x->antecedent && !x->antecedent_object) return renamed(s, x->antecedent);
+        if (x->kind == ENT_CLAUSE_PART && x->antecedent && !x->antecedent_object) {
+            if (!addressed(f, id)) return renamed(s, x->antecedent);
+            id = x->parent;
+            continue;
+        }
         if (x->kind == ENT_CLAUSE_PART && x->antecedent_object) return 0;
         if (x->kind == ENT_CLAUSE_BRACKET || x->parent == ENT_EVENT__NONE) return 0;
         if (x->kind == ENT_CLAUSE_INF && s->clause[x->parent].object &&

@@ -99,6 +99,7 @@ static bool tag_ing(const ent_event__sent *s, uint32_t i, uint32_t p) {
 
 static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
+    if (i > 1 && ent_event__punct(s, i - 1) == '-' && tok(s, i - 2)->word == s->g->w.so) return false; /* so-called */
     if (p == ENT_EVENT__NONE) return bits_at(s, next) & (ENT_W_PREP | ENT_W_CONJ);
     switch (s->tok[p].pos) {
     case ENT_P_HAVE: case ENT_P_BE: return true;
@@ -164,9 +165,8 @@ static bool demanded(const ent_event__sent *s, uint32_t i, uint32_t p) {
     if (!m || adjective_mention(s, p)) return false;
     while (k > 0 && s->tok[k].mention == m) k--;
     while (k > 0 && s->tok[k].pos == ENT_P_DET) k--;
-    uint32_t next = bits_at(s, i + 1);
     return s->tok[k].pos == ENT_P_THAT && !finite_follows(s, i) && (starts_noun(s, i + 1) || plain_noun(s, i + 1) ||
-        next & (ENT_W_PREP | ENT_W_TO));
+        bits_at(s, i + 1) & (ENT_W_PREP | ENT_W_TO));
 }
 
 /* breaks out, hand over, calls for: a row of verbs has both words, and nothing behind can be the clause's verb. */

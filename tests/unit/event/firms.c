@@ -25,11 +25,33 @@ static void persons(void **state) {
     expect("Ford sold tractors to the Soviet Union in 1919.", "COOPERATE 1919 FORD > SUN");
 }
 
+static void courts(void **state) {
+    (void)state;
+    expect("A judge in Texas ordered Samsung in May 2014 to pay damages.", "ACCUSE/allege 2014-05 USA > SAMSUNG");
+    expect("Microsoft lost a suit against Motorola in June 2013.", "ACCUSE/allege 2013-06 MICROSOFT > MOTOROLA");
+    expect("Ericsson and Samsung settled their suit in January 2021.", "AGREE 2021-01 ERICSSON SAMSUNG");
+    expect("In May 2018 Toyota fired back with a suit against Ford.", "ACCUSE/allege 2018-05 TOYOTA > FORD");
+}
+
+static void dealings(void **state) {
+    (void)state;
+    expect("The United States added Huawei to the Entity List in May 2019.", "SANCTION/discontinue 2019-05 USA > HUAWEI");
+    expect("In August 2016 Didi bought the Chinese arm of Uber.", "COOPERATE 2016-08 DIDI > UBER");
+    expect("In August 2016 Didi bought Uber's Chinese business.", "COOPERATE 2016-08 DIDI > UBER");
+    expect("In June 2018 Ford and Volkswagen confirmed an alliance in vans.", "SUPPORT 2018-06 FORD VOLKSWAGEN");
+    expect("Brazil sent a letter to Boeing in May 2018 accusing it of theft.",
+           "CONSULT 2018-05 BRA BOEING; ACCUSE/allege 2018-05 BRA > BOEING");
+    expect("In May 2014 Lavrov said after a meeting with his counterparts from Iran and Turkey that talks would go on.",
+           "CONSULT/multilateral 2014-05 IRN TUR RUS");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(introduced),
         cmocka_unit_test(own),
         cmocka_unit_test(persons),
+        cmocka_unit_test(courts),
+        cmocka_unit_test(dealings),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
