@@ -105,7 +105,8 @@ enum {
     ENT_T_TAKEN = 1 << 8, /* was bought by X */
     ENT_T_UNITES = 1 << 9, /* the merger between X and Y */
     ENT_T_RULES = 1 << 10, /* the Ford administration: no company has one */
-    ENT_T_DID = 1 << 11    /* Shell sold: a company at a sentence's beginning */
+    ENT_T_DID = 1 << 11,   /* Shell sold: a company at a sentence's beginning */
+    ENT_T_SIGNS = 1 << 12  /* a contract with X, whoever else has it */
 };
 
 typedef struct {

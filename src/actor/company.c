@@ -52,7 +52,28 @@ static bool soft_suffix(const ent_actor__work *w, uint32_t begin, uint32_t end) 
            acts(w, begin, end);
 }
 
+enum { LONGER_BACK = 3000 };
+
+/* The name in full, told before: a contract with Emergent, of which the text spoke as Emergent BioSolutions. */
+static void in_full(const ent_actor__work *w, uint32_t *begin, uint32_t *end) {
+    uint32_t hash = ent_actor__tok(w, *begin)->hash, most = *begin > LONGER_BACK ? *begin - LONGER_BACK : 0;
+    for (uint32_t i = *begin; i-- > most;) {
+        const ent_token *t = ent_actor__tok(w, i), *u = t + 1;
+        if (t->hash != hash || !(t->flags & u->flags & ENT_TOK_CAP) || u->kind != ENT_TOK_WORD || u->word) continue;
+        if (i && ent_actor__cap(w, i - 1) && t->flags & ENT_TOK_SPACE && ent_actor__tok(w, i - 1)->kind == ENT_TOK_WORD) continue;
+        *begin = i, *end = i + 2;
+        return;
+    }
+}
+
 static uint32_t fresh_company(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t short_end) {
+    uint32_t from = begin, to = end;
+    if (end == begin + 1) in_full(w, &begin, &end);
+    if (from != begin) {
+        short_end = end;
+        ent_actor__learn(w, from, to, ent_actor__fresh(w, ent_actor__make_id(w, begin, end), ent_actor__words(w, begin, end),
+                                                       ENT_ACTOR_COMPANY), ENT_FORM_LEARNT);
+    }
     bool legal = short_end < end;
     while (legal && short_end > begin + 1 && (ent_actor__class(w, short_end - 1) & ENT_W_SOFT)) short_end--;
     uint32_t n;
@@ -211,7 +232,15 @@ static bool dealt_with(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     if (is_word(w, begin - 1, "from")) return traded(w, begin - 1, ENT_T_BUYS);
     if (is_word(w, begin - 1, "by")) return before & ENT_T_TAKEN && firm_in_sentence(w, w->end);
     if (is_word(w, begin - 1, "between")) return before & ENT_T_UNITES;
-    return is_word(w, begin - 1, "with") && before & ENT_T_JOINS && firm_in_sentence(w, w->end);
+    return is_word(w, begin - 1, "with") && before & ENT_T_JOINS && (before & ENT_T_SIGNS || firm_in_sentence(w, w->end));
+}
+
+/* VLSI won damages from Intel, JBS bought a rival of Tyson: letters that trade where a company is. */
+static bool letters(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    const ent_token *t = ent_actor__tok(w, begin);
+    if (end != begin + 1 || !(t->flags & ENT_TOK_UPPER) || t->end - t->begin < 3 || end >= w->end) return false;
+    bool trades = ent_actor__trade(w, end) & (ENT_T_TAKES | ENT_T_SELLS | ENT_T_BUYS);
+    return trades && !ent_actor__cap(w, end) && firm_in_sentence(w, w->end);
 }
 
 /* Medivation was bought by Merck. */
@@ -274,7 +303,8 @@ static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
     const ent_actor__piece *p = ent_actor__piece_at(w, begin);
     if ((p && p->form != ENT_FORM_SUFFIX) || given(w, begin)) return;
     bool several = end > begin + 1 && is_word(w, end, "of") && at_home(w, begin, end); /* East Resources of Pennsylvania */
-    bool told = rivals(w, begin) || seated(w, begin) || owns(w, end) || taken(w, end) || dealt(w, begin, end) ||
+    bool told = rivals(w, begin) || seated(w, begin) || owns(w, end) || taken(w, end) || letters(w, begin, end) ||
+                dealt(w, begin, end) ||
                 dealt_with(w, begin, end) || at_home(w, begin, end) || among_companies(w, begin, end);
     bool met = told && (unheard(w, begin, end) || several_words(w, begin, end));
     if (met || several || apposed(w, end) || introduced(w, begin) || acts(w, begin, end))

@@ -146,7 +146,7 @@ static const struct {
     { "trade-takes", ENT_T_TAKES }, { "trade-bids", ENT_T_BIDS },   { "trade-joins", ENT_T_JOINS },
     { "trade-sells", ENT_T_SELLS }, { "trade-buys", ENT_T_BUYS },   { "trade-taken", ENT_T_TAKEN },
     { "trade-unites", ENT_T_UNITES }, { "trade-rules", ENT_T_RULES },
-    { "trade-did", ENT_T_DID },
+    { "trade-did", ENT_T_DID },     { "trade-signs", ENT_T_SIGNS },
 };
 
 static uint16_t trade_bit(ent_str name) {

@@ -8,7 +8,9 @@ static void share(ent_event__cand *c, const ent_event__cand *n, char role) {
 
 static const ent_event__cand *noun_of(const ent_event__found *f, uint32_t np) {
     const ent_event__cand *n = np && f->by_np[np - 1] ? &f->cand[f->by_np[np - 1] - 1] : NULL;
-    return n && (n->trigger->type == ENT_COOPERATE || n->trigger->type == ENT_SUPPORT) && n->parties ? n : NULL;
+    if (!n || !n->parties) return NULL;
+    bool bid = n->trigger->type == ENT_AGREE && f->s->mentions->actor[n->party[0].actor].kind == ENT_ACTOR_COMPANY;
+    return bid || n->trigger->type == ENT_COOPERATE || n->trigger->type == ENT_SUPPORT ? n : NULL;
 }
 
 /* Opened an inquiry into A's merger with B, praised the pact between A and B: it is on both. */
