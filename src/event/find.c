@@ -411,6 +411,7 @@ static void near(ent_event__found *f, ent_event__cand *c) {
     ent_event__returned(f, c);
     if (complete(c)) return;
     ent_event__at_label(f, c);
+    ent_event__by_donor(f, c);
     ent_event__scene(f, c);
     ent_event__facing(f, c);
     ent_event__there(f, c);
@@ -444,6 +445,7 @@ void ent_event__find_triggers(ent_event__found *f) {
     ent_event__find_nouns(f);
     ent_event__find_forums(f);
     ent_event__find_gifts(f);
+    ent_event__donations(f);
     ent_event__find_help(f);
     if (f->n == verbs) return;
     ent_event__mark_companions(f);

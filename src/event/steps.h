@@ -15,6 +15,10 @@ static inline const ent_event__trigger *ent_event__noun_at(const ent_event__foun
 bool ent_event__sum(const ent_event__sent *s, uint32_t np); /* the group is a sum of money by its sign: $1.6bn */
 void ent_event__find_nouns(ent_event__found *f);
 void ent_event__find_gifts(ent_event__found *f);
+void ent_event__donations(ent_event__found *f); /* Norway: 2 million dollars (May); donors.c */
+bool ent_event__donated(const ent_event__found *f, uint32_t subject);
+uint32_t ent_event__donation_bracket(const ent_event__found *f, const ent_event__cand *c);
+void ent_event__by_donor(const ent_event__found *f, ent_event__cand *c);
 void ent_event__find_forums(ent_event__found *f);
 void ent_event__operators(ent_event__found *f);
 void ent_event__mark_companions(ent_event__found *f);

@@ -469,6 +469,8 @@ void ent_event__when(ent_event__found *f, ent_event__cand *c) {
             return;
         }
         for (uint32_t k = np + 1; k < s->nps && s->np[k].up && s->np[k].clause == s->np[np].clause && k < np + 4; k++) end = s->np[k].end;
+        uint32_t donated = end == s->np[np].end || ent_event__punct(s, end) != '(' ? ent_event__donation_bracket(f, c) : 0;
+        if (donated) end = donated;
         if (end != s->np[np].end && in_bracket(f, c, end)) {
             c->own_date = true;
             return;
