@@ -338,6 +338,7 @@ ent_str ent_actor__words(const ent_actor__work *w, uint32_t begin, uint32_t end)
 /* End of the run of capitalised words at i that no piece of the tables takes; i when there is none. */
 uint32_t ent_actor__cap_run(const ent_actor__work *w, uint32_t i);
 /* Marks the last mention as wanting an antecedent. */
+bool ent_actor__body_officer(ent_actor__work *w, size_t i, ent_mention *m); /* false = it is an officer of a state */
 bool ent_actor__listed_as(ent_actor__work *w, size_t i, uint8_t number, ent_mention *m); /* roles.c */
 bool ent_actor__counted(ent_actor__work *w, size_t i, uint8_t number, ent_mention *m);   /* counted.c */
 /* called.c */
@@ -363,7 +364,7 @@ typedef struct {
     uint8_t role, flags;
     double confidence;
     const char *rule;
-    bool office, part, plural, possessed;
+    bool office, envoy, part, plural, possessed;
     uint32_t part_row;
 } ent_actor__np;
 

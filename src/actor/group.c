@@ -16,6 +16,7 @@ static void take_head(ent_actor__work *w, const ent_actor__piece *h, ent_actor__
     } else {
         np->sector = g->office.v[h->entry->row].sector;
         np->office = h->form == ENT_FORM_OFFICE;
+        np->envoy = ent_str_is(g->office.v[h->entry->row].rank, "envoy");
         np->part = false;
     }
     ent_str last = ent_token_str(w->text, ent_actor__tok(w, np->end - 1));
@@ -135,6 +136,7 @@ static void take_owner(ent_actor__work *w, ent_actor__np *np) {
     uint32_t after = behind(p) + ent_actor__possessive(w, behind(p));
     const ent_actor__piece *h = head_behind(w, after, p->form == ENT_FORM_ADJ || after > behind(p));
     if (p->form == ENT_FORM_ADJ && !h) return;
+    if (np->envoy && !h && is_word(w, i - 1, "for")) return; /* the special envoy for Syria is not Syria's */
     np->actor = p->actor;
     np->end = behind(p);
     if (h) {

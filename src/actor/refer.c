@@ -307,6 +307,7 @@ static bool own_officer(const ent_actor__work *w, size_t first, size_t i, const 
 
 /* An office or a person without a state: the nearest state of the sentence, else the speaker, else the last state. */
 static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
+    if (ent_actor__body_officer(w, i, m)) return;
     size_t first = sentence_start(w, i, m->sentence);
     set s = gather(w, first, i, ENT_REFER_STATE, false);
     if (s.n == 1 && !(ent_actor__state_speaks(w) && (own_officer(w, first, i, m) || all_oblique(w, first, i, s.actor[0])))) {

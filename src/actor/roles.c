@@ -1,5 +1,7 @@
 #include "actor.h"
 
+/* Who is meant by what somebody is called for a part played: guarantors; officers of bodies. */
+
 /* Guarantors: A, B and C. … The guarantors agreed: those whom a list named that stands beside the word. */
 
 enum { ROLES_BACK = 400, NAMED_MOST = 6, BESIDE = 3 };
@@ -75,4 +77,33 @@ bool ent_actor__listed_as(ent_actor__work *w, size_t i, uint8_t number, ent_ment
         k = j;
     }
     return false;
+}
+
+/* Secretary-General, also of those who act for one: the Secretary-General's envoy. */
+static bool secretary(const ent_actor__work *w, const ent_mention *m) {
+    for (uint32_t t = m->token; t + 2 < m->token + m->tokens; t++) {
+        bool general = ent_str_is(ent_token_str(w->text, ent_actor__tok(w, t + 2)), "General");
+        if (general && ent_str_is(ent_token_str(w->text, ent_actor__tok(w, t)), "Secretary")) return true;
+    }
+    return false;
+}
+
+/* The Secretary-General, the Director-General: of the body that such an officer was named of, else of the last of the paragraph;
+ * the first of the United Nations where none is. Never a state's. */
+bool ent_actor__body_officer(ent_actor__work *w, size_t i, ent_mention *m) {
+    bool general = secretary(w, m);
+    if (!general && !ent_str_is(m->sector, "IGO")) return false;
+    uint32_t block = w->text->sentence[m->sentence].block, near = ENT_ACTOR__NONE, told = ENT_ACTOR__NONE;
+    for (size_t k = i, steps = 0; k-- > 0 && steps < ROLES_BACK && told == ENT_ACTOR__NONE; steps++) {
+        const ent_mention *c = &w->mention.v[k];
+        if (c->actors != 1 || w->actor.v[c->actor[0]].kind != ENT_ACTOR_IGO || c->role == ENT_MENTION_ANAPHOR) continue;
+        if (general ? secretary(w, c) : ent_str_is(c->sector, "IGO") && c->role >= ENT_MENTION_PERSON) told = c->actor[0];
+        if (near == ENT_ACTOR__NONE && w->text->sentence[c->sentence].block == block) near = c->actor[0];
+    }
+    uint32_t who = told != ENT_ACTOR__NONE ? told : near;
+    if (who == ENT_ACTOR__NONE && general) who = ent_actor__here(w, ent_actor__id(w->g, ENT_S("UN")));
+    if (who == ENT_ACTOR__NONE) return true;
+    ent_actor__set_actors(w, m, &who, 1);
+    m->rule = "office-body", m->confidence = 0.6;
+    return true;
 }

@@ -36,7 +36,8 @@ void ent_event__donations(ent_event__found *f) {
     bool first = true;
     for (uint32_t i = 0; from && i < s->nps; i++) {
         const ent_event__np *g = &s->np[i];
-        if (g->begin < from || s->np[g->list].prep != ENT_EVENT__NONE || g->prep != ENT_EVENT__NONE || s->clause[g->clause].verb != ENT_EVENT__NONE) continue;
+        if (g->begin < from || s->clause[g->clause].verb != ENT_EVENT__NONE) continue;
+        if (g->prep != ENT_EVENT__NONE || s->np[g->list].prep != ENT_EVENT__NONE) continue;
         if (s->clause[g->clause].kind == ENT_CLAUSE_BRACKET || f->by_np[i] || !gift(f, i + 1)) {
             if (first && s->clause[g->clause].kind != ENT_CLAUSE_BRACKET) return; /* it tells of something else */
             continue;
