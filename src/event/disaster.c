@@ -22,6 +22,8 @@ static void struck(ent_event__found *f, uint32_t from, uint32_t clause, uint32_t
     }
 }
 
+enum { TITLE_MOST = 3 }; /* blocks */
+
 void ent_event__disasters(ent_event__found *f) {
     const ent_event__sent *s = f->s;
     for (uint32_t i = 0; ent_event__has_class(s, s->g->disaster) && i < s->nps; i++) {
@@ -31,12 +33,27 @@ void ent_event__disasters(ent_event__found *f) {
         f->struck.n = 0;
         struck(f, s->np[i].end, id, does ? 0 : i + 1);
         if (!f->struck.n) f->struck.n = before; /* the typhoon, told of before */
+        if (s->text->sentence[s->sentence].block < TITLE_MOST && s->clause[id].verb == ENT_EVENT__NONE) f->title_struck = f->struck;
         if (does && f->by_clause[id] && f->cand[f->by_clause[id] - 1].type == ENT_ASSAULT) f->cand[f->by_clause[id] - 1].dropped = true;
     }
 }
 
+/* Sent helicopters, flew in troops, a team arrived, where a disaster is told of: to help. */
+static bool comes_to_help(const ent_event__found *f, const ent_event__cand *c) {
+    if (c->type == ENT_AID) return true;
+    if (c->type == ENT_CONSULT && ent_str_is(c->mode, "visit") && !c->np && f->s->g->healer)
+        return ent_event__np_class(f, ent_event__subject(f, c->clause), f->s->g->healer);
+    return c->type == ENT_MOBILIZE && !c->np && (!c->mode.n || ent_str_is(c->mode, "troops")) && c->trigger->frame.role[ENT_SLOT_TO] == 'r';
+}
+
 void ent_event__relief(const ent_event__found *f, ent_event__cand *c) {
-    if (c->type != ENT_AID || ent_event__role_count(c, 'r') || !ent_event__role_count(c, 'a')) return;
-    for (uint32_t i = 0; i < f->struck.n; i++)
-        if (!ent_event__has(c, f->struck.actor[i]) && ent_event__party_add(c, f->struck.actor[i], ENT_EVENT__NONE, 'r')) c->rule = "relief";
+    const ent_event__few *x = f->struck.n ? &f->struck : &f->title_struck;
+    if (!x->n || !ent_event__role_count(c, 'a') || !comes_to_help(f, c)) return;
+    for (uint32_t i = 0; c->type == ENT_CONSULT && i < x->n; i++) /* arrived in the state that was struck */
+        if (ent_event__has_role(c, x->actor[i], 'r')) c->type = ENT_AID, c->mode = ENT_S("");
+    if (ent_event__role_count(c, 'r')) return;
+    for (uint32_t i = 0; i < x->n; i++) {
+        if (ent_event__has(c, x->actor[i]) || !ent_event__party_add(c, x->actor[i], ENT_EVENT__NONE, 'r')) continue;
+        c->type = ENT_AID, c->mode = ENT_S(""), c->rule = "relief";
+    }
 }

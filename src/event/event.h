@@ -144,7 +144,7 @@ struct ent_event_tagger {
     uint32_t border, text; /* class of a state's border + 1; of a resolution's words */
     uint32_t branch, legation, seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest;
     uint32_t homeland; /* the nation, the government: the speaker's own */
-    uint32_t goods, envoy; /* what is given, who is sent, who heals */
+    uint32_t goods, envoy, healer; /* what is given, who is sent, who heals */
     uint32_t untrue, truth, undone, nearly; /* said to be false, to be true; instead of, without; nearly, almost */
     uint32_t help, assent, given; /* what somebody may do with another's: support, money; provided, contributed */
     uint32_t measures, shot, tied, laid, held; /* participles that say whose it is: fired from, linked to, blamed on, held in */
@@ -315,7 +315,7 @@ typedef struct {
     bool bulletin;       /* … of more than a few */
     uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
-    ent_event__few struck; /* states that a disaster struck, last in the paragraph */
+    ent_event__few struck, title_struck; /* states that a disaster struck, last in the paragraph; by the title */
     ent_event__few many[2]; /* the three, the four states that last did something together */
     ent_word theme;      /* head of the noun group that its verb was about */
     ent_event__few did[ENT_TYPES]; /* who did the last of a kind, for "condemned the raid" */

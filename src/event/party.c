@@ -110,6 +110,7 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
         if ((slot == ENT_SLOT_ON || slot == ENT_SLOT_OVER) && g->up && ent_event__on_topic(s, g->up))
             continue; /* vetoed a resolution on A */
         if (slot == ENT_SLOT_AGAINST && g->up && ent_event__role_count(c, 'r')) continue; /* for crimes against C */
+        if (where && c->type == ENT_AID && g->up && s->np[g->up - 1].slot == ENT_SLOT_FROM + 1) continue; /* from its stocks in A */
         where |= c->type == ENT_ASSAULT && slot == ENT_SLOT_ON; /* bombed A on the strength of its … */
         if (where && role == 'r' && c->type != ENT_CONSULT && ent_event__role_count(c, 'r')) continue; /* attacked A in B */
         if (aside(s, i) || others_noun(f, c, i) || (f->by_np[i] && f->cand[f->by_np[i] - 1].companion)) continue;
