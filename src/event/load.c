@@ -364,7 +364,7 @@ static void fill_arrays(loading *l) {
 #undef X
     for (size_t s = 0; s < slots; s++) g->slot[slot[s]] = (uint8_t)(ent_event__slot_of((int)s) + 1);
     g->border = class_of(l, ENT_S("border")), g->joining = class_of(l, ENT_S("joining"));
-    g->funds = class_of(l, ENT_S("funds")), g->goods = class_of(l, ENT_S("goods")), g->envoy = class_of(l, ENT_S("envoy"));
+    g->funds = class_of(l, ENT_S("funds")), g->envoy = class_of(l, ENT_S("envoy"));
     g->healer = class_of(l, ENT_S("healer")), g->help = class_of(l, ENT_S("help"));
     g->assent = class_of(l, ENT_S("assent")), g->given = class_of(l, ENT_S("given")), g->expert = class_of(l, ENT_S("expert"));
     g->alone = class_of(l, ENT_S("alone")), g->own_people = class_of(l, ENT_S("own")), g->organ = class_of(l, ENT_S("organ"));
