@@ -41,46 +41,7 @@ static bool waits(const ent_event__clause *x) {
     return x->verb == ENT_EVENT__NONE && x->kind != ENT_CLAUSE_BRACKET;
 }
 
-/* Another finite verb follows in this clause: the participle at hand is a reduced relative. */
-static uint32_t finite_behind(const ent_event__sent *s, uint32_t i) {
-    for (uint32_t k = i; k < s->n && k < i + 40; k++) {
-        char c = punct(s, k);
-        if (c == ';' || c == '.' || c == ')' || c == ':') return 0;
-        uint8_t p = pos(s, k);
-        ent_word w = s->token[k].word;
-        if (w && (w == s->g->w.he || w == s->g->w.she || w == s->g->w.they)) return 0; /* the verb is theirs */
-        const ent_event__np *g = s->tok[k].np ? &s->np[s->tok[k].np - 1] : NULL;
-        bool anew = g && g->begin == k && k > i && pos(s, k - 1) == ENT_P_TIME && g->prep == ENT_EVENT__NONE;
-        if (anew) return 0; /* said on 5 May its army would */
-        if (g) continue;
-        if (p == ENT_P_CONJ || p == ENT_P_REL || p == ENT_P_SUB || p == ENT_P_THAT) return 0;
-        if (c == ',') {
-            uint32_t m = k + 1; /* held since May, X and Y, were freed: names between commas */
-            while (m < s->n && m < k + 12 && (s->tok[m].np || pos(s, m) == ENT_P_CONJ)) m++;
-            uint32_t j = ent_event__skip_adverbs(s, punct(s, m) == ',' ? m + 1 : k + 1);
-            bool verb = pos(s, j) == ENT_P_MODAL || ((pos(s, j) == ENT_P_BE || pos(s, j) == ENT_P_HAVE) && ent_event__finite_bits(s, j));
-            return verb ? j + 1 : 0;
-        }
-        if (p == ENT_P_MODAL || p == ENT_P_DO || (p == ENT_P_BE && ent_event__finite_bits(s, k)) || (p == ENT_P_HAVE &&
-            ent_event__finite_bits(s, k))) return k + 1;
-        if (p == ENT_P_VERB && s->tok[k].bits & (ENT_W_S | ENT_W_PAST) && !(s->tok[k].bits & ENT_W_PART)) return k + 1;
-        bool object = k + 1 < s->n && (s->tok[k + 1].np || pos(s, k + 1) == ENT_P_TO || pos(s, k + 1) == ENT_P_THAT);
-        if (p == ENT_P_VERB && s->tok[k].bits & ENT_W_PAST && k > i + 1 && s->tok[k - 1].np && object) return k + 1;
-    }
-    return 0;
-}
-
-static bool finite_follows(const ent_event__sent *s, uint32_t i) { return finite_behind(s, i) != 0; }
-
-/* The arms that A sent to B were old: of the two verbs the first is the relative's, where what hangs on "that" and what stands before
- * it both wait for theirs. */
-static bool object_relative(const ent_event__sent *s, const ent_event__clause *x, const ent_event__clause *outer, const group *g) {
-    uint32_t np = ent_event__np_before(s, g->begin), first = 0;
-    if (!np || x->intro == ENT_EVENT__NONE || x->intro == 0 || outer->verb != ENT_EVENT__NONE) return false;
-    if (pos(s, x->intro) != ENT_P_REL && pos(s, x->intro) != ENT_P_THAT) return false;
-    bool behind = s->tok[x->intro - 1].np && s->np[np - 1].begin == x->intro + 1 && s->np[np - 1].end == g->begin;
-    return behind && (first = finite_behind(s, g->end)) && !finite_behind(s, first);
-}
+static bool finite_follows(const ent_event__sent *s, uint32_t i) { return ent_event__finite_behind(s, i) != 0; }
 
 uint32_t ent_event__np_before(const ent_event__sent *s, uint32_t i) {
     while (i > 0 && (pos(s, i - 1) == ENT_P_ADV || pos(s, i - 1) == ENT_P_NEG || punct(s, i - 1) == '"')) i--;
@@ -371,7 +332,7 @@ static bool is_finite(const cutting *c, const group *g) {
         if (comma && ent_event__subject_before(s, x, g->begin) && ent_event__verb_behind_comma(s, g->end)) return false;
         if (np && x->kind != ENT_CLAUSE_REL && !ent_event__subject_before(s, x, g->begin)) return false; /* At the talks held in May, */
         if (object) return true;
-        if (x->parent != ENT_EVENT__NONE && object_relative(s, x, at(c, x->parent), g)) return true;
+        if (x->parent != ENT_EVENT__NONE && ent_event__object_relative(s, x, at(c, x->parent), g)) return true;
         if (np && finite_follows(s, g->end)) return false;
         return np || x->kind == ENT_CLAUSE_REL || x->intro != ENT_EVENT__NONE || comma ||
                (g->begin > 0 && pos(s, g->begin - 1) == ENT_P_TIME);
@@ -415,9 +376,17 @@ static void open_relative(cutting *c, uint32_t i) {
     at(c, fresh)->antecedent = np;
 }
 
+/* Given that A had left, B …: what the sentence begins with is at its end where "that" has its verb and the sentence has none. */
+static bool led_in(const cutting *c) {
+    const ent_event__clause *x = at(c, top(c)), *first = c->n > 1 ? at(c, c->stack[1]) : x;
+    bool leads = first->kind == ENT_CLAUSE_PART || first->kind == ENT_CLAUSE_ADV || first->kind == ENT_CLAUSE_COMP;
+    return c->n > 2 && x->kind == ENT_CLAUSE_COMP && !waits(x) && leads && first->begin == 0 && waits(at(c, c->stack[0]));
+}
+
 /* A comma closes what hangs on the clause before it; lists go on. */
 static void comma(cutting *c, uint32_t i) {
     ent_event__sent *s = c->s;
+    if (led_in(c) && pos(s, i + 1) != ENT_P_VERB) c->n = 1;
     while (c->n > 1) {
         const ent_event__clause *x = at(c, top(c));
         if (x->kind == ENT_CLAUSE_BRACKET || x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COORD ||

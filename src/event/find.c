@@ -378,7 +378,8 @@ static void find_verbs(ent_event__found *f) {
         c->status = ent_event__verb_status(f, id);
         bool due = t->op == ENT_OP_PLAN && t->type == ENT_CONSULT; /* is expected in Rome */
         if (due && c->status == ENT_ACTUAL) c->status = ENT_PLANNED;
-        bool formal = c->type == ENT_SUPPORT && t->frame.role[ENT_SLOT_O] == '-'; /* did not sign: nothing is refused */
+        bool reached = c->type == ENT_AGREE && t->frame.own && t->frame.role[ENT_SLOT_BETWEEN] == 'a'; /* no deal was reached */
+        bool formal = reached || (c->type == ENT_SUPPORT && t->frame.role[ENT_SLOT_O] == '-'); /* did not sign: nothing is refused */
         if (x->negated && c->status == ENT_NEGATED && !formal) ent_event__compose(s->g, ENT_OP_NOT, &c->type, &c->status);
         f->by_clause[id] = f->n;
     }
@@ -469,6 +470,7 @@ void ent_event__relate(ent_event__found *f) {
     ent_event__violence(f);
     ent_event__operators(f);
     ent_event__companions(f);
+    ent_event__doer(f);
 }
 
 void ent_event__find_rest(ent_event__found *f) {

@@ -36,17 +36,19 @@ static void helped(const ent_event__found *f, ent_event__cand *c, const ent_even
     if (!ent_event__role_count(c, 'r') && subject && !x->passive) ent_event__party_np(f->s, c, subject, 'r', false);
 }
 
-/* Funds provided by A: whose they are. The clause that tells it is no event of its own. */
-static void provided_by(ent_event__found *f, ent_event__cand *c, uint32_t np) {
+/* Funds provided by A: whose they are. Returns the verb that tells it, which is no event of its own then. */
+static ent_event__cand *provided_by(ent_event__found *f, ent_event__cand *c, uint32_t np) {
     const ent_event__sent *s = f->s;
+    ent_event__cand *told = NULL;
     for (uint32_t i = np; s->participles && i < s->nps; i++) {
         const ent_event__np *g = &s->np[i];
         const ent_event__clause *y = &s->clause[g->clause];
         if (g->slot != ENT_SLOT_BY + 1 || y->kind != ENT_CLAUSE_PART || !y->passive || y->antecedent != np) continue;
         ent_event__cand *v = verb(f, g->clause);
         bool gives = s->g->given && ent_event__of_class(s->g, s->token[y->verb].word, s->g->given);
-        if (gives && ent_event__party_np(s, c, i + 1, 'a', false) && v) v->dropped = true;
+        if (gives && ent_event__party_np(s, c, i + 1, 'a', false) && v) told = v;
     }
+    return told;
 }
 
 static bool may_help(const ent_event__sent *s, uint32_t i) {
@@ -84,7 +86,7 @@ static bool help(ent_event__found *f, ent_event__cand *c) {
         const ent_event__party *p = &c->party[i];
         if (p->role == 'a' && (!p->np || within(s, p->np, c->np))) ent_event__party_add(one, p->actor, p->mention, 'a');
     }
-    provided_by(f, one, c->np);
+    ent_event__cand *told = provided_by(f, one, c->np);
     if (!one->parties) return false;
     bool alone = s->clause[g->clause].passive; /* built with A's help: A did it */
     for (uint32_t p = 0; v && p < v->parties; p++)
@@ -94,6 +96,7 @@ static bool help(ent_event__found *f, ent_event__cand *c) {
     helped(f, one, v, g->clause);
     if (!ent_event__role_count(one, 'r')) return false;
     ent_event__cand_copy(c, one);
+    if (told) told->dropped = true;
     c->governor = g->clause, c->rule = "with help", c->dropped = false, c->boss = 0;
     bool words = s->g->assent && ent_event__of_class(s->g, s->token[g->head].word, s->g->assent);
     c->type = words ? ENT_SUPPORT : ENT_AID;

@@ -85,7 +85,8 @@ void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
     lent(f, c);
     if (c->status == ENT_NEGATED && one_of(c->type, FRIENDLY)) {
         bool formal = c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] == '-';
-        if (x->future || x->would || (c->type == ENT_SUPPORT && !formal) || c->type == ENT_AGREE)
+        bool reached = c->type == ENT_AGREE && c->trigger->frame.own && c->trigger->frame.role[ENT_SLOT_BETWEEN] == 'a';
+        if (x->future || x->would || (c->type == ENT_SUPPORT && !formal) || (c->type == ENT_AGREE && !reached))
             becomes(c, ENT_REJECT), ent_event__refused(f, c);
         else if (c->type == ENT_CONSULT && c->np) c->status = ENT_CANCELLED; /* was not held */
     } else if (c->status == ENT_HYPOTHETICAL && may_do(f, c) && one_of(c->type, HOSTILE)) {

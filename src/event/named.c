@@ -121,12 +121,14 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
             if (n) break;
             continue;
         }
+        bool agent = c->np && role == 'r' && g->slot == ENT_SLOT_BY + 1; /* an attack on ships by A, a ban on beef from A by B */
         uint32_t m = s->tok[g->head].mention; /* donors, talks in Paris */
         bool seat = c->type == ENT_CONSULT && m && g->slot == ENT_SLOT_IN + 1 && s->mentions->v[m - 1].role == ENT_MENTION_CAPITAL;
         if (seat && (c->np ? s->np[k].up == c->np : ent_str_is(c->mode, "third-party"))) continue;
         uint32_t got = 0;
         for (uint32_t j = k; j < s->nps && j < k + 24; j++)
-            if (s->np[j].list == k) got += ent_event__own_mentions(s, c, &s->np[j], role, place || g->slot - 1 != ENT_SLOT_IN);
+            if (s->np[j].list == k)
+                got += ent_event__own_mentions(s, c, &s->np[j], agent ? 'a' : role, place || g->slot - 1 != ENT_SLOT_IN);
         n += got;
         at[depth++] = k;
     }

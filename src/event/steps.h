@@ -45,6 +45,7 @@ void ent_event__participle_agents(const ent_event__found *f, ent_event__cand *c,
 void ent_event__guests(ent_event__found *f); /* talks hosted by A and attended by B; guests.c */
 void ent_event__find_help(ent_event__found *f); /* with money from A; help.c */
 void ent_event__help(ent_event__found *f);
+void ent_event__doer(ent_event__found *f); /* condemned the raid on A by B; doer.c */
 bool ent_event__helper(const ent_event__found *f, uint32_t actor);
 bool ent_event__acted_before(ent_event__found *f, ent_event__cand *c);
 void ent_event__named_before(ent_event__found *f, ent_event__cand *c);

@@ -206,3 +206,43 @@ bool ent_event__interposed(const ent_event__sent *s, const ent_event__clause *x,
     if (g->verb == ENT_EVENT__NONE || !has_op(s, g->verb, 1u << ENT_OP_SAY)) return false;
     return ent_event__subject_before(s, x, from - 1) && ent_event__verb_behind_comma(s, g->end);
 }
+
+/* Another finite verb follows in this clause: the participle at hand is a reduced relative. */
+uint32_t ent_event__finite_behind(const ent_event__sent *s, uint32_t i) {
+    for (uint32_t k = i; k < s->n && k < i + 40; k++) {
+        char c = ent_event__punct(s, k);
+        if (c == ';' || c == '.' || c == ')' || c == ':') return 0;
+        uint8_t p = pos(s, k);
+        ent_word w = s->token[k].word;
+        if (w && (w == s->g->w.he || w == s->g->w.she || w == s->g->w.they)) return 0; /* the verb is theirs */
+        const ent_event__np *g = s->tok[k].np ? &s->np[s->tok[k].np - 1] : NULL;
+        bool anew = g && g->begin == k && k > i && pos(s, k - 1) == ENT_P_TIME && g->prep == ENT_EVENT__NONE;
+        if (anew) return 0; /* said on 5 May its army would */
+        if (g) continue;
+        if (p == ENT_P_CONJ || p == ENT_P_REL || p == ENT_P_SUB || p == ENT_P_THAT) return 0;
+        if (c == ',') {
+            uint32_t m = k + 1; /* held since May, X and Y, were freed: names between commas */
+            while (m < s->n && m < k + 12 && (s->tok[m].np || pos(s, m) == ENT_P_CONJ)) m++;
+            uint32_t j = ent_event__skip_adverbs(s, ent_event__punct(s, m) == ',' ? m + 1 : k + 1);
+            bool verb = pos(s, j) == ENT_P_MODAL || ((pos(s, j) == ENT_P_BE || pos(s, j) == ENT_P_HAVE) && ent_event__finite_bits(s, j));
+            return verb ? j + 1 : 0;
+        }
+        if (p == ENT_P_MODAL || p == ENT_P_DO || (p == ENT_P_BE && ent_event__finite_bits(s, k)) || (p == ENT_P_HAVE &&
+            ent_event__finite_bits(s, k))) return k + 1;
+        if (p == ENT_P_VERB && s->tok[k].bits & (ENT_W_S | ENT_W_PAST) && !(s->tok[k].bits & ENT_W_PART)) return k + 1;
+        bool object = k + 1 < s->n && (s->tok[k + 1].np || pos(s, k + 1) == ENT_P_TO || pos(s, k + 1) == ENT_P_THAT);
+        if (p == ENT_P_VERB && s->tok[k].bits & ENT_W_PAST && k > i + 1 && s->tok[k - 1].np && object) return k + 1;
+    }
+    return 0;
+}
+
+/* The arms that A sent to B were old: of the two verbs the first is the relative's, where what hangs on "that" and what stands before
+ * it both wait for theirs. */
+bool ent_event__object_relative(const ent_event__sent *s, const ent_event__clause *x, const ent_event__clause *outer,
+                                const ent_event__group *g) {
+    uint32_t np = ent_event__np_before(s, g->begin), first = 0;
+    if (!np || x->intro == ENT_EVENT__NONE || x->intro == 0 || outer->verb != ENT_EVENT__NONE) return false;
+    if (pos(s, x->intro) != ENT_P_REL && pos(s, x->intro) != ENT_P_THAT) return false;
+    bool behind = s->tok[x->intro - 1].np && s->np[np - 1].begin == x->intro + 1 && s->np[np - 1].end == g->begin;
+    return behind && (first = ent_event__finite_behind(s, g->end)) && !ent_event__finite_behind(s, first);
+}

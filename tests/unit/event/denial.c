@@ -4,7 +4,7 @@
 
 static void nobody(void **state) {
     (void)state;
-    expect("No agreement was reached with Poland by Chile in May 2014.", "SUPPORT 2014-05 POL CHL negated");
+    expect("No agreement was reached with Poland by Chile in May 2014.", "AGREE 2014-05 POL CHL negated");
     expect("Nobody from Norway met the Syrian minister in May 2014.", "CONSULT 2014-05 NOR SYR negated");
     expect("Neither France nor Spain signed the treaty with Chile in May 2014.", "SUPPORT 2014-05 FRA ESP CHL negated");
     expect("Poland made no protest to Belarus in May 2014.", "ACCUSE/disapprove 2014-05 POL > BLR negated");

@@ -5,7 +5,7 @@ static void verbs(void **state) {
     (void)state;
     expect("Mali attacked Niger in May 2019.", "ASSAULT 2019-05 MLI > NER");
     expect("In May 2019, Niger was attacked by Mali.", "ASSAULT 2019-05 MLI > NER");
-    expect("Chad condemned the attack on Niger in May 2019.", "ACCUSE/disapprove 2019-05 TCD > NER");
+    expect("Chad condemned the attack on Niger in May 2019.", "ACCUSE/disapprove 2019-05 TCD");
     expect("The President of France visited Kenya in May 2019.", "CONSULT/visit 2019-05 FRA > KEN");
 }
 
@@ -39,7 +39,7 @@ static void carried(void **state) {
 
 static void beside(void **state) {
     (void)state;
-    expect("Bolivia, joined by Ecuador, condemned the raid on Venezuela in June 2019.", "ACCUSE/disapprove 2019-06 BOL ECU > VEN");
+    expect("Bolivia, joined by Ecuador, condemned the raid by Venezuela in June 2019.", "ACCUSE/disapprove 2019-06 BOL ECU > VEN");
     expect("London, Paris and Bonn recognised Croatia in 1992.", "SUPPORT 1992 GBR FRA DEU > HRV");
     expect("Egypt's proposal to Israel was turned down in 1978.", "REJECT 1978 ISR > EGY");
     expect("On a visit to Lima in May 2012, the Korean president signed a free-trade accord.",

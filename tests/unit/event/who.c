@@ -40,15 +40,35 @@ static void told_to_go(void **state) {
 static void between_them(void **state) {
     (void)state;
     expect("The House of Commons threw out in May 2019 the agreement that Britain had reached with the EU.",
-           "REJECT 2019-05 GBR > EU; SUPPORT - GBR EU");
+           "REJECT 2019-05 GBR > EU; AGREE - GBR EU");
     expect("Chad blames Niger, Sudan for the raid in May 2019.", "ACCUSE/allege 2019-05 TCD > NER SDN");
     expect("When Chad attacked Niger, Sudan protested in May 2019.", "ACCUSE/disapprove 2019-05 SDN > TCD; ASSAULT 2019-05 TCD > NER");
     expect("When Chad bombed Niger, Sudan recalled its ambassador in May 2019.", "SANCTION/withdraw 2019-05 SDN > TCD; ASSAULT/aerial 2019-05 TCD > NER");
     expect("The United States ordered two Russian compounds in New York and Maryland to be closed in May 2019.", "REQUEST 2019-05 USA > RUS");
 }
 
+/* What is said of an act is said to whoever did it. */
+static void doers(void **state) {
+    (void)state;
+    expect("Chad condemned the raid on Niger by Sudan in May 2019.", "ACCUSE/disapprove 2019-05 TCD > SDN");
+    expect("The invasion of Niger by Sudan was condemned by Chad in May 2019.", "ACCUSE/disapprove 2019-05 TCD > SDN");
+    expect("Chad welcomed the recognition of Kosovo by Sudan in May 2019.", "SUPPORT 2019-05 TCD > SDN");
+    expect("The attack on the base by Sudan in May 2019 was long.", "ASSAULT 2019-05 SDN");
+    expect("Chad called for sanctions against Niger in May 2019.", "ACCUSE/disapprove 2019-05 TCD > NER");
+}
+
+/* What leads a sentence in ends with its comma, whatever it says that. */
+static void led_in(void **state) {
+    (void)state;
+    expect("Based on the understanding that many wars are long, Chad opened an office in May 2019.", "OTHER 2019-05 TCD");
+    expect("The EU opened a delegation in Chad in May 2019.", "SUPPORT 2019-05 EU > TCD");
+    expect("The plan drawn up at the G7 summit in May 2019 was long.", "SUPPORT 2019-05 G7");
+    expect("Chad and Niger announced a joint venture in May 2019.", "AGREE 2019-05 TCD NER");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(help_of_others), cmocka_unit_test(sales),
-                                        cmocka_unit_test(object_relatives), cmocka_unit_test(told_to_go), cmocka_unit_test(between_them) };
+                                        cmocka_unit_test(object_relatives), cmocka_unit_test(told_to_go), cmocka_unit_test(between_them),
+                                        cmocka_unit_test(doers), cmocka_unit_test(led_in) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
