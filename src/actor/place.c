@@ -74,6 +74,7 @@ static uint32_t past_aside(const ent_actor__work *w, uint32_t after) {
 /* "ministers from Australia": their origin, not where they are. */
 static bool origin(const ent_actor__work *w, uint32_t head) {
     if (head < w->first + 2 || !ent_str_is(ent_token_str(w->text, ent_actor__tok(w, head - 1)), "from")) return false;
+    if (ent_actor__trade(w, head - 2) & ENT_T_LEAVE) return true; /* approval from Brussels */
     const ent_actor__piece *p = ent_actor__piece_at(w, head - 2);
     return ent_actor__heads(p) && p->tokens == 1;
 }

@@ -132,8 +132,20 @@ static void be(ent_event__cand *c, uint32_t who, char role, const char *why) {
     if (who && role && ent_event__party_add(c, who - 1, ENT_EVENT__NONE, role)) c->rule = why;
 }
 
+/* HAVANA, May 3 - A's envoy arrived here for talks: in the state that the dispatch comes from. */
+static bool here(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (!f->posted || c->type != ENT_CONSULT || c->parties != 1 || ent_event__has(c, f->posted - 1)) return false;
+    if (!ent_event__says(s, here)) return false;
+    const ent_event__clause *x = &s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    for (uint32_t i = x->begin; i < x->end && i < s->n; i++)
+        if (s->token[i].word == s->g->w.here) return true;
+    return false;
+}
+
 /* The state that a label or the head of a dispatch says a piece of news is of. */
 void ent_event__stage(ent_event__found *f, ent_event__cand *c) {
+    if (here(f, c)) be(c, f->posted, ent_str_is(c->mode, "visit") ? 'r' : 'a', "here");
     if (!f->stage || ent_event__has(c, f->stage - 1)) return;
     be(c, f->stage, lacks(f, c), "head of the piece");
 }

@@ -185,6 +185,17 @@ static bool addressed(const ent_event__found *f, uint32_t id) {
     return told && there && p->object && p->object < x->antecedent && !p->passive && !s->tok[s->np[p->object - 1].head].mention;
 }
 
+/* A is among the states that signed, A was the first that signed: A. */
+static uint32_t predicated(const ent_event__sent *s, uint32_t np) {
+    uint32_t k = np, m = s->tok[s->np[np - 1].head].mention;
+    if (m && s->mentions->v[m - 1].actors) return np;
+    while (s->np[k - 1].up && s->np[s->np[k - 1].up - 1].clause == s->np[np - 1].clause) k = s->np[k - 1].up;
+    const ent_event__clause *x = &s->clause[s->np[k - 1].clause];
+    bool is = x->verb != ENT_EVENT__NONE && s->tok[x->verb].pos == ENT_P_BE && !x->negated && s->np[k - 1].begin > x->verb;
+    const ent_event__tok *who = is && x->subject ? &s->tok[s->np[x->subject - 1].head] : NULL; /* not: it is B alone that */
+    return who && who->mention && !(who->bits & ENT_W_PRON) ? x->subject : np;
+}
+
 uint32_t ent_event__subject(const ent_event__found *f, uint32_t id) {
     const ent_event__sent *s = f->s;
     for (int step = 0; step < 12 && id != ENT_EVENT__NONE; step++) {
@@ -194,7 +205,10 @@ uint32_t ent_event__subject(const ent_event__found *f, uint32_t id) {
             id = x->shares;
             continue;
         }
-        if (x->kind == ENT_CLAUSE_REL && x->antecedent && !x->antecedent_object && x->finite) return renamed(s, x->antecedent);
+        if (x->kind == ENT_CLAUSE_REL && x->antecedent && !x->antecedent_object && x->finite) {
+            uint32_t who = renamed(s, x->antecedent);
+            return who == x->antecedent ? predicated(s, who) : who;
+        }
         if (x->kind == ENT_CLAUSE_PART && x->antecedent && !x->antecedent_object) {
             if (!addressed(f, id)) return renamed(s, x->antecedent);
             id = x->parent;

@@ -303,7 +303,7 @@ static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     uint32_t b = s->tok[i].bits;
     bool behind_the = i > 0 && tok(s, i - 1)->word == s->g->w.the && !(b & (ENT_W_CONJ | ENT_W_SUB)); /* the above */
     if (b & ENT_W_PREP && behind_the) return ENT_P_DET;
-    if (b & ENT_W_PREP && prefix(s, i)) return ENT_P_NOUN;
+    if (b & (ENT_W_PREP | ENT_W_CONJ) && prefix(s, i)) return ENT_P_NOUN;
     if (b & ENT_W_PREP && i > 0 && i + 1 < s->n && (ent_event__number(s, i + 1) || bits_at(s, i + 1) & ENT_W_DET) &&
         bits_at(s, i - 1) & ENT_W_DET && s->tok[i - 1].pos == ENT_P_DET &&
             tok(s, i)->word == s->g->w.than)

@@ -45,6 +45,26 @@ static void dealings(void **state) {
            "CONSULT/multilateral 2014-05 IRN TUR RUS");
 }
 
+static void bids(void **state) {
+    (void)state;
+    expect("BHP made an offer for Rio Tinto in August 2010.", "AGREE 2010-08 BHP > RIOTINTO");
+    expect("Germany blocked Boeing from taking over a plant in May 2014.", "REJECT 2014-05 DEU > BOEING");
+    expect("BP exited its stake in Rosneft in May 2022.", "SANCTION/withdraw 2022-05 BP > ROSNEFT");
+    expect("Twenty ships were built by Hyundai for Maersk in May 2014.", "COOPERATE 2014-05 HYUNDAI > MAERSK");
+    expect("Boeing obtained clearance from Brussels in April 2014.", "SUPPORT 2014-04 EU > BOEING");
+    expect("In May 2014 P&O bought Cunard.", "COOPERATE 2014-05 PO > CUNARD");
+    expect("In 2003 Saab formed a joint venture with Global Crossing.", "COOPERATE 2003 SAAB GLOBALCROSSING");
+}
+
+static void dispatches(void **state) {
+    (void)state;
+    expect("HAVANA, May 3, 2014 (AP) - U.S. Secretary of State John Kerry arrived here for talks.",
+           "CONSULT/visit 2014-05-03 USA > CUB; CONSULT 2014-05-03 USA CUB");
+    expect("Brazil, Canada and Chile are among the eight states that signed the treaty in May 2014.",
+           "SUPPORT 2014-05 BRA CAN CHL");
+    expect("Peru was the first state that recognised Kosovo in May 2014.", "SUPPORT 2014-05 PER > XKX");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(introduced),
@@ -52,6 +72,8 @@ int main(void) {
         cmocka_unit_test(persons),
         cmocka_unit_test(courts),
         cmocka_unit_test(dealings),
+        cmocka_unit_test(bids),
+        cmocka_unit_test(dispatches),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
