@@ -136,14 +136,14 @@ void ent_event__violence(ent_event__found *f) {
 
 /* "is willing to withdraw": the adjective before an infinitive is its operator. */
 bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner) {
-    const ent_event__clause *x = &f->s->clause[inner->clause];
+    const ent_event__clause *x = &f->s->clause[inner->governor != ENT_EVENT__NONE ? inner->governor : inner->clause];
     if (inner->type >= ENT_TYPES || x->kind != ENT_CLAUSE_INF || x->group == ENT_EVENT__NONE || !x->group) return false;
     ent_word w = f->s->token[x->group - 1].word;
     uint8_t op = w < f->s->g->words ? f->s->g->adjective[w] : 0;
     uint8_t status = ENT_ACTUAL;
     if (!op || op & ENT_EVENT__NOUN_OP || !ent_event__compose(f->s->g, op, &inner->type, &status)) return false;
     inner->status = status;
-    inner->rule = "operator and verb";
+    inner->rule = inner->np ? "operator" : "operator and verb";
     return true;
 }
 

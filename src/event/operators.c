@@ -363,6 +363,8 @@ void ent_event__operators(ent_event__found *f) {
     for (uint32_t i = f->n; i-- > 0;) {
         ent_event__cand *inner = &f->cand[i];
         if (!inner->np && !inner->dropped && noun_rules(f, inner)) continue;
+        if (inner->np && !inner->dropped && inner->governor != ENT_EVENT__NONE && inner->status == ENT_ACTUAL)
+            ent_event__adjective(f, inner); /* talks are due to resume */
         if (inner->np || !complement(f, &f->s->clause[inner->clause])) continue;
         if (ent_event__adjective(f, inner) || noun_tells(f, inner)) continue;
         uint32_t k = f->by_clause[f->s->clause[inner->clause].parent];

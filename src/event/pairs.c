@@ -15,6 +15,7 @@ static uint32_t theme(const ent_event__found *f, const ent_event__cand *v) {
 static void again(ent_event__found *f, ent_event__cand *v, const ent_event__cand *n) {
     const ent_event__sent *s = f->s;
     if (!v->trigger->light || ent_event__typed(v) || n->type != ENT_CONSULT || v->dropped || !ent_event__typed(n)) return;
+    if (s->clause[v->clause].kind == ENT_CLAUSE_PART && v->trigger->effect == ENT_OP_PLAN) return; /* planned for May, held in June */
     bool dated = false;
     for (uint32_t k = s->clause[v->clause].begin; k < s->clause[v->clause].end && k < s->n; k++)
         dated |= s->tok[k].timex && s->tok[k].clause == v->clause;
@@ -36,6 +37,8 @@ static void govern(ent_event__found *f, ent_event__cand *v, ent_event__cand *n, 
     }
     if (n->governor != ENT_EVENT__NONE) {
         again(f, v, n);
+        bool never = v->trigger->light && v->status == ENT_NEGATED && n->status == ENT_PLANNED;
+        if (never) n->status = v->status; /* planned for May, never held */
         v->dropped = v->dropped || (v->trigger->light && !ent_event__typed(v));
         return;
     }

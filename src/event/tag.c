@@ -239,6 +239,13 @@ static bool behind_verb(const ent_event__sent *s, uint32_t i) {
     return s->tok[i].pos == ENT_P_VERB;
 }
 
+/* … stand behind a preposition other than "of". */
+static bool led_by_in(const ent_event__sent *s, uint32_t i) {
+    while (i > 0 && ((s->tok[i].pos == ENT_P_NOUN && !s->tok[i].mention) || ent_event__punct(s, i) == '-')) i--;
+    while (i > 0 && s->tok[i].pos == ENT_P_DET) i--;
+    return s->tok[i].pos == ENT_P_PREP && tok(s, i)->word != s->g->w.of;
+}
+
 static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -262,6 +269,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
             starts_noun(s, next);
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (plural(s, p) || (bits_at(s, i) & ENT_W_NOUN && behind_verb(s, p))) return false; /* opened merger talks with */
+        if (bits_at(s, i) & ENT_W_NOUN && led_by_in(s, p) && finite_before(s, p)) return false; /* took part in the naval patrols off */
         if (phrasal(s, i)) return true;
         return adverb || starts_noun(s, next) || bits_at(s, next) & ENT_W_THAT ||
                (bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !verb_before(s, p));

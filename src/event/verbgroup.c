@@ -207,6 +207,12 @@ bool ent_event__interposed(const ent_event__sent *s, const ent_event__clause *x,
     return ent_event__subject_before(s, x, from - 1) && ent_event__verb_behind_comma(s, g->end);
 }
 
+/* Both groups beside token i are of one list. */
+static bool in_list(const ent_event__sent *s, uint32_t i) {
+    uint32_t a = i ? s->tok[i - 1].np : 0, b = i + 1 < s->n ? s->tok[i + 1].np : 0;
+    return a && b && s->np[a - 1].list == s->np[b - 1].list;
+}
+
 /* Another finite verb follows in this clause: the participle at hand is a reduced relative. */
 uint32_t ent_event__finite_behind(const ent_event__sent *s, uint32_t i) {
     for (uint32_t k = i; k < s->n && k < i + 40; k++) {
@@ -219,6 +225,7 @@ uint32_t ent_event__finite_behind(const ent_event__sent *s, uint32_t i) {
         bool anew = g && g->begin == k && k > i && pos(s, k - 1) == ENT_P_TIME && g->prep == ENT_EVENT__NONE;
         if (anew) return 0; /* said on 5 May its army would */
         if (g) continue;
+        if (p == ENT_P_CONJ && in_list(s, k)) continue; /* the summit planned between A and B never took place */
         if (p == ENT_P_CONJ || p == ENT_P_REL || p == ENT_P_SUB || p == ENT_P_THAT) return 0;
         if (c == ',') {
             uint32_t m = k + 1; /* held since May, X and Y, were freed: names between commas */

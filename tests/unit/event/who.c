@@ -66,9 +66,17 @@ static void led_in(void **state) {
     expect("Chad and Niger announced a joint venture in May 2019.", "AGREE 2019-05 TCD NER");
 }
 
+static void planned(void **state) {
+    (void)state;
+    expect("Talks between Chad and Niger are due to resume in May 2019.", "CONSULT 2019-05 TCD NER planned");
+    expect("The summit of Chad and Niger scheduled for May 2019 never took place.", "CONSULT/multilateral 2019-05 TCD NER cancelled");
+    expect("The summit between Chad and Niger planned for May 2019 was not held.", "CONSULT/multilateral 2019-05 TCD NER cancelled");
+    expect("Chad has been taking part in the anti-piracy patrols off Somalia since 2019.", "MOBILIZE/troops 2019/.. TCD ongoing");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(help_of_others), cmocka_unit_test(sales),
                                         cmocka_unit_test(object_relatives), cmocka_unit_test(told_to_go), cmocka_unit_test(between_them),
-                                        cmocka_unit_test(doers), cmocka_unit_test(led_in) };
+                                        cmocka_unit_test(doers), cmocka_unit_test(led_in), cmocka_unit_test(planned) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
