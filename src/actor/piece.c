@@ -129,11 +129,22 @@ static bool still_two(const ent_actor__work *w, const ent_actor__entry *e, uint3
     return ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i + 1)), "and");
 }
 
+/* President Danilo Türk, Michael Jordan: a surname that a state is called by, too. */
+static bool surname(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i) {
+    bool state = e->actor != ENT_ACTOR__NONE && w->g->actor.v[e->actor].kind == ENT_ACTOR_STATE;
+    if (!state || e->form == ENT_FORM_BODY || i < w->first + 2 || !cap_at(w, i - 1) || ent_actor__piece_at(w, i - 1)) return false;
+    if (ent_actor__class(w, i - 1) & ENT_W_GIVEN) return true;
+    if (ent_actor__tok(w, i - 1)->kind != ENT_TOK_WORD) return false;
+    const ent_actor__piece *q = w->all.n ? &w->all.v[w->all.n - 1] : NULL;
+    return q && q->token >= w->first && q->token + q->tokens == i - 1 && q->form == ENT_FORM_OFFICE;
+}
+
 static bool fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
     if (still_two(w, e, i, n)) return false;
     if (e->form == ENT_FORM_OFFICE && n == 1 && ent_actor__affair(w, i + 1)) return false;
     if (e->form == ENT_FORM_PREFIX && !(i + n < w->end && ent_actor__punct(w, i + n, '-'))) return false;
-    return of_the_time(w, e) && case_fits(w, e, i, n) && weak_fits(w, e, i, n) && !(n == 1 && somebody(w, e, i));
+    return of_the_time(w, e) && case_fits(w, e, i, n) && weak_fits(w, e, i, n) &&
+           !(n == 1 && (somebody(w, e, i) || surname(w, e, i)));
 }
 
 /* Of two persons of one name, or two states, the one of the document's time, else the one that it has named before. */

@@ -55,8 +55,16 @@ bool ent_event__number(const ent_event__sent *s, uint32_t i) {
         (s->token[i].flags & ENT_TOK_UPPER && punct(s, i + 1) == '$'));
 }
 
+/* EUR 450,000: a currency by its code. */
+static bool coded_sum(const ent_event__sent *s, uint32_t number) {
+    const ent_token *k = &s->token[number - 1];
+    return s->token[number].num >= 1000 && k->kind == ENT_TOK_WORD && k->flags & ENT_TOK_UPPER &&
+           k->end - k->begin <= 3 && !s->tok[number - 1].mention;
+}
+
 bool ent_event__sum(const ent_event__sent *s, uint32_t np) {
     const ent_event__np *g = &s->np[np - 1];
+    if (s->token[g->head].kind == ENT_TOK_NUMBER && g->head > g->begin && coded_sum(s, g->head)) return true;
     if (s->token[g->head].kind != ENT_TOK_NUMBER && s->token[g->head].kind != ENT_TOK_ALNUM) return false;
     for (uint32_t k = g->begin; k < g->head; k++)
         if (money(s, k)) return true;

@@ -64,6 +64,8 @@ static bool follows_on(const ent_event__sent *s, uint32_t id) {
     if (x->kind != ENT_CLAUSE_REL || x->intro == ENT_EVENT__NONE || !x->finite || x->perfect) return false;
     ent_word w = s->token[x->intro].word;
     if (w == s->g->w.where || w == s->g->w.when) return true;
+    uint32_t of = x->intro > 2 && s->token[x->intro - 1].word == s->g->w.of ? s->tok[x->intro - 2].np : 0;
+    if (of && s->np[of - 1].prep != ENT_EVENT__NONE && !s->tok[s->np[of - 1].head].mention) return true; /* in the course of which */
     if (x->intro == 0 || (s->tok[x->intro - 1].pos != ENT_P_PREP && s->tok[x->intro - 1].pos != ENT_P_SUB)) return false;
     return s->token[x->intro - 1].word != s->g->w.of;
 }
