@@ -153,6 +153,20 @@ static uint32_t past_and(const ent_event__sent *s, uint32_t i) {
     return np && has_actor(s, i) && has_actor(s, np - 1) && np - 1 > i ? np - 1 : 0;
 }
 
+/* A, who had just arrived, and B met: the group behind the relative clause that is a subject with this one; 0 = there is none. */
+static uint32_t past_relative(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = chain_end(s, i), begin = s->np[i].begin;
+    if (punct(s, k) != ',' || pos(s, k + 1) != ENT_P_REL || s->np[i].prep != ENT_EVENT__NONE || !has_actor(s, i)) return 0;
+    if (verb_between(s, clause_start(s, begin), begin)) return 0;
+    for (uint32_t end = k + 2; end + 2 < s->n && end < k + 30 && punct(s, end) != ';'; end++) {
+        if (punct(s, end) != ',') continue;
+        uint32_t np = pos(s, end + 1) == ENT_P_CONJ ? s->tok[end + 2].np : 0;
+        bool subject = np && s->np[np - 1].begin == end + 2 && has_actor(s, np - 1) && verb_starts(s, chain_end(s, np - 1));
+        return subject && verb_between(s, k, end) ? np - 1 : 0;
+    }
+    return 0;
+}
+
 /* Behind the comma at token i an aside, and behind that a finite verb: and B, accusing C of it, left; and B, which …, left. */
 static bool verb_past_aside(const ent_event__sent *s, uint32_t i) {
     if (punct(s, i) != ',') return false;
@@ -202,6 +216,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         if (how == SEPARATE && pos(s, s->np[at].end) != ENT_P_PUNCT && pos(s, s->np[at].end) != ENT_P_CONJ) break;
         if (how == SEPARATE && tail == at && (next = past_bracketed(s, at)) > at + 1 && next < s->nps) how = between(s, at, next);
         if (how == SEPARATE && tail == at && past_and(s, at)) next = past_and(s, at), how = AND;
+        if (how == SEPARATE && n == 1 && past_relative(s, at)) next = past_relative(s, at), how = AND;
         if (how == SEPARATE || next >= s->nps || ent_event__in_turn(s, i + 1, next + 1)) break;
         if (has_actor(s, i) && !has_actor(s, next) && how == COMMA) break;
         bool own_prep = s->np[next].prep != ENT_EVENT__NONE && s->np[next].prep >= s->np[tail].end;

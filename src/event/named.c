@@ -190,9 +190,11 @@ static uint32_t run_by(const ent_event__sent *s, ent_event__cand *c, uint32_t np
 
 uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint32_t np, char role, bool place) {
     if (!np || role == '-' || !role || !s->names) return 0;
-    uint32_t first = s->np[np - 1].list, n = 0;
+    uint32_t first = s->np[np - 1].list, n = 0, end = UINT32_MAX;
+    const ent_event__clause *own = &s->clause[c->clause]; /* A, who …, and B met: of A alone */
+    if (own->kind == ENT_CLAUSE_REL && own->antecedent && s->np[own->antecedent - 1].list == first) end = own->end;
     for (uint32_t j = first; j < s->nps && j < first + 40; j++) {
-        if (s->np[j].list != first) continue;
+        if (s->np[j].list != first || s->np[j].begin >= end) continue;
         c->adding = j + 1;
         if (j == first && ent_event__explained(s, j)) continue;
         uint32_t got = ent_event__own_mentions(s, c, &s->np[j], role, place);
