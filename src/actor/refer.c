@@ -305,6 +305,18 @@ static bool own_officer(const ent_actor__work *w, size_t first, size_t i, const 
     return true;
 }
 
+/* The state that the document is about by far, as often as it names it; ENT_ACTOR__NONE = there is none. */
+static uint32_t main_state(const ent_actor__work *w) {
+    enum { LEAST = 5 };
+    uint32_t top = ENT_ACTOR__NONE, most = 0, next = 0;
+    for (uint32_t a = 0; a < w->counted; a++) {
+        if (w->actor.v[a].kind != ENT_ACTOR_STATE) continue;
+        if (w->count[a] > most) next = most, most = w->count[a], top = a;
+        else if (w->count[a] > next) next = w->count[a];
+    }
+    return most >= LEAST && most * 2 >= next * 3 ? top : ENT_ACTOR__NONE;
+}
+
 /* An office or a person without a state: the nearest state of the sentence, else the speaker, else the last state. */
 static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
     if (ent_actor__body_officer(w, i, m)) return;
@@ -324,8 +336,11 @@ static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
         if (s.n == 1) return;
         s.n = 0;
     }
-    if (!s.n && (!m->sentence || !same_block(w, m->sentence - 1, m->sentence))) return;
-    uint32_t near = s.n ? last_of(w, i, m, ENT_REFER_STATE, 0) : single(w, i, m, ENT_REFER_STATE); /* who acted before */
+    bool begins = !s.n && (!m->sentence || !same_block(w, m->sentence - 1, m->sentence));
+    uint32_t near = begins ? ENT_ACTOR__NONE : s.n ? last_of(w, i, m, ENT_REFER_STATE, 0) : single(w, i, m, ENT_REFER_STATE); /* acted */
+    uint32_t about = near == ENT_ACTOR__NONE && m->role != ENT_MENTION_PERSON ? main_state(w) : ENT_ACTOR__NONE;
+    if (about != ENT_ACTOR__NONE) one(w, m, about, 0.45, "office-main");
+    if (about != ENT_ACTOR__NONE || begins) return;
     if (near == ENT_ACTOR__NONE) near = last_of(w, i, m, ENT_REFER_STATE, 1);
     one(w, m, near, 0.4, "office-nearest");
 }
