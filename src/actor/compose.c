@@ -13,6 +13,8 @@ void ent_actor__set_actors(ent_actor__work *w, ent_mention *m, const uint32_t *a
     m->actors = n;
 }
 
+static bool lower_is(const ent_actor__work *w, uint32_t i, const char *z);
+
 static bool modifies(const ent_actor__work *w, const ent_actor__piece *p) {
     uint32_t after = p->token + p->tokens;
     if (after >= w->end) return false;
@@ -54,6 +56,9 @@ static void bare(ent_actor__work *w, const ent_actor__piece *p) {
         m->flags |= ENT_MENTION_POSSESSIVE;
     else if (modifies(w, p))
         m->flags |= ENT_MENTION_ADJECTIVE;
+    bool called = p->form == ENT_FORM_ADJ && p->token > w->first && after < w->end && ent_actor__trade(w, after) & ENT_T_CALLED &&
+        (lower_is(w, p->token - 1, "the") || lower_is(w, p->token - 1, "its")) && !(after + 1 < w->end && ent_actor__cap(w, after + 1));
+    if (called) ent_actor__want(w, ENT_REFER_NATIONAL, 2, p->actor); /* the Italian group, its Brazilian rival */
     if (p->form == ENT_FORM_PLURAL) m->flags |= ENT_MENTION_PLURAL;
     if (p->form == ENT_FORM_PLURAL || p->form == ENT_FORM_NOUN) m->sector = ENT_S("CVL");
     if (p->entry && p->entry->actor != ENT_ACTOR__NONE) {

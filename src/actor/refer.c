@@ -389,10 +389,11 @@ static uint32_t company(const ent_actor__work *w, size_t i, const ent_mention *m
     return found == ENT_ACTOR__NONE ? last_of(w, i, m, ENT_REFER_COMPANY, 3) : found;
 }
 
-/* The Swedish firm: the last company at home there. */
-static uint32_t national(const ent_actor__work *w, size_t i, uint32_t state) {
+/* The Swedish firm: the last company at home there; the Swedish group, its Swedish rival: one named just before. */
+static uint32_t national(const ent_actor__work *w, size_t i, uint32_t state, bool near) {
     for (size_t k = i; k-- > 0 && i - k < NAMED_BACK;) {
         const ent_mention *c = &w->mention.v[k];
+        if (near && w->mention.v[i].sentence > c->sentence + 1) break;
         if (c->actors != 1 || w->actor.v[c->actor[0]].kind != ENT_ACTOR_COMPANY) continue;
         uint32_t known = ent_actor__id(w->g, w->actor.v[c->actor[0]].id);
         uint32_t home = known == ENT_ACTOR__NONE ? ENT_ACTOR__NONE : w->g->more.v[known].home;
@@ -434,7 +435,7 @@ static void resolve(ent_actor__work *w, size_t i) {
         ent_actor__called(w, i, &o, m);
         if (!m->actors && o.number == 2) officer(w, i, m);
         break;
-    case ENT_REFER_NATIONAL: one(w, m, national(w, i, o.word), 0.6, "refer-national"); break;
+    case ENT_REFER_NATIONAL: one(w, m, national(w, i, o.word, o.number == 2), 0.6, "refer-national"); break;
     case ENT_REFER_MEMBERS: members(w, i, m); break;
     case ENT_REFER_ROLES: ent_actor__listed_as(w, i, 0, m); break;
     case ENT_REFER_FELLOW: fellow(w, i, m); break;

@@ -147,7 +147,7 @@ static const struct {
     { "trade-sells", ENT_T_SELLS }, { "trade-buys", ENT_T_BUYS },   { "trade-taken", ENT_T_TAKEN },
     { "trade-unites", ENT_T_UNITES }, { "trade-rules", ENT_T_RULES },
     { "trade-did", ENT_T_DID },     { "trade-signs", ENT_T_SIGNS },
-    { "trade-leave", ENT_T_LEAVE },
+    { "trade-leave", ENT_T_LEAVE },   { "trade-called", ENT_T_CALLED },
 };
 
 static uint16_t trade_bit(ent_str name) {

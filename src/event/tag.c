@@ -97,6 +97,14 @@ static bool tag_ing(const ent_event__sent *s, uint32_t i, uint32_t p) {
     return true;
 }
 
+/* Launched a 7 billion euro bid for B: what the article behind a verb leads in is a thing. */
+static bool thing_of(const ent_event__sent *s, uint32_t i, uint32_t p) {
+    while (p > 0 && s->tok[p].pos == ENT_P_NOUN && !s->tok[p].mention) p--;
+    ent_word a = tok(s, p)->word;
+    bool article = s->tok[p].pos == ENT_P_DET && a && (a == s->g->w.a || a == s->g->w.an);
+    return article && p > 0 && s->tok[p - 1].pos == ENT_P_VERB && bits_at(s, i) & ENT_W_NOUN && bits_at(s, i + 1) & ENT_W_PREP;
+}
+
 static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (i > 1 && ent_event__punct(s, i - 1) == '-' && tok(s, i - 2)->word == s->g->w.so) return false; /* so-called */
@@ -112,7 +120,7 @@ static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
         return last_form(s, p) || starts_noun(s, next) || !plain_noun(s, next);
     case ENT_P_NOUN:
         if (tok(s, p)->kind == ENT_TOK_NUMBER && plain_noun(s, next) && !is_actor(s, next)) return false; /* 12 besieged areas */
-        if (ent_event__cls(s->g, tok(s, p)->word) & ENT_W_OWN) return false; /* its bid */
+        if (ent_event__cls(s->g, tok(s, p)->word) & ENT_W_OWN || thing_of(s, i, p)) return false; /* its bid */
         return !(adjective_mention(s, p) && plain_noun(s, next) && !is_actor(s, next));
     default: return true;
     }
@@ -163,8 +171,7 @@ static bool verb_before(const ent_event__sent *s, uint32_t i) {
 static bool demanded(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t k = p, m = s->tok[p].mention;
     if (!m || adjective_mention(s, p)) return false;
-    while (k > 0 && s->tok[k].mention == m) k--;
-    while (k > 0 && s->tok[k].pos == ENT_P_DET) k--;
+    while (k > 0 && (s->tok[k].mention == m || s->tok[k].pos == ENT_P_DET)) k--;
     return s->tok[k].pos == ENT_P_THAT && !finite_follows(s, i) && (starts_noun(s, i + 1) || plain_noun(s, i + 1) ||
         bits_at(s, i + 1) & (ENT_W_PREP | ENT_W_TO));
 }
