@@ -183,6 +183,7 @@ struct ent_actor_tagger {
     ENT_VEC(uint32_t) organ; /* actors that speak for an organisation: the European Commission */
     uint32_t *word_class; /* by word */
     uint16_t *word_trade; /* … */
+    ENT_VEC(ent_str) ending; /* of companies' names: Versobank, Surgutneftegaz */
     uint64_t *begins[2];  /* bits by word: a phrase begins with it; 0 = even in small letters */
     size_t begins_n;      /* words of theirs */
     size_t words, named_from, named_to; /* words known; from..to: by companies' names alone */

@@ -243,6 +243,24 @@ static bool letters(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     return trades && !ent_actor__cap(w, end) && firm_in_sentence(w, w->end);
 }
 
+/* Versobank, Surgutneftegaz: an unheard name that ends as companies' do. */
+static bool ends_as(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    ent_str s = ent_token_str(w->text, ent_actor__tok(w, begin));
+    if (end != begin + 1 || s.n < 7 || !own_word(w, begin)) return false;
+    for (size_t i = 0; i < w->g->ending.n; i++) {
+        ent_str e = w->g->ending.v[i];
+        if (s.n > e.n + 2 && memcmp(s.p + s.n - e.n, e.p, e.n) == 0) return true;
+    }
+    return false;
+}
+
+/* Citadele, which Ripplewood bought. */
+static bool which_bought(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    if (begin <= w->first || end >= w->end || ent_actor__cap(w, end)) return false;
+    bool which = is_word(w, begin - 1, "which") || is_word(w, begin - 1, "that");
+    return which && ent_actor__trade(w, end) & (ENT_T_TAKES | ENT_T_SELLS | ENT_T_BUYS) && firm_in_sentence(w, w->end);
+}
+
 /* Medivation was bought by Merck. */
 static bool taken(const ent_actor__work *w, uint32_t end) {
     if (end + 3 >= w->end || !(ent_actor__class(w, end) & ENT_W_AUX)) return false;
@@ -304,7 +322,7 @@ static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
     if ((p && p->form != ENT_FORM_SUFFIX) || given(w, begin)) return;
     bool several = end > begin + 1 && is_word(w, end, "of") && at_home(w, begin, end); /* East Resources of Pennsylvania */
     bool told = rivals(w, begin) || seated(w, begin) || owns(w, end) || taken(w, end) || letters(w, begin, end) ||
-                dealt(w, begin, end) ||
+                ends_as(w, begin, end) || which_bought(w, begin, end) || dealt(w, begin, end) ||
                 dealt_with(w, begin, end) || at_home(w, begin, end) || among_companies(w, begin, end);
     bool met = told && (unheard(w, begin, end) || several_words(w, begin, end));
     if (met || several || apposed(w, end) || introduced(w, begin) || acts(w, begin, end))

@@ -174,8 +174,10 @@ void ent_actor__load_words(ent_actor_tagger *g) {
     for (size_t i = 0; i < t->rows; i++) {
         uint32_t bit = class_bit(ent_cell(&t->row[i], class));
         uint16_t trade = trade_bit(ent_cell(&t->row[i], class));
+        bool ends = ent_str_is(ent_cell(&t->row[i], class), "name-ending");
         for (ent_str rest = ent_cell(&t->row[i], words), word; ent_str_split(&rest, ' ', &word);) {
             if (!word.n) continue;
+            if (ends) *ent_vec_push(g->arena, &g->ending) = word;
             g->word_class[ent_word_find(g->lex, word)] |= bit;
             g->word_trade[ent_word_find(g->lex, word)] |= trade;
         }

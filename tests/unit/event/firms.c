@@ -56,6 +56,18 @@ static void bids(void **state) {
     expect("In 2003 Saab formed a joint venture with Global Crossing.", "COOPERATE 2003 SAAB GLOBALCROSSING");
 }
 
+static void called(void **state) {
+    (void)state;
+    expect("Zyntrabank of Tallinn sued the ECB in May 2019.", "ACCUSE/allege 2019-05 ZYNTRABANK > ECB");
+    expect("Tata, which Zyntra bought in May 2015, sued Ford in May 2016.",
+           "ACCUSE/allege 2016-05 TATA > FORD; COOPERATE 2015-05 ZYNTRA > TATA");
+    expect("Boeing and Embraer signed a pact in July 2018. The American group bought a unit of its Brazilian rival in May 2019.",
+           "SUPPORT 2018-07 BOEING EMBRAER; COOPERATE 2019-05 BOEING > EMBRAER");
+    expect("Boeing launched a 7 billion euro bid for Embraer in August 2013.", "AGREE 2013-08 BOEING > EMBRAER");
+    expect("Renault's alliance with Nissan dates from March 1999.", "SUPPORT 1999-03 RENAULT NISSAN");
+    expect("Turkey's Baykar did best. Its drones had been sold to Ukraine in May 2019.", "COOPERATE 2019-05 BAYKAR > UKR");
+}
+
 static void dispatches(void **state) {
     (void)state;
     expect("HAVANA, May 3, 2014 (AP) - U.S. Secretary of State John Kerry arrived here for talks.",
@@ -73,6 +85,7 @@ int main(void) {
         cmocka_unit_test(courts),
         cmocka_unit_test(dealings),
         cmocka_unit_test(bids),
+        cmocka_unit_test(called),
         cmocka_unit_test(dispatches),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
