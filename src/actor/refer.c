@@ -168,31 +168,6 @@ static bool mutual(ent_actor__work *w, size_t i, ent_mention *m) {
     return false;
 }
 
-static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
-    if (mutual(w, i, m) || try_compound(w, i, o, m)) return;
-    bool before = o->number > 1 && ent_actor__undergoes(w, m);
-    size_t last = before ? sentence_start(w, i, m->sentence) : i;
-    for (uint32_t back = before; back < BACK && back <= m->sentence; back++) {
-        uint32_t from = m->sentence - back;
-        if (!same_block(w, from, m->sentence)) break;
-        size_t first = sentence_start(w, i, from);
-        for (int places = 0; places < 2; places++) {
-            set s = gather(w, first, last, o->kind == ENT_REFER_STATES ? ENT_REFER_STATE : o->kind, places);
-            if (o->kind == ENT_REFER_STATES && !fits_number(&s, o->number)) s = gather(w, first, last, o->kind, places);
-            if (!fits_number(&s, o->number) && !with_speaker(w, &s, o->number, o->kind)) continue;
-            set two = { .n = 0 }; /* a third was told of in between */
-            if (back && s.n == 2 && w->speaker == UINT32_MAX && main_pair(w, &two)) s = two;
-            settle(w, m, &s, (back ? 0.6 : 0.7) - 0.1 * places, "refer-number");
-            return;
-        }
-        set all = gather(w, first, last, o->kind, false);
-        if (o->number && all.n > o->number) return; /* too many: open */
-    }
-    if (o->number > 2 && (o->kind == ENT_REFER_STATES || o->kind == ENT_REFER_ANY)) far_back(w, i, o, m);
-    set two = { .n = 0 };
-    if (o->number == 2 && o->kind == ENT_REFER_STATES && main_pair(w, &two)) settle(w, m, &two, 0.5, "refer-main-pair");
-}
-
 static bool candidate(const ent_actor__work *w, const ent_mention *m, uint8_t kind) {
     return m->actors == 1 && !(m->flags & (ENT_MENTION_PLACE | ENT_MENTION_PLURAL | ENT_MENTION_POSSESSIVE)) &&
            wanted(w, m->actor[0], kind) && !ent_actor__oblique(w, m);
@@ -217,6 +192,74 @@ static bool at_home(const ent_actor__work *w, size_t k) {
     const ent_mention *c = &w->mention.v[k], *next = k + 1 < w->mention.n ? c + 1 : c;
     bool firm = next->actors && w->actor.v[next->actor[0]].kind == ENT_ACTOR_COMPANY;
     return firm && c->flags & ENT_MENTION_POSSESSIVE && next->token == c->token + c->tokens + 1;
+}
+
+static void one(ent_actor__work *w, ent_mention *m, uint32_t actor, double confidence, const char *rule) {
+    if (actor == ENT_ACTOR__NONE) return;
+    ent_actor__set_actors(w, m, &actor, 1);
+    m->confidence = confidence, m->rule = rule;
+}
+
+/* The Americans invaded B, but their army was beaten: a people that acts in the sentence, or acted in the last one. */
+static bool people(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
+    if (o->number || o->kind != ENT_REFER_ANY) return false;
+    for (uint32_t back = 0; back < 2 && back <= m->sentence && same_block(w, m->sentence - back, m->sentence); back++) {
+        size_t last = back ? sentence_start(w, i, m->sentence) : i;
+        const ent_mention *it = NULL;
+        for (size_t k = sentence_start(w, i, m->sentence - back); k < last; k++) {
+            const ent_mention *c = &w->mention.v[k];
+            bool many = c->actors > 1 || (k + 1 < last && joined(w, c, c + 1)) || (k > 0 && joined(w, c - 1, c));
+            if (c->role == ENT_MENTION_ANAPHOR || ent_actor__oblique(w, c) || !ent_actor__governs(w, c)) continue;
+            if (many || c->actors != 1) return false;
+            it = c;
+        }
+        if (it && !(it->flags & ENT_MENTION_PLURAL && it->role == ENT_MENTION_DEMONYM)) return false;
+        if (it) one(w, m, it->actor[0], 0.7, "refer-people");
+        if (it) return true;
+    }
+    return false;
+}
+
+/* Of three the two that are meant: Chile declared war on both: not Chile; war on A and B. Both …: those joined by "and". */
+static void two_of_three(const ent_actor__work *w, size_t i, const ent_mention *m, size_t first, size_t last, set *s) {
+    uint32_t subject = last_subject(w, i, m, ENT_REFER_STATE), n = 0;
+    for (uint32_t k = 0; k < s->n; k++)
+        if (s->actor[k] != subject) s->actor[n++] = s->actor[k];
+    s->n = n;
+    if (n == 2) return;
+    set pair = { .n = 0 };
+    for (size_t k = first; k + 1 < last; k++) {
+        const ent_mention *a = &w->mention.v[k];
+        bool three = (k > first && (listed(w, a - 1, a) || joined(w, a - 1, a)));
+        if (joined(w, a, a + 1) && !three && has(s, a->actor[0]) && has(s, a[1].actor[0])) put(&pair, a->actor[0]), put(&pair, a[1].actor[0]);
+    }
+    *s = pair;
+}
+
+static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
+    if (mutual(w, i, m) || try_compound(w, i, o, m) || people(w, i, o, m)) return;
+    bool before = o->number > 1 && ent_actor__undergoes(w, m);
+    size_t last = before ? sentence_start(w, i, m->sentence) : i;
+    for (uint32_t back = before; back < BACK && back <= m->sentence; back++) {
+        uint32_t from = m->sentence - back;
+        if (!same_block(w, from, m->sentence)) break;
+        size_t first = sentence_start(w, i, from);
+        for (int places = 0; places < 2; places++) {
+            set s = gather(w, first, last, o->kind == ENT_REFER_STATES ? ENT_REFER_STATE : o->kind, places);
+            if (o->kind == ENT_REFER_STATES && !fits_number(&s, o->number)) s = gather(w, first, last, o->kind, places);
+            if (back && o->number == 2 && s.n == 3) two_of_three(w, i, m, first, last, &s);
+            if (!fits_number(&s, o->number) && !with_speaker(w, &s, o->number, o->kind)) continue;
+            set two = { .n = 0 }; /* a third was told of in between */
+            if (back && s.n == 2 && w->speaker == UINT32_MAX && main_pair(w, &two)) s = two;
+            settle(w, m, &s, (back ? 0.6 : 0.7) - 0.1 * places, "refer-number");
+            return;
+        }
+        set all = gather(w, first, last, o->kind, false);
+        if (o->number && all.n > o->number) return; /* too many: open */
+    }
+    if (o->number > 2 && (o->kind == ENT_REFER_STATES || o->kind == ENT_REFER_ANY)) far_back(w, i, o, m);
+    set two = { .n = 0 };
+    if (o->number == 2 && o->kind == ENT_REFER_STATES && main_pair(w, &two)) settle(w, m, &two, 0.5, "refer-main-pair");
 }
 
 /* The first that acts in this sentence before it, else the first of the last sentence. */
@@ -259,12 +302,6 @@ static uint32_t country(const ent_actor__work *w, size_t i, const ent_mention *m
     }
     uint32_t last = last_of(w, i, m, ENT_REFER_STATE, 2);
     return that && last == w->speaker ? ENT_ACTOR__NONE : last;
-}
-
-static void one(ent_actor__work *w, ent_mention *m, uint32_t actor, double confidence, const char *rule) {
-    if (actor == ENT_ACTOR__NONE) return;
-    ent_actor__set_actors(w, m, &actor, 1);
-    m->confidence = confidence, m->rule = rule;
 }
 
 /* The former, the latter: of the last two that are joined, else of the only two of the sentence. */
