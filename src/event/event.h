@@ -148,7 +148,7 @@ struct ent_event_tagger {
     uint32_t untrue, truth, undone, nearly; /* said to be false, to be true; instead of, without; nearly, almost */
     uint32_t help, assent, given; /* what somebody may do with another's: support, money; provided, contributed */
     uint32_t measures, shot, tied, laid, held; /* participles that say whose it is: fired from, linked to, blamed on, held in */
-    uint32_t three, four, disaster, giving, attending, witness, bilateral, accords, shared; /* trilateral, quadripartite, … */
+    uint32_t three, four, disaster, giving, attending, witness, unaided, bilateral, accords, shared; /* trilateral, quadripartite, … */
     uint32_t goods, bearer; /* what is given; convoys, flights */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
@@ -317,6 +317,7 @@ typedef struct {
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
     ent_event__few struck, title_struck; /* states that a disaster struck, last in the paragraph; by the title */
     ent_event__few many[2]; /* the three, the four states that last did something together */
+    int tense;           /* of a chronicle's entries so far: above 0 the past, below it the present */
     ent_word theme;      /* head of the noun group that its verb was about */
     ent_event__few did[ENT_TYPES]; /* who did the last of a kind, for "condemned the raid" */
     uint32_t dateline;   /* tokens of the sentence that are the head of a dispatch */
@@ -398,7 +399,7 @@ void ent_event__about_two(ent_event__found *f, ent_arena *a); /* speaker and two
 void ent_event__dealings(ent_event__found *f); /* ventures of firms, acts on a merger */
 void ent_event__violence(ent_event__found *f);                                                  /* an attack killed … */
 /* Chronologies; telegram.c. */
-bool ent_event__bare_past(const ent_event__found *f, uint32_t clause); /* Recognised the same day. */
+bool ent_event__bare_past(ent_event__found *f, uint32_t clause); /* Recognised the same day. */
 bool ent_event__wants_object(const ent_event__trigger *t);
 bool ent_event__names_object(const ent_event__trigger *t);
 void ent_event__label_place(ent_event__found *f);

@@ -103,6 +103,20 @@ static void same_doer(ent_event__found *f, ent_event__cand *c) {
         if (of->party[p].role == 'a' && ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'a')) c->rule = "who acted before";
 }
 
+static bool use_of_force(const ent_event__cand *o, const ent_event__cand *c) {
+    return any(o, c) && kind_of(o->type) == ENT_ASSAULT && o->status == ENT_ACTUAL && ent_event__role_count(o, 'a') == 1 &&
+        ent_event__role_count(o, 'r') == 1 && o->parties == 2;
+}
+
+/* A attacked B, but was beaten back: by B. */
+static void struck_back(ent_event__found *f, ent_event__cand *c) {
+    if (c->np || !c->passive_alone || c->type != ENT_ASSAULT || c->parties != 1 || c->party[0].role != 'r') return;
+    const ent_event__cand *of = told_last(f, c, use_of_force);
+    if (!of || !ent_event__has_role(of, c->party[0].actor, 'a')) return;
+    for (uint32_t p = 0; p < 2; p++)
+        if (of->party[p].role == 'r' && ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'a')) c->rule = "struck back";
+}
+
 static bool several(const ent_event__cand *o) {
     return o->token != ENT_EVENT__NONE && !o->dropped && o->type == ENT_CONSULT && !ent_event__role_count(o, 'r');
 }
@@ -140,9 +154,25 @@ static bool prompted(const ent_event__found *f, ent_event__cand *c) {
     return false;
 }
 
+/* Demanded a withdrawal, that it withdraw: of whoever used force last. */
+static void asked_back(ent_event__found *f, ent_event__cand *c) {
+    if (c->np || c->type != ENT_REQUEST || !c->parties || ent_event__role_count(c, 'a') != c->parties || c->status != ENT_ACTUAL) return;
+    bool back = false;
+    for (uint32_t i = 0; i < f->n && !back; i++) {
+        const ent_event__cand *o = &f->cand[i];
+        bool own = o->parties > 1 || (o->parties == 1 && !ent_event__has(c, o->party[0].actor)); /* named after all */
+        back = o != c && o->token > c->token && o->trigger->type == ENT_RETREAT && o->dropped && !own;
+    }
+    const ent_event__cand *of = back ? told_last(f, c, use_of_force) : NULL;
+    for (uint32_t p = 0; of && p < of->parties; p++)
+        if (of->party[p].role == 'a' && ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'r')) c->rule = "reaction";
+}
+
 void ent_event__react(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     same_doer(f, c);
+    struck_back(f, c);
+    asked_back(f, c);
     if (prompted(f, c)) return;
     same_meeting(f, c);
     if (!answers(c)) return;
@@ -151,7 +181,8 @@ void ent_event__react(ent_event__found *f, ent_event__cand *c) {
     if (x->kind == ENT_CLAUSE_REL || (np ? !told_before(s, c, np) : !bare(s, x, c->type != ENT_SUPPORT))) return;
     if (of_its_kind(f, c, np)) return;
     const ent_event__cand *of = told_last(f, c, cause);
-    char role = of && ent_str_is(ent_str_of(of->rule), "reaction") ? 'r' : 'a'; /* B protested too, at the same */
+    bool echoes = of && (ent_str_is(ent_str_of(of->rule), "reaction") || (of->type == ENT_REQUEST && c->type == ENT_ACCUSE));
+    char role = echoes && ent_event__role_count(of, 'r') ? 'r' : 'a'; /* B protested too, at the same */
     for (uint32_t p = 0; of && p < of->parties; p++)
         if (of->party[p].role == role && ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'r')) c->rule = "reaction";
 }

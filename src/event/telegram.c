@@ -12,15 +12,29 @@ static bool by_whom(const ent_event__sent *s, uint32_t clause) {
     return false;
 }
 
+/* A asked from B, refused to sign, protested: by the verb, or as the chronicle tells the rest in the past as well. */
+static bool acts(const ent_event__found *f, const ent_event__clause *x) {
+    const ent_event__sent *s = f->s;
+    uint32_t k = ent_event__skip_adverbs(s, x->group_end);
+    if (!x->subject || !s->np[x->subject - 1].named) return false;
+    if (k < s->n && (s->tok[k].pos == ENT_P_TO || s->tok[k].pos == ENT_P_THAT)) return true;
+    return f->tense > 0 || (s->g->unaided && ent_event__of_class(s->g, s->token[x->verb].word, s->g->unaided));
+}
+
 /* The clause's verb is a past form that stands alone, with no object: Recognised the same day. The premier murdered at home; his
  * deputy arrested in May. Envoys called home by A. */
-bool ent_event__bare_past(const ent_event__found *f, uint32_t clause) {
+bool ent_event__bare_past(ent_event__found *f, uint32_t clause) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[clause];
+    if (x->verb != ENT_EVENT__NONE && x->kind == ENT_CLAUSE_MAIN && x->group == x->verb && x->object && f->lead_timex) {
+        uint32_t bits = s->tok[x->verb].bits;
+        f->tense += bits & ENT_W_PAST && !by_whom(s, clause) ? f->tense < 3 : bits & (ENT_W_S | ENT_W_BASE) ? -(f->tense > -3) : 0;
+    }
     if (!f->lead_timex && !ent_event__donated(f, x->subject)) return false;
     if (x->passive || x->group != x->verb || (x->object && !by_whom(s, clause))) return false;
     bool own = x->kind == ENT_CLAUSE_MAIN || (x->kind == ENT_CLAUSE_COORD && x->subject && x->shares == ENT_EVENT__NONE);
-    return own && s->tok[x->verb].bits & ENT_W_PART && s->tok[x->verb].bits & ENT_W_PAST;
+    if (!own || !(s->tok[x->verb].bits & ENT_W_PART) || !(s->tok[x->verb].bits & ENT_W_PAST)) return false;
+    return by_whom(s, clause) || !acts(f, x);
 }
 
 /* A row that names what is done to: sign an accord, impose a ban. */
