@@ -102,7 +102,7 @@ static int years_off(const ent_actor__entry *e, int year) {
 
 /* Grey of 1914 is not the Grey of a text about 2014; nor was Constantinople then a seat of government. */
 static bool of_the_time(const ent_actor__work *w, const ent_actor__entry *e) {
-    enum { NEW_STATES = 1900 };
+    enum { NEW_STATES = 1915 };
     bool passes = e->form == ENT_FORM_PERSON || e->form == ENT_FORM_CAPITAL || e->form == ENT_FORM_SEAT;
     passes |= e->to && e->to < NEW_STATES && e->form != ENT_FORM_LOOK; /* Saxony, Venice: long since places of another */
     return !passes || !w->year || years_off(e, w->year) <= (e->form == ENT_FORM_PERSON ? ENT_ACTOR__YEARS_OFF : 0);

@@ -231,7 +231,8 @@ static void two_of_three(const ent_actor__work *w, size_t i, const ent_mention *
     for (size_t k = first; k + 1 < last; k++) {
         const ent_mention *a = &w->mention.v[k];
         bool three = (k > first && (listed(w, a - 1, a) || joined(w, a - 1, a)));
-        if (joined(w, a, a + 1) && !three && has(s, a->actor[0]) && has(s, a[1].actor[0])) put(&pair, a->actor[0]), put(&pair, a[1].actor[0]);
+        if (!joined(w, a, a + 1) || three || !has(s, a->actor[0]) || !has(s, a[1].actor[0])) continue;
+        put(&pair, a->actor[0]), put(&pair, a[1].actor[0]);
     }
     *s = pair;
 }

@@ -68,29 +68,64 @@ void ent_event__at_label(ent_event__found *f, ent_event__cand *c) {
     if (ent_event__party_add(c, m->actor[0], f->labelled_place - 1, done ? 'a' : 'r')) c->rule = "place of the entry";
 }
 
-/* Quadripartite summit: A, B, C and D. Who stands behind the colon takes part, where nothing but names stands there. */
-void ent_event__listed(ent_event__found *f, ent_event__cand *c) {
-    const ent_event__sent *s = f->s;
-    if (!c->np || c->governor != ENT_EVENT__NONE || !ent_event__mutual(c->type)) return;
-    uint32_t k = c->end, last = 0, names = 0;
-    while (k < s->n && s->token[k].kind != ENT_TOK_PUNCT && s->tok[k].pos != ENT_P_VERB) k++; /* … on water: */
-    if (ent_event__punct(s, k) != ':') return;
-    for (uint32_t i = k + 1; i < s->n; i++) {
+/* Names and nothing else from token i up to the mark: their number, *end the token behind them; 0 = other words are among them. A
+ * name behind the one that "and" leads in is a place: talks, A and B, Rome. */
+static uint32_t only_names(const ent_event__sent *s, uint32_t i, char mark, uint32_t *end) {
+    uint32_t last = 0, names = 0, place = 0;
+    bool and = false, joined = false;
+    for (; i < s->n; i++) {
         uint32_t m = s->tok[i].mention;
-        bool mark = ent_event__punct(s, i) == ',' || s->tok[i].pos == ENT_P_CONJ || s->tok[i].pos == ENT_P_DET;
-        if (!m && !mark && !(ent_event__punct(s, i) == '.' && i + 1 == s->n)) return;
-        names += m && m != last, last = m;
+        char p = ent_event__punct(s, i);
+        if (m && m != last) {
+            if (joined && !place && mark == '.') place = i;
+            joined |= and;
+            names += !place;
+        }
+        if (m) last = m;
+        and |= s->tok[i].pos == ENT_P_CONJ;
+        if (p == ';' || (p == '.' && i + 1 == s->n) || (mark && mark != '.' && p == mark)) break;
+        if (!m && p != ',' && s->tok[i].pos != ENT_P_CONJ && s->tok[i].pos != ENT_P_DET) return 0;
     }
-    for (uint32_t i = k + 1; i < s->n && names > 1; i++) {
+    if (mark == ')' && i == s->n) return 0;
+    *end = place ? place : i;
+    return mark != '.' || joined || i + 1 < s->n ? names : 0;
+}
+
+static void add_names(const ent_event__sent *s, ent_event__cand *c, uint32_t i, uint32_t end) {
+    for (; i < end; i++) {
         const ent_mention *x = s->tok[i].mention ? &s->mentions->v[s->tok[i].mention - 1] : NULL;
         for (uint32_t a = 0; x && a < x->actors; a++) ent_event__party_add(c, x->actor[a], s->tok[i].mention - 1, 'a');
     }
 }
 
+static bool joint(const ent_event__cand *c) { return ent_event__mutual(c->type) || ent_str_is(c->mode, "ceasefire"); }
+
+/* Quadripartite summit: A, B, C and D. Pact of Rome (A, B); third round of talks, A and B. Who stands behind the colon, in the bracket
+ * takes part, where nothing but names stands there. */
+void ent_event__listed(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (!c->np || c->governor != ENT_EVENT__NONE || !joint(c)) return;
+    uint32_t k = c->end, end = 0;
+    while (k < s->n && s->token[k].kind != ENT_TOK_PUNCT && s->tok[k].pos != ENT_P_VERB) k++; /* … on water: */
+    char mark = ent_event__punct(s, k);
+    bool verbless = s->clause[c->clause].verb == ENT_EVENT__NONE && c->parties < 2;
+    const ent_event__np *last = k && s->tok[k - 1].np ? &s->np[s->tok[k - 1].np - 1] : NULL;
+    if (last && (last->slot == ENT_SLOT_IN + 1 || last->slot == ENT_SLOT_AT + 1)) verbless = false; /* talks in Geneva, Paris and London */
+    if (mark == ',' && verbless && only_names(s, k + 1, '.', &end) < 2) { /* treaty, Berlin (A, B) */
+        uint32_t i = k + 1;
+        while (i < s->n && s->tok[i].mention) i++;
+        if (ent_event__punct(s, i) == '(') k = i, mark = '(';
+    }
+    uint32_t names = mark == ':' ? only_names(s, k + 1, 0, &end) : 0;
+    if (mark == '(' && verbless) names = only_names(s, k + 1, ')', &end);
+    if (mark == ',' && verbless) names = only_names(s, k + 1, '.', &end);
+    if (names > 1) add_names(s, c, k + 1, end);
+}
+
 /* A and B: talks in C. Who stands before the colon, alone, takes part. */
 void ent_event__headed(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if (!c->np || c->governor != ENT_EVENT__NONE || !ent_event__mutual(c->type) || c->parties > 1 || f->dateline) return;
+    if (!c->np || c->governor != ENT_EVENT__NONE || !joint(c) || c->parties > 1 || f->dateline) return;
     uint32_t k = c->begin, names = 0, last = 0;
     while (k > 0 && s->token[k - 1].kind != ENT_TOK_PUNCT && s->tok[k - 1].pos != ENT_P_VERB) k--;
     if (k == 0 || ent_event__punct(s, k - 1) != ':') return;

@@ -54,10 +54,40 @@ static void mediators(void **state) {
            "RETREAT 2005-05 LKA IND; CONSULT/third-party 2005-05 NOR LKA IND");
 }
 
+static void places_then(void **state) {
+    (void)state;
+    expect("In 1904 the Japanese attacked Port Arthur.", "ASSAULT 1904 JPN > RUS");
+    expect("In August 1968 Soviet troops entered Prague.", "MOBILIZE/troops 1968-08 SUN > CSK");
+    expect("In 1948 Belgrade protested to Moscow.", "ACCUSE/disapprove 1948 YUG > SUN");
+    expect("In 2014 Russia annexed Crimea.", "COERCE/seize 2014 RUS > UKR");
+}
+
+static void who_is_meant(void **state) {
+    (void)state;
+    expect("In 1812 the Americans invaded Canada, but their army was beaten back in October 1812.",
+           "ASSAULT 1812 USA > CAN; ASSAULT 1812-10 CAN > USA");
+    expect("On 5 April 1879 Chile declared war on Bolivia and Peru. Both nations asked Argentina for help.",
+           "ASSAULT 1879-04-05 CHL > BOL PER; REQUEST - BOL PER > ARG");
+    expect("Iraq invaded Kuwait on 2 August 1990. The same day the Security Council demanded that it withdraw.",
+           "ASSAULT 1990-08-02 IRQ > KWT; REQUEST 1990-08-02 UNSC > IRQ");
+}
+
+static void telegrams(void **state) {
+    (void)state;
+    expect("5 February 1983. Third round of talks, Angola and South Africa, Cape Verde.", "CONSULT 1983-02-05 AGO ZAF");
+    expect("27 September 1940. Tripartite pact, Berlin (Germany, Italy, Japan).", "SUPPORT 1940-09-27 DEU ITA JPN");
+    expect("4 May 1962. Ceasefire, Egypt and Israel.", "RETREAT/ceasefire 1962-05-04 EGY ISR");
+    expect("3 May 1962. Talks in Geneva, Paris and London.", "");
+    expect("7 March 1936. Germany attacked Poland. France and Belgium protested.",
+           "ASSAULT 1936-03-07 DEU > POL; ACCUSE/disapprove 1936-03-07 FRA BEL > DEU");
+    expect("11 January 1932. The British Government refused to recognise Peru.", "REJECT 1932-01-11 GBR > PER");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(statesmen), cmocka_unit_test(states_then), cmocka_unit_test(heads_of_entries), cmocka_unit_test(rebels_agree),
-        cmocka_unit_test(noun_left_out), cmocka_unit_test(mediators),
+        cmocka_unit_test(noun_left_out), cmocka_unit_test(mediators), cmocka_unit_test(places_then), cmocka_unit_test(who_is_meant),
+        cmocka_unit_test(telegrams),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
