@@ -1,4 +1,4 @@
-#include "actor.h"
+#include "refer.h"
 
 /* Resolves expressions that refer back, in text order. Left open when two readings are equally good. */
 
@@ -53,15 +53,6 @@ static set gather(const ent_actor__work *w, size_t first, size_t last, uint8_t k
             if (wanted(w, m->actor[k], kind)) put(&s, m->actor[k]);
     }
     return s;
-}
-
-static size_t sentence_start(const ent_actor__work *w, size_t i, uint32_t sentence) {
-    while (i > 0 && w->mention.v[i - 1].sentence >= sentence) i--;
-    return i;
-}
-
-static bool same_block(const ent_actor__work *w, uint32_t a, uint32_t b) {
-    return w->text->sentence[a].block == w->text->sentence[b].block;
 }
 
 static void settle(ent_actor__work *w, ent_mention *m, const set *s, double confidence, const char *rule) {
@@ -140,19 +131,6 @@ static void fellow(ent_actor__work *w, size_t i, ent_mention *m) {
     settle(w, m, &one, 0.6, "office-names");
 }
 
-/* "Britain and West Germany": the second stands behind "and" and the first. */
-static bool joined(const ent_actor__work *w, const ent_mention *a, const ent_mention *b) {
-    uint32_t i = a->token + a->tokens;
-    if (a->actors != 1 || b->actors != 1 || b->token <= i || b->token - i > 2) return false;
-    return ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), "and");
-}
-
-/* Britain, France and Germany: a comma between. */
-static bool listed(const ent_actor__work *w, const ent_mention *a, const ent_mention *b) {
-    uint32_t i = a->token + a->tokens;
-    return b->token > i && b->token - i < 3 && ent_actor__punct(w, i, ',');
-}
-
 /* A and B … each other: of the two named last before it, A and B if they are joined. */
 static bool mutual(ent_actor__work *w, size_t i, ent_mention *m) {
     ent_str first = ent_token_str(w->text, ent_actor__tok(w, m->token));
@@ -200,26 +178,6 @@ static void one(ent_actor__work *w, ent_mention *m, uint32_t actor, double confi
     m->confidence = confidence, m->rule = rule;
 }
 
-/* The Americans invaded B, but their army was beaten: a people that acts in the sentence, or acted in the last one. */
-static bool people(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
-    if (o->number || o->kind != ENT_REFER_ANY) return false;
-    for (uint32_t back = 0; back < 2 && back <= m->sentence && same_block(w, m->sentence - back, m->sentence); back++) {
-        size_t last = back ? sentence_start(w, i, m->sentence) : i;
-        const ent_mention *it = NULL;
-        for (size_t k = sentence_start(w, i, m->sentence - back); k < last; k++) {
-            const ent_mention *c = &w->mention.v[k];
-            bool many = c->actors > 1 || (k + 1 < last && joined(w, c, c + 1)) || (k > 0 && joined(w, c - 1, c));
-            if (c->role == ENT_MENTION_ANAPHOR || ent_actor__oblique(w, c) || !ent_actor__governs(w, c)) continue;
-            if (many || c->actors != 1) return false;
-            it = c;
-        }
-        if (it && !(it->flags & ENT_MENTION_PLURAL && it->role == ENT_MENTION_DEMONYM)) return false;
-        if (it) one(w, m, it->actor[0], 0.7, "refer-people");
-        if (it) return true;
-    }
-    return false;
-}
-
 /* Of three the two that are meant: Chile declared war on both: not Chile; war on A and B. Both …: those joined by "and". */
 static void two_of_three(const ent_actor__work *w, size_t i, const ent_mention *m, size_t first, size_t last, set *s) {
     uint32_t subject = last_subject(w, i, m, ENT_REFER_STATE), n = 0;
@@ -238,7 +196,7 @@ static void two_of_three(const ent_actor__work *w, size_t i, const ent_mention *
 }
 
 static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
-    if (mutual(w, i, m) || try_compound(w, i, o, m) || people(w, i, o, m)) return;
+    if (mutual(w, i, m) || try_compound(w, i, o, m) || ent_actor__people(w, i, o, m)) return;
     bool before = o->number > 1 && ent_actor__undergoes(w, m);
     size_t last = before ? sentence_start(w, i, m->sentence) : i;
     for (uint32_t back = before; back < BACK && back <= m->sentence; back++) {

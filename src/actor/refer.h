@@ -1,0 +1,31 @@
+/* What expressions that refer back share. */
+#ifndef ENT_ACTOR_REFER_H
+#define ENT_ACTOR_REFER_H
+
+#include "actor.h"
+
+static inline size_t sentence_start(const ent_actor__work *w, size_t i, uint32_t sentence) {
+    while (i > 0 && w->mention.v[i - 1].sentence >= sentence) i--;
+    return i;
+}
+
+static inline bool same_block(const ent_actor__work *w, uint32_t a, uint32_t b) {
+    return w->text->sentence[a].block == w->text->sentence[b].block;
+}
+
+/* "Britain and West Germany": the second stands behind "and" and the first. */
+static inline bool joined(const ent_actor__work *w, const ent_mention *a, const ent_mention *b) {
+    uint32_t i = a->token + a->tokens;
+    if (a->actors != 1 || b->actors != 1 || b->token <= i || b->token - i > 2) return false;
+    return ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), "and");
+}
+
+/* Britain, France and Germany: a comma between. */
+static inline bool listed(const ent_actor__work *w, const ent_mention *a, const ent_mention *b) {
+    uint32_t i = a->token + a->tokens;
+    return b->token > i && b->token - i < 3 && ent_actor__punct(w, i, ',');
+}
+
+bool ent_actor__people(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m); /* they, their: the Americans; people.c */
+
+#endif
