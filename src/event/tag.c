@@ -190,6 +190,7 @@ static bool phrasal(const ent_event__sent *s, uint32_t i) {
 
 /* A police station, a sports ban: what "a" leads in is no plural. */
 static bool one_thing(const ent_event__sent *s, uint32_t i) {
+    for (uint32_t m = s->tok[i].mention; m && i > 0 && s->tok[i].mention == m;) i--; /* a ZAPU camp */
     while (i > 0 && s->tok[i].pos == ENT_P_NOUN && !s->tok[i].mention) i--;
     return s->tok[i].pos == ENT_P_DET && (tok(s, i)->word == s->g->w.a || tok(s, i)->word == s->g->w.an);
 }
@@ -253,6 +254,15 @@ static bool led_by_in(const ent_event__sent *s, uint32_t i) {
     return s->tok[i].pos == ENT_P_PREP && tok(s, i)->word != s->g->w.of;
 }
 
+/* Met Icelandic demands in June: an adjective of a nation, unless an article makes somebody of it who does something to somebody. */
+static bool nations_own(const ent_event__sent *s, uint32_t i, uint32_t p) {
+    uint32_t m = s->tok[p].mention, k = p;
+    const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+    if (!x || x->role != ENT_MENTION_DEMONYM || x->flags & ENT_MENTION_PLURAL || bits_at(s, i) & ENT_W_PURE) return false;
+    while (k > 0 && s->tok[k - 1].mention == m) k--;
+    return !(k > 0 && s->tok[k - 1].pos == ENT_P_DET && (starts_noun(s, i + 1) || bits_at(s, i + 1) & ENT_W_THAT));
+}
+
 static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -262,7 +272,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_CONJ: return last_form(s, p) == ENT_W_S && (starts_noun(s, next) || phrasal(s, i));
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
-        if (adjective_mention(s, p) || ent_event__ends_phrase(s, i)) return false;
+        if (adjective_mention(s, p) || ent_event__ends_phrase(s, i) || nations_own(s, i, p)) return false;
         if (tok(s, p)->kind == ENT_TOK_NUMBER && !adverb && !(p && s->tok[p - 1].pos == ENT_P_NOUN)) return false; /* sold 75 jets to */
         bool modified = bits_at(s, p) & ENT_W_PART && p && !s->tok[p].mention && s->tok[p - 1].pos == ENT_P_PREP; /* of looted objects */
         if (modified) return false;

@@ -74,9 +74,19 @@ static void planned(void **state) {
     expect("Chad has been taking part in the anti-piracy patrols off Somalia since 2019.", "MOBILIZE/troops 2019/.. TCD ongoing");
 }
 
+/* Nouns that could be verbs. */
+static void nouns_of_nations(void **state) {
+    (void)state;
+    expect("Chad yielded to Nigerien demands in May 2019.", "CONCEDE 2019-05 TCD > NER");
+    expect("Chad raided an ELN camp in May 2019.", "COERCE/seize 2019-05 TCD > ELN");
+    expect("Chadian commandos raided an ELN camp in May 2019.", "ASSAULT 2019-05 TCD > ELN");
+    expect("Chad drew fire from Niger in May 2019.", "ACCUSE/disapprove 2019-05 NER > TCD");
+    expect("Chad withheld recognition from Kosovo in May 2019.", "REJECT 2019-05 TCD > XKX");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(help_of_others), cmocka_unit_test(sales),
                                         cmocka_unit_test(object_relatives), cmocka_unit_test(told_to_go), cmocka_unit_test(between_them),
-                                        cmocka_unit_test(doers), cmocka_unit_test(led_in), cmocka_unit_test(planned) };
+                                        cmocka_unit_test(doers), cmocka_unit_test(led_in), cmocka_unit_test(planned), cmocka_unit_test(nouns_of_nations) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
