@@ -301,6 +301,16 @@ static bool one_by_one(emitting *e, const ent_event__cand *c) {
     return true;
 }
 
+static bool on_own_days(emitting *e, const ent_event__cand *c) {
+    uint64_t apart = ent_event__dated_apart(&e->f, c);
+    for (uint32_t p = 0; apart && p < c->parties; p++) {
+        if (!(apart >> p & 1)) continue;
+        ent_event__on_own_day(e->f.s, c, apart, p, e->f.spare);
+        if (ent_event__worth(&e->f, e->f.spare)) record(e, e->f.spare, e->f.spare->timexes ? e->f.spare->timex[0] : ENT_EVENT__NONE);
+    }
+    return apart != 0;
+}
+
 /* On 3 and 4 July: one event over both days. */
 static void interval(emitting *e, const ent_event__cand *c) {
     record(e, c, c->timex[0]);
@@ -370,7 +380,7 @@ static void emit(emitting *e) {
         if (!ent_event__worth(&e->f, c)) continue;
         for (from = 0; ent_event__next_those(f, c, f->spare, &from);)
             if (ent_event__worth(f, f->spare)) record(e, f->spare, f->spare->timexes ? f->spare->timex[0] : ENT_EVENT__NONE);
-        if (!c->np && gaps(e, c)) continue;
+        if (on_own_days(e, c) || (!c->np && gaps(e, c))) continue;
         if (one_by_one(e, c)) continue;
         if (!c->timexes) record(e, c, ENT_EVENT__NONE);
         if (c->interval) interval(e, c);

@@ -43,6 +43,8 @@ static uint32_t title_from(const ent_event__sent *s, uint32_t i) {
         return k > g->begin && s->tok[k - 1].pos == ENT_P_NOUN && !s->tok[k - 1].mention ? k - 1 : g->head;
     }
     const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+    if (x && x->role == ENT_MENTION_BODY && s->g->chair && x->token >= s->first + g->begin && /* the presidency of the G20 */
+        ent_event__of_class(s->g, s->token[x->token - s->first].word, s->g->chair)) return g->begin;
     return x && (x->role == ENT_MENTION_PERSON || x->role == ENT_MENTION_OFFICE) ? g->begin : g->head;
 }
 
@@ -426,6 +428,7 @@ static void far(ent_event__found *f, ent_event__cand *c) {
     if (!live(c) || complete(c)) return;
     ent_event__imply_speaker(f, c);
     ent_event__guest_signs(f, c);
+    ent_event__with_us(f, c);
     ent_event__relief(f, c);
     ent_event__from_afar(f, c);
     ent_event__react(f, c);

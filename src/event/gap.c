@@ -51,6 +51,7 @@ bool ent_event__remnant(const ent_event__sent *s, uint32_t i) {
         bool name = s->tok[k].mention && s->mentions->v[s->tok[k].mention - 1].role == ENT_MENTION_NAME;
         if (separator(s, k) || name || s->token[k].word == s->g->w.the) continue;
         bool bound = s->tok[g->begin - 1].pos == ENT_P_CONJ && ent_event__punct(s, g->begin - 2) != ','; /* to A, and B 3 million */
+        bound = bound && s->tok[g->begin - 2].pos != ENT_P_TIME; /* freed two in May and B three */
         if (s->tok[k].pos == ENT_P_VERB || (s->tok[k].pos == ENT_P_PREP && bound)) return false;
         break;
     }

@@ -226,7 +226,8 @@ void ent_event__find_forums(ent_event__found *f) {
         ent_event__cand *v = &f->cand[i];
         const ent_event__clause *x = &s->clause[v->clause];
         bool hosted = x->kind == ENT_CLAUSE_PART && x->passive && v->type == ENT_CONSULT; /* the EAS hosted by A in May */
-        if (v->np || v->type == ENT_OTHER || (!hosted && (!v->trigger->light || v->trigger->effect != ENT_OP_CARRY))) continue;
+        if (v->np || v->type == ENT_OTHER || v->type == ENT_SUPPORT) continue;
+        if (!hosted && (!v->trigger->light || v->trigger->effect != ENT_OP_CARRY)) continue;
         uint32_t np = ent_event__theme_np(f, v->clause), m;
         if (!np || f->by_np[np - 1] || !(m = forum_name(s, &s->np[np - 1]))) continue;
         const ent_mention *name = &s->mentions->v[m - 1];

@@ -40,6 +40,44 @@ uint64_t ent_event__severally(const ent_event__found *f, const ent_event__cand *
     return apart || (!c->np && says_apart(s, c->token, c->token + 3)) ? with : 0;
 }
 
+/* The timex right behind the group that party p was read from: index + 1. */
+static uint32_t day_behind(const ent_event__sent *s, const ent_event__party *p) {
+    uint32_t k = p->np ? s->np[p->np - 1].end : s->n;
+    if (!ent_event__near_date(s, k)) return 0;
+    while (!s->tok[k].timex) k++;
+    return s->tok[k].timex;
+}
+
+/* Concluded with A in April, one on taxes with B in May, and a third with C: the parties behind the preposition that has each day
+ * to itself, as bits; 0 = they are not told apart. */
+uint64_t ent_event__dated_apart(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    uint64_t apart = 0;
+    uint32_t days = 0, last = 0;
+    int slot = 0;
+    if (c->np || c->spread || c->parties < 2) return 0;
+    for (uint32_t p = 0; p < c->parties; p++) {
+        const ent_event__np *g = c->party[p].np ? &s->np[c->party[p].np - 1] : NULL;
+        if (!g || !g->slot || g->begin < c->token || g->prep == ENT_EVENT__NONE || g->list + 1 != c->party[p].np) continue;
+        if (g->slot - 1 != ENT_SLOT_WITH && g->slot - 1 != ENT_SLOT_TO && g->slot - 1 != ENT_SLOT_FOR) continue;
+        if (slot && slot != g->slot) return 0;
+        slot = g->slot, apart |= (uint64_t)1 << p;
+        uint32_t t = day_behind(s, &c->party[p]);
+        days += t && t != last, last = t ? t : last;
+    }
+    return days > 1 ? apart : 0;
+}
+
+/* c with party p alone of those, on its own day. */
+void ent_event__on_own_day(const ent_event__sent *s, const ent_event__cand *c, uint64_t apart, uint32_t p, ent_event__cand *one) {
+    ent_event__cand_copy(one, c);
+    uint32_t t = day_behind(s, &c->party[p]);
+    one->parties = 0, one->interval = false;
+    for (uint32_t q = 0; q < c->parties; q++)
+        if (q == p || !(apart >> q & 1)) one->party[one->parties++] = c->party[q];
+    one->timexes = t != 0, one->timex[0] = t - 1;
+}
+
 /* The named group at token j, with a date behind it: its number, and the timex + 1 in *t; 0 = there is none. */
 static uint32_t dated_goal(const ent_event__sent *s, uint32_t j, uint32_t *t) {
     while (j < s->n && s->tok[j].pos == ENT_P_ADV) j++;

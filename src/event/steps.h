@@ -70,6 +70,8 @@ bool ent_event__fill_measure(const ent_event__found *f, ent_event__cand *c, uint
 void ent_event__fill_text(const ent_event__found *f, ent_event__cand *c, uint32_t np);
 bool ent_event__that_relative(const ent_event__sent *s, uint32_t id);
 void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c); /* the embargo that A imposed was lifted; theme.c */
+uint64_t ent_event__dated_apart(const ent_event__found *f, const ent_event__cand *c); /* with A in April, with B in May */
+void ent_event__on_own_day(const ent_event__sent *s, const ent_event__cand *c, uint64_t apart, uint32_t p, ent_event__cand *one);
 uint64_t ent_event__severally(const ent_event__found *f, const ent_event__cand *c); /* bilateral meetings with A and B */
 bool ent_event__next_goal(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from);
 void ent_event__again_named(const ent_event__sent *s, ent_event__cand *one, const ent_event__cand *c, uint32_t np);
@@ -84,6 +86,7 @@ void ent_event__remember_doers(ent_event__found *f, const ent_event__cand *c);
 void ent_event__dispatch(ent_event__found *f); /* the head of one; home.c */
 /* guests of the speaker; visitor.c */
 void ent_event__hosted(const ent_event__found *f, ent_event__cand *c);
+void ent_event__with_us(const ent_event__found *f, ent_event__cand *c);
 void ent_event__guest_signs(const ent_event__found *f, ent_event__cand *c);
 bool ent_event__day_of_guest(const ent_event__found *f, const ent_event__cand *c, uint32_t home, uint32_t there);
 void ent_event__stage(ent_event__found *f, ent_event__cand *c);

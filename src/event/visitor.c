@@ -37,6 +37,19 @@ void ent_event__guest_signs(const ent_event__found *f, ent_event__cand *c) {
     if (ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a')) c->rule = "host";
 }
 
+/* With A, the Home Secretaries met in June: nobody else is named, so they are the speaker's and A's. */
+void ent_event__with_us(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    bool mutual = c->type == ENT_CONSULT || c->type == ENT_SUPPORT || c->type == ENT_AGREE;
+    if (!speaks(f) || c->np || !mutual || c->parties != 1 || c->party[0].role != 'a' || c->party[0].actor == f->speaker) return;
+    const ent_event__np *g = c->party[0].np ? &s->np[c->party[0].np - 1] : NULL;
+    if (!g || g->slot != ENT_SLOT_WITH + 1 || g->begin >= x->group || !x->finite) return;
+    uint32_t np = ent_event__subject(f, c->clause);
+    if (!np || s->tok[s->np[np - 1].head].mention) return;
+    if (ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a')) c->rule = "speaker acts";
+}
+
 /* The Prime Minister of A, who visited B on 5 May, thanked it: on that day, where both are of the same. */
 bool ent_event__day_of_guest(const ent_event__found *f, const ent_event__cand *c, uint32_t home, uint32_t there) {
     const ent_event__sent *s = f->s;

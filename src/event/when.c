@@ -67,7 +67,9 @@ static bool follows_on(const ent_event__sent *s, uint32_t id) {
     uint32_t of = x->intro > 2 && s->token[x->intro - 1].word == s->g->w.of ? s->tok[x->intro - 2].np : 0;
     if (of && s->np[of - 1].prep != ENT_EVENT__NONE && !s->tok[s->np[of - 1].head].mention) return true; /* in the course of which */
     if (x->intro == 0 || (s->tok[x->intro - 1].pos != ENT_P_PREP && s->tok[x->intro - 1].pos != ENT_P_SUB)) return false;
-    return s->token[x->intro - 1].word != s->g->w.of;
+    if (s->token[x->intro - 1].word != s->g->w.of) return true;
+    ent_word v = x->intro > 1 ? s->token[x->intro - 2].word : 0; /* on the margins of which */
+    return v && s->g->setting && ent_event__of_class(s->g, v, s->g->setting);
 }
 
 /* Levels from clause `id` up to `above`; -1 = not above it. The cost grows with what is passed. */

@@ -122,6 +122,18 @@ static void in_turn(void **state) {
     expect("The Gambia took up relations again with Beijing in May 2014.", "SUPPORT 2014-05 GMB CHN");
 }
 
+/* Whoever each day is of, and who takes the chair. */
+static void own_days(void **state) {
+    (void)state;
+    expect(REPORT "It was a good year. It took long. An accord on taxes was concluded with Chile in May 2014, one on fish with Peru in June 2014, "
+                  "and a third with Chad.", "SUPPORT 2014-05 CHL POL; SUPPORT 2014-06 PER POL; SUPPORT - TCD POL");
+    expect("Norway sent troops to Mali in May 2014 and to Chad in June 2014.",
+           "MOBILIZE/troops 2014-05 NOR > MLI; MOBILIZE/troops 2014-06 NOR > TCD");
+    expect(REPORT "It was a good year. It took long. With Nepal, the Home Secretaries met in Kathmandu in May 2014.", "CONSULT 2014-05 NPL POL");
+    expect("India handed the presidency of the G20 to Brazil in May 2014.", "SUPPORT 2014-05 IND > BRA");
+    expect("The chair of ASEAN passed from Brunei to Myanmar in May 2014.", "SUPPORT 2014-05 BRN > MMR");
+}
+
 static void meetings_before(void **state) {
     (void)state;
     expect("The G20 ministers met in October 2014 under the Saudi presidency. The Minister represented Peru at this meeting.",
@@ -140,7 +152,7 @@ int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(forums), cmocka_unit_test(participles), cmocka_unit_test(helpers),
                                         cmocka_unit_test(chairs), cmocka_unit_test(clauses), cmocka_unit_test(decisions),
                                         cmocka_unit_test(sides), cmocka_unit_test(together),
-                                        cmocka_unit_test(texts), cmocka_unit_test(speakers), cmocka_unit_test(guests), cmocka_unit_test(in_turn),
+                                        cmocka_unit_test(texts), cmocka_unit_test(speakers), cmocka_unit_test(guests), cmocka_unit_test(in_turn), cmocka_unit_test(own_days),
         cmocka_unit_test(meetings_before) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
