@@ -144,24 +144,6 @@ static bool belongs(const ent_event__found *f, const ent_event__cand *c, uint32_
     return false;
 }
 
-/* By the end of 2017, until 2022: a term set by what is promised or asked, not the day on which it was. */
-static double term(const ent_event__found *f, const ent_event__cand *c, uint32_t token) {
-    const ent_event__sent *s = f->s;
-    uint32_t k = token;
-    while (k > 0 && (s->tok[k - 1].pos == ENT_P_DET || s->tok[k - 1].pos == ENT_P_ADV)) k--;
-    ent_word w = k > 0 ? s->token[k - 1].word : 0;
-    if (k > 1 && s->tok[k - 1].pos == ENT_P_PREP && s->tok[k - 2].pos == ENT_P_NEG) return 90; /* not before 2025 */
-    bool as_of = k > 1 && w && w == s->g->w.of && s->token[k - 2].word == s->g->w.as; /* as of May, 800 had been trained */
-    if (as_of && s->clause[c->clause].perfect) return 90;
-    for (uint32_t b = k; w && w == s->g->w.since && b-- > 0 && b + 4 > k;)
-        if (s->token[b].word == s->g->w.first) return 90; /* the first visit since 2011 */
-    if (w && w < s->g->words && s->g->slot[w] == ENT_SLOT_FOR + 1) return 2; /* the chair for 2014 */
-    bool said = c->type == ENT_AGREE || c->type == ENT_REQUEST || c->type == ENT_THREATEN || c->type == ENT_REJECT;
-    bool from = w && w == s->g->w.from && c->type == ENT_AGREE;
-    if (token < c->token || !w || (w != s->g->w.by && w != s->g->w.until && w != s->g->w.before && !from)) return 0;
-    return said || w == s->g->w.until ? 90 : 2;
-}
-
 /* At the talks, which were held in May, A promised …; gave B aid during the elections held in May: the day of what the
  * act stands beside. */
 static bool beside(const ent_event__found *f, uint32_t home, uint32_t there) {
@@ -197,17 +179,6 @@ static bool leads_in(const ent_event__found *f, uint32_t home, uint32_t bracket)
     if (!within || s->np[np - 1].begin >= y->group) return false;
     int slot = s->np[np - 1].slot - 1;
     return slot == ENT_SLOT_AT || slot == ENT_SLOT_ON || slot == ENT_SLOT_IN || s->token[s->np[np - 1].prep].word == s->g->w.during;
-}
-
-/* On 9 August, six days after A attacked B: counted from the day of the one to that of the other. 99 = not this event's. */
-static double counted(const ent_event__found *f, const ent_event__cand *c, uint32_t home, uint32_t end, int side) {
-    const ent_event__sent *s = f->s;
-    const ent_event__clause *x = &s->clause[home];
-    uint32_t last = s->token[end].word == s->g->w.after || s->token[end].word == s->g->w.before ? end : end - 1;
-    bool behind = c->np && s->np[c->np - 1].prep == last;
-    for (int step = 0; !behind && step < 4 && x->parent != ENT_EVENT__NONE; step++, x = &s->clause[x->parent])
-        behind = x->kind == ENT_CLAUSE_ADV ? x->intro == last : x->begin == end;
-    return behind == (side > 0) ? 0 : 99;
 }
 
 /* Bought A in May, sold B and left C. */
@@ -249,7 +220,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     const ent_event__sent *s = f->s;
     uint32_t there = s->tok[token].clause, home = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
     int side = timex(f, s->tok[token].timex - 1)->event_side;
-    if (side && counted(f, c, home, end, side) > 0) return 99;
+    if (side && ent_event__counted(f, c, home, end, side) > 0) return 99;
     if (side > 0) return 0;
     double v = climb(s, home, there);
     if (v > 0 && !c->np && earlier(s, home)) return 99;
@@ -290,7 +261,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     if (!after && !initial(s, token, there)) v += 1.5 + 2 * owned(f, c, token);
     bool verdict = !c->np && (c->type == ENT_ACCUSE || c->type == ENT_SUPPORT); /* condemned the test of May */
     if (verdict && token > 0 && s->token[token - 1].word == s->g->w.of && owned(f, c, token)) v += 5;
-    v += term(f, c, token) + 2.5 * of_thing(f, c, token);
+    v += ent_event__term(f, c, token) + 2.5 * of_thing(f, c, token);
     if (s->tok[token].timex == f->lead_timex) v += 1.5; /* the entry's: any other in the clause says it better */
     uint32_t np = s->tok[token].np;
     if (np) v += c->np == np ? 1.5 : 2.5;
