@@ -70,7 +70,7 @@ bool ent_event__fill_measure(const ent_event__found *f, ent_event__cand *c, uint
 void ent_event__fill_text(const ent_event__found *f, ent_event__cand *c, uint32_t np);
 bool ent_event__that_relative(const ent_event__sent *s, uint32_t id);
 void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c); /* the embargo that A imposed was lifted; theme.c */
-double ent_event__term(const ent_event__found *f, const ent_event__cand *c, uint32_t token); /* what a date costs; terms.c */
+double ent_event__term_cost(const ent_event__found *f, const ent_event__cand *c, uint32_t token); /* what a date costs; terms.c */
 double ent_event__counted(const ent_event__found *f, const ent_event__cand *c, uint32_t home, uint32_t end, int side);
 uint64_t ent_event__dated_apart(const ent_event__found *f, const ent_event__cand *c); /* with A in April, with B in May */
 void ent_event__on_own_day(const ent_event__sent *s, const ent_event__cand *c, uint64_t apart, uint32_t p, ent_event__cand *one);

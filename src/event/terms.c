@@ -3,7 +3,7 @@
 /* Dates that are not the day of what they stand beside: terms that are set, days from which others are counted. */
 
 /* By the end of 2017, until 2022: a term set by what is promised or asked, not the day on which it was. */
-double ent_event__term(const ent_event__found *f, const ent_event__cand *c, uint32_t token) {
+double ent_event__term_cost(const ent_event__found *f, const ent_event__cand *c, uint32_t token) {
     const ent_event__sent *s = f->s;
     uint32_t k = token;
     while (k > 0 && (s->tok[k - 1].pos == ENT_P_DET || s->tok[k - 1].pos == ENT_P_ADV)) k--;

@@ -261,7 +261,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     if (!after && !initial(s, token, there)) v += 1.5 + 2 * owned(f, c, token);
     bool verdict = !c->np && (c->type == ENT_ACCUSE || c->type == ENT_SUPPORT); /* condemned the test of May */
     if (verdict && token > 0 && s->token[token - 1].word == s->g->w.of && owned(f, c, token)) v += 5;
-    v += ent_event__term(f, c, token) + 2.5 * of_thing(f, c, token);
+    v += ent_event__term_cost(f, c, token) + 2.5 * of_thing(f, c, token);
     if (s->tok[token].timex == f->lead_timex) v += 1.5; /* the entry's: any other in the clause says it better */
     uint32_t np = s->tok[token].np;
     if (np) v += c->np == np ? 1.5 : 2.5;
