@@ -124,7 +124,7 @@ void ent_event__guests(ent_event__found *f) {
         ent_event__cand *v = &f->cand[i];
         const ent_event__clause *x = &s->clause[v->clause];
         bool also = x->kind == ENT_CLAUSE_COORD && x->shares != ENT_EVENT__NONE; /* was held in May and attended by A */
-        bool which = x->kind == ENT_CLAUSE_REL && x->antecedent; /* talks, which were hosted by A */
+        bool which = x->kind == ENT_CLAUSE_REL && x->antecedent && !x->subject; /* talks, which were hosted by A */
         if (v->np || (x->kind != ENT_CLAUSE_PART && !also && !which)) continue;
         if (!x->passive || x->parent == ENT_EVENT__NONE || !of_meetings(v)) continue;
         /* a meeting on security hosted by A; the talks were held in May, hosted by A */

@@ -62,6 +62,10 @@ uint32_t ent_event__own_mentions(const ent_event__sent *s, ent_event__cand *c, c
 uint32_t ent_event__add_mention(const ent_event__sent *s, ent_event__cand *c, uint32_t m, char role);
 bool ent_event__on_topic(const ent_event__sent *s, uint32_t np);
 bool ent_event__of_example(const ent_event__sent *s, uint32_t i);
+bool ent_event__in_bracket(ent_event__found *f, ent_event__cand *c, uint32_t i); /* dates in a bracket that opens at token i, into c */
+void ent_event__all_of_bracket(ent_event__found *f, ent_event__cand *c);
+bool ent_event__by_place(ent_event__found *f, ent_event__cand *c);
+void ent_event__more_days(ent_event__found *f, ent_event__cand *c);
 void ent_event__including(ent_event__found *f, ent_event__cand *c);
 void ent_event__there(ent_event__found *f, ent_event__cand *c); /* sent troops there; theme.c */
 void ent_event__until(ent_event__found *f, ent_event__cand *c);

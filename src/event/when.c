@@ -39,7 +39,7 @@ static void set(ent_event__found *f, ent_event__cand *c, uint32_t i) {
 }
 
 /* Dates in a bracket that opens at token i; a nested bracket is another event's (June (telephone call)). */
-static bool in_bracket(ent_event__found *f, ent_event__cand *c, uint32_t i) {
+bool ent_event__in_bracket(ent_event__found *f, ent_event__cand *c, uint32_t i) {
     const ent_event__sent *s = f->s;
     if (ent_event__punct(s, i) != '(') return false;
     uint32_t depth = 0, last = 0;
@@ -151,7 +151,9 @@ static bool beside(const ent_event__found *f, uint32_t home, uint32_t there) {
     uint32_t np = s->clause[there].antecedent;
     if (!np || !f->by_np[np - 1] || s->np[np - 1].prep == ENT_EVENT__NONE) return false;
     const ent_event__clause *x = &s->clause[s->np[np - 1].clause]; /* the clause or how it is done: by supplying … during … */
-    if (s->np[np - 1].clause != home && !(x->kind == ENT_CLAUSE_PART && !x->antecedent && x->parent == home)) return false;
+    const ent_event__clause *y = &s->clause[home]; /* at the talks held in May A spoke, and B signed: of both */
+    bool all = y->kind == ENT_CLAUSE_COORD && y->parent == s->np[np - 1].clause && s->np[np - 1].end <= x->group;
+    if (s->np[np - 1].clause != home && !all && !(x->kind == ENT_CLAUSE_PART && !x->antecedent && x->parent == home)) return false;
     if (f->cand[f->by_np[np - 1] - 1].type != ENT_CONSULT && f->cand[f->by_np[np - 1] - 1].type != ENT_OTHER) return false;
     int slot = s->np[np - 1].slot - 1;
     return slot == ENT_SLOT_AT || slot == ENT_SLOT_ON || slot == ENT_SLOT_IN || s->token[s->np[np - 1].prep].word == s->g->w.during;
@@ -336,87 +338,14 @@ bool ent_event__near_date(const ent_event__sent *s, uint32_t i) {
 bool ent_event__member_date(ent_event__found *f, ent_event__cand *c, uint32_t np) {
     const ent_event__sent *s = f->s;
     uint32_t end = s->np[np].end;
-    if (in_bracket(f, c, end)) return true;
+    if (ent_event__in_bracket(f, c, end)) return true;
     /* to A's works in B (June) */
     for (uint32_t k = np + 1; k < s->nps && s->np[k].up && s->np[k].list != s->np[np].list && k < np + 4; k++)
-        if (in_bracket(f, c, s->np[k].end)) return true;
+        if (ent_event__in_bracket(f, c, s->np[k].end)) return true;
     if (!ent_event__near_date(s, end)) return false;
     while (!s->tok[end].timex) end++;
     set(f, c, s->tok[end].timex - 1);
     return true;
-}
-
-/* They met thrice (Rome, June; Paris, July): the date found stands in a bracket of its own; the others there too. */
-static void all_of_bracket(ent_event__found *f, ent_event__cand *c) {
-    const ent_event__sent *s = f->s;
-    uint32_t k = c->token, before = c->timex[0], n = c->timexes, kept[ENT_EVENT__DATES];
-    memcpy(kept, c->timex, n * sizeof *kept);
-    while (k < s->n && s->tok[k].timex != before + 1) k++;
-    if (k >= s->n || s->clause[s->tok[k].clause].kind != ENT_CLAUSE_BRACKET || s->clause[s->tok[k].clause].verb != ENT_EVENT__NONE) return;
-    uint32_t begin = s->clause[s->tok[k].clause].begin;
-    if (begin >= c->end && in_bracket(f, c, begin) && c->timex[0] == before && c->timexes >= n) return;
-    memcpy(c->timex, kept, n * sizeof *kept);
-    c->timexes = n;
-}
-
-/* It met in Bangkok (April), Phnom Penh and Vientiane (both December): a meeting at each place. Dates into c. */
-static bool by_place(ent_event__found *f, ent_event__cand *c) {
-    const ent_event__sent *s = f->s;
-    uint32_t home = c->governor != ENT_EVENT__NONE ? c->governor : c->clause, dated = 0;
-    uint32_t date[ENT_EVENT__DATES];
-    if (!ent_event__has_slot(s->slots, ENT_SLOT_IN) && !ent_event__has_slot(s->slots, ENT_SLOT_AT)) return false;
-    for (uint32_t i = 0; i < s->nps; i++) {
-        const ent_event__np *g = &s->np[i], *first = &s->np[g->list];
-        bool place = first->slot && (first->slot - 1 == ENT_SLOT_IN || first->slot - 1 == ENT_SLOT_AT) && first->begin > c->token;
-        if (!place || (first->clause != home && g->clause != home) || !in_bracket(f, c, g->end)) continue;
-        for (uint32_t k = 0; k < c->timexes && dated < ENT_EVENT__DATES; k++) date[dated++] = c->timex[k];
-    }
-    memcpy(c->timex, date, dated * sizeof *date);
-    c->timexes = dated > 1 ? dated : 0;
-    return dated > 1;
-}
-
-/* Again, once more, then, finally, where it goes on with a preposition or a date. */
-static bool anew(const ent_event__sent *s, uint32_t k) {
-    ent_word w = s->token[k].word;
-    if (!w || !k || s->tok[k].pos != ENT_P_ADV || (s->tok[k - 1].pos != ENT_P_CONJ && ent_event__punct(s, k - 1) != ',')) return false;
-    return w == s->g->w.again || w == s->g->w.once || w == s->g->w.then || w == s->g->w.finally;
-}
-
-/* Behind the date at token k stands at most where it was, and no subject or verb: then in June it left. */
-static bool last_of_clause(const ent_event__sent *s, uint32_t k) {
-    for (uint32_t t = s->tok[k].timex; k < s->n && s->tok[k].timex == t;) k++;
-    for (; k < s->n; k++) {
-        const ent_event__np *g = s->tok[k].np ? &s->np[s->tok[k].np - 1] : NULL;
-        if (s->tok[k].pos == ENT_P_CONJ || (s->token[k].kind == ENT_TOK_PUNCT && ent_event__punct(s, k) != ',')) return true;
-        if (g && g->prep != ENT_EVENT__NONE) k = g->end - 1;
-        else if (s->tok[k].pos != ENT_P_PREP && s->tok[k].pos != ENT_P_ADV && ent_event__punct(s, k) != ',') return false;
-    }
-    return true;
-}
-
-/* Met at A in May and again at B in June: on both days. */
-static void more_days(ent_event__found *f, ent_event__cand *c) {
-    const ent_event__sent *s = f->s;
-    uint32_t k = c->end, last = c->timex[c->timexes - 1] + 1;
-    while (k < s->n && s->tok[k].timex != last) k++;
-    uint32_t clause = k < s->n ? s->tok[k].clause : 0;
-    bool open = false;
-    for (; k < s->n && s->tok[k].clause == clause && c->timexes < ENT_EVENT__DATES; k++) {
-        const ent_event__np *g = s->tok[k].np ? &s->np[s->tok[k].np - 1] : NULL;
-        uint32_t t = s->tok[k].timex;
-        if (s->tok[k].pos >= ENT_P_VERB && s->tok[k].pos <= ENT_P_MODAL) return;
-        if (ent_event__punct(s, k) == ';' || ent_event__punct(s, k) == '(') return;
-        if (!open && s->tok[k].pos == ENT_P_CONJ && k + 1 < s->n && !anew(s, k + 1) && ent_event__punct(s, k + 1) != ',') return;
-        if (anew(s, k)) open = true;
-        else if (g && g->begin == k && g->prep == ENT_EVENT__NONE && !t && open && g->head >= k && s->tok[g->head].mention) return;
-        if (!open || !t || !dates(timex(f, t - 1))) continue;
-        if (!last_of_clause(s, k)) return;
-        for (uint32_t i = 0; i < c->timexes; i++)
-            if (c->timex[i] == t - 1) return;
-        c->timex[c->timexes++] = t - 1;
-        open = false;
-    }
 }
 
 /* On 17 June, when A signed …: that is its day. */
@@ -433,28 +362,28 @@ static bool day_of_when(ent_event__found *f, ent_event__cand *c) {
 
 void ent_event__when(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if (c->type == ENT_CONSULT && by_place(f, c)) {
+    if (c->type == ENT_CONSULT && ent_event__by_place(f, c)) {
         c->own_date = true;
         return;
     }
     if (c->np) {
         uint32_t np = c->np - 1, end = s->np[np].end;
-        if (in_bracket(f, c, end)) {
+        if (ent_event__in_bracket(f, c, end)) {
             c->own_date = true;
             return;
         }
         for (uint32_t k = np + 1; k < s->nps && s->np[k].up && s->np[k].clause == s->np[np].clause && k < np + 4; k++) end = s->np[k].end;
         uint32_t donated = end == s->np[np].end || ent_event__punct(s, end) != '(' ? ent_event__donation_bracket(f, c) : 0;
         if (donated) end = donated;
-        if (end != s->np[np].end && in_bracket(f, c, end)) {
+        if (end != s->np[np].end && ent_event__in_bracket(f, c, end)) {
             c->own_date = true;
             return;
         }
     }
     if (cheapest(f, c)) {
         c->own_date = true;
-        if (c->type == ENT_CONSULT && !c->interval && !c->spread) all_of_bracket(f, c);
-        if (!c->interval && !c->spread) more_days(f, c);
+        if (c->type == ENT_CONSULT && !c->interval && !c->spread) ent_event__all_of_bracket(f, c);
+        if (!c->interval && !c->spread) ent_event__more_days(f, c);
         return;
     }
     if (day_of_when(f, c)) return;

@@ -26,7 +26,16 @@ static void missions(void **state) {
     expect("The IMF assessed the economy of Ghana in March 2015.", "OTHER 2015-03 IMF > GHA");
 }
 
+static void told(void **state) {
+    (void)state;
+    expect("Peru and Chile held talks on 3 May 2014, after which a joint communique was issued.", "SUPPORT 2014-05-03 PER CHL; CONSULT 2014-05-03 PER CHL");
+    expect("The presidents of Peru and Chile met on 3 May 2014; a joint declaration was adopted.", "CONSULT 2014-05-03 PER CHL; SUPPORT 2014-05-03 PER CHL");
+    expect("At the talks held on July 25, 2014, Peru and Chile conferred on trade, and 14 documents were signed.",
+           "CONSULT 2014-07-25 PER CHL; SUPPORT 2014-07-25 PER CHL; CONSULT 2014-07-25 PER CHL");
+    expect("Peru, which had lost the war, and Chile signed a treaty in October 1883.", "SUPPORT 1883-10 PER CHL");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(examples), cmocka_unit_test(deals), cmocka_unit_test(missions) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(examples), cmocka_unit_test(deals), cmocka_unit_test(missions), cmocka_unit_test(told) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

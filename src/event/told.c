@@ -1,0 +1,66 @@
+#include "event.h"
+
+/* Signed, issued, adopted, and by nobody named: by those of whom has just been told, in the sentence or before. */
+
+/* A treaty, which entered into force …: of those who signed it. */
+static bool same_text(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__clause *x = &f->s->clause[c->clause];
+    if (c->np || c->parties || (c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_OTHER)) return false;
+    if (!x->antecedent || x->parent == ENT_EVENT__NONE) return false;
+    const ent_event__cand *o = ent_event__verb_of(f, x->parent);
+    if (!o || o->parties < 2 || (o->type != ENT_SUPPORT && o->type != ENT_AGREE)) return false;
+    for (uint32_t i = 0; i < o->parties; i++) ent_event__party_add(c, o->party[i].actor, o->party[i].mention, o->party[i].role);
+    return true;
+}
+
+/* A and B met, and a joint statement was issued; talks of A and B, after which …: by those of whom the sentence has just told. */
+static bool just_told(ent_event__found *f, ent_event__cand *c) {
+    bool formal = c->type == ENT_SUPPORT && ent_event__names_object(c->trigger);
+    if (c->np || c->parties || !formal || !c->passive_alone || !f->s->clause[c->clause].finite) return false;
+    const ent_event__cand *b = NULL;
+    for (uint32_t i = 0; i < f->n; i++) {
+        const ent_event__cand *o = &f->cand[i];
+        bool deal = o->type == ENT_CONSULT || o->type == ENT_SUPPORT || o->type == ENT_AGREE;
+        bool told = deal && !o->dropped && o->token < c->token && o->parties;
+        if (told && (!b || o->token > b->token)) b = o;
+    }
+    if (!b || b->parties < 2 || b->status != ENT_ACTUAL || !ent_event__mutual(b->type)) return false;
+    if (ent_event__role_count(b, 'r') && !ent_str_is(b->mode, "visit")) return false;
+    for (uint32_t i = 0; i < b->parties; i++)
+        if (b->party[i].role != 'x') ent_event__party_add(c, b->party[i].actor, b->party[i].mention, 'a');
+    c->rule = "parties of the event before";
+    return true;
+}
+
+/* Five memoranda were signed: between the two that the paragraph spoke of last. */
+void ent_event__last_pair(ent_event__found *f, ent_event__cand *c) {
+    if (f->last_actor && ent_str_is(c->mode, "visit") && c->type == ENT_CONSULT && c->np && !ent_event__role_count(c, 'a') &&
+        ent_event__role_count(c, 'r'))
+        ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a'); /* X flies to A; a visit to B is planned */
+    if (!c->np && c->type == ENT_OTHER && !c->parties && c->passive_alone && f->last_actor && !f->s->clause[c->clause].antecedent) {
+        ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a'); /* the law was passed in May */
+        return;
+    }
+    bool body = f->last_actor && f->s->mentions->actor[f->last_actor - 1].kind == ENT_ACTOR_IGO;
+    const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    bool measure = c->type == ENT_SANCTION && x->passive && ent_event__role_count(c, 'r') && !ent_event__role_count(c, 'a');
+    if (measure && body) { /* the League met …; Syria was suspended */
+        ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a');
+        c->rule = "who acted before";
+        return;
+    }
+    if (same_text(f, c) || just_told(f, c)) return;
+    if (c->parties || (c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_CONSULT)) return;
+    if (c->np ? c->governor == ENT_EVENT__NONE : !f->s->clause[c->clause].passive) return;
+    const ent_event__cand *b = f->before; /* of three and more: all of them */
+    if (b->token != ENT_EVENT__NONE && b->parties > 2 && b->parties < 7 && !ent_event__role_count(b, 'r')) {
+        for (uint32_t i = 0; i < b->parties; i++)
+            if (b->party[i].role != 'x') ent_event__party_add(c, b->party[i].actor, ENT_EVENT__NONE, b->party[i].role);
+        c->rule = "parties of the event before";
+        return;
+    }
+    if (!f->pair[0]) return;
+    ent_event__party_add(c, f->pair[0] - 1, ENT_EVENT__NONE, 'a');
+    ent_event__party_add(c, f->pair[1] - 1, ENT_EVENT__NONE, 'a');
+    c->rule = "parties of the event before";
+}
