@@ -35,6 +35,13 @@ static bool between(const ent_actor__work *w, uint32_t i, bool lower_too) {
     return lower_too && !(c & (ENT_W_GOVERN | ENT_W_BODYVERB));
 }
 
+/* American drones killed | nine | people: a past form behind a plural, a number behind other words, begins something else. */
+static bool begins_anew(const ent_actor__work *w, uint32_t i) {
+    if (ent_actor__class(w, i) & ENT_W_NUMBER) return true;
+    ent_str s = ent_token_str(w->text, ent_actor__tok(w, i)), before = ent_token_str(w->text, ent_actor__tok(w, i - 1));
+    return !ent_actor__cap(w, i - 1) && before.n > 3 && ent_str_has_suffix(before, "s") && ent_str_has_suffix(s, "ed");
+}
+
 enum { BETWEEN_MOST = 4 };
 
 /* The head that a state's modifier belongs to. */
@@ -43,7 +50,7 @@ static const ent_actor__piece *head_behind(const ent_actor__work *w, uint32_t i,
         const ent_actor__piece *p = ent_actor__piece_at(w, i);
         if (ent_actor__heads(p)) return p;
         if (p && (ent_actor__names(p) || p->form == ENT_FORM_LOOK || p->form == ENT_FORM_TITLE)) return NULL;
-        if (!between(w, i, lower_too)) return NULL;
+        if (!between(w, i, lower_too) || (steps && !ent_actor__cap(w, i) && begins_anew(w, i))) return NULL;
     }
     return NULL;
 }

@@ -180,7 +180,8 @@ static uint32_t behind_aside(const ent_event__sent *s, ent_event__cand *c, uint3
 static uint32_t run_by(const ent_event__sent *s, ent_event__cand *c, uint32_t np) {
     for (uint32_t id = 0; s->participles && id < s->clauses; id++) {
         const ent_event__clause *x = &s->clause[id];
-        if (x->kind != ENT_CLAUSE_PART || x->antecedent != np + 1 || !x->passive) continue;
+        if (x->kind != ENT_CLAUSE_PART || x->antecedent != np + 1 || !x->passive || x->verb == ENT_EVENT__NONE) continue;
+        if (s->g->given && ent_event__of_class(s->g, s->token[x->verb].word, s->g->given)) continue; /* wheat donated by A */
         for (uint32_t i = np + 1; i < s->nps && i < np + 8; i++)
             if (s->np[i].clause == id && s->np[i].slot && s->np[i].slot - 1 == ENT_SLOT_BY)
                 return ent_event__own_mentions(s, c, &s->np[i], 'r', true);

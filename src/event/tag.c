@@ -119,7 +119,8 @@ static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
         /* piracy and armed robbery: where no verb stands before, a participle before a noun is an adjective */
         return last_form(s, p) || starts_noun(s, next) || !plain_noun(s, next);
     case ENT_P_NOUN:
-        if (tok(s, p)->kind == ENT_TOK_NUMBER && plain_noun(s, next) && !is_actor(s, next)) return false; /* 12 besieged areas */
+        if (tok(s, p)->kind == ENT_TOK_NUMBER && plain_noun(s, next) && (!is_actor(s, next) || ent_event__verb_before(s, p)))
+            return false; /* 12 besieged areas, freed 12 suspected Talibs */
         if (ent_event__cls(s->g, tok(s, p)->word) & ENT_W_OWN || thing_of(s, i, p)) return false; /* its bid */
         return !(adjective_mention(s, p) && plain_noun(s, next) && !is_actor(s, next));
     default: return true;
@@ -148,23 +149,6 @@ static bool infinitive_follows(const ent_event__sent *s, uint32_t i) {
     uint32_t k = i + 1;
     while (k < s->n && bits_at(s, k) & (ENT_W_ADV | ENT_W_NEG) && !(bits_at(s, k) & ENT_W_BASE)) k++;
     return k < s->n && !is_actor(s, k) && !s->tok[k].timex && bits_at(s, k) & ENT_W_BASE && !(tok(s, k)->flags & ENT_TOK_CAP);
-}
-
-/* A finite verb stands before token i, as far as the last semicolon. */
-static bool finite_before(const ent_event__sent *s, uint32_t i) {
-    while (i-- > 0 && ent_event__punct(s, i) != ';' && ent_event__punct(s, i) != ':')
-        if (s->tok[i].pos == ENT_P_MODAL || s->tok[i].pos == ENT_P_BE || s->tok[i].pos == ENT_P_DO || s->tok[i].pos == ENT_P_HAVE ||
-            (s->tok[i].pos == ENT_P_VERB && !(s->tok[i].bits & (ENT_W_PART | ENT_W_ING)) && !(i && s->tok[i - 1].pos == ENT_P_TO)))
-            return true;
-    return false;
-}
-
-/* … or what may be one: agreed, sent. */
-static bool verb_before(const ent_event__sent *s, uint32_t i) {
-    if (finite_before(s, i)) return true;
-    while (i-- > 0 && ent_event__punct(s, i) != ';')
-        if (s->tok[i].pos == ENT_P_VERB && s->tok[i].bits & ENT_W_PAST) return true;
-    return false;
 }
 
 /* A demand that Peru ease its sanctions: the bare verb behind a name that "that" leads in. */
@@ -199,7 +183,7 @@ static bool one_thing(const ent_event__sent *s, uint32_t i) {
 static bool people_at(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     bool many = plain_noun(s, next) && !is_actor(s, next) && ends_in(s, next, "s") && !(tok(s, next)->flags & ENT_TOK_CAP);
-    return many && s->g->own_people && ent_event__of_class(s->g, tok(s, p)->word, s->g->own_people) && !finite_before(s, i) &&
+    return many && s->g->own_people && ent_event__of_class(s->g, tok(s, p)->word, s->g->own_people) && !ent_event__finite_before(s, i) &&
         !finite_follows(s, i);
 }
 
@@ -216,14 +200,14 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (demanded(s, i, p) || (p + 1 == i && ent_event__bare_led(s, i))) return true;
         if (adjective_mention(s, p)) return false;
         /* Congress refuse to act */
-        if (is_actor(s, p) && bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !verb_before(s, p)) return true;
+        if (is_actor(s, p) && bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !ent_event__verb_before(s, p)) return true;
         if (!plural(s, p) || one_thing(s, p)) return false;
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (s->tok[p].mention && ends_list(s, p) && !finite_follows(s, i)) return true;
         if (phrasal(s, i)) return true;
         if (bits_at(s, i) & ENT_W_NOUN) /* Peruvian aircraft bomb Tiwinza */
             return people_at(s, i, p) || (starts_noun(s, next) && (is_actor(s, next) || !(tok(s, next)->flags & ENT_TOK_CAP) ||
-                !(finite_before(s, i) || finite_follows(s, i))));
+                !(ent_event__finite_before(s, i) || finite_follows(s, i))));
         return starts_noun(s, next) || bits_at(s, next) & (ENT_W_PREP | ENT_W_TO | ENT_W_ADV | ENT_W_THAT);
     default: return false;
     }
@@ -286,15 +270,15 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
             starts_noun(s, next);
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (plural(s, p) || (bits_at(s, i) & ENT_W_NOUN && behind_verb(s, p))) return false; /* opened merger talks with */
-        if (bits_at(s, i) & ENT_W_NOUN && led_by_in(s, p) && finite_before(s, p)) return false; /* took part in the naval patrols off */
+        if (bits_at(s, i) & ENT_W_NOUN && led_by_in(s, p) && ent_event__finite_before(s, p)) return false; /* took part in the naval patrols off */
         if (phrasal(s, i)) return true;
         return adverb || starts_noun(s, next) || bits_at(s, next) & ENT_W_THAT ||
-               (bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !verb_before(s, p));
+               (bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !ent_event__verb_before(s, p));
     case ENT_P_PUNCT:
         if (adverb && starts_noun(s, next)) return true;
         if (bits_at(s, i) & ENT_W_PURE) return true;
         next += next < s->n && (bits_at(s, next) & ENT_W_PREP) != 0; /* A, unable to wait, takes back its offer */
-        return ent_event__punct(s, p) == ',' && starts_noun(s, next) && !finite_before(s, p);
+        return ent_event__punct(s, p) == ',' && starts_noun(s, next) && !ent_event__finite_before(s, p);
     case ENT_P_TIME: {
         uint32_t q = p; /* Japan currently holds talks */
         while (q > 0 && s->tok[q].pos == ENT_P_TIME) q--;
@@ -426,12 +410,18 @@ static uint32_t together(ent_event__sent *s, uint32_t i) {
     return 0;
 }
 
+/* B test-fired two missiles: a prefix between who acts and what it is done to. */
+static bool leads_verb(const ent_event__sent *s, uint32_t i) {
+    return i && prefix(s, i) && s->tok[i - 1].mention && !s->tok[i].mention && !adjective_mention(s, i - 1) &&
+        s->tok[i + 2].bits & ENT_W_PAST && starts_noun(s, i + 3) && s->tok[i - 1].pos == ENT_P_NOUN;
+}
+
 void ent_event__tag(ent_event__sent *s) {
     s->title = ent_event__title_case(s);
     bool last = ent_event__read_bits(s, 0, s->n) & ENT_W_LAST;
     for (uint32_t i = 0; i < s->n; i++) {
         tag_one(s, i);
-        if (tok(s, i)->word && tok(s, i)->word == s->g->w.co) i += together(s, i);
+        if ((tok(s, i)->word && tok(s, i)->word == s->g->w.co) || leads_verb(s, i)) i += together(s, i);
     }
     for (uint32_t i = 1; last && i + 1 < s->n; i++) { /* at last, in succession, by contrast */
         if (!(s->tok[i].bits & ENT_W_LAST) || s->tok[i - 1].pos != ENT_P_PREP || s->tok[i].mention || s->tok[i].timex) continue;

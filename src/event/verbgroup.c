@@ -253,3 +253,20 @@ bool ent_event__object_relative(const ent_event__sent *s, const ent_event__claus
     bool behind = s->tok[x->intro - 1].np && s->np[np - 1].begin == x->intro + 1 && s->np[np - 1].end == g->begin;
     return behind && (first = ent_event__finite_behind(s, g->end)) && !ent_event__finite_behind(s, first);
 }
+
+/* A finite verb stands before token i, as far as the last semicolon. */
+bool ent_event__finite_before(const ent_event__sent *s, uint32_t i) {
+    while (i-- > 0 && ent_event__punct(s, i) != ';' && ent_event__punct(s, i) != ':')
+        if (s->tok[i].pos == ENT_P_MODAL || s->tok[i].pos == ENT_P_BE || s->tok[i].pos == ENT_P_DO || s->tok[i].pos == ENT_P_HAVE ||
+            (s->tok[i].pos == ENT_P_VERB && !(s->tok[i].bits & (ENT_W_PART | ENT_W_ING)) && !(i && s->tok[i - 1].pos == ENT_P_TO)))
+            return true;
+    return false;
+}
+
+/* … or what may be one: agreed, sent. */
+bool ent_event__verb_before(const ent_event__sent *s, uint32_t i) {
+    if (ent_event__finite_before(s, i)) return true;
+    while (i-- > 0 && ent_event__punct(s, i) != ';')
+        if (s->tok[i].pos == ENT_P_VERB && s->tok[i].bits & ENT_W_PAST) return true;
+    return false;
+}

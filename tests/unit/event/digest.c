@@ -69,9 +69,23 @@ static void of_many(void **state) {
            "CONSULT 2014-05 GEO TUR; MOBILIZE/troops 2014-06 KEN > MLI; CONSULT 2014-07 PER CHL; AGREE 2014-08 DNK");
 }
 
+static void wires(void **state) {
+    (void)state;
+    expect("American drones killed nine people in Pakistan in May 2014.", "ASSAULT 2014-05 USA > PAK");
+    expect("North Korea test-fired two missiles on 3 May 2014.", "MOBILIZE/weapons 2014-05-03 PRK");
+    expect("Russia banned Georgian wine in May 2014.", "SANCTION/discontinue 2014-05 RUS > GEO");
+    expect("Chinese soldiers fired on an Indian patrol in May 2014.", "ASSAULT/firearms 2014-05 CHN > IND");
+    expect("Yemen released 176 suspected al-Qaida members in May 2014.", "RETREAT/release 2014-05 YEM > ALQAEDA");
+    expect("Belarus refused entry to two Poles in May 2014. The EU protested.", "REJECT 2014-05 BLR > POL; ACCUSE/disapprove - EU > BLR");
+    expect("KINSHASA: Rwandan troops left the Congo in May 2014.", "RETREAT/withdraw 2014-05 RWA > COD");
+    expect("Angola and Congo met in Brazzaville in May 2014.", "CONSULT 2014-05 AGO COG");
+    expect("WFP delivered food donated by Russia to Kyrgyzstan in July 2014.", "AID 2014-07 WFP > KGZ; AID 2014-07 RUS > KGZ");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(called), cmocka_unit_test(counted), cmocka_unit_test(minister),
                                         cmocka_unit_test(quarrels), cmocka_unit_test(sums),
-                                        cmocka_unit_test(convoys), cmocka_unit_test(councils), cmocka_unit_test(of_many) };
+                                        cmocka_unit_test(convoys), cmocka_unit_test(councils), cmocka_unit_test(of_many),
+                                        cmocka_unit_test(wires) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
