@@ -203,7 +203,7 @@ void ent_event__participle_agents(const ent_event__found *f, ent_event__cand *c,
         if (!s->np[i].slot || y->kind != ENT_CLAUSE_PART || !y->passive || y->antecedent != np || s->np[i].clause == c->clause) continue;
         const ent_event__cand *v = ent_event__verb_of(f, s->np[i].clause); /* quit a deal brokered by A: it is not A's */
         if (v && v->trigger->type == ENT_CONSULT && c->type != ENT_CONSULT) continue;
-        bool theirs = v && (v->trigger->type == ENT_AID || v->trigger->type == ENT_COOPERATE); /* shipped wheat donated by A: it is from A */
+        bool theirs = v && (v->trigger->type == ENT_AID || v->trigger->type == ENT_COOPERATE); /* shipped wheat donated by A */
         if (theirs && role == 'r' && c->type == ENT_AID) continue;
         if (whose(s, y, &s->np[i])) ent_event__party_np(s, c, i + 1, role, s->np[i].slot != ENT_SLOT_BY + 1);
     }
