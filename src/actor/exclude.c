@@ -14,8 +14,8 @@ static bool cap_word(const ent_actor__work *w, uint32_t i) { return plain_word(w
 static bool language(const ent_actor__work *w, const ent_actor__piece *p) {
     uint32_t after = behind(p);
     if (after < w->end && ent_actor__punct(w, after, '-')) after++;
-    /* duties on French wine */
-    bool taxed = p->token > w->first && ent_str_is(ent_token_str(w->text, ent_actor__tok(w, p->token - 1)), "on");
+    ent_str led = p->token > w->first ? ent_token_str(w->text, ent_actor__tok(w, p->token - 1)) : ENT_S("");
+    bool taxed = ent_str_is(led, "on") || ent_str_is(led, "of"); /* duties on French wine, imports of it */
     if (after < w->end && (ent_actor__class(w, after) & ENT_W_TONGUE) && !taxed) return true;
     bool bare = p->token == w->first || !(ent_actor__class(w, p->token - 1) & ENT_W_DET);
     if (bare && after < w->end &&

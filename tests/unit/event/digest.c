@@ -73,7 +73,7 @@ static void wires(void **state) {
     (void)state;
     expect("American drones killed nine people in Pakistan in May 2014.", "ASSAULT 2014-05 USA > PAK");
     expect("North Korea test-fired two missiles on 3 May 2014.", "MOBILIZE/weapons 2014-05-03 PRK");
-    expect("Russia banned Georgian wine in May 2014.", "SANCTION/discontinue 2014-05 RUS > GEO");
+    expect("Russia banned imports of Georgian wine in May 2014.", "SANCTION/discontinue 2014-05 RUS > GEO");
     expect("Chinese soldiers fired on an Indian patrol in May 2014.", "ASSAULT/firearms 2014-05 CHN > IND");
     expect("Yemen released 176 suspected al-Qaida members in May 2014.", "RETREAT/release 2014-05 YEM > ALQAEDA");
     expect("Belarus refused entry to two Poles in May 2014. The EU protested.", "REJECT 2014-05 BLR > POL; ACCUSE/disapprove - EU > BLR");
