@@ -270,7 +270,8 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
             starts_noun(s, next);
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (plural(s, p) || (bits_at(s, i) & ENT_W_NOUN && behind_verb(s, p))) return false; /* opened merger talks with */
-        if (bits_at(s, i) & ENT_W_NOUN && led_by_in(s, p) && ent_event__finite_before(s, p)) return false; /* took part in the naval patrols off */
+        /* took part in the naval patrols off */
+        if (bits_at(s, i) & ENT_W_NOUN && led_by_in(s, p) && ent_event__finite_before(s, p)) return false;
         if (phrasal(s, i)) return true;
         return adverb || starts_noun(s, next) || bits_at(s, next) & ENT_W_THAT ||
                (bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !ent_event__verb_before(s, p));
