@@ -61,7 +61,7 @@ static bool begins_as_company(const ent_actor__work *w, const ent_actor__entry *
     if (w->of_known[e->actor]) return true;
     if (after + 1 >= w->end || ent_actor__cap(w, after)) return false;
     ent_str s = ent_token_str(w->text, ent_actor__tok(w, after));
-    bool did = (s.n > 4 && ent_str_has_suffix(s, "ed")) || ent_actor__trade(w, after) & ENT_T_DID;
+    bool did = ent_str_is(s, "itself") || (s.n > 4 && ent_str_has_suffix(s, "ed")) || ent_actor__trade(w, after) & ENT_T_DID;
     return did && w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY;
 }
 

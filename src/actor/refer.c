@@ -165,13 +165,6 @@ static uint32_t last_subject(const ent_actor__work *w, size_t i, const ent_menti
     return lesser;
 }
 
-/* Turkey's Baykar: where the company is at home. */
-static bool at_home(const ent_actor__work *w, size_t k) {
-    const ent_mention *c = &w->mention.v[k], *next = k + 1 < w->mention.n ? c + 1 : c;
-    bool firm = next->actors && w->actor.v[next->actor[0]].kind == ENT_ACTOR_COMPANY;
-    return firm && c->flags & ENT_MENTION_POSSESSIVE && next->token == c->token + c->tokens + 1;
-}
-
 static void one(ent_actor__work *w, ent_mention *m, uint32_t actor, double confidence, const char *rule) {
     if (actor == ENT_ACTOR__NONE) return;
     ent_actor__set_actors(w, m, &actor, 1);
@@ -228,6 +221,7 @@ static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m,
     if (beside && ent_str_has_suffix(ent_token_str(w->text, ent_actor__tok(w, m->token)), "self")) return p->actor[0]; /* Kuwait itself */
     uint32_t near = last_subject(w, i, m, kind);
     if (near != ENT_ACTOR__NONE) return near;
+    uint32_t lead = ent_actor__leads(w, sentence_start(w, i, m->sentence), i);
     for (uint32_t back = 0; back < 2 && back <= m->sentence; back++) {
         uint32_t from = m->sentence - back;
         if (!same_block(w, from, m->sentence)) break;
@@ -237,8 +231,9 @@ static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m,
             const ent_mention *c = &w->mention.v[k];
             bool fits = c->actors == 1 && !(c->flags & (ENT_MENTION_PLACE | ENT_MENTION_PLURAL)) &&
                         wanted(w, c->actor[0], kind);
-            if (fits && !ent_actor__oblique(w, c) && !at_home(w, k)) return c->actor[0];
+            if (fits && !ent_actor__oblique(w, c) && !ent_actor__at_home(w, k)) return c->actor[0];
         }
+        if (!back && lead != ENT_ACTOR__NONE && wanted(w, lead, kind)) return lead;
     }
     return ENT_ACTOR__NONE;
 }
@@ -314,7 +309,7 @@ static uint32_t main_state(const ent_actor__work *w) {
 }
 
 /* An office or a person without a state: the nearest state of the sentence, else the speaker, else the last state. */
-static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
+static void officer_of(ent_actor__work *w, size_t i, ent_mention *m) {
     if (ent_actor__body_officer(w, i, m)) return;
     size_t first = sentence_start(w, i, m->sentence);
     set s = gather(w, first, i, ENT_REFER_STATE, false);
@@ -339,6 +334,11 @@ static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
     if (about != ENT_ACTOR__NONE || begins) return;
     if (near == ENT_ACTOR__NONE) near = last_of(w, i, m, ENT_REFER_STATE, 1);
     one(w, m, near, 0.4, "office-nearest");
+}
+
+static void officer(ent_actor__work *w, size_t i, ent_mention *m) {
+    officer_of(w, i, m);
+    ent_actor__treasury(w, m);
 }
 
 /* "the four member countries": counted, and called members. */
@@ -406,7 +406,11 @@ static void resolve(ent_actor__work *w, size_t i) {
     case ENT_REFER_STATES:
     case ENT_REFER_COMPANIES:
     case ENT_REFER_ANY: many(w, i, &o, m); break;
-    case ENT_REFER_ONE: one(w, m, single(w, i, m, o.kind), 0.5, "refer-subject"); break;
+    case ENT_REFER_ONE: {
+        uint32_t who = ent_actor__merges(w, m) ? single(w, i, m, ENT_REFER_COMPANY) : ENT_ACTOR__NONE;
+        one(w, m, who != ENT_ACTOR__NONE ? who : single(w, i, m, o.kind), 0.5, "refer-subject");
+        break;
+    }
     case ENT_REFER_STATE: {
         /* a ministry's own Sultanate, Kingdom, Confederation */
         bool own = ent_actor__state_speaks(w) && ent_actor__cap(w, m->token + m->tokens - 1);

@@ -12,6 +12,12 @@ bool ent_event__meeting_name(const ent_event__sent *s, const ent_mention *m) {
 
 /* Unlike A, without A, instead of A, despite A's misgivings. */
 bool ent_event__apart(const ent_event__sent *s, const ent_event__np *g) {
+    uint32_t last = (uint32_t)(g - s->np); /* A and B notwithstanding, … */
+    while (s->g->apart && last + 1 < s->nps && s->np[last + 1].list == g->list) last++;
+    uint32_t k = s->np[last].end;
+    bool behind = s->g->apart && k + 1 < s->n && s->tok[k].np == 0 && s->tok[k + 1].np == 0 && s->tok[k].pos != ENT_P_TIME;
+    if (behind && s->token[k].word && ent_event__of_class(s->g, s->token[k].word, s->g->apart) &&
+        (ent_event__punct(s, k + 1) == ',' || ent_event__punct(s, k + 1) == '.')) return true;
     for (int step = 0; s->g->apart && step < 4; step++, g = &s->np[g->up - 1]) {
         ent_word w = g->prep != ENT_EVENT__NONE ? s->token[g->prep].word : 0;
         if (w && g->prep > 0 && s->tok[g->prep - 1].pos == ENT_P_NEG) return true; /* with A but not with B */

@@ -323,6 +323,15 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
 
 /* Crowds marched in Peru: the people of the place; outside the Peruvian embassy: against it. */
 static void in_the_street(const ent_event__sent *s, ent_event__cand *c) {
+    bool firm = false; /* a company's pilots in A walked out: A's people, against the company */
+    for (uint32_t i = 0; c->type == ENT_PROTEST && !c->np && i < c->parties; i++) {
+        const ent_event__np *g = c->party[i].np ? &s->np[c->party[i].np - 1] : NULL;
+        const ent_mention *m = c->party[i].mention != ENT_EVENT__NONE ? &s->mentions->v[c->party[i].mention] : NULL;
+        bool whose = g && m && c->party[i].role == 'a' && (m->agent.n || s->tok[g->head].mention != c->party[i].mention + 1);
+        if (whose && s->mentions->actor[c->party[i].actor].kind == ENT_ACTOR_COMPANY) c->party[i].role = 'r', firm = true;
+    }
+    for (uint32_t i = 0; firm && i < c->parties; i++)
+        if (s->mentions->actor[c->party[i].actor].kind == ENT_ACTOR_STATE) c->party[i].role = 'a';
     if (c->type != ENT_PROTEST || ent_event__role_count(c, 'a') || !c->place) return;
     ent_event__add_mention(s, c, c->place - 1, ent_event__placed(s, &s->mentions->v[c->place - 1]) ? 'a' : 'r');
 }

@@ -26,6 +26,10 @@ static bool behind_with(const ent_event__found *f, const ent_event__cand *c, uin
 /* Bits of the parties, by their place in c, that stand behind "with" and have met, signed apart from each other; 0 = together. */
 uint64_t ent_event__severally(const ent_event__found *f, const ent_event__cand *c) {
     const ent_event__sent *s = f->s;
+    uint64_t crowds = 0; /* in A, B and C people took to the streets: in each for itself */
+    for (uint32_t i = 0; c->type == ENT_PROTEST && i < c->parties && i < 64; i++)
+        crowds |= (uint64_t)(c->party[i].role == 'a') << i;
+    if (crowds & (crowds - 1)) return crowds;
     if (c->parties < 3 || !ent_event__mutual(c->type) || c->spread || !s->g->bilateral || ent_event__role_count(c, 'r')) return 0;
     uint64_t with = 0;
     uint32_t list = 0, n = 0;

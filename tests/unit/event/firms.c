@@ -68,6 +68,17 @@ static void called(void **state) {
     expect("Turkey's Baykar did best. Its drones had been sold to Ukraine in May 2019.", "COOPERATE 2019-05 BAYKAR > UKR");
 }
 
+static void whose(void **state) {
+    (void)state;
+    expect("The European Commission cleared Ryanair's bid in May 2014. In June 2014 it cleared its takeover of Laudamotion.",
+           "SUPPORT 2014-05 EU > RYANAIR; SUPPORT 2014-06 EU > RYANAIR LAUDAMOTION");
+    expect("Crews in Belgium and Spain struck against Ryanair on 25 July 2018.",
+           "PROTEST/strike 2018-07-25 BEL > RYANAIR; PROTEST/strike 2018-07-25 ESP > RYANAIR");
+    expect("Airbus and Boeing quarrelled in May 2014, France and Spain notwithstanding.",
+           "ACCUSE/disapprove 2014-05 AIRBUS BOEING");
+    expect("Sprint itself absorbed Clearwire in July 2013.", "COOPERATE 2013-07 SPRINT > CLEARWIRE");
+}
+
 static void dispatches(void **state) {
     (void)state;
     expect("HAVANA, May 3, 2014 (AP) - U.S. Secretary of State John Kerry arrived here for talks.",
@@ -86,6 +97,7 @@ int main(void) {
         cmocka_unit_test(dealings),
         cmocka_unit_test(bids),
         cmocka_unit_test(called),
+        cmocka_unit_test(whose),
         cmocka_unit_test(dispatches),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);

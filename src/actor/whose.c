@@ -1,0 +1,36 @@
+#include "actor.h"
+
+/* Whose "its" is, in the talk of companies; whose Treasury. */
+
+/* Turkey's Baykar: where the company is at home. */
+bool ent_actor__at_home(const ent_actor__work *w, size_t k) {
+    const ent_mention *c = &w->mention.v[k], *next = k + 1 < w->mention.n ? c + 1 : c;
+    bool firm = next->actors && w->actor.v[next->actor[0]].kind == ENT_ACTOR_COMPANY;
+    return firm && c->flags & ENT_MENTION_POSSESSIVE && next->token == c->token + c->tokens + 1;
+}
+
+/* A regulator cleared its takeover of B: a company's. */
+bool ent_actor__merges(const ent_actor__work *w, const ent_mention *m) {
+    uint32_t next = m->token + m->tokens;
+    return next < w->text->tokens && ent_actor__trade(w, next) & ENT_T_UNITES;
+}
+
+/* Ryanair's pilots walked out; its takeover …: the company whose the sentence's first group is; ENT_ACTOR__NONE. */
+uint32_t ent_actor__leads(const ent_actor__work *w, size_t first, size_t before) {
+    const ent_mention *own = first < before ? &w->mention.v[first] : NULL;
+    bool whose = own && own->actors == 1 && (own->flags & ENT_MENTION_POSSESSIVE || own->agent.n);
+    if (!whose || own->token != w->text->sentence[own->sentence].token) return ENT_ACTOR__NONE;
+    return w->actor.v[own->actor[0]].kind == ENT_ACTOR_COMPANY ? own->actor[0] : ENT_ACTOR__NONE;
+}
+
+/* The Treasury: America's, where it is spoken of and no other state has one nearer. */
+void ent_actor__treasury(ent_actor__work *w, ent_mention *m) {
+    if (m->actors != 1 || !ent_str_is(ent_token_str(w->text, ent_actor__tok(w, m->token + m->tokens - 1)), "Treasury")) return;
+    static const char *const THEIRS[] = { "GBR", "AUS", "NZL", "IRL", "ZAF" };
+    for (size_t k = 0; k < sizeof THEIRS / sizeof *THEIRS; k++)
+        if (ent_str_is(w->actor.v[m->actor[0]].id, THEIRS[k])) return;
+    uint32_t usa = ent_actor__id(w->g, ENT_S("USA"));
+    if (usa == ENT_ACTOR__NONE || !w->of_known[usa]) return;
+    uint32_t actor = w->of_known[usa] - 1;
+    ent_actor__set_actors(w, m, &actor, 1);
+}
