@@ -122,6 +122,25 @@ static bool begins_subject(const ent_event__sent *s, uint32_t i) {
     return verb && leads;
 }
 
+/* The tanks | A lent B; the aid | A had promised: of things, not of those who are somebody (rival A attacked), and a verb behind. */
+static bool contact(const ent_event__sent *s, uint32_t i) {
+    uint32_t m = s->tok[i].mention, k = i;
+    const ent_mention *x = &s->mentions->v[m - 1];
+    const ent_token *before = &s->token[i - 1];
+    if (s->tok[i - 1].pos != ENT_P_NOUN || s->tok[i - 1].mention) return false;
+    if (before->kind != ENT_TOK_WORD || before->flags & ENT_TOK_CAP) return false;
+    if (x->role != ENT_MENTION_NAME || x->actors != 1 || x->flags & (ENT_MENTION_POSSESSIVE | ENT_MENTION_ADJECTIVE)) return false;
+    uint8_t kind = (uint8_t)s->mentions->actor[x->actor[0]].kind;
+    if ((kind != ENT_ACTOR_STATE && kind != ENT_ACTOR_IGO) || !before->word || !ent_event__object_word(s->g, before->word)) return false;
+    bool thing = ent_str_has_suffix(ent_token_str(s->text, before), "s");
+    if (s->g->help) thing |= ent_event__of_class(s->g, before->word, s->g->help);
+    if (s->g->text) thing |= ent_event__of_class(s->g, before->word, s->g->text);
+    if (s->g->accord) thing |= ent_event__of_class(s->g, before->word, s->g->accord);
+    if (s->g->own_people) thing &= !ent_event__of_class(s->g, before->word, s->g->own_people);
+    while (k < s->n && s->tok[k].mention == m) k++;
+    return thing && (pos(s, k) == ENT_P_HAVE || (pos(s, k) == ENT_P_VERB && s->tok[k].bits & ENT_W_PAST));
+}
+
 /* A pronoun, or a name behind a timex, begins a group of its own. */
 static bool breaks(const ent_event__sent *s, uint32_t i) {
     const ent_event__tok *t = &s->tok[i];
@@ -129,7 +148,7 @@ static bool breaks(const ent_event__sent *s, uint32_t i) {
     bool named = i > 0 && s->token[i].word && s->token[i].word == s->g->w.the && t->mention && t->mention != s->tok[i - 1].mention;
     if (named && s->tok[i - 1].pos != ENT_P_DET && s->tok[i - 1].pos != ENT_P_POSS) return true;
     if (i == 0 || t->pos != ENT_P_NOUN) return false;
-    if (t->mention && begins_subject(s, i)) return true;
+    if (t->mention && (begins_subject(s, i) || contact(s, i))) return true;
     if (s->token[i].kind == ENT_TOK_NUMBER && s->tok[i - 1].mention) { /* gave Peru 3 million dollars */
         const ent_mention *m = &s->mentions->v[s->tok[i - 1].mention - 1];
         bool state = m->role == ENT_MENTION_NAME && m->actors && s->mentions->actor[m->actor[0]].kind == ENT_ACTOR_STATE;

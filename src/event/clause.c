@@ -225,10 +225,28 @@ static uint32_t past_aside(const ent_event__sent *s, uint32_t i) {
     return 0;
 }
 
+/* The sanctions that A imposed were lifted, without "that": the group before A, where a further finite verb is its own; 0 = none. */
+static uint32_t contact(const cutting *c, const group *g) {
+    const ent_event__sent *s = c->s;
+    uint32_t np = ent_event__np_before(s, g->begin), from = np ? s->np[np - 1].begin : 0;
+    const ent_event__clause *x = at(c, top(c));
+    if (!from || s->np[np - 1].prep != ENT_EVENT__NONE || s->np[np - 1].end != g->begin || !waits(x) || x->kind == ENT_CLAUSE_REL) return 0;
+    uint32_t of = s->tok[from - 1].np;
+    if (!of || of == np || s->np[of - 1].end != from || s->tok[s->np[of - 1].head].mention || !s->np[np - 1].named) return 0;
+    return ent_event__finite_behind(s, g->end) ? of : 0;
+}
+
 static void finite(cutting *c, const group *g) {
     ent_event__sent *s = c->s;
-    uint32_t np = ent_event__np_before(s, g->begin), id = top(c);
+    uint32_t np = ent_event__np_before(s, g->begin), id = top(c), of = contact(c, g);
     bool conj = ent_event__conj_before(s, g->begin);
+    if (of && room(c)) {
+        uint32_t fresh = push(c, ENT_CLAUSE_REL, s->np[np - 1].begin, id, ENT_EVENT__NONE);
+        at(c, fresh)->antecedent = of, at(c, fresh)->antecedent_object = true;
+        claim(c, s->np[np - 1].begin, g->begin, fresh);
+        take(c, fresh, g);
+        return;
+    }
     if (waits(at(c, id)) && at(c, id)->kind != ENT_CLAUSE_BRACKET) {
         bool aside = at(c, id)->kind == ENT_CLAUSE_MAIN && room(c) && ent_event__interposed(s, at(c, id), g);
         uint32_t own = aside ? push(c, ENT_CLAUSE_ADV, s->np[np - 1].begin, id, ENT_EVENT__NONE) : id;
@@ -322,7 +340,7 @@ static bool is_finite(const cutting *c, const group *g) {
     if (alone && who && s->np[who - 1].prep == ENT_EVENT__NONE) return true; /* the founder resigned */
     if (alone && comma && !waits(x) && x->kind == ENT_CLAUSE_MAIN) return true; /* met B in May, travelled on to C */
     if (waits(x) && (alone || (pos(s, g->end) == ENT_P_TO && ent_event__promises(s, g)))) return true; /* remained, agreed to */
-    if (waits(x) && x->kind == ENT_CLAUSE_MAIN && ent_event__interposed(s, x, g)) return true;
+    if (waits(x) && x->kind == ENT_CLAUSE_MAIN && (ent_event__interposed(s, x, g) || contact(c, g))) return true;
     bool object = g->end < s->n && s->tok[g->end].np && pos(s, g->end) != ENT_P_TIME; /* a reduced relative has none */
     uint32_t np = ent_event__np_before(s, g->begin);
     if (waits(x)) {

@@ -146,7 +146,7 @@ struct ent_event_tagger {
     uint32_t homeland; /* the nation, the government: the speaker's own */
     uint32_t envoy, healer; /* who is sent, who heals */
     uint32_t untrue, truth, undone, nearly; /* said to be false, to be true; instead of, without; nearly, almost */
-    uint32_t help, assent, given; /* what somebody may do with another's: support, money; provided, contributed */
+    uint32_t help, assent, accord, given; /* what somebody may do with another's: support, money; provided, contributed */
     uint32_t measures, shot, tied, laid, held; /* participles that say whose it is: fired from, linked to, blamed on, held in */
     uint32_t three, four, disaster, giving, attending, witness, unaided, bilateral, accords, shared; /* trilateral, quadripartite, … */
     uint32_t goods, bearer; /* what is given; convoys, flights */

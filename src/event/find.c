@@ -366,6 +366,7 @@ static void find_verbs(ent_event__found *f) {
         const ent_event__trigger *t = choose(f, id, x->verb, &end);
         if (that && !(t && (ent_event__names_object(t) || carries_noun(f, t, x->antecedent)))) {
             x->kind = ENT_CLAUSE_COMP, x->antecedent = 0;
+            if (!x->object) x->object = x->indirect, x->indirect = 0;
             t = choose(f, id, x->verb, &end);
         }
         if (bare && !(t && ent_event__wants_object(t))) x->passive = false, t = choose(f, id, x->verb, &end);

@@ -366,7 +366,8 @@ static void fill_arrays(loading *l) {
     g->border = class_of(l, ENT_S("border")), g->joining = class_of(l, ENT_S("joining"));
     g->funds = class_of(l, ENT_S("funds")), g->envoy = class_of(l, ENT_S("envoy"));
     g->healer = class_of(l, ENT_S("healer")), g->help = class_of(l, ENT_S("help"));
-    g->assent = class_of(l, ENT_S("assent")), g->given = class_of(l, ENT_S("given")), g->expert = class_of(l, ENT_S("expert"));
+    g->assent = class_of(l, ENT_S("assent")), g->accord = class_of(l, ENT_S("accord")),
+    g->given = class_of(l, ENT_S("given")), g->expert = class_of(l, ENT_S("expert"));
     g->alone = class_of(l, ENT_S("alone")), g->own_people = class_of(l, ENT_S("own")), g->organ = class_of(l, ENT_S("organ"));
     g->bare = class_of(l, ENT_S("bare")), g->seat = class_of(l, ENT_S("seat")), g->legation = class_of(l, ENT_S("legation"));
     g->three = class_of(l, ENT_S("trilateral")), g->four = class_of(l, ENT_S("quadrilateral"));

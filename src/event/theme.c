@@ -44,14 +44,25 @@ void ent_event__fill_text(const ent_event__found *f, ent_event__cand *c, uint32_
     if (c->parties == before) ent_event__party_np(f->s, c, np, 'a', false);
 }
 
+/* The aid that A gave B: what is given stands before, so that the group behind the verb is who gets it. */
+static bool dative(const ent_event__sent *s, const ent_event__clause *x) {
+    if (!x->object || x->indirect || x->passive || x->verb == ENT_EVENT__NONE || !s->g->giving) return false;
+    const ent_event__np *g = &s->np[x->object - 1];
+    return g->begin == x->group_end && s->tok[g->head].mention && ent_event__of_class(s->g, s->token[x->verb].word, s->g->giving);
+}
+
 /* A that-clause without an object, whose verb's row names the noun before it as what it is done to, belongs to that noun: the
  * embargo that A imposed on B. Returns whether it has been made a relative clause. */
 bool ent_event__that_relative(const ent_event__sent *s, uint32_t id) {
     ent_event__clause *x = &s->clause[id];
-    if (x->kind != ENT_CLAUSE_COMP || x->object || x->passive || !x->finite || !x->subject || x->intro == ENT_EVENT__NONE) return false;
+    bool gets = (x->kind == ENT_CLAUSE_COMP || (x->kind == ENT_CLAUSE_REL && x->antecedent_object)) && dative(s, x);
+    if (gets && x->kind == ENT_CLAUSE_REL) x->indirect = x->object, x->object = 0;
+    if (x->kind != ENT_CLAUSE_COMP || (x->object && !gets) || x->passive || !x->finite) return false;
+    if (!x->subject || x->intro == ENT_EVENT__NONE) return false;
     uint32_t np = s->tok[x->intro].pos == ENT_P_THAT && x->intro ? s->tok[x->intro - 1].np : 0;
     if (!np || s->tok[s->np[np - 1].head].mention || s->tok[s->np[np - 1].head].bits & ENT_W_PRON) return false;
     x->kind = ENT_CLAUSE_REL, x->antecedent = np;
+    if (gets) x->indirect = x->object, x->object = 0;
     return true;
 }
 

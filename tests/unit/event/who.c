@@ -24,6 +24,11 @@ static void object_relatives(void **state) {
     expect("The arms that Chad sent to Niger in May 2019 were old.", "AID 2019-05 TCD > NER");
     expect("The arms which Chad sold to Niger in May 2019 were old.", "COOPERATE 2019-05 TCD > NER");
     expect("Arms sent by Chad to Niger in May 2019 were old.", "AID 2019-05 TCD > NER");
+    expect("The aid Chad gave Niger in May 2019 was stolen.", "AID 2019-05 TCD > NER");
+    expect("The aid that Chad gave Niger in May 2019 was stolen.", "AID 2019-05 TCD > NER");
+    expect("The sanctions the EU imposed on Chad in May 2018 were lifted in May 2019.",
+           "RETREAT 2019-05 EU > TCD; SANCTION/discontinue 2018-05 EU > TCD");
+    expect("The carrier Ryanair sued Boeing in May 2019.", "ACCUSE/allege 2019-05 RYANAIR > BOEING");
 }
 
 static void told_to_go(void **state) {
