@@ -390,6 +390,12 @@ static void open_relative(cutting *c, uint32_t i) {
     while (day > 0 && pos(s, day - 1) == ENT_P_TIME) day--;
     if (day < k && day > 0 && pos(s, day - 1) == ENT_P_PREP && k < i) k = day - 1;
     uint32_t np = k > 0 ? ent_event__np_before(s, k) : 0;
+    uint32_t aside = np ? s->np[np - 1].begin : 0; /* it was A, and not B, that left */
+    if (aside > 1 && pos(s, aside - 1) == ENT_P_NEG) {
+        for (aside--; aside > 0 && (pos(s, aside - 1) == ENT_P_CONJ || punct(s, aside - 1) == ',');) aside--;
+        uint32_t other = ent_event__np_before(s, aside);
+        if (other && s->np[other - 1].end == aside) np = other;
+    }
     uint32_t fresh = push(c, ENT_CLAUSE_REL, i, id, i);
     at(c, fresh)->antecedent = np;
 }

@@ -61,6 +61,33 @@ static bool nearly(const ent_event__sent *s, const ent_event__clause *x) {
     return false;
 }
 
+/* Is the plan told of here that of the clause before it, or of that in which it stands? */
+static bool told_in(const ent_event__sent *s, uint32_t id, uint32_t home) {
+    for (int step = 0; step < 6 && id != ENT_EVENT__NONE; step++, id = s->clause[id].parent)
+        if (id == home) return true;
+    return false;
+}
+
+/* A was to visit B in May, but the trip was called off. */
+void ent_event__called_off(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < f->n && s->clauses > 1; i++) {
+        const ent_event__cand *v = &f->cand[i];
+        const ent_event__clause *x = &s->clause[v->clause];
+        bool off = v->trigger->op == ENT_OP_POSTPONE || v->trigger->op == ENT_OP_CANCEL ||
+            (v->trigger->type == ENT_REJECT && ent_str_is(v->trigger->mode, "meet"));
+        if (v->np || !off || !x->passive || !x->finite || x->negated) continue;
+        if (x->kind != ENT_CLAUSE_COORD || x->parent == ENT_EVENT__NONE) continue;
+        uint32_t np = x->subject; /* the trip, the ceremony, it: with nobody in it */
+        if (!np || s->tok[s->np[np - 1].head].mention || s->tok[s->np[np - 1].begin].bits & ENT_W_OWN) continue;
+        for (uint32_t k = 0; k < f->n; k++) {
+            ent_event__cand *c = &f->cand[k];
+            bool ahead = c->status == ENT_PLANNED || (c->status == ENT_HYPOTHETICAL && s->clause[c->clause].to_be);
+            if (c->token < x->begin && ahead && told_in(s, c->clause, x->parent)) c->status = ENT_CANCELLED;
+        }
+    }
+}
+
 /* Will not leave until B pays: nobody has paid. */
 static bool awaited(const ent_event__sent *s, const ent_event__clause *x) {
     if (x->kind != ENT_CLAUSE_ADV || x->intro == ENT_EVENT__NONE || s->token[x->intro].word != s->g->w.until) return false;

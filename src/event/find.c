@@ -475,6 +475,7 @@ void ent_event__relate(ent_event__found *f) {
     ent_event__operators(f);
     ent_event__companions(f);
     ent_event__doer(f);
+    ent_event__called_off(f);
 }
 
 void ent_event__find_rest(ent_event__found *f) {

@@ -201,6 +201,16 @@ static bool comma_for_and(const ent_event__sent *s, const uint32_t *member, uint
     return true;
 }
 
+/* Not A but B: B alone. */
+static bool not_but(const ent_event__sent *s, uint32_t i, uint32_t next) {
+    if (!ent_event__says(s, but)) return false;
+    uint32_t from = s->np[i].prep != ENT_EVENT__NONE && s->np[i].prep + 1 >= s->np[i].begin ? s->np[i].prep : s->np[i].begin;
+    if (!from || pos(s, from - 1) != ENT_P_NEG) return false;
+    for (uint32_t k = s->np[i].end; k < s->np[next].begin; k++)
+        if (s->token[k].word && s->token[k].word == s->g->w.but) return true;
+    return false;
+}
+
 enum { LIST_MOST = 40 };
 
 /* The list that begins with group i; returns how many members it has. */
@@ -220,7 +230,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
         if (how == SEPARATE || next >= s->nps || ent_event__in_turn(s, i + 1, next + 1)) break;
         if (has_actor(s, i) && !has_actor(s, next) && how == COMMA) break;
         bool own_prep = s->np[next].prep != ENT_EVENT__NONE && s->np[next].prep >= s->np[tail].end;
-        if (s->np[next].list != next || ent_event__remnant(s, next)) break;
+        if (s->np[next].list != next || ent_event__remnant(s, next) || not_but(s, at, next)) break;
         bool names = s->tok[s->np[tail].head].mention && s->tok[s->np[next].head].mention; /* its envoys to A and B */
         if (tail != at && has_actor(s, tail) && has_actor(s, next) && (names || !has_actor(s, i))) break; /* aid to A, B and C */
         bool powers = tail != at && !has_actor(s, i) && s->np[tail].slot != ENT_SLOT_OF + 1;

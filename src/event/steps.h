@@ -2,6 +2,7 @@
 #ifndef ENT_EVENT_STEPS_H
 #define ENT_EVENT_STEPS_H
 
+void ent_event__called_off(ent_event__found *f); /* was to visit B, but the trip was put off */
 uint8_t ent_event__verb_status(const ent_event__found *f, uint32_t clause); /* denial.c */
 /* what the stages of stretch.h are made of */
 /* The group, or a member of its list, is headed by a noun of the class (0 = any), itself or behind "of". */

@@ -36,7 +36,8 @@ static uint32_t find_subject(const ent_event__sent *s, uint32_t id) {
         const ent_event__np *g = &s->np[np - 1];
         k = g->begin;
         if (g->prep != ENT_EVENT__NONE || g->up) continue;
-        if (g->begin > 1 && pos(s, g->begin - 1) == ENT_P_NEG && pos(s, g->begin - 2) == ENT_P_CONJ) continue; /* A but not B */
+        if (g->begin > 1 && pos(s, g->begin - 1) == ENT_P_NEG && (pos(s, g->begin - 2) == ENT_P_CONJ || punct(s, g->begin - 2) == ','))
+            continue; /* A but not B; A, not B, */
         found = np;
         break;
     }

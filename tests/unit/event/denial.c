@@ -28,7 +28,25 @@ static void undone(void **state) {
            "RETREAT/release 2014-05 KEN > PER hypothetical; CONSULT 2014-05 KEN CHL hypothetical");
 }
 
+/* Not the one but the other. */
+static void but(void **state) {
+    (void)state;
+    expect("Not Poland but Hungary blocked the statement of the European Union in May 2014.", "REJECT 2014-05 HUN > EU");
+    expect("Hungary, not Poland, blocked the statement of the European Union in May 2014.", "REJECT 2014-05 HUN > EU");
+    expect("It was not France but Spain that condemned Chile in May 2014.", "ACCUSE/disapprove 2014-05 ESP > CHL");
+    expect("It was Estonia, and not Latvia, that recognised Kosovo in May 2014.", "SUPPORT 2014-05 EST > XKX");
+}
+
+static void called_off(void **state) {
+    (void)state;
+    expect("France had planned to visit Chile in May 2014, but the trip was called off.", "CONSULT/visit 2014-05 FRA > CHL cancelled");
+    expect("The ambassador of Ghana was expected to meet the president of Peru in May 2014, but the ceremony was put off.",
+           "CONSULT 2014-05 GHA PER cancelled");
+    expect("France had planned to visit Chile in May 2014, but the strike was called off.", "CONSULT/visit 2014-05 FRA > CHL planned");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(nobody), cmocka_unit_test(untrue), cmocka_unit_test(undone) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(nobody), cmocka_unit_test(untrue), cmocka_unit_test(undone),
+                                        cmocka_unit_test(but), cmocka_unit_test(called_off) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
