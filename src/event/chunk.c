@@ -13,6 +13,19 @@ static bool money(const ent_event__sent *s, uint32_t i) {
            s->token[i + 1].kind != ENT_TOK_CLITIC && !spaced(s, i + 1) && (punct(s, i) == '$' || !punct(s, i));
 }
 
+/* A frank, friendly meeting: the comma at token i stands between what is said of one thing: behind an article and a word that is
+ * no name, no plural and names no thing, and before a word that does not stand alone. */
+static bool between_adjectives(const ent_event__sent *s, uint32_t i) {
+    if (i < 2 || pos(s, i - 2) != ENT_P_DET || pos(s, i + 1) != ENT_P_NOUN || pos(s, i + 2) != ENT_P_NOUN) return false;
+    const ent_token *x = &s->token[i - 1], *y = &s->token[i + 1], *z = &s->token[i + 2];
+    if (x->kind != ENT_TOK_WORD || y->kind != ENT_TOK_WORD || z->kind != ENT_TOK_WORD) return false;
+    if (s->tok[i - 1].mention || s->tok[i + 1].mention || (x->flags | y->flags) & ENT_TOK_CAP) return false;
+    ent_str word = ent_token_str(s->text, x);
+    bool plural = word.n && word.p[word.n - 1] == 's' && !ent_str_has_suffix(word, "ous");
+    bool thing = !x->word || s->tok[i - 1].bits & ENT_W_NOUN || s->g->classed[x->word < s->g->words ? x->word : 0];
+    return !plural && !(thing && x->word);
+}
+
 /* Tokens of punctuation at i that do not end a noun group: hyphens, a bracketed acronym inside a name, quotes. */
 static uint32_t glue(const ent_event__sent *s, uint32_t i) {
     if (i >= s->n || s->token[i].kind != ENT_TOK_PUNCT) return 0;
@@ -21,6 +34,7 @@ static uint32_t glue(const ent_event__sent *s, uint32_t i) {
     if ((c == '-' || c == '/') && (next == ENT_P_NOUN || next == ENT_P_VERB) && !(spaced(s, i) && spaced(s, i + 1))) return 1;
     if (c == '&' || c == '$' || c == '%' || c == '+' || money(s, i)) return 1;
     if (c == '"' && (next == ENT_P_NOUN || next == ENT_P_DET)) return 1;
+    if (c == ',' && between_adjectives(s, i)) return 1;
     if (c == '(' && pos(s, i + 1) == ENT_P_NOUN && punct(s, i + 2) == ')' && pos(s, i + 3) == ENT_P_NOUN &&
         s->token[i + 1].flags & ENT_TOK_UPPER)
         return 3;

@@ -108,8 +108,10 @@ bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class)
         if (s->np[j].list != s->np[np - 1].list) continue;
         if (!class || head_class(f, j, class)) return true;
         if (acts(f, j)) continue;
-        for (uint32_t k = j + 1; k < s->nps && k < j + 3; k++) /* a total of 500 million dollars */
-            if (s->np[k].up == j + 1 && s->np[k].slot && s->np[k].slot - 1 == ENT_SLOT_OF && head_class(f, k, class)) return true;
+        for (uint32_t k = j + 1; k < s->nps && k < j + 3; k++) { /* a total of 500 million dollars; the headquarters for UNIFIL */
+            bool of = s->np[k].slot == ENT_SLOT_OF + 1 || (s->np[k].slot == ENT_SLOT_FOR + 1 && class == ENT_EVENT__BODY);
+            if (s->np[k].up == j + 1 && of && head_class(f, k, class)) return true;
+        }
     }
     return false;
 }

@@ -300,12 +300,15 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
         return;
     }
     uint32_t object = s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause].object;
+    bool called = object && !c->np && c->type == ENT_CONSULT && s->token[s->np[object - 1].head].flags & ENT_TOK_CAP;
+    if (called && ent_str_is(c->mode, "multilateral")) return; /* attended the Munich Security Conference */
     if (object && (s->tok[s->np[object - 1].head].mention || s->tok[s->np[object - 1].head].bits & ENT_W_PRON)) object = 0;
     for (uint32_t k = c->token; k-- > f->dateline;) {
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
         if (!x || x->actors != 1 || known_party(c, x) || x->flags & ENT_MENTION_PLACE || sayer(f, c, k)) continue;
-        if (ent_event__home_of(s, k)) continue;
+        bool where = s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_STATE && k >= x->tokens && ent_event__punct(s, k - x->tokens) == '(';
+        if (where || ent_event__home_of(s, k)) continue; /* the Manama Dialogue (Bahrain) */
         if (alike(f, c, x->actor[0]) || (s->tok[k].np && ent_event__apart(s, &s->np[s->tok[k].np - 1]))) continue;
         bool aside = object && s->tok[k].np && s->np[s->tok[k].np - 1].prep != ENT_EVENT__NONE;
         if (aside) continue; /* after A's raid B deplored the losses */

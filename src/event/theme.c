@@ -162,6 +162,12 @@ void ent_event__there(ent_event__found *f, ent_event__cand *c) {
         const ent_mention *x = s->tok[i].mention ? &s->mentions->v[s->tok[i].mention - 1] : NULL;
         if (x && x->flags & ENT_MENTION_PLACE && x->actors == 1 && !ent_event__has(c, x->actor[0])) last = x->actor[0] + 1;
     }
+    for (uint32_t i = 0; !last && i < f->n; i++) { /* officers were sent to the mission, and engineers deployed there */
+        const ent_event__cand *o = &f->cand[i];
+        bool sent = !o->dropped && o->token < c->token && (o->type == ENT_AID || o->type == ENT_MOBILIZE);
+        for (uint32_t p = 0; sent && p < o->parties; p++)
+            if (o->party[p].role == 'r' && !ent_event__has(c, o->party[p].actor)) last = o->party[p].actor + 1;
+    }
     if (!last && f->about && !ent_event__has(c, f->about - 1)) last = f->about;
     if (last && ent_event__party_add(c, last - 1, ENT_EVENT__NONE, 'r')) c->rule = "the place named last";
 }

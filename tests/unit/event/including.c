@@ -35,7 +35,16 @@ static void told(void **state) {
     expect("Peru, which had lost the war, and Chile signed a treaty in October 1883.", "SUPPORT 1883-10 PER CHL");
 }
 
+static void adjectives(void **state) {
+    (void)state;
+    expect("In May 2018 Peru and Chile held a frank, friendly meeting.", "CONSULT 2018-05 PER CHL");
+    expect("In May 2018 Peru gave a new, modern hospital to Haiti.", "AID 2018-05 PER > HTI");
+    expect("In May 2018 Peru gave Haiti a bridge, water pumps and tents.", "AID 2018-05 PER > HTI");
+    expect("In May 2018 Peru provided maps to Haiti.", "AID 2018-05 PER > HTI");
+    expect("In May 2018 Peru attended the Manama Forum (Bahrain).", "CONSULT/multilateral 2018-05 PER");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(examples), cmocka_unit_test(deals), cmocka_unit_test(missions), cmocka_unit_test(told) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(examples), cmocka_unit_test(deals), cmocka_unit_test(missions), cmocka_unit_test(told), cmocka_unit_test(adjectives) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
