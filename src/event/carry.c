@@ -240,13 +240,26 @@ static void shared_among(ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* A left the pact, a move condemned by B: the group between commas is what the clause before it tells. */
+static bool step_taken(const ent_event__found *f, const ent_event__clause *x) {
+    const ent_event__sent *s = f->s;
+    if (x->kind != ENT_CLAUSE_PART || !x->passive || !x->antecedent || !x->antecedent_object) return false;
+    const ent_event__np *g = &s->np[x->antecedent - 1];
+    ent_word w = s->token[g->begin].word;
+    bool a = s->tok[g->begin].pos == ENT_P_DET && w && (w == s->g->w.a || w == s->g->w.an);
+    return a && g->begin > 2 && ent_event__punct(s, g->begin - 1) == ',' && g->prep == ENT_EVENT__NONE && !g->named;
+}
+
 /* A called on B, an appeal that B rejected: whose it was is the one towards whom. */
 static void of_whose(ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = home(f, c);
-    if (c->np || !x->subject || x->object || x->parent == ENT_EVENT__NONE) return;
+    bool step_by = step_taken(f, x);
+    if (c->np || x->parent == ENT_EVENT__NONE) return;
+    if (!step_by && (!x->subject || (x->object && !ent_event__in_phrase(f, c->clause, x->object)))) return;
     bool noun_that = x->kind == ENT_CLAUSE_COMP && x->intro != ENT_EVENT__NONE && x->intro > 0 && f->s->tok[x->intro - 1].np;
-    if (!noun_that && (x->kind != ENT_CLAUSE_REL || !x->antecedent)) return;
-    if ((c->type != ENT_REJECT && c->type != ENT_CONCEDE && c->type != ENT_ACCUSE) || ent_event__role_count(c, 'r')) return;
+    if (!noun_that && !step_by && (x->kind != ENT_CLAUSE_REL || !x->antecedent)) return;
+    bool praised = step_by && c->type == ENT_SUPPORT;
+    if ((c->type != ENT_REJECT && c->type != ENT_CONCEDE && c->type != ENT_ACCUSE && !praised) || ent_event__role_count(c, 'r')) return;
     if (ent_event__role_count(c, 'a') != 1) return;
     for (uint32_t id = x->parent, step = 0; step < 4 && id != ENT_EVENT__NONE; step++, id = f->s->clause[id].parent) {
         const ent_event__cand *o = ent_event__verb_of(f, id);

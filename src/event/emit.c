@@ -282,6 +282,8 @@ static bool spread(emitting *e, const ent_event__cand *c) {
     return made > 0;
 }
 
+static void interval(emitting *e, const ent_event__cand *c);
+
 /* Visits to several hosts are one record each, and so are bilateral meetings. */
 static bool one_by_one(emitting *e, const ent_event__cand *c) {
     bool visit = ent_str_is(c->mode, "visit") && c->type == ENT_CONSULT && ent_event__role_count(c, 'r') > 1 && c->timexes;
@@ -296,7 +298,8 @@ static bool one_by_one(emitting *e, const ent_event__cand *c) {
         for (uint32_t p = 0; p < c->parties; p++)
             if (p == h || !(apart >> p & 1)) one->party[one->parties++] = c->party[p];
         if (!c->timexes) record(e, one, ENT_EVENT__NONE);
-        for (uint32_t k = 0; k < c->timexes; k++) record(e, one, c->timex[k]);
+        if (c->interval) interval(e, one);
+        for (uint32_t k = 0; !c->interval && k < c->timexes; k++) record(e, one, c->timex[k]);
     }
     return true;
 }

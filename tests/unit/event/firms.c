@@ -86,6 +86,11 @@ static void dispatches(void **state) {
     expect("Brazil, Canada and Chile are among the eight states that signed the treaty in May 2014.",
            "SUPPORT 2014-05 BRA CAN CHL");
     expect("Peru was the first state that recognised Kosovo in May 2014.", "SUPPORT 2014-05 PER > XKX");
+    expect("Peru sold its port to Maersk in May 2014, a step condemned by Chile.",
+           "COOPERATE 2014-05 PER > MAERSK; ACCUSE/disapprove - CHL > PER");
+    expect("Erdogan told Putin by telephone on 7 April 2014 that the corridor must stay open.",
+           "CONSULT/phone 2014-04-07 TUR RUS");
+    expect("Chad declared the German ambassador persona non grata on 7 April 2014.", "SANCTION/expel 2014-04-07 TCD > DEU");
 }
 
 int main(void) {
