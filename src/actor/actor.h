@@ -338,6 +338,7 @@ bool ent_actor__at_home(const ent_actor__work *w, size_t k);
 bool ent_actor__merges(const ent_actor__work *w, const ent_mention *m);
 uint32_t ent_actor__leads(const ent_actor__work *w, size_t first, size_t before);
 void ent_actor__treasury(ent_actor__work *w, ent_mention *m);
+void ent_actor__commission(ent_actor__work *w, ent_mention *m);
 void ent_actor__resolve(ent_actor__work *w);                                  /* refer.c: resolves what is open */
 void ent_actor__expand(ent_actor__work *w, const ent_timexes *timexes);       /* expand.c */
 void ent_actor__guess_speaker(ent_actor__work *w);                            /* speaker.c */

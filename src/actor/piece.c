@@ -60,6 +60,7 @@ static bool cap_at(const ent_actor__work *w, uint32_t i) {
 static bool begins_as_company(const ent_actor__work *w, const ent_actor__entry *e, uint32_t after) {
     if (w->of_known[e->actor]) return true;
     if (after + 1 >= w->end || ent_actor__cap(w, after)) return false;
+    if (ent_actor__punct(w, after, ',')) return w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY; /* Shell, under siege, */
     ent_str s = ent_token_str(w->text, ent_actor__tok(w, after));
     bool did = ent_str_is(s, "itself") || (s.n > 4 && ent_str_has_suffix(s, "ed")) || ent_actor__trade(w, after) & ENT_T_DID;
     return did && w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY;
@@ -76,6 +77,16 @@ static bool company_word(const ent_actor__work *w, const ent_actor__entry *e, ui
     return w->text->block[w->text->sentence[w->sentence].block].kind == ENT_BLOCK_PARA;
 }
 
+/* Repsol, Total and BP: in a row behind a company. */
+static bool in_row(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
+    if (e->form != ENT_FORM_BODY || e->actor == ENT_ACTOR__NONE || w->g->actor.v[e->actor].kind != ENT_ACTOR_COMPANY) return false;
+    if (!w->all.n || i < w->first + 2 || cap_at(w, i + n)) return false;
+    const ent_actor__piece *q = &w->all.v[w->all.n - 1];
+    bool beside = q->token >= w->first && q->token + q->tokens == i - 1 &&
+                  (ent_actor__punct(w, i - 1, ',') || ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i - 1)), "and"));
+    return beside && q->actor != ENT_ACTOR__NONE && w->actor.v[q->actor].kind == ENT_ACTOR_COMPANY;
+}
+
 /* A weak name needs a context: a governing verb behind it, or a preposition of parties before it. */
 static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
     if (!e->weak) return true;
@@ -88,7 +99,7 @@ static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
     if (after < w->end && (ent_actor__class(w, after) & (ENT_W_GOVERN | ENT_W_AUX)) && !is_or_was(w, after))
         return true;
     bool acts = e->form == ENT_FORM_BODY && after < w->end && (ent_actor__class(w, after) & ENT_W_BODYVERB);
-    if (acts || company_word(w, e, i, n)) return true;
+    if (acts || company_word(w, e, i, n) || in_row(w, e, i, n)) return true;
     bool visited = i > w->first && ent_str_has_prefix(ent_token_str(w->text, ent_actor__tok(w, i - 1)), "visit");
     if (visited && e->form != ENT_FORM_BODY) return true;
     uint32_t before = e->form == ENT_FORM_BODY ? ENT_W_PARTY : ENT_W_PARTY | ENT_W_IN; /* in Santander: the city */

@@ -433,6 +433,7 @@ static void resolve(ent_actor__work *w, size_t i) {
         break;
     case ENT_REFER_NAMED:
         ent_actor__called(w, i, &o, m);
+        if (!m->actors) ent_actor__commission(w, m);
         if (!m->actors && o.number == 2) officer(w, i, m);
         break;
     case ENT_REFER_NATIONAL: one(w, m, national(w, i, o.word, o.number == 2), 0.6, "refer-national"); break;

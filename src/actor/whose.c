@@ -34,3 +34,13 @@ void ent_actor__treasury(ent_actor__work *w, ent_mention *m) {
     uint32_t actor = w->of_known[usa] - 1;
     ent_actor__set_actors(w, m, &actor, 1);
 }
+
+/* The Commission: Brussels's, where the European Union is spoken of and no other commission has been named. */
+void ent_actor__commission(ent_actor__work *w, ent_mention *m) {
+    uint32_t eu = ent_actor__id(w->g, ENT_S("EU"));
+    if (eu == ENT_ACTOR__NONE || !w->of_known[eu]) return;
+    if (!ent_str_is(ent_token_str(w->text, ent_actor__tok(w, m->token + m->tokens - 1)), "Commission")) return;
+    uint32_t actor = w->of_known[eu] - 1;
+    ent_actor__set_actors(w, m, &actor, 1);
+    m->confidence = 0.6, m->rule = "refer-name";
+}

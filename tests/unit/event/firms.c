@@ -70,6 +70,11 @@ static void called(void **state) {
 
 static void whose(void **state) {
     (void)state;
+    expect("Brussels sued Spain in May 2014. The Commission asked Enel for concessions in June 2014.",
+           "ACCUSE/allege 2014-05 EU > ESP; REQUEST 2014-06 EU > ENEL");
+    expect("Repsol, Total and Eni signed contracts with Bolivia in October 2014.", "SUPPORT 2014-10 REPSOL TOTAL ENI BOL");
+    expect("Gazprom shut the valve to Ukraine in January 2014.", "SANCTION/discontinue 2014-01 GAZPROM > UKR");
+    expect("Eni bid 29 billion euros for Endesa in May 2014.", "AGREE 2014-05 ENI > ENDESA");
     expect("The European Commission cleared Ryanair's bid in May 2014. In June 2014 it cleared its takeover of Laudamotion.",
            "SUPPORT 2014-05 EU > RYANAIR; SUPPORT 2014-06 EU > RYANAIR LAUDAMOTION");
     expect("Crews in Belgium and Spain struck against Ryanair on 25 July 2018.",
