@@ -89,9 +89,20 @@ static void nouns_of_nations(void **state) {
     expect("Chad withheld recognition from Kosovo in May 2019.", "REJECT 2019-05 TCD > XKX");
 }
 
+/* A body bears the name that it had then. */
+static void body_of_then(void **state) {
+    (void)state;
+    expect("Mekong River Commission (MRC): a chronology\n\nHow it came about.\n\n5 May 1958. Laos joins the Mekong Committee.\n\n"
+           "6 June 1959. France makes a contribution of 3 million francs.\n\n7 July 1995. Laos joins the MRC.\n\n"
+           "8 August 1996. France makes a contribution of 3 million francs.",
+           "SUPPORT 1958-05-05 LAO MEKONGCOMMITTEE; AID 1959-06-06 FRA > MEKONGCOMMITTEE; SUPPORT 1995-07-07 LAO MRC; "
+           "AID 1996-08-08 FRA > MRC");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(help_of_others), cmocka_unit_test(sales),
                                         cmocka_unit_test(object_relatives), cmocka_unit_test(told_to_go), cmocka_unit_test(between_them),
-                                        cmocka_unit_test(doers), cmocka_unit_test(led_in), cmocka_unit_test(planned), cmocka_unit_test(nouns_of_nations) };
+                                        cmocka_unit_test(doers), cmocka_unit_test(led_in), cmocka_unit_test(planned), cmocka_unit_test(nouns_of_nations),
+                                        cmocka_unit_test(body_of_then) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
