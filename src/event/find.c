@@ -432,6 +432,7 @@ static void far(ent_event__found *f, ent_event__cand *c) {
     ent_event__imply_speaker(f, c);
     ent_event__guest_signs(f, c);
     ent_event__with_us(f, c);
+    ent_event__called_in(f, c);
     ent_event__relief(f, c);
     ent_event__from_afar(f, c);
     ent_event__react(f, c);

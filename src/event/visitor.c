@@ -19,6 +19,18 @@ void ent_event__hosted(const ent_event__found *f, ent_event__cand *c) {
     if (ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'r')) c->rule = "speaker acts";
 }
 
+/* The Ambassador of A was summoned, two of A's diplomats were expelled: by whoever tells of it. */
+void ent_event__called_in(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    if (!speaks(f) || c->np || !c->passive_alone || !x->finite || c->parties != 1 || c->party[0].role != 'r') return;
+    if (c->party[0].actor == f->speaker || (x->kind != ENT_CLAUSE_MAIN && x->kind != ENT_CLAUSE_COORD)) return;
+    if (c->type != ENT_ACCUSE && !(c->type == ENT_SANCTION && ent_str_is(c->mode, "expel"))) return;
+    uint32_t np = ent_event__subject(f, c->clause);
+    if (!np || !s->g->diplomat || !ent_event__np_class(f, np, s->g->diplomat)) return;
+    if (ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'a')) c->rule = "speaker acts";
+}
+
 /* The foreign minister of A signed a convention: a treaty of two, and the other is the speaker. */
 void ent_event__guest_signs(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;

@@ -134,6 +134,16 @@ static void own_days(void **state) {
     expect("The chair of ASEAN passed from Brunei to Myanmar in May 2014.", "SUPPORT 2014-05 BRN > MMR");
 }
 
+static void envoys(void **state) {
+    (void)state;
+    expect(REPORT "It was a good year. It took long. The Ambassador of Belarus was summoned in May 2014.", "ACCUSE/disapprove 2014-05 POL > BLR");
+    expect(REPORT "It was a good year. It took long. The Syrian ambassador was declared persona non grata in May 2014.",
+           "SANCTION/expel 2014-05 POL > SYR");
+    expect(REPORT "It was a good year. It took long. The envoy of Peru was summoned by the Chilean government in May 2014.",
+           "ACCUSE/disapprove 2014-05 CHL > PER");
+    expect("Germany took the chair of the G7 from Russia in May 2014.", "SUPPORT 2014-05 RUS > DEU");
+}
+
 static void meetings_before(void **state) {
     (void)state;
     expect("The G20 ministers met in October 2014 under the Saudi presidency. The Minister represented Peru at this meeting.",
@@ -152,7 +162,7 @@ int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(forums), cmocka_unit_test(participles), cmocka_unit_test(helpers),
                                         cmocka_unit_test(chairs), cmocka_unit_test(clauses), cmocka_unit_test(decisions),
                                         cmocka_unit_test(sides), cmocka_unit_test(together),
-                                        cmocka_unit_test(texts), cmocka_unit_test(speakers), cmocka_unit_test(guests), cmocka_unit_test(in_turn), cmocka_unit_test(own_days),
+                                        cmocka_unit_test(texts), cmocka_unit_test(speakers), cmocka_unit_test(guests), cmocka_unit_test(in_turn), cmocka_unit_test(own_days), cmocka_unit_test(envoys),
         cmocka_unit_test(meetings_before) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
