@@ -114,6 +114,8 @@ static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_DET: return s->tok[p].bits & ENT_W_PRON;
     case ENT_P_POSS: case ENT_P_TO: return false;
     case ENT_P_PREP: return false;
+    case ENT_P_TIME: /* the recently signed agreement */
+        return !(p > 0 && s->tok[p - 1].pos == ENT_P_DET && ent_str_has_suffix(ent_token_str(s->text, tok(s, p)), "ly"));
     case ENT_P_CONJ:
         if (plain_noun(s, next) && bits_at(s, next + 1) & ENT_W_AUX && !is_actor(s, next)) return false; /* and allied fighters have */
         /* piracy and armed robbery: where no verb stands before, a participle before a noun is an adjective */
