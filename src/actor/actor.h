@@ -108,7 +108,8 @@ enum {
     ENT_T_DID = 1 << 11,   /* Shell sold: a company at a sentence's beginning */
     ENT_T_SIGNS = 1 << 12, /* a contract with X, whoever else has it */
     ENT_T_LEAVE = 1 << 13, /* approval from Brussels: who gives it, not where */
-    ENT_T_CALLED = 1 << 14 /* the Italian group, its Brazilian rival: a company named before */
+    ENT_T_CALLED = 1 << 14, /* the Italian group, its Brazilian rival: a company named before */
+    ENT_T_PAYS = 1 << 15    /* paid two billion for X */
 };
 
 typedef struct {

@@ -155,6 +155,13 @@ static bool firm_in_sentence(const ent_actor__work *w, uint32_t before) {
     return false;
 }
 
+/* His, her, he, she: the sentence is about a person. */
+static bool of_person(const ent_actor__work *w) {
+    for (uint32_t i = w->first; i < w->end; i++)
+        if (is_word(w, i, "his") || is_word(w, i, "her") || is_word(w, i, "he") || is_word(w, i, "she")) return true;
+    return false;
+}
+
 /* Its rival Chugai, its Danish competitor Chugai, partner Chugai: in a sentence of companies, or a company's by "its". */
 static bool rivals(const ent_actor__work *w, uint32_t i) {
     if (i <= w->first || ent_actor__cap(w, i - 1) || !(ent_actor__trade(w, i - 1) & ENT_T_RIVAL)) return false;
@@ -162,13 +169,13 @@ static bool rivals(const ent_actor__work *w, uint32_t i) {
     while (k > w->first && i - k < 4 && !(ent_actor__class(w, k - 1) & ENT_W_STOP)) k--; /* its smaller Danish competitor */
     bool its = k > w->first && is_word(w, k - 1, "its");
     bool whose = k > w->first && ent_actor__class(w, k - 1) & ENT_W_DET && !is_word(w, k - 1, "the");
-    return its || (!whose && firm_in_sentence(w, w->end));
+    return (its || (!whose && firm_in_sentence(w, w->end))) && !of_person(w);
 }
 
 /* Dubai-headquartered Fosroc, the San Francisco based Sufferfest. */
 static bool seated(const ent_actor__work *w, uint32_t i) {
     if (i < w->first + 2 || ent_actor__cap(w, i - 1) || !(ent_actor__trade(w, i - 1) & ENT_T_SEAT)) return false;
-    return ent_actor__punct(w, i - 2, '-') || ent_actor__cap(w, i - 2);
+    return (ent_actor__punct(w, i - 2, '-') || ent_actor__cap(w, i - 2)) && !of_person(w);
 }
 
 /* Qintel closed its plant, sold its refinery: what does something with its own works is a company. */
@@ -227,7 +234,10 @@ static bool dealt_with(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     uint32_t before = ent_actor__trade(w, begin - 2);
     if (ent_actor__trade(w, begin - 1) & ENT_T_TAKES) return firm_before(w, begin - 1);
     if (is_word(w, begin - 1, "over")) return (is_word(w, begin - 2, "took") || is_word(w, begin - 2, "take")) && firm_before(w, begin - 2);
-    if (is_word(w, begin - 1, "for")) return before & ENT_T_BIDS;
+    bool up = is_word(w, begin - 1, "up") && (is_word(w, begin - 2, "snapped") || is_word(w, begin - 2, "gobbled") ||
+        is_word(w, begin - 2, "scooped") || is_word(w, begin - 2, "swallowed"));
+    if (up) return firm_before(w, begin - 2);
+    if (is_word(w, begin - 1, "for")) return before & ENT_T_BIDS || traded(w, begin - 1, ENT_T_PAYS);
     if (is_word(w, begin - 1, "to")) return traded(w, begin - 1, ENT_T_SELLS);
     if (is_word(w, begin - 1, "from")) return traded(w, begin - 1, ENT_T_BUYS);
     if (is_word(w, begin - 1, "by")) return before & ENT_T_TAKEN && firm_in_sentence(w, w->end);

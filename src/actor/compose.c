@@ -58,6 +58,8 @@ static void bare(ent_actor__work *w, const ent_actor__piece *p) {
         m->flags |= ENT_MENTION_ADJECTIVE;
     bool called = p->form == ENT_FORM_ADJ && p->token > w->first && after < w->end && ent_actor__trade(w, after) & ENT_T_CALLED &&
         (lower_is(w, p->token - 1, "the") || lower_is(w, p->token - 1, "its")) && !(after + 1 < w->end && ent_actor__cap(w, after + 1));
+    called |= (p->form == ENT_FORM_NOUN || p->form == ENT_FORM_PLURAL || p->form == ENT_FORM_ADJ) && p->token > w->first &&
+        lower_is(w, p->token - 1, "the") && (m->flags & ENT_MENTION_ADJECTIVE) == 0 && after < w->end && !ent_actor__cap(w, after);
     if (called) ent_actor__want(w, ENT_REFER_NATIONAL, 2, p->actor); /* the Italian group, its Brazilian rival */
     if (p->form == ENT_FORM_PLURAL) m->flags |= ENT_MENTION_PLURAL;
     if (p->form == ENT_FORM_PLURAL || p->form == ENT_FORM_NOUN) m->sector = ENT_S("CVL");

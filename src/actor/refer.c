@@ -390,6 +390,7 @@ static uint32_t national(const ent_actor__work *w, size_t i, uint32_t state, boo
     for (size_t k = i; k-- > 0 && i - k < NAMED_BACK;) {
         const ent_mention *c = &w->mention.v[k];
         if (near && w->mention.v[i].sentence > c->sentence + 1) break;
+        if (near && c->actors == 1 && c->actor[0] == state && c->role != ENT_MENTION_DEMONYM) break; /* the state is spoken of */
         if (c->actors != 1 || w->actor.v[c->actor[0]].kind != ENT_ACTOR_COMPANY) continue;
         uint32_t known = ent_actor__id(w->g, w->actor.v[c->actor[0]].id);
         uint32_t home = known == ENT_ACTOR__NONE ? ENT_ACTOR__NONE : w->g->more.v[known].home;

@@ -148,6 +148,7 @@ static const struct {
     { "trade-unites", ENT_T_UNITES }, { "trade-rules", ENT_T_RULES },
     { "trade-did", ENT_T_DID },     { "trade-signs", ENT_T_SIGNS },
     { "trade-leave", ENT_T_LEAVE },   { "trade-called", ENT_T_CALLED },
+    { "trade-pays", ENT_T_PAYS },
 };
 
 static uint16_t trade_bit(ent_str name) {

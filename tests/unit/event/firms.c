@@ -70,6 +70,10 @@ static void called(void **state) {
 
 static void whose(void **state) {
     (void)state;
+    expect("Bombardier lost heart. The Canadians met Airbus in October 2017.", "CONSULT 2017-10 BOMBARDIER AIRBUS");
+    expect("Otsuka paid 3.5 billion dollars for Zyntra in December 2014.", "COOPERATE 2014-12 OTSUKA > ZYNTRA");
+    expect("Merck snapped up Zyntra in December 2014.", "COOPERATE 2014-12 MERCK > ZYNTRA");
+    expect("Iran attacked the Americans in May 2014.", "ASSAULT 2014-05 IRN > USA");
     expect("Brussels sued Spain in May 2014. The Commission asked Enel for concessions in June 2014.",
            "ACCUSE/allege 2014-05 EU > ESP; REQUEST 2014-06 EU > ENEL");
     expect("Repsol, Total and Eni signed contracts with Bolivia in October 2014.", "SUPPORT 2014-10 REPSOL TOTAL ENI BOL");
