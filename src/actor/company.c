@@ -253,6 +253,22 @@ static bool letters(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     return trades && !ent_actor__cap(w, end) && firm_in_sentence(w, w->end);
 }
 
+/* Money in the sentence: for 650 million dollars, for $5bn. */
+static bool money(const ent_actor__work *w) {
+    for (uint32_t i = w->first; i < w->end; i++) {
+        if (ent_actor__punct(w, i, '$')) return true;
+        if (ent_actor__tok(w, i)->kind == ENT_TOK_WORD && (is_word(w, i, "million") || is_word(w, i, "billion"))) return true;
+    }
+    return false;
+}
+
+/* Zyntra bought Medivation for 650 million dollars: one name bought by the other, at a price. */
+static bool at_a_price(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    bool buys = end + 1 < w->end && ent_actor__trade(w, end) & ENT_T_TAKEN && !ent_actor__cap(w, end) && ent_actor__cap(w, end + 1);
+    bool bought = begin > w->first + 1 && ent_actor__trade(w, begin - 1) & ENT_T_TAKEN && ent_actor__cap(w, begin - 2);
+    return (buys || bought) && money(w) && !of_person(w);
+}
+
 /* Versobank, Surgutneftegaz: an unheard name that ends as companies' do. */
 static bool ends_as(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     ent_str s = ent_token_str(w->text, ent_actor__tok(w, begin));
@@ -332,7 +348,7 @@ static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
     if ((p && p->form != ENT_FORM_SUFFIX) || given(w, begin)) return;
     bool several = end > begin + 1 && is_word(w, end, "of") && at_home(w, begin, end); /* East Resources of Pennsylvania */
     bool told = rivals(w, begin) || seated(w, begin) || owns(w, end) || taken(w, end) || letters(w, begin, end) ||
-                ends_as(w, begin, end) || which_bought(w, begin, end) || dealt(w, begin, end) ||
+                ends_as(w, begin, end) || which_bought(w, begin, end) || at_a_price(w, begin, end) || dealt(w, begin, end) ||
                 dealt_with(w, begin, end) || at_home(w, begin, end) || among_companies(w, begin, end);
     bool met = told && (unheard(w, begin, end) || several_words(w, begin, end));
     if (met || several || apposed(w, end) || introduced(w, begin) || acts(w, begin, end))

@@ -58,6 +58,8 @@ static void bids(void **state) {
 
 static void called(void **state) {
     (void)state;
+    expect("Zyntra bought Vendrell from Oskari of Finland for 30 million euros in May 2014.",
+           "COOPERATE 2014-05 ZYNTRA > VENDRELL OSKARI");
     expect("Zyntrabank of Tallinn sued the ECB in May 2019.", "ACCUSE/allege 2019-05 ZYNTRABANK > ECB");
     expect("Tata, which Zyntra bought in May 2015, sued Ford in May 2016.",
            "ACCUSE/allege 2016-05 TATA > FORD; COOPERATE 2015-05 ZYNTRA > TATA");
