@@ -296,6 +296,11 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
         if (own && p->list == g->list && s->tok[g->begin].pos != ENT_P_DET) fill_inside(s, c, p);
     }
     if (!ent_event__mutual(c->type)) ent_event__participle_agents(f, c, c->np, 'a');
+    if (ent_str_is(c->mode, "visit")) { /* the call to B paid by A */
+        ent_event__participle_agents(f, c, c->np, 'a');
+        for (uint32_t i = c->np; i < s->nps && i < c->np + 3; i++)
+            if (s->np[i].up == c->np) ent_event__participle_agents(f, c, i + 1, 'a');
+    }
     fill_from_bracket(f, c);
     if (c->type == ENT_OTHER && !c->parties) fill_from_place(s, c);
     bool clash = c->type == ENT_ASSAULT && c->parties == 1 && c->party[0].np && s->np[c->party[0].np - 1].slot == ENT_SLOT_WITH + 1;

@@ -110,7 +110,8 @@ static void of_the_patient(ent_event__sent *s, uint32_t id) {
     const ent_event__np *g = &s->np[x->antecedent - 1];
     const ent_event__clause *y = &s->clause[s->tok[g->begin].clause];
     if (g->slot != ENT_SLOT_BY + 1 || !y->passive || y == x || y->verb == ENT_EVENT__NONE || g->begin < y->verb) return;
-    if (s->tok[x->verb - 1].np == x->antecedent) return; /* by a firm owned by B */
+    uint32_t last = s->tok[x->verb - 1].np; /* by a firm owned by B, by the call to B paid by C */
+    if (last == x->antecedent || (last && s->np[last - 1].up == x->antecedent)) return;
     uint32_t patient = y->antecedent && y->antecedent_object ? y->antecedent : y->subject;
     if (patient) x->antecedent = patient;
 }

@@ -59,6 +59,8 @@ static void doers(void **state) {
     expect("The invasion of Niger by Sudan was condemned by Chad in May 2019.", "ACCUSE/disapprove 2019-05 TCD > SDN");
     expect("Chad welcomed the recognition of Kosovo by Sudan in May 2019.", "SUPPORT 2019-05 TCD > SDN");
     expect("The attack on the base by Sudan in May 2019 was long.", "ASSAULT 2019-05 SDN");
+    expect("This was shown by the courtesy call to the president of Chad paid by a Nigerien general in May 2019.",
+           "CONSULT/visit 2019-05 NER > TCD");
     expect("Chad called for sanctions against Niger in May 2019.", "ACCUSE/disapprove 2019-05 TCD > NER");
 }
 
