@@ -57,3 +57,22 @@ void ent_event__relief(const ent_event__found *f, ent_event__cand *c) {
         c->type = ENT_AID, c->mode = ENT_S(""), c->rule = "relief";
     }
 }
+
+/* Syrian refugees in Lebanon and Jordan were helped: help for those who keep them, not for where they fled from. */
+void ent_event__refugees(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->type != ENT_AID || !s->g->refugee || !ent_event__has_class(s, s->g->refugee)) return;
+    for (uint32_t p = 0; p < c->parties; p++) {
+        uint32_t np = c->party[p].role == 'r' ? c->party[p].np : 0, before = c->parties;
+        if (!np || !ent_event__of_class(s->g, s->token[s->np[np - 1].head].word, s->g->refugee)) continue;
+        for (uint32_t k = np; k < s->nps && k < np + 3; k++) {
+            uint32_t up = s->np[k].up;
+            bool hangs = up == np || (up > 0 && s->np[up - 1].up == np && s->np[up - 1].slot == ENT_SLOT_FROM + 1);
+            if (hangs && s->np[k].slot == ENT_SLOT_IN + 1 && s->np[k].list == k) ent_event__party_np(s, c, k + 1, 'r', true);
+        }
+        if (c->parties == before) continue;
+        for (uint32_t q = p; q + 1 < c->parties; q++) c->party[q] = c->party[q + 1];
+        c->parties--;
+        return;
+    }
+}

@@ -143,7 +143,7 @@ struct ent_event_tagger {
      * presidency; presence; joined by */
     uint32_t border, text; /* class of a state's border + 1; of a resolution's words */
     uint32_t branch, legation, seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest;
-    uint32_t homeland, diplomat; /* the nation, the government: the speaker's own */
+    uint32_t homeland, diplomat, refugee; /* the nation, the government: the speaker's own */
     uint32_t envoy, healer; /* who is sent, who heals */
     uint32_t untrue, truth, undone, nearly; /* said to be false, to be true; instead of, without; nearly, almost */
     uint32_t help, assent, accord, given; /* what somebody may do with another's: support, money; provided, contributed */

@@ -377,6 +377,7 @@ static void fill_arrays(loading *l) {
     g->branch = class_of(l, ENT_S("branch")), g->apart = class_of(l, ENT_S("apart")), g->behest = class_of(l, ENT_S("behest"));
     g->witness = class_of(l, ENT_S("witness"));
     g->homeland = class_of(l, ENT_S("homeland")), g->diplomat = class_of(l, ENT_S("diplomat"));
+    g->refugee = class_of(l, ENT_S("refugee"));
     g->untrue = class_of(l, ENT_S("untrue")), g->truth = class_of(l, ENT_S("truth"));
     g->undone = class_of(l, ENT_S("undone")), g->nearly = class_of(l, ENT_S("nearly"));
     g->shot = class_of(l, ENT_S("shot")), g->tied = class_of(l, ENT_S("tied")), g->laid = class_of(l, ENT_S("laid"));

@@ -24,6 +24,12 @@ static void helpers(void **state) {
     expect("Norway received a visit from the president of Peru in May 2014.", "CONSULT/visit 2014-05 PER > NOR");
 }
 
+static void refugees(void **state) {
+    (void)state;
+    expect("Norway helped Syrian refugees in Lebanon and Jordan in May 2014.", "AID 2014-05 NOR > LBN JOR");
+    expect("Norway helped Syrian refugees in May 2014.", "AID 2014-05 NOR > SYR");
+}
+
 static void chairs(void **state) {
     (void)state;
     expect("The G20 meeting was convened in May 2014 under the Saudi presidency.", "CONSULT 2014-05 G20 SAU");
@@ -162,7 +168,7 @@ int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(forums), cmocka_unit_test(participles), cmocka_unit_test(helpers),
                                         cmocka_unit_test(chairs), cmocka_unit_test(clauses), cmocka_unit_test(decisions),
                                         cmocka_unit_test(sides), cmocka_unit_test(together),
-                                        cmocka_unit_test(texts), cmocka_unit_test(speakers), cmocka_unit_test(guests), cmocka_unit_test(in_turn), cmocka_unit_test(own_days), cmocka_unit_test(envoys),
+                                        cmocka_unit_test(texts), cmocka_unit_test(speakers), cmocka_unit_test(guests), cmocka_unit_test(in_turn), cmocka_unit_test(own_days), cmocka_unit_test(envoys), cmocka_unit_test(refugees),
         cmocka_unit_test(meetings_before) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
