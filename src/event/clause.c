@@ -72,7 +72,7 @@ static void take(cutting *c, uint32_t id, const group *g) {
     x->group = g->begin, x->verb = g->verb, x->group_end = g->end;
     x->finite = g->as.finite, x->passive = g->as.passive, x->negated = g->as.negated, x->future = g->as.future;
     x->would = g->as.would, x->should = g->as.should, x->can = g->as.can, x->perfect = g->as.perfect;
-    x->progressive = g->as.progressive, x->to_be = to_be(c->s, g);
+    x->progressive = g->as.progressive, x->to_be = to_be(c->s, g) || ent_event__headline_to(c->s, g), x->finite |= x->to_be;
     if (ent_event__headline_passive(c->s, g)) x->passive = true;
 }
 
@@ -323,6 +323,7 @@ static bool is_finite(const cutting *c, const group *g) {
     const ent_event__clause *that = at(c, top(c)); /* a request that B be listed */
     bool wish = that->kind == ENT_CLAUSE_COMP && waits(that) && pos(s, g->begin) == ENT_P_BE && s->tok[g->begin].bits & ENT_W_BASE;
     if (wish && !g->infinitive && ent_event__np_before(s, g->begin)) return true;
+    if (ent_event__headline_to(s, g)) return true;
     if (!g->as.finite || g->infinitive) return false;
     if (g->form == ENT_W_BASE && ent_event__bare_led(s, g->begin)) return false;
     if (g->form == ENT_W_BASE && pos(s, g->begin) == ENT_P_VERB) return !(top(c) != 0 &&

@@ -116,6 +116,7 @@ uint8_t ent_event__verb_status(const ent_event__found *f, uint32_t id) {
         if (x->shares == ENT_EVENT__NONE || (x->finite && !under_same(s, x))) break;
         x = &s->clause[x->shares];
     }
+    if (x->to_be && s->tok[x->group].pos == ENT_P_TO) status = ENT_PLANNED; /* Peru to sell copper to Chile */
     if (x->kind == ENT_CLAUSE_INF && x->parent != ENT_EVENT__NONE && s->clause[x->parent].to_be) status = ENT_PLANNED;
     if (ent_event__punct(s, s->n - 1) == '?') return ENT_HYPOTHETICAL;
     return status;

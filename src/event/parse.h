@@ -23,6 +23,7 @@ ent_event__group ent_event__read_group(const ent_event__sent *s, uint32_t i); /*
 bool ent_event__verb_behind_comma(const ent_event__sent *s, uint32_t i);
 bool ent_event__subject_behind_comma(const ent_event__sent *s, uint32_t i);
 bool ent_event__headline_passive(const ent_event__sent *s, const ent_event__group *g);
+bool ent_event__headline_to(const ent_event__sent *s, const ent_event__group *g);
 bool ent_event__subject_before(const ent_event__sent *s, const ent_event__clause *x, uint32_t i);
 bool ent_event__interposed(const ent_event__sent *s, const ent_event__clause *x, const ent_event__group *g);
 uint32_t ent_event__finite_behind(const ent_event__sent *s, uint32_t i); /* the next finite verb of the clause: token + 1; 0 = none */

@@ -270,3 +270,16 @@ bool ent_event__verb_before(const ent_event__sent *s, uint32_t i) {
         if (s->tok[i].pos == ENT_P_VERB && s->tok[i].bits & ENT_W_PAST) return true;
     return false;
 }
+
+/* Peru to sell copper to Chile: a headline's infinitive right behind who is to do it, and no other verb in it. */
+bool ent_event__headline_to(const ent_event__sent *s, const ent_event__group *g) {
+    uint32_t np = g->infinitive && g->begin ? s->tok[g->begin - 1].np : 0;
+    if (!np || s->np[np - 1].prep != ENT_EVENT__NONE || !s->tok[s->np[np - 1].head].mention) return false;
+    if (s->np[s->np[np - 1].list].begin != 0 || s->np[np - 1].end != g->begin) return false;
+    for (uint32_t i = g->end; i < s->n; i++) {
+        uint8_t p = s->tok[i].pos;
+        bool finite = p == ENT_P_VERB && s->tok[i].bits & (ENT_W_S | ENT_W_PAST);
+        if (finite || p == ENT_P_BE || p == ENT_P_HAVE || p == ENT_P_MODAL || p == ENT_P_DO) return false;
+    }
+    return true;
+}

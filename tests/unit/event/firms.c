@@ -92,6 +92,8 @@ static void whose(void **state) {
 
 static void dispatches(void **state) {
     (void)state;
+    expect("Greece to sell port to Maersk in May 2021", "COOPERATE 2021-05 GRC > MAERSK planned");
+    expect("The talks to end the war in Syria failed in May 2014.", "");
     expect("HAVANA, May 3, 2014 (AP) - U.S. Secretary of State John Kerry arrived here for talks.",
            "CONSULT/visit 2014-05-03 USA > CUB; CONSULT 2014-05-03 USA CUB");
     expect("Brazil, Canada and Chile are among the eight states that signed the treaty in May 2014.",
