@@ -249,11 +249,15 @@ static uint32_t last_of(const ent_actor__work *w, size_t i, const ent_mention *m
 /* The country: the last that is no mere place (spent Tuesday in Moscow), else the last. That country is not the one that speaks. */
 static uint32_t country(const ent_actor__work *w, size_t i, const ent_mention *m) {
     bool that = ent_actor__state_speaks(w) && ent_str_is(ent_token_str(w->text, ent_actor__tok(w, m->token)), "that");
+    uint32_t here = ENT_ACTOR__NONE; /* a place of its own sentence comes before any other sentence's */
     for (size_t k = i; k-- > 0 && m->sentence - w->mention.v[k].sentence <= 1;) {
         const ent_mention *c = &w->mention.v[k];
-        if (c->actors != 1 || c->flags & ENT_MENTION_PLACE || (that && c->actor[0] == w->speaker)) continue;
-        if (wanted(w, c->actor[0], ENT_REFER_STATE)) return c->actor[0];
+        if (c->actors != 1 || (that && c->actor[0] == w->speaker) || !wanted(w, c->actor[0], ENT_REFER_STATE)) continue;
+        if (c->sentence != m->sentence && here != ENT_ACTOR__NONE) return here;
+        if (!(c->flags & ENT_MENTION_PLACE)) return c->actor[0];
+        if (c->sentence == m->sentence && here == ENT_ACTOR__NONE) here = c->actor[0];
     }
+    if (here != ENT_ACTOR__NONE) return here;
     uint32_t last = last_of(w, i, m, ENT_REFER_STATE, 2);
     return that && last == w->speaker ? ENT_ACTOR__NONE : last;
 }

@@ -351,6 +351,7 @@ static bool is_finite(const cutting *c, const group *g) {
         if (comma && ent_event__subject_before(s, x, g->begin) && ent_event__verb_behind_comma(s, g->end)) return false;
         if (np && x->kind != ENT_CLAUSE_REL && !ent_event__subject_before(s, x, g->begin)) return false; /* At the talks held in May, */
         if (object) return true;
+        if (x->kind == ENT_CLAUSE_MAIN && ent_event__apposed(s, g)) return false;
         if (x->parent != ENT_EVENT__NONE && ent_event__object_relative(s, x, at(c, x->parent), g)) return true;
         if (np && finite_follows(s, g->end)) return false;
         return np || x->kind == ENT_CLAUSE_REL || x->intro != ENT_EVENT__NONE || comma ||

@@ -32,6 +32,7 @@ bool ent_event__object_relative(const ent_event__sent *s, const ent_event__claus
 bool ent_event__promises(const ent_event__sent *s, const ent_event__group *g);
 bool ent_event__in_row(const ent_event__sent *s, const ent_event__clause *x, const ent_event__group *g);
 bool ent_event__finite_bits(const ent_event__sent *s, uint32_t i);
+bool ent_event__apposed(const ent_event__sent *s, const ent_event__group *g);
 bool ent_event__finite_before(const ent_event__sent *s, uint32_t i); /* as far as the last semicolon */
 bool ent_event__verb_before(const ent_event__sent *s, uint32_t i);
 bool ent_event__bare_led(const ent_event__sent *s, uint32_t i);

@@ -20,9 +20,17 @@ static uint32_t appositive(const ent_event__sent *s, uint32_t np) {
 /* Of "X, a Y that bought Z" it is X that bought. */
 static uint32_t renamed(const ent_event__sent *s, uint32_t np) {
     const ent_event__np *y = np ? &s->np[np - 1] : NULL;
-    if (!y || y->begin < 2 || punct(s, y->begin - 1) != ',' || pos(s, y->begin) != ENT_P_DET) return np;
+    if (!y || y->begin < 2 || punct(s, y->begin - 1) != ',') return np;
     ent_word w = s->token[y->begin].word;
     uint32_t x = s->tok[y->begin - 2].np;
+    bool many = pos(s, y->begin) != ENT_P_DET && !s->tok[y->head].mention && pos(s, y->end) == ENT_P_REL &&
+        ent_str_has_suffix(ent_token_str(s->text, &s->token[y->head]), "s");
+    if (many && x && s->tok[s->np[x - 1].head].mention) { /* envoys of A and B, states that had not signed, met */
+        for (int step = 0; step < 3 && (s->np[x - 1].up || s->np[x - 1].list + 1 != x); step++)
+            x = s->np[x - 1].list + 1 != x ? s->np[x - 1].list + 1 : s->np[x - 1].up;
+        return x;
+    }
+    if (pos(s, y->begin) != ENT_P_DET) return np;
     if (!x || !w || (w != s->g->w.a && w != s->g->w.an) || s->tok[s->np[x - 1].head].mention == s->tok[y->head].mention) return np;
     return s->tok[s->np[x - 1].head].mention ? x : np;
 }
@@ -152,7 +160,9 @@ const ent_event__cand *ent_event__verb_of(const ent_event__found *f, uint32_t cl
 }
 
 static bool object_controls(const ent_event__found *f, uint32_t clause, uint32_t begin) {
-    const ent_event__np *o = &f->s->np[f->s->clause[clause].object - 1];
+    uint32_t first = f->s->clause[clause].object - 1;
+    const ent_event__np *o = &f->s->np[first];
+    for (uint32_t i = first; i < f->s->nps && f->s->np[i].list == first; i++) o = &f->s->np[i]; /* led A and B to recall */
     const ent_event__cand *v = ent_event__verb_of(f, clause);
     if (v && v->trigger->type == ENT_CONSULT) return false; /* met B to thank it */
     if (f->s->tok[o->head].mention && ent_event__past_bracket(f->s, o->end) == begin) return true;

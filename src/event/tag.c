@@ -192,6 +192,10 @@ static bool people_at(const ent_event__sent *s, uint32_t i, uint32_t p) {
 static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
+    if (s->tok[p].pos == ENT_P_TIME) { /* will on Thursday sign */
+        while (p > 0 && (s->tok[p].pos == ENT_P_TIME || s->tok[p].pos == ENT_P_PREP)) p--;
+        return s->tok[p].pos == ENT_P_MODAL;
+    }
     switch (s->tok[p].pos) {
     case ENT_P_TO: case ENT_P_MODAL: case ENT_P_DO: case ENT_P_REL: return true;
     case ENT_P_CONJ:

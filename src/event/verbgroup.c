@@ -41,14 +41,14 @@ bool ent_event__finite_bits(const ent_event__sent *s, uint32_t i) {
 
 /* had, in March, approved; was on 5 May elected: behind a time between an auxiliary and its verb, else k. */
 static uint32_t past_time(const ent_event__sent *s, uint32_t k) {
-    uint32_t i = k;
+    uint32_t i = k, form = ENT_W_PART | ENT_W_ING | (k && pos(s, k - 1) == ENT_P_MODAL ? ENT_W_BASE : 0);
     bool time = false;
     for (; i < k + 8 && i < s->n; i++) {
         uint8_t p = pos(s, i);
         time |= p == ENT_P_TIME;
         if (p != ENT_P_TIME && p != ENT_P_PREP && p != ENT_P_ADV && ent_event__punct(s, i) != ',') break;
     }
-    bool verb = i < s->n && pos(s, i) == ENT_P_VERB && s->tok[i].bits & (ENT_W_PART | ENT_W_ING) && pos(s, i - 1) != ENT_P_PREP;
+    bool verb = i < s->n && pos(s, i) == ENT_P_VERB && s->tok[i].bits & form && pos(s, i - 1) != ENT_P_PREP;
     return time && verb ? i : k;
 }
 
@@ -252,6 +252,17 @@ bool ent_event__object_relative(const ent_event__sent *s, const ent_event__claus
     if (pos(s, x->intro) != ENT_P_REL && pos(s, x->intro) != ENT_P_THAT) return false;
     bool behind = s->tok[x->intro - 1].np && s->np[np - 1].begin == x->intro + 1 && s->np[np - 1].end == g->begin;
     return behind && (first = ent_event__finite_behind(s, g->end)) && !ent_event__finite_behind(s, first);
+}
+
+/* Peru, a country hit by floods, asked …: a participle of what a name is said to be between commas, whose verb stands behind. */
+bool ent_event__apposed(const ent_event__sent *s, const ent_event__group *g) {
+    uint32_t k = g->begin;
+    while (k > 0 && pos(s, k - 1) == ENT_P_ADV) k--;
+    uint32_t np = ent_event__np_before(s, k), from = np ? s->np[np - 1].begin : 0;
+    if (from < 2 || ent_event__punct(s, from - 1) != ',' || s->np[np - 1].prep != ENT_EVENT__NONE) return false;
+    uint32_t name = s->tok[from - 2].np;
+    if (!name || !s->tok[s->np[name - 1].head].mention || s->tok[s->np[np - 1].head].mention) return false;
+    return ent_event__verb_behind_comma(s, g->end);
 }
 
 /* A finite verb stands before token i, as far as the last semicolon. */

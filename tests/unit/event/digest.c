@@ -82,10 +82,22 @@ static void wires(void **state) {
     expect("WFP delivered food donated by Russia to Kyrgyzstan in July 2014.", "AID 2014-07 WFP > KGZ; AID 2014-07 RUS > KGZ");
 }
 
+static void sentences(void **state) {
+    (void)state;
+    expect("Peru, a country hit by floods, asked Chile for help in May 2014.", "REQUEST 2014-05 PER > CHL");
+    expect("Russia and Iran, two parties deeply involved in the war, met on 3 May 2014.", "CONSULT 2014-05-03 RUS IRN");
+    expect("Envoys of Thailand and Laos, states which lie on the river, met in May 2014.", "CONSULT 2014-05 THA LAO");
+    expect("The raid led Kenya and Uganda to recall their envoys from Peru in May 2014.", "SANCTION/withdraw 2014-05 KEN UGA > PER");
+    expect("UNHCR and Angola will on 3 May 2014 sign an agreement.", "SUPPORT 2014-05-03 UNHCR AGO planned");
+    expect("Norway warned Peru in May 2014. In June 2014 rain fell in Mali, and tents were sent to the country.",
+           "THREATEN 2014-05 NOR > PER; AID 2014-06  > MLI");
+    expect("Russia and Venezuela launched a joint company in May 2014.", "COOPERATE 2014-05 RUS VEN");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(called), cmocka_unit_test(counted), cmocka_unit_test(minister),
                                         cmocka_unit_test(quarrels), cmocka_unit_test(sums),
                                         cmocka_unit_test(convoys), cmocka_unit_test(councils), cmocka_unit_test(of_many),
-                                        cmocka_unit_test(wires) };
+                                        cmocka_unit_test(wires), cmocka_unit_test(sentences) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
