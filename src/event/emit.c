@@ -343,7 +343,9 @@ static bool gaps(emitting *e, const ent_event__cand *c) {
 static bool stand_in(const emitting *e, const ent_event__cand *c, ent_entity *x) {
     const ent_event__sent *s = e->f.s;
     uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause, np = ent_event__subject(&e->f, id);
-    if (!np || e->f.by_np[np - 1] || s->tok[s->np[np - 1].head].timex || s->token[s->np[np - 1].head].kind != ENT_TOK_WORD) return false;
+    if (!np || (!s->clause[id].subject && ent_str_is(ent_token_str(s->text, &s->token[s->np[np - 1].head]), "it")))
+        return false; /* it is important to help: nobody does */
+    if (e->f.by_np[np - 1] || s->tok[s->np[np - 1].head].timex || s->token[s->np[np - 1].head].kind != ENT_TOK_WORD) return false;
     const ent_event__np *g = &s->np[np - 1];
     ent_str head = ent_token_str(s->text, &s->token[g->head]);
     char *z = ent_arena_alloc(e->a, head.n + 1);

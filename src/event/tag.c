@@ -279,7 +279,8 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
         /* took part in the naval patrols off */
         if (bits_at(s, i) & ENT_W_NOUN && led_by_in(s, p) && ent_event__finite_before(s, p)) return false;
         if (phrasal(s, i)) return true;
-        return adverb || starts_noun(s, next) || bits_at(s, next) & ENT_W_THAT ||
+        /* says that B …; not: the relief teams that were sent */
+        return adverb || starts_noun(s, next) || (bits_at(s, next) & ENT_W_THAT && !(bits_at(s, next + 1) & ENT_W_AUX)) ||
                (bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !ent_event__verb_before(s, p));
     case ENT_P_PUNCT:
         if (adverb && starts_noun(s, next)) return true;
