@@ -27,7 +27,9 @@ static void expand(ent_actor__work *w, ent_mention *m, int year) {
     uint32_t actor[MEMBERS_MOST], n = 0, before = m->actors;
     bool any = false;
     for (uint32_t i = 0; i < before && n < MEMBERS_MOST; i++) {
-        uint32_t known = ent_actor__id(w->g, w->actor.v[m->actor[i]].id);
+        /* the two Koreas are no bloc but two states, told together */
+        bool two = w->g->opts.expand_groups || ent_str_has_prefix(w->actor.v[m->actor[i]].name, "two ");
+        uint32_t known = !two ? ENT_ACTOR__NONE : ent_actor__id(w->g, w->actor.v[m->actor[i]].id);
         uint32_t first = n;
         if (known != ENT_ACTOR__NONE) members(w, &w->g->more.v[known], year, actor, &n, MEMBERS_MOST);
         if (n == first)

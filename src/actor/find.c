@@ -176,7 +176,7 @@ ent_status ent_actor_find(const ent_actor_tagger *g, const ent_text *text, const
     }
     ent_actor__guess_speaker(w);
     ent_actor__resolve(w);
-    if (g->opts.expand_groups) ent_actor__expand(w, timexes);
+    ent_actor__expand(w, timexes);
     *out = (ent_mentions){ .v = w->mention.v,
                            .n = w->mention.n,
                            .actor = w->actor.v,

@@ -236,6 +236,11 @@ static uint32_t contact(const cutting *c, const group *g) {
     return ent_event__finite_behind(s, g->end) ? of : 0;
 }
 
+/* Group np is by whom the participle's noun is armed, held, hosted: no subject. */
+static bool of_agent(const ent_event__sent *s, const ent_event__clause *x, uint32_t np) {
+    return x->kind == ENT_CLAUSE_PART && x->passive && x->antecedent && s->np[s->np[np - 1].list].slot == ENT_SLOT_BY + 1;
+}
+
 static void finite(cutting *c, const group *g) {
     ent_event__sent *s = c->s;
     uint32_t np = ent_event__np_before(s, g->begin), id = top(c), of = contact(c, g);
@@ -266,6 +271,8 @@ static void finite(cutting *c, const group *g) {
         return;
     }
     if (!np && (np = past_aside(s, g->begin))) s->np[np - 1].list = np - 1; /* raised duties, and B, the host, left: no list */
+    const ent_event__clause *x = at(c, top(c));
+    if (np && of_agent(s, x, np) && c->n > 1) c->n--, np = x->antecedent; /* and in April rebels armed by A attacked B */
     if (np && room(c)) independent(c, g, np);
     else coordinate(c, g, nearest_finite(c));
 }
@@ -337,6 +344,9 @@ static bool is_finite(const cutting *c, const group *g) {
     bool he = who && s->np[who - 1].end == s->np[who - 1].begin + 1 && s->tok[s->np[who - 1].head].bits & ENT_W_PRON &&
         s->np[who - 1].prep == ENT_EVENT__NONE;
     if (he && pos(s, g->begin - 1) != ENT_P_VERB && waiting(c) == ENT_EVENT__NONE) return true;
+    ent_word next = g->end < s->n ? s->token[g->end].word : 0;
+    bool agent = who && of_agent(s, x, who) && s->np[who - 1].end == g->begin && !(next && (next == s->g->w.by || next == s->g->w.to));
+    if (agent && waiting(c) == ENT_EVENT__NONE) return true; /* men trained by A landed there */
     bool alone = s->g->alone && ent_event__of_class(s->g, s->token[g->begin].word, s->g->alone);
     if (alone && who && s->np[who - 1].prep == ENT_EVENT__NONE) return true; /* the founder resigned */
     if (alone && comma && !waits(x) && x->kind == ENT_CLAUSE_MAIN) return true; /* met B in May, travelled on to C */
