@@ -1,6 +1,7 @@
 #include "event.h"
 
-/* The treaty with A was signed in May, that with B in June; relations with A and those with B: the noun is not said again. */
+/* The treaty with A was signed in May, that with B in June; relations with A and those with B: the noun is not said again. A broke
+ * with B in May, C with D in June: nor is the verb. */
 
 static bool verbal(const ent_event__sent *s, uint32_t k) { return s->tok[k].pos >= ENT_P_VERB && s->tok[k].pos <= ENT_P_MODAL; }
 
@@ -44,9 +45,51 @@ static const ent_event__party *parallel(const ent_event__sent *s, const ent_even
     return NULL;
 }
 
+/* Two sides and their day behind a comma or "and", at or behind token k, with no verb before them: , C with D in June. */
+typedef struct {
+    uint32_t first, second, prep, timex, end;
+} sides;
+
+static bool sides_at(const ent_event__sent *s, uint32_t i, sides *of) {
+    while (i < s->n && (s->tok[i].pos == ENT_P_CONJ || s->tok[i].pos == ENT_P_DET)) i++;
+    of->first = i < s->n ? s->tok[i].np : 0;
+    if (!of->first || s->np[of->first - 1].begin > i || !s->tok[s->np[of->first - 1].head].mention) return false;
+    if (i && s->tok[i - 1].pos == ENT_P_PREP) return false;
+    of->prep = s->np[of->first - 1].end;
+    if (of->prep >= s->n || s->tok[of->prep].pos != ENT_P_PREP) return false;
+    uint32_t k = of->prep + 1;
+    while (k < s->n && s->tok[k].pos == ENT_P_DET) k++;
+    of->second = k < s->n ? s->tok[k].np : 0;
+    if (!of->second || !s->tok[s->np[of->second - 1].head].mention) return false;
+    k = s->np[of->second - 1].end;
+    while (k < s->n && (s->tok[k].pos == ENT_P_PREP || s->tok[k].pos == ENT_P_ADV)) k++;
+    of->timex = k < s->n ? s->tok[k].timex : 0;
+    if (!of->timex || !s->timexes->v[of->timex - 1].event_value.n) return false;
+    while (k < s->n && s->tok[k].timex == of->timex) k++;
+    of->end = k;
+    return k == s->n || stops(s, k);
+}
+
+static bool next_sides(const ent_event__sent *s, const ent_event__cand *c, uint32_t k, sides *of) {
+    if (c->np || s->times < 2 || s->names < 4) return false;
+    for (; k + 1 < s->n; k++) {
+        if (verbal(s, k)) return false;
+        if (stops(s, k) && !stops(s, k + 1) && sides_at(s, k + 1, of) && parallel(s, c, of->prep - 1)) return true;
+    }
+    return false;
+}
+
 /* What belongs to "those with B" is not c's. */
 void ent_event__without_those(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
+    sides of;
+    if (next_sides(s, c, c->end, &of)) {
+        uint32_t n = 0;
+        for (uint32_t p = 0; p < c->parties; p++)
+            if (!c->party[p].np || c->party[p].np < of.first) c->party[n++] = c->party[p];
+        c->parties = n;
+        return;
+    }
     if (!ent_event__says(s, those) && !ent_event__says(s, that)) return;
     uint32_t np = 0, k = next(s, c->end, &np), n = 0;
     if (k == s->n || !parallel(s, c, k)) return;
@@ -55,8 +98,32 @@ void ent_event__without_those(const ent_event__found *f, ent_event__cand *c) {
     c->parties = n;
 }
 
+/* Group np and those of its list before token end. */
+static void side(const ent_event__sent *s, ent_event__cand *one, uint32_t np, uint32_t end, char role) {
+    for (uint32_t i = np - 1; i < s->nps && s->np[i].begin < end; i++) {
+        uint32_t m = s->tok[s->np[i].head].mention;
+        if (!m || s->np[i].list != s->np[np - 1].list) continue;
+        for (uint32_t a = 0; a < s->mentions->v[m - 1].actors; a++) ent_event__party_add(one, s->mentions->v[m - 1].actor[a], m - 1, role);
+    }
+}
+
+static bool other_sides(const ent_event__sent *s, const ent_event__cand *c, ent_event__cand *one, uint32_t *from) {
+    sides of;
+    if (!next_sides(s, c, *from > c->end ? *from - 1 : c->end, &of)) return false;
+    char role = parallel(s, c, of.prep - 1)->role;
+    ent_event__cand_copy(one, c);
+    one->parties = 0;
+    side(s, one, of.first, of.prep, 'a');
+    side(s, one, of.second, of.end, role);
+    one->timex[0] = of.timex - 1, one->timexes = 1, one->interval = false;
+    one->rule = "verb left out";
+    *from = of.end + 1;
+    return one->parties > 1;
+}
+
 bool ent_event__next_those(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from) {
     const ent_event__sent *s = f->s;
+    if (other_sides(s, c, one, from)) return true;
     if (!ent_event__says(s, those) && !ent_event__says(s, that)) return false;
     uint32_t np = 0, k = next(s, *from > c->end ? *from : c->end, &np);
     const ent_event__party *like = k < s->n ? parallel(s, c, k) : NULL;
