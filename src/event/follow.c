@@ -68,6 +68,9 @@ void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = &f->s->clause[c->clause]; /* urged B to follow: it has not */
     if (x->kind == ENT_CLAUSE_INF && x->parent != ENT_EVENT__NONE && f->s->clause[x->parent].object == np) return;
     if (f->by_np[np - 1]) return; /* the summit follows in May */
+    ent_word head = f->s->token[f->s->np[np - 1].head].word;
+    bool that = head && (head == f->s->g->w.that || head == f->s->g->w.those); /* that with B followed */
+    if (!x->passive && !that && !f->s->np[np - 1].named) return; /* the peace of Riga followed */
     c->parties = 0;
     if (!ent_event__party_np(f->s, c, np, 'a', false)) ent_event__party_np(f->s, c, np, 'a', true); /* London did the same */
     if (!c->parties) return;

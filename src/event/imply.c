@@ -294,7 +294,9 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     if (!wants_other(f, c) || c->parties != 1 || (c->np && c->governor == ENT_EVENT__NONE) || ent_str_is(c->mode, "visit")) return;
     if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED || told_whom(f, c)) return;
     const ent_event__clause *own = &s->clause[c->clause]; /* a deal brokered by A: between whom is not said */
-    if (!c->np && c->type == ENT_CONSULT && own->kind == ENT_CLAUSE_PART && own->passive && own->antecedent) return;
+    bool armed = own->kind == ENT_CLAUSE_PART && own->passive && own->antecedent; /* nor whom A arms in "rebels armed by A" */
+    bool group = armed && !s->np[own->antecedent - 1].named && (c->type == ENT_AID || c->type == ENT_SUPPORT);
+    if (!c->np && armed && (c->type == ENT_CONSULT || group)) return;
     if (at_meeting(f, c)) {
         c->dropped = true;
         return;

@@ -35,11 +35,29 @@ static void rebels_agree(void **state) {
 static void noun_left_out(void **state) {
     (void)state;
     expect("Chile signed the treaty with Peru in 1929 and that with Bolivia in 1904.", "SUPPORT 1904 CHL BOL; SUPPORT 1929 CHL PER");
-    expect("Chile restored relations with Ghana in March 1977 and those with Angola in June 1978.", "SUPPORT 1978-06 CHL AGO; SUPPORT 1977-03 CHL GHA");
+    expect("Chile restored relations with Ghana in March 1977 and those with Angola in June 1978.",
+           "SUPPORT 1978-06 CHL AGO; SUPPORT 1977-03 CHL GHA");
     expect("Chile's talks with Syria opened in May 1975; those with Jordan and Iraq a month later.",
            "CONSULT/multilateral 1975-06 CHL JOR IRQ; CONSULT 1975-05 CHL SYR");
     expect("Egypt signed a treaty with Israel in February 1949; Lebanon did so in March 1950, Jordan in April 1951.",
            "SUPPORT 1949-02 EGY ISR; SUPPORT 1951-04 ISR JOR; SUPPORT 1950-03 LBN ISR");
+}
+
+static void verb_left_out(void **state) {
+    (void)state;
+    expect("Peking broke off relations with Belgrade in 1958, Tirana with Moscow in 1961.",
+           "SANCTION/discontinue 1961 ALB > SUN; SANCTION/discontinue 1958 CHN > YUG");
+    expect("Chile signed a treaty with Peru in 1929, Bolivia with Paraguay in 1938 and Brazil with Uruguay in 1940.",
+           "SUPPORT 1938 BOL PRY; SUPPORT 1940 BRA URY; SUPPORT 1929 CHL PER");
+    expect("Chile signed a treaty with Peru in 1929 and with Bolivia in 1938.", "SUPPORT 1929 CHL PER; SUPPORT 1938 CHL BOL");
+    expect("In April 1920 Poland attacked Russia. The peace of Riga followed in March 1921.", "ASSAULT 1920-04 POL > RUS");
+}
+
+static void by_whom_is_no_subject(void **state) {
+    (void)state;
+    expect("In January 1961 Chile broke off relations with Cuba, and in April 1962 rebels commanded by Peru attacked Havana.",
+           "SANCTION/discontinue 1961-01 CHL > CUB; ASSAULT 1962-04 PER > CUB");
+    expect("Talks between the two Koreas began in October 1972.", "CONSULT 1972-10 KOR PRK");
 }
 
 static void mediators(void **state) {
@@ -86,7 +104,9 @@ static void telegrams(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(statesmen), cmocka_unit_test(states_then), cmocka_unit_test(heads_of_entries), cmocka_unit_test(rebels_agree),
-        cmocka_unit_test(noun_left_out), cmocka_unit_test(mediators), cmocka_unit_test(places_then), cmocka_unit_test(who_is_meant),
+        cmocka_unit_test(noun_left_out), cmocka_unit_test(mediators), cmocka_unit_test(verb_left_out),
+        cmocka_unit_test(by_whom_is_no_subject),
+        cmocka_unit_test(places_then), cmocka_unit_test(who_is_meant),
         cmocka_unit_test(telegrams),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
