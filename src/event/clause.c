@@ -236,11 +236,6 @@ static uint32_t contact(const cutting *c, const group *g) {
     return ent_event__finite_behind(s, g->end) ? of : 0;
 }
 
-/* Group np is by whom the participle's noun is armed, held, hosted: no subject. */
-static bool of_agent(const ent_event__sent *s, const ent_event__clause *x, uint32_t np) {
-    return x->kind == ENT_CLAUSE_PART && x->passive && x->antecedent && s->np[s->np[np - 1].list].slot == ENT_SLOT_BY + 1;
-}
-
 static void finite(cutting *c, const group *g) {
     ent_event__sent *s = c->s;
     uint32_t np = ent_event__np_before(s, g->begin), id = top(c), of = contact(c, g);
@@ -272,27 +267,9 @@ static void finite(cutting *c, const group *g) {
     }
     if (!np && (np = past_aside(s, g->begin))) s->np[np - 1].list = np - 1; /* raised duties, and B, the host, left: no list */
     const ent_event__clause *x = at(c, top(c));
-    if (np && of_agent(s, x, np) && c->n > 1) c->n--, np = x->antecedent; /* and in April rebels armed by A attacked B */
+    if (np && ent_event__of_agent(s, x, np) && c->n > 1) c->n--, np = x->antecedent; /* and in April rebels armed by A attacked B */
     if (np && room(c)) independent(c, g, np);
     else coordinate(c, g, nearest_finite(c));
-}
-
-/* The agreement on the conflict in Chad issued in May: what was issued is no state; from the state up to what it hangs on. */
-static uint32_t whole(const ent_event__sent *s, uint32_t np) {
-    const ent_event__np *g = &s->np[np - 1];
-    uint32_t m = s->tok[g->head].mention;
-    enum { PARTY = 1u << ENT_SLOT_BETWEEN | 1u << ENT_SLOT_WITH | 1u << ENT_SLOT_TO | 1u << ENT_SLOT_ON | 1u << ENT_SLOT_AGAINST };
-    bool party = g->slot && PARTY >> (g->slot - 1) & 1; /* talks between A and B held in May, aid to B frozen in June */
-    bool state = m && g->up && (party || s->mentions->v[m - 1].flags & ENT_MENTION_PLACE);
-    while (state && g->up && s->np[g->up - 1].clause == g->clause) np = g->up, g = &s->np[np - 1];
-    return np;
-}
-
-/* Talks between A and B, held in May: what was held is what the groups before the comma hang on. */
-static uint32_t hung_on(const ent_event__sent *s, uint32_t np) {
-    while (s->np[np - 1].up && s->np[s->np[np - 1].up - 1].clause == s->np[np - 1].clause && s->np[np - 1].slot != ENT_SLOT_BY + 1)
-        np = s->np[np - 1].up;
-    return np;
 }
 
 /* Participles, gerunds, infinitives. */
@@ -314,15 +291,15 @@ static void nonfinite(cutting *c, const group *g) {
     if (kind != ENT_CLAUSE_PART) return;
     bool comma = comma_before(s, g->begin), past = g->form & ENT_W_PART && !g->as.passive && pos(s, g->begin) == ENT_P_VERB;
     if (past) x->passive = true;
-    if (np && past && comma) np = hung_on(s, np);
-    if (np && past && !comma) np = whole(s, np);
+    if (np && past && comma) np = ent_event__hung_on(s, np);
+    if (np && past && !comma) np = ent_event__whole(s, np);
     if (np && (!comma || past)) x->antecedent = np, x->antecedent_object = past;
     uint32_t of = comma && !past && g->begin > 1 ? s->tok[g->begin - 2].np : 0; /* …, and B, accusing A of it, left */
     if (of && s->np[of - 1].prep == ENT_EVENT__NONE && ent_event__conj_before(s, s->np[of - 1].begin)) x->antecedent = of;
     uint32_t k = g->begin; /* jointly, co- */
     while (k > 0 && pos(s, k - 1) == ENT_P_ADV) k--;
     if (!comma || !past || np || k < 2 || !(np = s->tok[k - 2].np)) return;
-    x->antecedent = hung_on(s, np), x->antecedent_object = true;
+    x->antecedent = ent_event__hung_on(s, np), x->antecedent_object = true;
 }
 
 static bool is_finite(const cutting *c, const group *g) {
@@ -345,7 +322,8 @@ static bool is_finite(const cutting *c, const group *g) {
         s->np[who - 1].prep == ENT_EVENT__NONE;
     if (he && pos(s, g->begin - 1) != ENT_P_VERB && waiting(c) == ENT_EVENT__NONE) return true;
     ent_word next = g->end < s->n ? s->token[g->end].word : 0;
-    bool agent = who && of_agent(s, x, who) && s->np[who - 1].end == g->begin && !(next && (next == s->g->w.by || next == s->g->w.to));
+    bool agent = who && ent_event__of_agent(s, x, who) && s->np[who - 1].end == g->begin;
+    agent = agent && !(next && (next == s->g->w.by || next == s->g->w.to));
     if (agent && waiting(c) == ENT_EVENT__NONE) return true; /* men trained by A landed there */
     bool alone = s->g->alone && ent_event__of_class(s->g, s->token[g->begin].word, s->g->alone);
     if (alone && who && s->np[who - 1].prep == ENT_EVENT__NONE) return true; /* the founder resigned */

@@ -44,4 +44,9 @@ bool ent_event__plain_noun(const ent_event__sent *s, uint32_t i);
 bool ent_event__clause_follows(const ent_event__sent *s, uint32_t i);
 uint8_t ent_event__tag_that(const ent_event__sent *s, uint32_t i);
 
+/* hung.c */
+bool ent_event__of_agent(const ent_event__sent *s, const ent_event__clause *x, uint32_t np);
+uint32_t ent_event__whole(const ent_event__sent *s, uint32_t np);
+uint32_t ent_event__hung_on(const ent_event__sent *s, uint32_t np);
+
 #endif
