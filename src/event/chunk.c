@@ -16,7 +16,10 @@ static bool money(const ent_event__sent *s, uint32_t i) {
 /* A frank, friendly meeting: the comma at token i stands between what is said of one thing: behind an article and a word that is
  * no name, no plural and names no thing, and before a word that does not stand alone. */
 static bool between_adjectives(const ent_event__sent *s, uint32_t i) {
-    if (i < 2 || pos(s, i - 2) != ENT_P_DET || pos(s, i + 1) != ENT_P_NOUN || pos(s, i + 2) != ENT_P_NOUN) return false;
+    uint32_t a = i;
+    while (a > 3 && punct(s, a - 2) == '-') a -= 2; /* a long-standing, close friend */
+    if (a < 2 || pos(s, a - 2) != ENT_P_DET || pos(s, i + 1) != ENT_P_NOUN || pos(s, i + 2) != ENT_P_NOUN) return false;
+    if (a < i) return !s->tok[i - 1].mention && !s->tok[i + 1].mention && !(s->token[i + 1].flags & ENT_TOK_CAP);
     const ent_token *x = &s->token[i - 1], *y = &s->token[i + 1], *z = &s->token[i + 2];
     if (x->kind != ENT_TOK_WORD || y->kind != ENT_TOK_WORD || z->kind != ENT_TOK_WORD) return false;
     if (s->tok[i - 1].mention || s->tok[i + 1].mention || (x->flags | y->flags) & ENT_TOK_CAP) return false;

@@ -226,6 +226,8 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     if (side > 0) return 0;
     double v = climb(s, home, there);
     if (v > 0 && !c->np && earlier(s, home)) return 99;
+    const ent_event__clause *x = &s->clause[home]; /* gave B ships in May and has been training its men */
+    if (x->perfect && x->progressive && x->kind == ENT_CLAUSE_COORD && !c->np && there != home && !initial(s, token, there)) return 99;
     for (uint32_t next = s->clause[home].into; v < 0 && next; next = s->clause[next].into) v = climb(s, next, there);
     if (c->boss && v < 0) v = climb(s, f->cand[c->boss - 1].clause, there);
     if (v < 0 && c->governor != ENT_EVENT__NONE) v = climb(s, c->clause, there);
