@@ -334,7 +334,8 @@ static bool is_finite(const cutting *c, const group *g) {
     uint32_t np = ent_event__np_before(s, g->begin);
     if (waits(x)) {
         bool fronted = comma && !np && x->kind == ENT_CLAUSE_MAIN && !ent_event__subject_before(s, x, g->begin);
-        if (fronted && ent_event__subject_behind_comma(s, g->end)) return false;
+        bool by = g->end < s->n && s->token[g->end].word && s->token[g->end].word == s->g->w.by; /* In the talks, held by A, */
+        if (fronted && (by || ent_event__subject_behind_comma(s, g->end))) return false;
         /* talks, broken off after X, were resumed */
         if (comma && ent_event__subject_before(s, x, g->begin) && ent_event__verb_behind_comma(s, g->end)) return false;
         if (np && x->kind != ENT_CLAUSE_REL && !ent_event__subject_before(s, x, g->begin)) return false; /* At the talks held in May, */

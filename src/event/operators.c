@@ -236,13 +236,30 @@ static bool the_first(const ent_event__found *f, uint32_t clause) {
     return k > 0 && k < f->s->n && f->s->token[k - 1].word == f->s->g->w.first && f->s->g->w.first;
 }
 
+/* Supported the ports of A by giving a body money: the body has received it, a gift of its own. */
+static bool pays_body(const ent_event__found *f, const ent_event__cand *outer, const ent_event__cand *inner) {
+    if (outer->type != ENT_AID || inner->np || !f->s->g->funds || !ent_event__role_count(inner, 'a')) return false;
+    if (!ent_event__np_class(f, ent_event__theme_np(f, inner->clause), f->s->g->funds)) return false;
+    for (uint32_t i = 0; i < inner->parties; i++) {
+        bool body = f->s->mentions->actor[inner->party[i].actor].kind == ENT_ACTOR_IGO && inner->party[i].role == 'r';
+        if (body && !ent_event__has(outer, inner->party[i].actor)) return true;
+    }
+    return false;
+}
+
+/* How the outer act is done is no act of its own. */
+static void done_by(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
+    bool same = ent_event__typed(outer) && outer->type == inner->type;
+    if (same && !ent_event__role_count(outer, 'r')) absorb(outer, inner);
+    if (same && pays_body(f, outer, inner)) return;
+    for (uint32_t i = 0; same && outer->type == ENT_AID && i < inner->parties; i++) /* helped A by lending a body men */
+        ent_event__party_add(outer, inner->party[i].actor, inner->party[i].mention, 'x');
+    inner->dropped = true;
+}
+
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
     if (manner(f, seat(inner)) && told(f, outer->clause)) {
-        bool same = ent_event__typed(outer) && outer->type == inner->type;
-        if (same && !ent_event__role_count(outer, 'r')) absorb(outer, inner);
-        for (uint32_t i = 0; same && outer->type == ENT_AID && i < inner->parties; i++) /* helped A by giving a body money */
-            ent_event__party_add(outer, inner->party[i].actor, inner->party[i].mention, 'x');
-        inner->dropped = true;
+        done_by(f, outer, inner);
         return;
     }
     uint8_t op = outer->trigger->op, type = inner->type, status = inner->status;
