@@ -28,6 +28,8 @@ static uint32_t party_subject(const ent_event__sent *s, ent_event__cand *c, uint
 static void author_subject(const ent_event__found *f, ent_event__cand *c, char role) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[c->clause];
+    bool how = x->kind == ENT_CLAUSE_PART && !x->antecedent && x->parent != ENT_EVENT__NONE; /* furthered peace by sending men */
+    if (how && s->clause[x->parent].kind == ENT_CLAUSE_PART) x = &s->clause[x->parent];
     if (x->kind != ENT_CLAUSE_PART || x->passive || !x->antecedent || x->parent == ENT_EVENT__NONE) return;
     const ent_event__clause *p = &s->clause[x->parent];
     if (s->tok[s->np[x->antecedent - 1].head].mention) return;

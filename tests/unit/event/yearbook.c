@@ -20,7 +20,7 @@ static void participles(void **state) {
 static void helpers(void **state) {
     (void)state;
     expect("Norway works with UNODC to provide training to Peru.", "AID - NOR > PER with UNODC");
-    expect("In May 2014 Norway supported Chad's elections by contributing 3 million dollars to UNDP.", "AID 2014-05 NOR > TCD with UNDP");
+    expect("In May 2014 Norway supported Chad's elections by contributing 3 million dollars to UNDP.", "AID 2014-05 NOR > TCD; AID 2014-05 NOR > UNDP");
     expect("Norway received a visit from the president of Peru in May 2014.", "CONSULT/visit 2014-05 PER > NOR");
 }
 
