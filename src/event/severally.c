@@ -23,9 +23,25 @@ static bool behind_with(const ent_event__found *f, const ent_event__cand *c, uin
     return object == first + 1 && c->trigger->words && c->trigger->word[c->trigger->words - 1] == s->g->w.with;
 }
 
+/* A General Assembly resolution and a Council decision were adopted: of each body its own. */
+static uint64_t own_texts(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->np || !s->clause[c->clause].passive || c->parties < 2 || c->parties > 63 || c->trigger->frame.role[ENT_SLOT_O] != '-') return 0;
+    uint32_t list = 0;
+    for (uint32_t i = 0; i < c->parties; i++) {
+        const ent_event__np *g = c->party[i].np ? &s->np[c->party[i].np - 1] : NULL;
+        if (!g || s->mentions->actor[c->party[i].actor].kind != ENT_ACTOR_IGO || s->tok[g->head].mention) return 0;
+        if (i && (g->list != list || c->party[i].np == c->party[i - 1].np)) return 0;
+        list = g->list;
+    }
+    return ((uint64_t)1 << c->parties) - 1;
+}
+
 /* Bits of the parties, by their place in c, that stand behind "with" and have met, signed apart from each other; 0 = together. */
 uint64_t ent_event__severally(const ent_event__found *f, const ent_event__cand *c) {
     const ent_event__sent *s = f->s;
+    uint64_t texts = own_texts(f, c);
+    if (texts) return texts;
     uint64_t crowds = 0; /* in A, B and C people took to the streets: in each for itself */
     for (uint32_t i = 0; c->type == ENT_PROTEST && i < c->parties && i < 64; i++)
         crowds |= (uint64_t)(c->party[i].role == 'a') << i;
