@@ -417,6 +417,7 @@ void ent_event__drop_topics(ent_event__found *f) {
         const ent_event__cand *whole = g && g->up && f->by_np[g->up - 1] ? &f->cand[f->by_np[g->up - 1] - 1] : NULL;
         if (whole && c->type == ENT_CONSULT && whole->type == ENT_AGREE && g->slot && g->slot - 1 == ENT_SLOT_OF) c->dropped = true;
         if (!c->np || (c->type != ENT_AGREE && c->type != ENT_SUPPORT && c->type != ENT_COOPERATE)) continue;
+        if (s->np[g->list].slot == ENT_SLOT_INCLUDING + 1) continue; /* its help, including the signing of …: one of its acts */
         for (uint32_t up = s->np[c->np - 1].up, step = 0; up && step < 6; step++, up = s->np[up - 1].up) {
             const ent_event__cand *o = f->by_np[up - 1] ? &f->cand[f->by_np[up - 1] - 1] : NULL;
             if (o && ent_event__typed(o) && o != c) {
