@@ -2,8 +2,6 @@
 
 /* Noun groups: from the determiner to the head; prepositions tie them together. */
 
-static uint8_t pos(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->tok[i].pos : (uint8_t)ENT_P_PUNCT; }
-static char punct(const ent_event__sent *s, uint32_t i) { return ent_event__punct(s, i); }
 static bool spaced(const ent_event__sent *s, uint32_t i) { return i < s->n && s->token[i].flags & ENT_TOK_SPACE; }
 
 /* $400 million: a sign of money before a number. */

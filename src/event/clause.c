@@ -11,8 +11,6 @@ typedef struct {
     uint32_t n;
 } cutting;
 
-static uint8_t pos(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->tok[i].pos : (uint8_t)ENT_P_PUNCT; }
-static char punct(const ent_event__sent *s, uint32_t i) { return ent_event__punct(s, i); }
 static uint32_t top(const cutting *c) { return c->stack[c->n - 1]; }
 static ent_event__clause *at(const cutting *c, uint32_t i) { return &c->s->clause[i]; }
 
@@ -40,8 +38,6 @@ static bool to_be(const ent_event__sent *s, const group *g) {
 static bool waits(const ent_event__clause *x) {
     return x->verb == ENT_EVENT__NONE && x->kind != ENT_CLAUSE_BRACKET;
 }
-
-static bool finite_follows(const ent_event__sent *s, uint32_t i) { return ent_event__finite_behind(s, i) != 0; }
 
 uint32_t ent_event__np_before(const ent_event__sent *s, uint32_t i) {
     while (i > 0 && (pos(s, i - 1) == ENT_P_ADV || pos(s, i - 1) == ENT_P_NEG || punct(s, i - 1) == '"')) i--;
@@ -342,7 +338,7 @@ static bool is_finite(const cutting *c, const group *g) {
         if (object) return true;
         if (x->kind == ENT_CLAUSE_MAIN && ent_event__apposed(s, g)) return false;
         if (x->parent != ENT_EVENT__NONE && ent_event__object_relative(s, x, at(c, x->parent), g)) return true;
-        if (np && finite_follows(s, g->end)) return false;
+        if (np && ent_event__finite_behind(s, g->end)) return false;
         return np || x->kind == ENT_CLAUSE_REL || x->intro != ENT_EVENT__NONE || comma ||
                (g->begin > 0 && pos(s, g->begin - 1) == ENT_P_TIME);
     }
@@ -352,7 +348,7 @@ static bool is_finite(const cutting *c, const group *g) {
     uint32_t w = waiting(c);
     if (w != ENT_EVENT__NONE) { /* Under the plan adopted at the talks held in May, … : nothing yet that it could be the verb of */
         if (np && at(c, w)->kind != ENT_CLAUSE_REL && !ent_event__subject_before(s, at(c, w), g->begin)) return false;
-        return object || (np && !finite_follows(s, g->end));
+        return object || (np && !ent_event__finite_behind(s, g->end));
     }
     /* severed ties in 1962, resumed them in 1975 and … */
     bool closed = g->begin > 1 && (pos(s, g->begin - 2) == ENT_P_TIME || (punct(s, g->begin - 2) == ')' && !waits(x)));

@@ -2,9 +2,6 @@
 
 /* Lists: commas and conjunctions bind noun groups. */
 
-static uint8_t pos(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->tok[i].pos : (uint8_t)ENT_P_PUNCT; }
-static char punct(const ent_event__sent *s, uint32_t i) { return ent_event__punct(s, i); }
-
 enum { SEPARATE, COMMA, AND };
 
 /* Serbia on the one side and Croatia on the other: behind that adverb at token k, with a comma before it or without. */

@@ -2,12 +2,6 @@
 
 /* What "that", "after" and the like open: a clause, a group of nouns, or nothing; and which words can only be nominal. */
 
-static const ent_token *tok(const ent_event__sent *s, uint32_t i) { return &s->token[i]; }
-static uint32_t bits_at(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->tok[i].bits : 0; }
-static bool starts_noun(const ent_event__sent *s, uint32_t i) { return ent_event__starts_noun(s, i); }
-static bool plain_noun(const ent_event__sent *s, uint32_t i) { return ent_event__plain_noun(s, i); }
-static bool is_actor(const ent_event__sent *s, uint32_t i) { return i < s->n && s->tok[i].mention; }
-
 /* A capital inside a sentence makes a name of a word that could be a verb. */
 bool ent_event__is_name(const ent_event__sent *s, uint32_t i) {
     if (!(tok(s, i)->flags & ENT_TOK_CAP) || i == 0 || s->title) return false;
@@ -70,7 +64,7 @@ bool ent_event__clause_follows(const ent_event__sent *s, uint32_t i) {
         agents |= agent && b & ENT_W_PART;
         if (b & ENT_W_AUX || (b & ENT_W_PAST && !agent && !ent_event__is_name(s, k) && k > i + 1 &&
             !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP)) )) return k > i + 1 && (!names || goes_on(s, k));
-        bool present = b & ENT_W_S && (b & ENT_W_PURE || starts_noun(s, k + 1)) && !ent_event__is_name(s, k);
+        bool present = b & ENT_W_S && (b & ENT_W_PURE || ent_event__starts_noun(s, k + 1)) && !ent_event__is_name(s, k);
         /* until A frees the crew */
         if (present && k > i + 1 && !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP))) return !names || goes_on(s, k);
     }
@@ -80,7 +74,7 @@ bool ent_event__clause_follows(const ent_event__sent *s, uint32_t i) {
 /* Rejected that claim in May: no verb follows, so "that" opens no clause. */
 static bool verbless(const ent_event__sent *s, uint32_t i) {
     enum { FAR = 24 };
-    if (starts_noun(s, i + 1) || bits_at(s, i + 1) & (ENT_W_AUX | ENT_W_PREP | ENT_W_ADV | ENT_W_PURE)) return false;
+    if (ent_event__starts_noun(s, i + 1) || bits_at(s, i + 1) & (ENT_W_AUX | ENT_W_PREP | ENT_W_ADV | ENT_W_PURE)) return false;
     for (uint32_t k = i + 2; k < s->n && k < i + FAR; k++) {
         if (ent_event__punct(s, k) == '.' || ent_event__punct(s, k) == ';') return true;
         if (s->tok[k].mention || s->tok[k].timex) continue;
@@ -110,9 +104,9 @@ uint8_t ent_event__tag_that(const ent_event__sent *s, uint32_t i) {
     bool anew = p->pos == ENT_P_PUNCT && ent_event__punct(s, i - 1) != ','; /* ; that with A followed */
     if (anew && next & ENT_W_PREP && !(next & ENT_W_TO)) return ENT_P_NOUN;
     if (p->pos == ENT_P_NOUN || p->pos == ENT_P_PUNCT) {
-        if (starts_noun(s, i + 1)) return ENT_P_THAT;
+        if (ent_event__starts_noun(s, i + 1)) return ENT_P_THAT;
         if (next & (ENT_W_VERB | ENT_W_AUX | ENT_W_ADV)) return ENT_P_REL;
-        return plain_noun(s, i + 1) ? ENT_P_THAT : ENT_P_REL;
+        return ent_event__plain_noun(s, i + 1) ? ENT_P_THAT : ENT_P_REL;
     }
     return ENT_P_THAT;
 }

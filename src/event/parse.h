@@ -4,6 +4,13 @@
 
 #include "event.h"
 
+/* Asked of tokens all the time, also behind the sentence's last. */
+static inline const ent_token *tok(const ent_event__sent *s, uint32_t i) { return &s->token[i]; }
+static inline uint8_t pos(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->tok[i].pos : (uint8_t)ENT_P_PUNCT; }
+static inline char punct(const ent_event__sent *s, uint32_t i) { return ent_event__punct(s, i); }
+static inline uint32_t bits_at(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->tok[i].bits : 0; }
+static inline bool is_actor(const ent_event__sent *s, uint32_t i) { return i < s->n && s->tok[i].mention; }
+
 /* A verb group: to, auxiliaries, the verb. */
 typedef struct {
     uint32_t begin, end, verb;

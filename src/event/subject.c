@@ -2,9 +2,6 @@
 
 /* Subjects and objects of clauses. */
 
-static uint8_t pos(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->tok[i].pos : (uint8_t)ENT_P_PUNCT; }
-static char punct(const ent_event__sent *s, uint32_t i) { return ent_event__punct(s, i); }
-
 /* Of "X, the Y, signed" the subject is X. */
 static uint32_t appositive(const ent_event__sent *s, uint32_t np) {
     const ent_event__np *y = &s->np[np - 1];

@@ -3,18 +3,9 @@
 /* Parts of speech, as far as events need them: which words are verbs and in which form, what may stand in a noun
  * group. Decided from left to right by what a word may be and its neighbours. */
 
-static const ent_token *tok(const ent_event__sent *s, uint32_t i) { return &s->token[i]; }
-
 static bool ends_in(const ent_event__sent *s, uint32_t i, const char *z) {
     return ent_str_has_suffix(ent_token_str(s->text, tok(s, i)), z);
 }
-
-static uint32_t bits_at(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->tok[i].bits : 0; }
-static bool is_name(const ent_event__sent *s, uint32_t i) { return ent_event__is_name(s, i); }
-static bool starts_noun(const ent_event__sent *s, uint32_t i) { return ent_event__starts_noun(s, i); }
-static bool plain_noun(const ent_event__sent *s, uint32_t i) { return ent_event__plain_noun(s, i); }
-static bool clause_follows(const ent_event__sent *s, uint32_t i) { return ent_event__clause_follows(s, i); }
-static bool is_actor(const ent_event__sent *s, uint32_t i) { return i < s->n && s->tok[i].mention; }
 
 /* The tag before token i, adverbs skipped. */
 static uint32_t before(const ent_event__sent *s, uint32_t i) {
@@ -68,7 +59,7 @@ static uint32_t last_form(const ent_event__sent *s, uint32_t i) {
 /* At the summit, participating ministers agreed: a participle, a plural noun and its verb behind a comma. */
 static bool modifies_plural(const ent_event__sent *s, uint32_t i) {
     uint32_t k = i + 2;
-    if (!plain_noun(s, i + 1) || tok(s, i + 1)->flags & ENT_TOK_CAP || !ends_in(s, i + 1, "s")) return false;
+    if (!ent_event__plain_noun(s, i + 1) || tok(s, i + 1)->flags & ENT_TOK_CAP || !ends_in(s, i + 1, "s")) return false;
     if (bits_at(s, i + 1) & ENT_W_PURE) return false;
     while (k < s->n && s->tok[k].mention && s->tok[k].mention == s->tok[i + 1].mention) k++;
     while (bits_at(s, k) & ENT_W_ADV) k++;
@@ -79,7 +70,7 @@ static bool tag_ing(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p != ENT_EVENT__NONE && s->tok[p].pos == ENT_P_PUNCT && p + 1 == i && modifies_plural(s, i)) return false;
     bool of = next < s->n && tok(s, next)->word && tok(s, next)->word == s->g->w.of;
-    bool subject = bits_at(s, next) & (ENT_W_S | ENT_W_PAST) && bits_at(s, i) & ENT_W_NOUN && !starts_noun(s, next);
+    bool subject = bits_at(s, next) & (ENT_W_S | ENT_W_PAST) && bits_at(s, i) & ENT_W_NOUN && !ent_event__starts_noun(s, next);
     if (p == ENT_EVENT__NONE) return !(of || subject); /* Signing of …; Fighting broke out */
     switch (s->tok[p].pos) {
     case ENT_P_BE: return true;
@@ -87,13 +78,14 @@ static bool tag_ing(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_NOUN:
         if (adjective_mention(s, p)) return false;
         if (of) return false;
-        if (bits_at(s, i) & ENT_W_NOUN) return starts_noun(s, next) && !(tok(s, next)->flags & ENT_TOK_CAP && !is_actor(s, next));
+        if (bits_at(s, i) & ENT_W_NOUN)
+            return ent_event__starts_noun(s, next) && !(tok(s, next)->flags & ENT_TOK_CAP && !is_actor(s, next));
         if (ent_event__punct(s, i - 1) == '-') return false;
-        return plain_noun(s, next) && !starts_noun(s, next) ? plural(s, p) : true;
+        return ent_event__plain_noun(s, next) && !ent_event__starts_noun(s, next) ? plural(s, p) : true;
     default: break;
     }
     if (subject) return false;
-    if (bits_at(s, i) & ENT_W_NOUN) return starts_noun(s, next) || (bits_at(s, next) & ENT_W_PREP && s->tok[p].pos == ENT_P_SUB);
+    if (bits_at(s, i) & ENT_W_NOUN) return ent_event__starts_noun(s, next) || (bits_at(s, next) & ENT_W_PREP && s->tok[p].pos == ENT_P_SUB);
     return true;
 }
 
@@ -117,14 +109,15 @@ static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_TIME: /* the recently signed agreement */
         return !(p > 0 && s->tok[p - 1].pos == ENT_P_DET && ent_str_has_suffix(ent_token_str(s->text, tok(s, p)), "ly"));
     case ENT_P_CONJ:
-        if (plain_noun(s, next) && bits_at(s, next + 1) & ENT_W_AUX && !is_actor(s, next)) return false; /* and allied fighters have */
+        if (ent_event__plain_noun(s, next) && bits_at(s, next + 1) & ENT_W_AUX && !is_actor(s, next))
+            return false; /* and allied fighters have */
         /* piracy and armed robbery: where no verb stands before, a participle before a noun is an adjective */
-        return last_form(s, p) || starts_noun(s, next) || !plain_noun(s, next);
+        return last_form(s, p) || ent_event__starts_noun(s, next) || !ent_event__plain_noun(s, next);
     case ENT_P_NOUN:
-        if (tok(s, p)->kind == ENT_TOK_NUMBER && plain_noun(s, next) && (!is_actor(s, next) || ent_event__verb_before(s, p)))
+        if (tok(s, p)->kind == ENT_TOK_NUMBER && ent_event__plain_noun(s, next) && (!is_actor(s, next) || ent_event__verb_before(s, p)))
             return false; /* 12 besieged areas, freed 12 suspected Talibs */
         if (ent_event__cls(s->g, tok(s, p)->word) & ENT_W_OWN || thing_of(s, i, p)) return false; /* its bid */
-        return !(adjective_mention(s, p) && plain_noun(s, next) && !is_actor(s, next));
+        return !(adjective_mention(s, p) && ent_event__plain_noun(s, next) && !is_actor(s, next));
     default: return true;
     }
 }
@@ -158,7 +151,7 @@ static bool demanded(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t k = p, m = s->tok[p].mention;
     if (!m || adjective_mention(s, p)) return false;
     while (k > 0 && (s->tok[k].mention == m || s->tok[k].pos == ENT_P_DET)) k--;
-    return s->tok[k].pos == ENT_P_THAT && !finite_follows(s, i) && (starts_noun(s, i + 1) || plain_noun(s, i + 1) ||
+    return s->tok[k].pos == ENT_P_THAT && !finite_follows(s, i) && (ent_event__starts_noun(s, i + 1) || ent_event__plain_noun(s, i + 1) ||
         bits_at(s, i + 1) & (ENT_W_PREP | ENT_W_TO));
 }
 
@@ -184,7 +177,7 @@ static bool one_thing(const ent_event__sent *s, uint32_t i) {
 /* Chadian troops raid villages: no other word can be the verb. */
 static bool people_at(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
-    bool many = plain_noun(s, next) && !is_actor(s, next) && ends_in(s, next, "s") && !(tok(s, next)->flags & ENT_TOK_CAP);
+    bool many = ent_event__plain_noun(s, next) && !is_actor(s, next) && ends_in(s, next, "s") && !(tok(s, next)->flags & ENT_TOK_CAP);
     return many && s->g->own_people && ent_event__of_class(s->g, tok(s, p)->word, s->g->own_people) && !ent_event__finite_before(s, i) &&
         !finite_follows(s, i);
 }
@@ -199,7 +192,7 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     switch (s->tok[p].pos) {
     case ENT_P_TO: case ENT_P_MODAL: case ENT_P_DO: case ENT_P_REL: return true;
     case ENT_P_CONJ:
-        return last_form(s, p) == ENT_W_BASE && (starts_noun(s, next) || plain_noun(s, next) ||
+        return last_form(s, p) == ENT_W_BASE && (ent_event__starts_noun(s, next) || ent_event__plain_noun(s, next) ||
             bits_at(s, next) & (ENT_W_PREP | ENT_W_ING));
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
@@ -212,9 +205,9 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (s->tok[p].mention && ends_list(s, p) && !finite_follows(s, i)) return true;
         if (phrasal(s, i)) return true;
         if (bits_at(s, i) & ENT_W_NOUN) /* Peruvian aircraft bomb Tiwinza */
-            return people_at(s, i, p) || (starts_noun(s, next) && (is_actor(s, next) || !(tok(s, next)->flags & ENT_TOK_CAP) ||
+            return people_at(s, i, p) || (ent_event__starts_noun(s, next) && (is_actor(s, next) || !(tok(s, next)->flags & ENT_TOK_CAP) ||
                 !(ent_event__finite_before(s, i) || finite_follows(s, i))));
-        return starts_noun(s, next) || bits_at(s, next) & (ENT_W_PREP | ENT_W_TO | ENT_W_ADV | ENT_W_THAT);
+        return ent_event__starts_noun(s, next) || bits_at(s, next) & (ENT_W_PREP | ENT_W_TO | ENT_W_ADV | ENT_W_THAT);
     default: return false;
     }
 }
@@ -250,7 +243,7 @@ static bool nations_own(const ent_event__sent *s, uint32_t i, uint32_t p) {
     const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
     if (!x || x->role != ENT_MENTION_DEMONYM || x->flags & ENT_MENTION_PLURAL || bits_at(s, i) & ENT_W_PURE) return false;
     while (k > 0 && s->tok[k - 1].mention == m) k--;
-    return !(k > 0 && s->tok[k - 1].pos == ENT_P_DET && (starts_noun(s, i + 1) || bits_at(s, i + 1) & ENT_W_THAT));
+    return !(k > 0 && s->tok[k - 1].pos == ENT_P_DET && (ent_event__starts_noun(s, i + 1) || bits_at(s, i + 1) & ENT_W_THAT));
 }
 
 static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
@@ -259,7 +252,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t adverb = p + 1 < i; /* also supports */
     switch (s->tok[p].pos) {
     case ENT_P_REL: return true;
-    case ENT_P_CONJ: return last_form(s, p) == ENT_W_S && (starts_noun(s, next) || phrasal(s, i));
+    case ENT_P_CONJ: return last_form(s, p) == ENT_W_S && (ent_event__starts_noun(s, next) || phrasal(s, i));
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
         if (adjective_mention(s, p) || ent_event__ends_phrase(s, i) || nations_own(s, i, p)) return false;
@@ -268,29 +261,29 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (modified) return false;
         /* U.S. sanctions on Iran were lifted */
         if (is_actor(s, p) && bits_at(s, next) & (bits_at(s, i) & ENT_W_NOUN ? ENT_W_PREP | ENT_W_NOUN : ENT_W_NOUN) &&
-            !starts_noun(s, next) && finite_follows(s, i)) return false; /* … a US arms embargo enters into force */
-        if (bits_at(s, i) & ENT_W_NOUN && object_name(s, p) && !starts_noun(s, next)) return false;
+            !ent_event__starts_noun(s, next) && finite_follows(s, i)) return false; /* … a US arms embargo enters into force */
+        if (bits_at(s, i) & ENT_W_NOUN && object_name(s, p) && !ent_event__starts_noun(s, next)) return false;
         bool compound = is_actor(s, p) && bits_at(s, next) & ENT_W_NOUN && ent_event__object_word(s->g, tok(s, i)->word);
         if (compound && finite_follows(s, i)) return false;
         if (is_actor(s, p)) return !(bits_at(s, next) & ENT_W_VERB & ~(uint32_t)(ENT_W_BASE | ENT_W_S | ENT_W_ING)) ||
-            starts_noun(s, next);
+            ent_event__starts_noun(s, next);
         if (bits_at(s, i) & ENT_W_PURE) return true;
         if (plural(s, p) || (bits_at(s, i) & ENT_W_NOUN && behind_verb(s, p))) return false; /* opened merger talks with */
         /* took part in the naval patrols off */
         if (bits_at(s, i) & ENT_W_NOUN && led_by_in(s, p) && ent_event__finite_before(s, p)) return false;
         if (phrasal(s, i)) return true;
         /* says that B …; not: the relief teams that were sent */
-        return adverb || starts_noun(s, next) || (bits_at(s, next) & ENT_W_THAT && !(bits_at(s, next + 1) & ENT_W_AUX)) ||
+        return adverb || ent_event__starts_noun(s, next) || (bits_at(s, next) & ENT_W_THAT && !(bits_at(s, next + 1) & ENT_W_AUX)) ||
                (bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !ent_event__verb_before(s, p));
     case ENT_P_PUNCT:
-        if (adverb && starts_noun(s, next)) return true;
+        if (adverb && ent_event__starts_noun(s, next)) return true;
         if (bits_at(s, i) & ENT_W_PURE) return true;
         next += next < s->n && (bits_at(s, next) & ENT_W_PREP) != 0; /* A, unable to wait, takes back its offer */
-        return ent_event__punct(s, p) == ',' && starts_noun(s, next) && !ent_event__finite_before(s, p);
+        return ent_event__punct(s, p) == ',' && ent_event__starts_noun(s, next) && !ent_event__finite_before(s, p);
     case ENT_P_TIME: {
         uint32_t q = p; /* Japan currently holds talks */
         while (q > 0 && s->tok[q].pos == ENT_P_TIME) q--;
-        return starts_noun(s, next) || bits_at(s, i) & ENT_W_PURE || (s->tok[q].pos == ENT_P_NOUN && is_actor(s, q));
+        return ent_event__starts_noun(s, next) || bits_at(s, i) & ENT_W_PURE || (s->tok[q].pos == ENT_P_NOUN && is_actor(s, q));
     }
     default: return false;
     }
@@ -299,7 +292,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
 /* The form in which token i is a verb; 0 = it is none. */
 static uint32_t verb_form(const ent_event__sent *s, uint32_t i) {
     uint32_t b = s->tok[i].bits, p = before(s, i);
-    if (is_name(s, i) || (i && tok(s, i - 1)->word && tok(s, i - 1)->word == s->g->w.whose)) return 0; /* whose shot it was */
+    if (ent_event__is_name(s, i) || (i && tok(s, i - 1)->word && tok(s, i - 1)->word == s->g->w.whose)) return 0; /* whose shot it was */
     if (b & ENT_W_ING) return tag_ing(s, i, p) ? ENT_W_ING : 0;
     if (b & ENT_W_BASE && tag_base(s, i, p)) return ENT_W_BASE;
     if (b & (ENT_W_PAST | ENT_W_PART) && tag_past(s, i, p)) {
@@ -343,7 +336,7 @@ static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     if (b & ENT_W_NEG && !(b & ENT_W_PRON)) return b & ENT_W_CONJ ? ENT_P_CONJ : ENT_P_NEG;
     if (b & ENT_W_CONJ) return ENT_P_CONJ;
     if (b & ENT_W_SUB && b & ENT_W_PREP && i + 1 < s->n && s->tok[i + 1].timex) return ENT_P_PREP; /* since 1992 Japan has … */
-    if (b & ENT_W_SUB && b & (ENT_W_PREP | ENT_W_ADV) && !clause_follows(s, i)) return b & ENT_W_PREP ? ENT_P_PREP : ENT_P_ADV;
+    if (b & ENT_W_SUB && b & (ENT_W_PREP | ENT_W_ADV) && !ent_event__clause_follows(s, i)) return b & ENT_W_PREP ? ENT_P_PREP : ENT_P_ADV;
     if (b & ENT_W_SUB) return ENT_P_SUB;
     if (b & (ENT_W_REL | ENT_W_PRON)) return b & ENT_W_REL ? ENT_P_REL : ENT_P_NOUN;
     if (b & ENT_W_PREP) return ENT_P_PREP;
@@ -382,7 +375,7 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
         t->bits &= ENT_W_PLURAL | (s->mentions->v[t->mention - 1].role == ENT_MENTION_ANAPHOR ? ENT_W_NOUN | ENT_W_PRON : ENT_W_NOUN);
     } else if (t->timex) {
         bool behind = t->bits & ENT_W_SUB && i && s->tok[i - 1].timex == t->timex && (i + 1 == s->n || s->tok[i + 1].timex != t->timex);
-        t->pos = behind && clause_follows(s, i) ? ENT_P_SUB : ENT_P_TIME; /* the day after A attacked B */
+        t->pos = behind && ent_event__clause_follows(s, i) ? ENT_P_SUB : ENT_P_TIME; /* the day after A attacked B */
     } else if (k->kind == ENT_TOK_CLITIC) {
         t->pos = tag_clitic(s, i);
     } else if (k->kind == ENT_TOK_PUNCT) {
@@ -391,7 +384,7 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
         t->pos = ENT_P_NOUN;
     } else if (t->bits & ENT_W_PREP && t->bits & ENT_W_ING && !(i && s->tok[i - 1].pos == ENT_P_BE)) {
         t->pos = ENT_P_PREP; /* including, following */
-    } else if (i == 0 && k->word && k->word == s->g->w.had && starts_noun(s, 1) && ent_event__punct(s, s->n - 1) != '?') {
+    } else if (i == 0 && k->word && k->word == s->g->w.had && ent_event__starts_noun(s, 1) && ent_event__punct(s, s->n - 1) != '?') {
         t->pos = ENT_P_SUB, t->bits = ENT_W_SUB | ENT_W_IF; /* Had A voted, … */
     } else if (k->flags & ENT_TOK_CAP && ent_event__punct(s, i + 1) == '$' && !(tok(s, i + 1)->flags & ENT_TOK_SPACE)) {
         t->pos = ENT_P_NOUN; /* A$10 */
@@ -421,7 +414,7 @@ static uint32_t together(ent_event__sent *s, uint32_t i) {
 /* B test-fired two missiles: a prefix between who acts and what it is done to. */
 static bool leads_verb(const ent_event__sent *s, uint32_t i) {
     return i && prefix(s, i) && s->tok[i - 1].mention && !s->tok[i].mention && !adjective_mention(s, i - 1) &&
-        s->tok[i + 2].bits & ENT_W_PAST && starts_noun(s, i + 3) && s->tok[i - 1].pos == ENT_P_NOUN;
+        s->tok[i + 2].bits & ENT_W_PAST && ent_event__starts_noun(s, i + 3) && s->tok[i - 1].pos == ENT_P_NOUN;
 }
 
 void ent_event__tag(ent_event__sent *s) {

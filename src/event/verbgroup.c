@@ -2,8 +2,6 @@
 
 /* Verb groups: to, auxiliaries, adverbs and the verb they lead to, with tense, voice and negation. */
 
-static uint8_t pos(const ent_event__sent *s, uint32_t i) { return i < s->n ? s->tok[i].pos : (uint8_t)ENT_P_PUNCT; }
-
 static bool in_group(const ent_event__sent *s, uint32_t i) {
     uint8_t p = pos(s, i);
     return p == ENT_P_MODAL || p == ENT_P_BE || p == ENT_P_HAVE || p == ENT_P_DO || p == ENT_P_NEG || p == ENT_P_ADV;
