@@ -109,7 +109,13 @@ enum {
     ENT_T_SIGNS = 1 << 12, /* a contract with X, whoever else has it */
     ENT_T_LEAVE = 1 << 13, /* approval from Brussels: who gives it, not where */
     ENT_T_CALLED = 1 << 14, /* the Italian group, its Brazilian rival: a company named before */
-    ENT_T_PAYS = 1 << 15    /* paid two billion for X */
+    ENT_T_PAYS = 1 << 15,   /* paid two billion for X */
+    ENT_T_UP = 1 << 16,     /* snapped up X */
+    ENT_T_OVER = 1 << 17,   /* took over X */
+    ENT_T_HELD = 1 << 18,   /* a stake in X */
+    ENT_T_SOLD = 1 << 19,   /* the sale of X */
+    ENT_T_PERSON = 1 << 20, /* his, she: the sentence is about a person */
+    ENT_T_MONEY = 1 << 21   /* million, billion */
 };
 
 typedef struct {
@@ -168,6 +174,8 @@ typedef struct {
     ENT_VEC(int16_t) member_to;
 } ent_actor__more;
 
+typedef ENT_VEC(ent_str) ent_actor__ids;
+
 struct ent_actor_tagger {
     ent_lexicon *lex;
     ent_arena *arena;
@@ -183,8 +191,11 @@ struct ent_actor_tagger {
     ENT_VEC(ent_actor__refer) refer;
     ENT_VEC(uint32_t) organ; /* actors that speak for an organisation: the European Commission */
     uint32_t *word_class; /* by word */
-    uint16_t *word_trade; /* … */
-    ENT_VEC(ent_str) ending; /* of companies' names: Versobank, Surgutneftegaz */
+    uint32_t *word_trade; /* … */
+    ent_actor__ids ending; /* of companies' names: Versobank, Surgutneftegaz */
+    ent_actor__ids treasury; /* ids of the states whose Treasury is spoken of as America's is */
+    ent_actor__ids congo;    /* ids of those who are only in the Congo of Kinshasa */
+    ENT_VEC(ent_word) numeral; /* two, three, … */
     uint64_t *begins[2];  /* bits by word: a phrase begins with it; 0 = even in small letters */
     size_t begins_n;      /* words of theirs */
     size_t words, named_from, named_to; /* words known; from..to: by companies' names alone */
@@ -258,6 +269,7 @@ typedef struct {
     uint32_t firms, firm_in;           /* companies that the document taught; the sentence that did last, + 1 */
     uint32_t at;                       /* first token that no mention has taken */
     uint32_t *count, counted;          /* mentions by actor, before what refers back is resolved */
+    uint32_t main_state;               /* … the state that has by far the most; ENT_ACTOR__NONE = there is none */
     uint32_t *unlike;                  /* by actor: the last mention whose word its name has not, index + 1 */
     uint32_t speaker;
     const char *speaker_why;
@@ -307,6 +319,12 @@ static inline bool ent_actor__possessive(const ent_actor__work *w, uint32_t i) {
             (unsigned char)w->text->doc->text.p[w->text->token[i].end - 1] == 0x99);
 }
 
+static inline uint32_t ent_actor__behind(const ent_actor__piece *p) { return p->token + p->tokens; }
+/* The word of the sentence at work, letter by letter: its capital counts. */
+static inline bool ent_actor__is(const ent_actor__work *w, uint32_t i, const char *z) {
+    return i < w->end && ent_str_is(ent_token_str(w->text, &w->text->token[i]), z);
+}
+
 /* The document speaks for a state. */
 static inline bool ent_actor__state_speaks(const ent_actor__work *w) {
     return w->speaker != UINT32_MAX && w->actor.v[w->speaker].kind == ENT_ACTOR_STATE;
@@ -334,7 +352,7 @@ bool ent_actor__undergoes(const ent_actor__work *w, const ent_mention *m);
 bool ent_actor__oblique(const ent_actor__work *w, const ent_mention *m);
 bool ent_actor__governs(const ent_actor__work *w, const ent_mention *m);
 bool ent_actor__in_relative(const ent_actor__work *w, const ent_mention *m);
-/* whose.c */
+/* whose.c: a state named before its company; its takeover, a company's; the company whose the first group is */
 bool ent_actor__at_home(const ent_actor__work *w, size_t k);
 bool ent_actor__merges(const ent_actor__work *w, const ent_mention *m);
 uint32_t ent_actor__leads(const ent_actor__work *w, size_t first, size_t before);
@@ -347,14 +365,14 @@ ent_str ent_actor__make_id(ent_actor__work *w, uint32_t begin, uint32_t end); /*
 ent_str ent_actor__words(const ent_actor__work *w, uint32_t begin, uint32_t end);
 /* End of the run of capitalised words at i that no piece of the tables takes; i when there is none. */
 uint32_t ent_actor__cap_run(const ent_actor__work *w, uint32_t i);
-/* Marks the last mention as wanting an antecedent. */
-bool ent_actor__body_officer(ent_actor__work *w, size_t i, ent_mention *m); /* false = it is an officer of a state */
+bool ent_actor__body_officer(ent_actor__work *w, size_t i, ent_mention *m); /* roles.c; false = it is an officer of a state */
 bool ent_actor__listed_as(ent_actor__work *w, size_t i, uint8_t number, ent_mention *m); /* roles.c */
 bool ent_actor__counted(ent_actor__work *w, size_t i, uint8_t number, ent_mention *m);   /* counted.c */
 /* called.c */
 void ent_actor__called(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m);
 uint32_t ent_actor__by_word(const ent_actor__work *w, size_t i, const ent_mention *m); /* actor or NONE */
 uint32_t ent_actor__agency(const ent_actor__work *w, size_t i, const ent_mention *m);
+/* Marks the last mention as wanting an antecedent. */
 void ent_actor__want(ent_actor__work *w, ent_actor__refer_kind kind, uint8_t number, uint32_t word);
 void ent_actor__compose(ent_actor__work *w); /* compose.c: mentions out of them */
 

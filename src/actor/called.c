@@ -1,14 +1,9 @@
-#include "actor.h"
+#include "refer.h"
 
 /* Bodies that are called by a word of their name: the Commission, the Bank, the court; or by what they are: the agency. */
 
 enum { PIECES_BACK = 5, BODY_BACK = 3 }; /* sentences */
-enum { NAMED_BACK = 400, NEAR_BACK = 12 }; /* mentions */
-
-static void one(ent_actor__work *w, ent_mention *m, uint32_t actor, double confidence, const char *rule) {
-    ent_actor__set_actors(w, m, &actor, 1);
-    m->confidence = confidence, m->rule = rule;
-}
+enum { NEAR_BACK = 12 }; /* mentions */
 
 static bool name_has(ent_str name, ent_str word) {
     for (size_t i = 0; i + word.n <= name.n; i++) {
@@ -76,7 +71,7 @@ uint32_t ent_actor__by_word(const ent_actor__work *w, size_t i, const ent_mentio
     ent_str word = ent_token_str(w->text, ent_actor__tok(w, m->token + m->tokens - 1));
     for (size_t k = i; k-- > 0 && m->sentence - w->mention.v[k].sentence <= BODY_BACK;) {
         const ent_mention *c = &w->mention.v[k];
-        if (w->pieces && w->text->sentence[c->sentence].block != w->text->sentence[m->sentence].block) break; /* another story */
+        if (w->pieces && !same_block(w, c->sentence, m->sentence)) break; /* another story */
         if (c->actors == 1 && w->actor.v[c->actor[0]].kind != ENT_ACTOR_STATE && name_has(w->actor.v[c->actor[0]].name, word))
             return c->actor[0];
     }
@@ -87,7 +82,7 @@ uint32_t ent_actor__by_word(const ent_actor__work *w, size_t i, const ent_mentio
 uint32_t ent_actor__agency(const ent_actor__work *w, size_t i, const ent_mention *m) {
     for (size_t k = i; k-- > 0 && m->sentence - w->mention.v[k].sentence <= BODY_BACK;) {
         const ent_mention *c = &w->mention.v[k];
-        if (w->pieces && w->text->sentence[c->sentence].block != w->text->sentence[m->sentence].block) break; /* another story */
+        if (w->pieces && !same_block(w, c->sentence, m->sentence)) break; /* another story */
         if (c->actors != 1 || c->role == ENT_MENTION_ANAPHOR) continue;
         uint8_t kind = (uint8_t)w->actor.v[c->actor[0]].kind;
         bool own = kind == ENT_ACTOR_STATE && c->role == ENT_MENTION_BODY && ent_actor__cap(w, c->token + c->tokens - 1);

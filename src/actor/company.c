@@ -90,14 +90,10 @@ static uint32_t fresh_company(ent_actor__work *w, uint32_t begin, uint32_t end, 
     return actor;
 }
 
-static bool is_word(const ent_actor__work *w, uint32_t i, const char *z) {
-    return i < w->end && ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), z);
-}
-
 /* A noun of business ends at token i: maker, start-up. */
 static bool maker(const ent_actor__work *w, uint32_t i) {
     if (ent_actor__class(w, i) & ENT_W_MAKER) return true;
-    return i > w->first + 1 && is_word(w, i, "up") && ent_actor__punct(w, i - 1, '-') && is_word(w, i - 2, "start");
+    return i > w->first + 1 && ent_actor__is(w, i, "up") && ent_actor__punct(w, i - 1, '-') && ent_actor__is(w, i - 2, "start");
 }
 
 /* ", the battery maker": an article, at most four words, a noun of business. */
@@ -107,7 +103,7 @@ static bool apposed(const ent_actor__work *w, uint32_t i) {
         if (maker(w, k)) return true;
         if (ent_actor__tok(w, k)->kind == ENT_TOK_PUNCT && ent_actor__tok(w, k)->ch != '-') return false;
         if (ent_actor__class(w, k) & (ENT_W_AUX | ENT_W_STOP)) return false;
-        if (is_word(w, k, "former")) return false; /* Conrad Black, a former publisher */
+        if (ent_actor__is(w, k, "former")) return false; /* Conrad Black, a former publisher */
     }
     return false;
 }
@@ -138,12 +134,6 @@ static bool several_words(const ent_actor__work *w, uint32_t begin, uint32_t end
     return true;
 }
 
-static bool one_of(const ent_actor__work *w, uint32_t i, const char *const *words, size_t n) {
-    for (size_t k = 0; k < n; k++)
-        if (is_word(w, i, words[k])) return true;
-    return false;
-}
-
 static bool company_piece(const ent_actor__work *w, const ent_actor__piece *p) {
     return p && p->actor != ENT_ACTOR__NONE && w->actor.v[p->actor].kind == ENT_ACTOR_COMPANY;
 }
@@ -158,7 +148,7 @@ static bool firm_in_sentence(const ent_actor__work *w, uint32_t before) {
 /* His, her, he, she: the sentence is about a person. */
 static bool of_person(const ent_actor__work *w) {
     for (uint32_t i = w->first; i < w->end; i++)
-        if (is_word(w, i, "his") || is_word(w, i, "her") || is_word(w, i, "he") || is_word(w, i, "she")) return true;
+        if (ent_actor__trade(w, i) & ENT_T_PERSON && !ent_actor__cap(w, i)) return true;
     return false;
 }
 
@@ -167,8 +157,8 @@ static bool rivals(const ent_actor__work *w, uint32_t i) {
     if (i <= w->first || ent_actor__cap(w, i - 1) || !(ent_actor__trade(w, i - 1) & ENT_T_RIVAL)) return false;
     uint32_t k = i - 1;
     while (k > w->first && i - k < 4 && !(ent_actor__class(w, k - 1) & ENT_W_STOP)) k--; /* its smaller Danish competitor */
-    bool its = k > w->first && is_word(w, k - 1, "its");
-    bool whose = k > w->first && ent_actor__class(w, k - 1) & ENT_W_DET && !is_word(w, k - 1, "the");
+    bool its = k > w->first && ent_actor__is(w, k - 1, "its");
+    bool whose = k > w->first && ent_actor__class(w, k - 1) & ENT_W_DET && !ent_actor__is(w, k - 1, "the");
     return (its || (!whose && firm_in_sentence(w, w->end))) && !of_person(w);
 }
 
@@ -187,7 +177,7 @@ static bool owns(const ent_actor__work *w, uint32_t end) {
     if (!verb) return false;
     for (uint32_t k = end + 1; k < w->end && k < end + 5; k++) {
         if (ent_actor__tok(w, k)->kind != ENT_TOK_WORD) return false;
-        for (uint32_t n = k + 1; is_word(w, k, "its") && n < w->end && n < k + 5; n++)
+        for (uint32_t n = k + 1; ent_actor__is(w, k, "its") && n < w->end && n < k + 5; n++)
             if (ent_actor__trade(w, n) & ENT_T_OWNS) return true;
     }
     return false;
@@ -195,15 +185,15 @@ static bool owns(const ent_actor__work *w, uint32_t end) {
 
 /* a stake in Elmos, the takeover of Nuvia, the sale of Siltronic */
 static bool bought(const ent_actor__work *w, uint32_t begin, uint32_t end) {
-    static const char *const HELD[] = { "stake", "shares", "shareholding" }, *const SOLD[] = { "sale", "purchase" };
     if (begin < w->first + 2 || ent_actor__cap(w, begin - 2)) return false;
     if (end < w->end && ent_actor__tok(w, end)->kind == ENT_TOK_WORD && !(ent_actor__class(w, end) & ENT_W_STOP))
         return false; /* the sale of Javelin missiles */
-    if (is_word(w, begin - 1, "in")) return one_of(w, begin - 2, HELD, 3);
-    bool share = is_word(w, begin - 1, "of") && (ent_actor__punct(w, begin - 2, '%') || is_word(w, begin - 2, "cent")); /* took 60% of X */
+    if (ent_actor__is(w, begin - 1, "in")) return ent_actor__trade(w, begin - 2) & ENT_T_HELD;
+    bool percent = ent_actor__punct(w, begin - 2, '%') || ent_actor__is(w, begin - 2, "cent");
+    bool share = percent && ent_actor__is(w, begin - 1, "of"); /* took 60% of X */
     if (share && firm_in_sentence(w, begin)) return true;
-    return is_word(w, begin - 1, "of") &&
-           (ent_actor__class(w, begin - 2) & (uint32_t)ENT_W_DEAL || one_of(w, begin - 2, SOLD, 2));
+    return ent_actor__is(w, begin - 1, "of") &&
+           (ent_actor__class(w, begin - 2) & (uint32_t)ENT_W_DEAL || ent_actor__trade(w, begin - 2) & ENT_T_SOLD);
 }
 
 /* A company's name stands right before the token, but for an auxiliary and an adverb: Merck has also bought … */
@@ -233,16 +223,14 @@ static bool dealt_with(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     if (end < w->end && ent_actor__tok(w, end)->kind == ENT_TOK_WORD && !(ent_actor__class(w, end) & ENT_W_STOP)) return false;
     uint32_t before = ent_actor__trade(w, begin - 2);
     if (ent_actor__trade(w, begin - 1) & ENT_T_TAKES) return firm_before(w, begin - 1);
-    if (is_word(w, begin - 1, "over")) return (is_word(w, begin - 2, "took") || is_word(w, begin - 2, "take")) && firm_before(w, begin - 2);
-    bool up = is_word(w, begin - 1, "up") && (is_word(w, begin - 2, "snapped") || is_word(w, begin - 2, "gobbled") ||
-        is_word(w, begin - 2, "scooped") || is_word(w, begin - 2, "swallowed"));
-    if (up) return firm_before(w, begin - 2);
-    if (is_word(w, begin - 1, "for")) return before & ENT_T_BIDS || traded(w, begin - 1, ENT_T_PAYS);
-    if (is_word(w, begin - 1, "to")) return traded(w, begin - 1, ENT_T_SELLS);
-    if (is_word(w, begin - 1, "from")) return traded(w, begin - 1, ENT_T_BUYS);
-    if (is_word(w, begin - 1, "by")) return before & ENT_T_TAKEN && firm_in_sentence(w, w->end);
-    if (is_word(w, begin - 1, "between")) return before & ENT_T_UNITES;
-    return is_word(w, begin - 1, "with") && before & ENT_T_JOINS && (before & ENT_T_SIGNS || firm_in_sentence(w, w->end));
+    if (ent_actor__is(w, begin - 1, "over")) return before & ENT_T_OVER && firm_before(w, begin - 2);
+    if (ent_actor__is(w, begin - 1, "up") && before & ENT_T_UP) return firm_before(w, begin - 2);
+    if (ent_actor__is(w, begin - 1, "for")) return before & ENT_T_BIDS || traded(w, begin - 1, ENT_T_PAYS);
+    if (ent_actor__is(w, begin - 1, "to")) return traded(w, begin - 1, ENT_T_SELLS);
+    if (ent_actor__is(w, begin - 1, "from")) return traded(w, begin - 1, ENT_T_BUYS);
+    if (ent_actor__is(w, begin - 1, "by")) return before & ENT_T_TAKEN && firm_in_sentence(w, w->end);
+    if (ent_actor__is(w, begin - 1, "between")) return before & ENT_T_UNITES;
+    return ent_actor__is(w, begin - 1, "with") && before & ENT_T_JOINS && (before & ENT_T_SIGNS || firm_in_sentence(w, w->end));
 }
 
 /* VLSI won damages from Intel, JBS bought a rival of Tyson: letters that trade where a company is. */
@@ -257,7 +245,7 @@ static bool letters(const ent_actor__work *w, uint32_t begin, uint32_t end) {
 static bool money(const ent_actor__work *w) {
     for (uint32_t i = w->first; i < w->end; i++) {
         if (ent_actor__punct(w, i, '$')) return true;
-        if (ent_actor__tok(w, i)->kind == ENT_TOK_WORD && (is_word(w, i, "million") || is_word(w, i, "billion"))) return true;
+        if (ent_actor__trade(w, i) & ENT_T_MONEY && !ent_actor__cap(w, i)) return true;
     }
     return false;
 }
@@ -283,15 +271,15 @@ static bool ends_as(const ent_actor__work *w, uint32_t begin, uint32_t end) {
 /* Citadele, which Ripplewood bought. */
 static bool which_bought(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     if (begin <= w->first || end >= w->end || ent_actor__cap(w, end)) return false;
-    bool which = is_word(w, begin - 1, "which") || is_word(w, begin - 1, "that");
+    bool which = ent_actor__is(w, begin - 1, "which") || ent_actor__is(w, begin - 1, "that");
     return which && ent_actor__trade(w, end) & (ENT_T_TAKES | ENT_T_SELLS | ENT_T_BUYS) && firm_in_sentence(w, w->end);
 }
 
 /* Medivation was bought by Merck. */
 static bool taken(const ent_actor__work *w, uint32_t end) {
     if (end + 3 >= w->end || !(ent_actor__class(w, end) & ENT_W_AUX)) return false;
-    uint32_t i = end + 1 + is_word(w, end + 1, "been");
-    return i + 1 < w->end && ent_actor__trade(w, i) & ENT_T_TAKEN && is_word(w, i + 1, "by") && firm_in_sentence(w, w->end);
+    uint32_t i = end + 1 + ent_actor__is(w, end + 1, "been");
+    return i + 1 < w->end && ent_actor__trade(w, i) & ENT_T_TAKEN && ent_actor__is(w, i + 1, "by") && firm_in_sentence(w, w->end);
 }
 
 static bool place_at(const ent_actor__work *w, uint32_t i) {
@@ -303,7 +291,7 @@ static bool place_at(const ent_actor__work *w, uint32_t i) {
 /* In a sentence of companies: Tower of Israel; Egypt's Vacsera began. */
 static bool at_home(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     if (!firm_in_sentence(w, w->end)) return false;
-    if (is_word(w, end, "of") && place_at(w, end + 1)) return true;
+    if (ent_actor__is(w, end, "of") && place_at(w, end + 1)) return true;
     bool theirs = begin > w->first + 1 && ent_actor__tok(w, begin - 1)->kind == ENT_TOK_CLITIC && place_at(w, begin - 2);
     if (!theirs || end >= w->end || ent_actor__cap(w, end)) return theirs && end >= w->end;
     ent_str s = ent_token_str(w->text, ent_actor__tok(w, end));
@@ -320,7 +308,7 @@ static bool dealt(const ent_actor__work *w, uint32_t begin, uint32_t end) {
 
 /* "Siltronic and GlobalWafers", "Sony, TSMC and JASM": a known company on the other side of "and" or a comma. */
 static bool among_companies(const ent_actor__work *w, uint32_t begin, uint32_t end) {
-    bool and_before = begin > w->first && is_word(w, begin - 1, "and");
+    bool and_before = begin > w->first && ent_actor__is(w, begin - 1, "and");
     bool comma_before = begin > w->first && ent_actor__punct(w, begin - 1, ',');
     for (uint32_t k = begin - 1; (and_before || comma_before) && k-- > w->first && begin - k < 6;)
         if (company_piece(w, ent_actor__piece_at(w, k))) {
@@ -328,7 +316,7 @@ static bool among_companies(const ent_actor__work *w, uint32_t begin, uint32_t e
             return p->token + p->tokens == begin - 1 || (and_before && p->token + p->tokens == begin - 2 &&
                                                          ent_actor__punct(w, begin - 2, ','));
         }
-    return end + 1 < w->end && is_word(w, end, "and") && company_piece(w, ent_actor__piece_at(w, end + 1));
+    return end + 1 < w->end && ent_actor__is(w, end, "and") && company_piece(w, ent_actor__piece_at(w, end + 1));
 }
 
 /* Verbs that only bodies take, behind it. */
@@ -338,7 +326,7 @@ static bool acts(const ent_actor__work *w, uint32_t begin, uint32_t end) {
 }
 
 static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
-    if (ent_actor__class(w, begin) & ENT_W_FORMER || is_word(w, begin, "Operation")) return;
+    if (ent_actor__class(w, begin) & ENT_W_FORMER || ent_actor__is(w, begin, "Operation")) return;
     uint32_t suffix = suffix_behind(w, begin, end, 0);
     if (suffix < end || soft_suffix(w, begin, end)) {
         fresh_company(w, begin, end, suffix);
@@ -346,13 +334,16 @@ static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
     }
     const ent_actor__piece *p = ent_actor__piece_at(w, begin);
     if ((p && p->form != ENT_FORM_SUFFIX) || given(w, begin)) return;
-    bool several = end > begin + 1 && is_word(w, end, "of") && at_home(w, begin, end); /* East Resources of Pennsylvania */
+    bool several = end > begin + 1 && ent_actor__is(w, end, "of") && at_home(w, begin, end); /* East Resources of Pennsylvania */
+    if (several || apposed(w, end) || introduced(w, begin) || acts(w, begin, end)) {
+        fresh_company(w, begin, end, end);
+        return;
+    }
+    if (!unheard(w, begin, end) && !several_words(w, begin, end)) return;
     bool told = rivals(w, begin) || seated(w, begin) || owns(w, end) || taken(w, end) || letters(w, begin, end) ||
                 ends_as(w, begin, end) || which_bought(w, begin, end) || at_a_price(w, begin, end) || dealt(w, begin, end) ||
                 dealt_with(w, begin, end) || at_home(w, begin, end) || among_companies(w, begin, end);
-    bool met = told && (unheard(w, begin, end) || several_words(w, begin, end));
-    if (met || several || apposed(w, end) || introduced(w, begin) || acts(w, begin, end))
-        fresh_company(w, begin, end, end);
+    if (told) fresh_company(w, begin, end, end);
 }
 
 void ent_actor__companies(ent_actor__work *w) {

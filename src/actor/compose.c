@@ -13,7 +13,10 @@ void ent_actor__set_actors(ent_actor__work *w, ent_mention *m, const uint32_t *a
     m->actors = n;
 }
 
-static bool lower_is(const ent_actor__work *w, uint32_t i, const char *z);
+/* The word, whatever its capital. */
+static bool lower_is(const ent_actor__work *w, uint32_t i, const char *z) {
+    return ent_actor__tok(w, i)->word && ent_str_is(ent_word_form(w->g->lex, ent_actor__tok(w, i)->word), z);
+}
 
 static bool modifies(const ent_actor__work *w, const ent_actor__piece *p) {
     uint32_t after = p->token + p->tokens;
@@ -43,6 +46,17 @@ static void of_namesake(ent_actor__work *w, ent_mention *m) {
     ent_actor__set_actors(w, m, owner->actor, 1);
 }
 
+/* The Italian group, its Brazilian rival; the Italians: perhaps a company that was named before. */
+static bool called_by_nation(const ent_actor__work *w, const ent_actor__piece *p, const ent_mention *m) {
+    uint32_t after = ent_actor__behind(p);
+    if (p->token == w->first || after >= w->end) return false;
+    bool adjective = p->form == ENT_FORM_ADJ, people = p->form == ENT_FORM_NOUN || p->form == ENT_FORM_PLURAL;
+    if (!adjective && !people) return false;
+    bool the = lower_is(w, p->token - 1, "the"), noun = adjective && ent_actor__trade(w, after) & ENT_T_CALLED;
+    if (noun && (the || lower_is(w, p->token - 1, "its")) && !(after + 1 < w->end && ent_actor__cap(w, after + 1))) return true;
+    return the && !(m->flags & ENT_MENTION_ADJECTIVE) && !ent_actor__cap(w, after);
+}
+
 static void bare(ent_actor__work *w, const ent_actor__piece *p) {
     ent_mention *m = ent_actor__mention(w, p->token, p->tokens, p->actor);
     m->role = ROLE[p->form];
@@ -56,11 +70,7 @@ static void bare(ent_actor__work *w, const ent_actor__piece *p) {
         m->flags |= ENT_MENTION_POSSESSIVE;
     else if (modifies(w, p))
         m->flags |= ENT_MENTION_ADJECTIVE;
-    bool called = p->form == ENT_FORM_ADJ && p->token > w->first && after < w->end && ent_actor__trade(w, after) & ENT_T_CALLED &&
-        (lower_is(w, p->token - 1, "the") || lower_is(w, p->token - 1, "its")) && !(after + 1 < w->end && ent_actor__cap(w, after + 1));
-    called |= (p->form == ENT_FORM_NOUN || p->form == ENT_FORM_PLURAL || p->form == ENT_FORM_ADJ) && p->token > w->first &&
-        lower_is(w, p->token - 1, "the") && (m->flags & ENT_MENTION_ADJECTIVE) == 0 && after < w->end && !ent_actor__cap(w, after);
-    if (called) ent_actor__want(w, ENT_REFER_NATIONAL, 2, p->actor); /* the Italian group, its Brazilian rival */
+    if (called_by_nation(w, p, m)) ent_actor__want(w, ENT_REFER_NATIONAL, 2, p->actor);
     if (p->form == ENT_FORM_PLURAL) m->flags |= ENT_MENTION_PLURAL;
     if (p->form == ENT_FORM_PLURAL || p->form == ENT_FORM_NOUN) m->sector = ENT_S("CVL");
     if (p->entry && p->entry->actor != ENT_ACTOR__NONE) {
@@ -216,10 +226,6 @@ static uint32_t body(ent_actor__work *w, const ent_actor__np *whole) {
     m->rule = "body-parts";
     m->confidence = 0.8;
     return np->end;
-}
-
-static bool lower_is(const ent_actor__work *w, uint32_t i, const char *z) {
-    return ent_actor__tok(w, i)->word && ent_str_is(ent_word_form(w->g->lex, ent_actor__tok(w, i)->word), z);
 }
 
 /* With --agencies a ministry or a navy is kept apart: KEN/MINISTRYOFFOREIGNAFFAIRS. */

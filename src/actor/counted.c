@@ -3,22 +3,13 @@
 /* Persons counted by nation, and by their number alone later on: two Lebanese fishermen … the two, four Russian diplomats … all
  * four. */
 
-enum { NUMBERS = 11, COUNTED_BACK = 3 /* sentences */, GROUP_MOST = 4 /* words from the number to the nation */ };
-
-static bool same_word(ent_str a, const char *b) {
-    size_t n = strlen(b);
-    if (a.n != n) return false;
-    for (size_t i = 0; i < n; i++)
-        if ((a.p[i] | 32) != b[i]) return false;
-    return true;
-}
+enum { COUNTED_BACK = 3 /* sentences */, GROUP_MOST = 4 /* words from the number to the nation */ };
 
 /* The token is the number, in letters or as a figure. */
 static bool is_number(const ent_actor__work *w, uint32_t t, uint8_t number) {
-    static const char *const WORD[NUMBERS] = { "", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten" };
-    if (number >= NUMBERS) return false;
+    if (number < 2 || number - 2u >= w->g->numeral.n) return false;
     ent_str s = ent_token_str(w->text, ent_actor__tok(w, t));
-    return same_word(s, WORD[number]) || (s.n == 1 && s.p[0] == '0' + number);
+    return ent_actor__tok(w, t)->word == w->g->numeral.v[number - 2] || (s.n == 1 && s.p[0] == '0' + number);
 }
 
 /* Whose the counted are: the nation that the group behind the number names. */

@@ -2,8 +2,6 @@
 
 /* What bears an actor's name and is none: persons, languages, waters, instruments called after a city, money. */
 
-static uint32_t behind(const ent_actor__piece *p) { return p->token + p->tokens; }
-
 static bool plain_word(const ent_actor__work *w, uint32_t i) {
     return i < w->end && ent_actor__tok(w, i)->kind == ENT_TOK_WORD;
 }
@@ -12,7 +10,7 @@ static bool cap_word(const ent_actor__work *w, uint32_t i) { return plain_word(w
 
 /* speaks French, in French, French cuisine */
 static bool language(const ent_actor__work *w, const ent_actor__piece *p) {
-    uint32_t after = behind(p);
+    uint32_t after = ent_actor__behind(p);
     if (after < w->end && ent_actor__punct(w, after, '-')) after++;
     ent_str led = p->token > w->first ? ent_token_str(w->text, ent_actor__tok(w, p->token - 1)) : ENT_S("");
     bool taxed = ent_str_is(led, "on") || ent_str_is(led, "of"); /* duties on French wine, imports of it */
@@ -62,7 +60,7 @@ static bool geography(const ent_actor__work *w, const ent_actor__piece *p) {
         return true;
     if (i == p->token && i > w->first && cap_word(w, i - 1) && (ent_actor__class(w, i - 1) & ENT_W_GEO))
         return true; /* Lake Michigan, Mount Kenya */
-    uint32_t after = behind(p);
+    uint32_t after = ent_actor__behind(p);
     if (after < w->end && ent_actor__heads(ent_actor__piece_at(w, after))) return false; /* the Djibouti Coast Guard */
     return cap_word(w, after) && (ent_actor__class(w, after) & ENT_W_GEO) && !ent_actor__possessive(w, after);
 }
@@ -70,7 +68,7 @@ static bool geography(const ent_actor__work *w, const ent_actor__piece *p) {
 /* the Paris Agreement, the Vienna Philharmonic: a capital before another capitalised word */
 static bool instrument(const ent_actor__work *w, const ent_actor__piece *p) {
     if (p->form != ENT_FORM_CAPITAL && p->form != ENT_FORM_REGION) return false;
-    uint32_t after = behind(p);
+    uint32_t after = ent_actor__behind(p);
     if (p->form == ENT_FORM_REGION && p->token > w->first && cap_word(w, p->token - 1) && !ent_actor__tok(w, p->token - 1)->word)
         return true; /* Bayern Munich */
     if (after < w->end && ent_actor__punct(w, after, '-') && ent_actor__joined(w, after)) after++;
@@ -85,7 +83,7 @@ static bool branch(const ent_actor__work *w, const ent_actor__piece *p) {
         const ent_actor__piece *q = ent_actor__piece_at(w, b);
         if (!q) continue;
         bool company = q->actor != ENT_ACTOR__NONE && w->actor.v[q->actor].kind == ENT_ACTOR_COMPANY;
-        return company && behind(q) == p->token;
+        return company && ent_actor__behind(q) == p->token;
     }
     return false;
 }
@@ -111,7 +109,7 @@ static bool us_state(const ent_actor__work *w, const ent_actor__piece *p) {
 }
 
 static bool money(const ent_actor__work *w, const ent_actor__piece *p) {
-    uint32_t after = behind(p);
+    uint32_t after = ent_actor__behind(p);
     return after < w->text->tokens && after < w->end && ent_actor__joined(w, after) &&
            ent_actor__tok(w, after)->kind == ENT_TOK_PUNCT && ent_actor__tok(w, after)->hash == '$';
 }

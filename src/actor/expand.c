@@ -1,7 +1,7 @@
 #include "actor.h"
 
-/* --expand-groups: the Baltic states → EST LVA LTU, the members of the time that the sentence, else the document, is
- * of. */
+/* --expand-groups: the Baltic states → EST LVA LTU, the members of the time that the sentence, else the document, is of. The two
+ * Koreas are no bloc but two states told together, with it or without. */
 
 static int year_at(const ent_timexes *t, const ent_mention *m, int year) {
     for (size_t i = 0; t && i < t->n; i++) {
@@ -23,13 +23,16 @@ static void members(ent_actor__work *w, const ent_actor__more *k, int year, uint
 
 enum { MEMBERS_MOST = 256 };
 
+/* The actor may stand for its members. */
+static bool together(const ent_actor__work *w, uint32_t actor) {
+    return w->g->opts.expand_groups || ent_str_has_prefix(w->actor.v[actor].name, "two ");
+}
+
 static void expand(ent_actor__work *w, ent_mention *m, int year) {
     uint32_t actor[MEMBERS_MOST], n = 0, before = m->actors;
     bool any = false;
     for (uint32_t i = 0; i < before && n < MEMBERS_MOST; i++) {
-        /* the two Koreas are no bloc but two states, told together */
-        bool two = w->g->opts.expand_groups || ent_str_has_prefix(w->actor.v[m->actor[i]].name, "two ");
-        uint32_t known = !two ? ENT_ACTOR__NONE : ent_actor__id(w->g, w->actor.v[m->actor[i]].id);
+        uint32_t known = together(w, m->actor[i]) ? ent_actor__id(w->g, w->actor.v[m->actor[i]].id) : ENT_ACTOR__NONE;
         uint32_t first = n;
         if (known != ENT_ACTOR__NONE) members(w, &w->g->more.v[known], year, actor, &n, MEMBERS_MOST);
         if (n == first)
@@ -44,6 +47,9 @@ void ent_actor__expand(ent_actor__work *w, const ent_timexes *timexes) {
     size_t from = 0;
     for (size_t i = 0; i < w->mention.n; i++) {
         ent_mention *m = &w->mention.v[i];
+        bool any = false;
+        for (uint32_t k = 0; k < m->actors; k++) any |= together(w, m->actor[k]);
+        if (!any) continue;
         while (timexes && from < timexes->n && timexes->v[from].sentence < m->sentence) from++;
         ent_timexes rest = { 0 };
         if (timexes) rest = (ent_timexes){ .v = timexes->v + from, .n = timexes->n - from };

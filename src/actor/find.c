@@ -98,16 +98,15 @@ static void find_capitals(ent_actor__work *w) {
     for (uint32_t i = 0; i < w->text->tokens; i++) w->caps[i / 64] |= (uint64_t)ent_actor__cap(w, i) << i % 64;
 }
 
-static uint32_t spoken_of(const ent_actor__work *w, const char *id) { /* the document's index + 1; 0 = not named in it */
-    uint32_t known = ent_actor__id(w->g, ent_str_of(id));
+static uint32_t spoken_of(const ent_actor__work *w, ent_str id) { /* the document's index + 1; 0 = not named in it */
+    uint32_t known = ent_actor__id(w->g, id);
     return known != ENT_ACTOR__NONE ? w->of_known[known] : 0;
 }
 
 /* The Congo alone is that of Kinshasa where the text names that one, or who fights or keeps the peace there, and not Brazzaville. */
 static void which_congo(ent_actor__work *w) {
-    static const char *const THERE[] = { "MONUC", "MONUSCO", "M23", "FDLR", "CNDP" };
-    uint32_t one = spoken_of(w, "COG"), other = one ? spoken_of(w, "COD") : 0, there = other;
-    for (size_t i = 0; one && !there && i < sizeof THERE / sizeof *THERE; i++) there = spoken_of(w, THERE[i]);
+    uint32_t one = spoken_of(w, ENT_S("COG")), other = one ? spoken_of(w, ENT_S("COD")) : 0, there = other;
+    for (size_t i = 0; one && !there && i < w->g->congo.n; i++) there = spoken_of(w, w->g->congo.v[i]);
     if (!one || !there) return;
     for (int pass = 0; pass < 2; pass++) {
         if (pass && !other) other = ent_actor__here(w, ent_actor__id(w->g, ENT_S("COD"))) + 1;

@@ -3,12 +3,10 @@
 /* Noun groups: a state or body with the office, ministry, troops … that act for it, and the name of the one in office.
  */
 
-static uint32_t behind(const ent_actor__piece *p) { return p->token + p->tokens; }
-
 static void take_head(ent_actor__work *w, const ent_actor__piece *h, ent_actor__np *np) {
     const ent_actor_tagger *g = w->g;
     if (np->agent_begin == np->agent_end) np->agent_begin = h->token;
-    np->agent_end = np->end = behind(h);
+    np->agent_end = np->end = ent_actor__behind(h);
     if (h->form == ENT_FORM_PART) {
         np->part = true;
         np->part_row = h->entry->row;
@@ -55,32 +53,28 @@ static const ent_actor__piece *head_behind(const ent_actor__work *w, uint32_t i,
     return NULL;
 }
 
-static bool is_word(const ent_actor__work *w, uint32_t i, const char *z) {
-    return i < w->end && ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), z);
-}
-
 /* The comma goes on with the list "Food, Agriculture and Fisheries"; "Africa, James Duddridge" is no list. */
 static bool lists(const ent_actor__work *w, uint32_t comma) {
     uint32_t i = comma + 2;
-    return i < w->end && (is_word(w, i, "and") || ent_actor__punct(w, i, ',') || ent_actor__punct(w, i, '&'));
+    return i < w->end && (ent_actor__is(w, i, "and") || ent_actor__punct(w, i, ',') || ent_actor__punct(w, i, '&'));
 }
 
 /* "of Agriculture and Fisheries", "for Foreign Affairs" behind an office or ministry. */
 static void take_portfolio(ent_actor__work *w, ent_actor__np *np) {
     uint32_t i = np->end;
     if (np->part && (ent_actor__class(w, i - 1) & ENT_W_OF)) i--; /* Institute for */
-    bool on = np->part && !w->g->part.v[np->part_row].agency && (is_word(w, i, "on") || is_word(w, i, "against")) &&
+    bool on = np->part && !w->g->part.v[np->part_row].agency && (ent_actor__is(w, i, "on") || ent_actor__is(w, i, "against")) &&
               i + 1 < w->end && !(ent_actor__class(w, i + 1) & ENT_W_COMMON);
     if (i + 1 >= w->end || !(on || ent_actor__class(w, i) & ENT_W_OF)) return;
     i++;
-    if (is_word(w, i, "the") && ent_actor__names(ent_actor__piece_at(w, i))) return; /* of the Netherlands */
-    if (is_word(w, i, "the")) i++;
+    if (ent_actor__is(w, i, "the") && ent_actor__names(ent_actor__piece_at(w, i))) return; /* of the Netherlands */
+    if (ent_actor__is(w, i, "the")) i++;
     uint32_t end = np->end;
     for (; i < w->end; i++) {
         const ent_actor__piece *p = ent_actor__piece_at(w, i);
         const ent_token *t = ent_actor__tok(w, i);
         if (p && (ent_actor__names(p) || p->form == ENT_FORM_TITLE)) break;
-        bool link = is_word(w, i, "and") || is_word(w, i, "of") || is_word(w, i, "the") ||
+        bool link = ent_actor__is(w, i, "and") || ent_actor__is(w, i, "of") || ent_actor__is(w, i, "the") ||
                     (t->kind == ENT_TOK_PUNCT && (t->ch == '&' || (t->ch == ',' && lists(w, i))));
         if (link) continue;
         if (t->kind != ENT_TOK_WORD || !(t->flags & ENT_TOK_CAP) || (ent_actor__class(w, i) & ENT_W_STOP)) break;
@@ -106,7 +100,7 @@ static void take_heads(ent_actor__work *w, const ent_actor__piece *h, ent_actor_
 static void take_name(ent_actor__work *w, ent_actor__np *np) {
     uint32_t i = np->end;
     const ent_actor__piece *p = i < w->end ? ent_actor__piece_at(w, i) : NULL;
-    if (p && p->form == ENT_FORM_TITLE) i = behind(p);
+    if (p && p->form == ENT_FORM_TITLE) i = ent_actor__behind(p);
     uint32_t end = ent_actor__name_end(w, i);
     if (end <= i || ent_actor__affair(w, i)) return;
     np->name_begin = i;
@@ -118,7 +112,7 @@ static void take_apposed_name(ent_actor__work *w, ent_actor__np *np) {
     uint32_t i = np->end;
     if (np->plural || i + 2 >= w->end || !ent_actor__punct(w, i, ',')) return;
     const ent_actor__piece *p = ent_actor__piece_at(w, i + 1);
-    if (p && p->form == ENT_FORM_TITLE) i = behind(p) - 1;
+    if (p && p->form == ENT_FORM_TITLE) i = ent_actor__behind(p) - 1;
     uint32_t end = ent_actor__name_end(w, i + 1);
     if (end < i + 2 || (end == i + 2 && !p)) return;
     if (end < w->end && !ent_actor__punct(w, end, ',') && !ent_actor__punct(w, end, '.') &&
@@ -132,7 +126,7 @@ static void take_apposed_name(ent_actor__work *w, ent_actor__np *np) {
 static void take_owner(ent_actor__work *w, ent_actor__np *np) {
     uint32_t i = np->end;
     if (i + 1 >= w->end) return;
-    bool in = np->part && is_word(w, i, "in"); /* the Ministry of Foreign Affairs in Beijing */
+    bool in = np->part && ent_actor__is(w, i, "in"); /* the Ministry of Foreign Affairs in Beijing */
     if (!in && !(ent_actor__class(w, i) & ENT_W_OF)) return;
     i++;
     while (i < w->end && (ent_actor__class(w, i) & ENT_W_DET) && !ent_actor__names(ent_actor__piece_at(w, i))) i++;
@@ -140,12 +134,12 @@ static void take_owner(ent_actor__work *w, ent_actor__np *np) {
     if (!ent_actor__names(p)) return;
     const ent_actor__part *part_of = &w->g->part.v[np->part_row];
     if (in && (p->form != ENT_FORM_CAPITAL || !part_of->agency || part_of->abroad)) return;
-    uint32_t after = behind(p) + ent_actor__possessive(w, behind(p));
-    const ent_actor__piece *h = head_behind(w, after, p->form == ENT_FORM_ADJ || after > behind(p));
+    uint32_t after = ent_actor__behind(p) + ent_actor__possessive(w, ent_actor__behind(p));
+    const ent_actor__piece *h = head_behind(w, after, p->form == ENT_FORM_ADJ || after > ent_actor__behind(p));
     if (p->form == ENT_FORM_ADJ && !h) return;
-    if (np->envoy && !h && is_word(w, i - 1, "for")) return; /* the special envoy for Syria is not Syria's */
+    if (np->envoy && !h && ent_actor__is(w, i - 1, "for")) return; /* the special envoy for Syria is not Syria's */
     np->actor = p->actor;
-    np->end = behind(p);
+    np->end = ent_actor__behind(p);
     if (h) {
         ent_str sector = np->sector;
         uint32_t agent_begin = np->agent_begin, agent_end = np->agent_end;
@@ -171,7 +165,7 @@ static bool name_word(const ent_actor__work *w, uint32_t i) {
 static bool plural_possessive(const ent_actor__work *w, uint32_t i) {
     if (!ent_actor__possessive(w, i)) return false;
     bool s = ent_actor__tok(w, i)->end - ent_actor__tok(w, i)->begin > 1;
-    return !s || is_word(w, i - 1, "Women") || is_word(w, i - 1, "Children") || is_word(w, i - 1, "People");
+    return !s || ent_actor__is(w, i - 1, "Women") || ent_actor__is(w, i - 1, "Children") || ent_actor__is(w, i - 1, "People");
 }
 
 /* One word of a name further back from token i, over a hyphen, 's, or an "and" between words that name nobody:
@@ -183,7 +177,7 @@ static uint32_t name_goes_back(const ent_actor__work *w, uint32_t i, uint32_t he
     if (ent_actor__punct(w, i - 1, '-') && ent_actor__joined(w, i - 1) && ent_actor__joined(w, i)) return i - 2;
     const ent_actor__piece *p = ent_actor__piece_at(w, i - 2), *q = ent_actor__piece_at(w, i);
     if ((p && p->form != ENT_FORM_AGENT) || ent_actor__names(q)) return i;
-    return plural_possessive(w, i - 1) || (!p && is_word(w, i - 1, "and")) ? i - 2 : i;
+    return plural_possessive(w, i - 1) || (!p && ent_actor__is(w, i - 1, "and")) ? i - 2 : i;
 }
 
 /* Interim Mekong Committee, Royal Thai Navy: the capitalised words before the head are of the name. */
@@ -197,8 +191,8 @@ static void take_name_before(const ent_actor__work *w, const ent_actor__piece *p
 
 static bool owner_form(const ent_actor__work *w, const ent_actor__piece *p) {
     if (p->form == ENT_FORM_PERSON && p->actor != ENT_ACTOR__NONE) { /* Heath's government, the Lukashenko regime */
-        const ent_actor__piece *q = behind(p) < w->end ? ent_actor__piece_at(w, behind(p)) : NULL;
-        return ent_actor__possessive(w, behind(p)) || (q && (q->form == ENT_FORM_AGENT || q->form == ENT_FORM_PART));
+        const ent_actor__piece *q = ent_actor__behind(p) < w->end ? ent_actor__piece_at(w, ent_actor__behind(p)) : NULL;
+        return ent_actor__possessive(w, ent_actor__behind(p)) || (q && (q->form == ENT_FORM_AGENT || q->form == ENT_FORM_PART));
     }
     return ent_actor__names(p) && p->form != ENT_FORM_PLURAL && p->form != ENT_FORM_NOUN;
 }
@@ -218,7 +212,7 @@ static void finish_heads(ent_actor__work *w, ent_actor__np *np) {
 
 bool ent_actor__read_group(ent_actor__work *w, const ent_actor__piece *p, ent_actor__np *np) {
     *np = (ent_actor__np){ .begin = p->token,
-                           .end = behind(p),
+                           .end = ent_actor__behind(p),
                            .actor = ENT_ACTOR__NONE,
                            .sector = ENT_S(""),
                            .known_agent = ENT_S(""),
@@ -231,7 +225,7 @@ bool ent_actor__read_group(ent_actor__work *w, const ent_actor__piece *p, ent_ac
         return true;
     }
     if (!owner_form(w, p)) return false;
-    uint32_t after = behind(p);
+    uint32_t after = ent_actor__behind(p);
     bool possessive = ent_actor__possessive(w, after);
     const ent_actor__piece *h = head_behind(w, after + possessive, possessive || p->form == ENT_FORM_ADJ);
     if (!h) return false;

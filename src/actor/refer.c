@@ -165,12 +165,6 @@ static uint32_t last_subject(const ent_actor__work *w, size_t i, const ent_menti
     return lesser;
 }
 
-static void one(ent_actor__work *w, ent_mention *m, uint32_t actor, double confidence, const char *rule) {
-    if (actor == ENT_ACTOR__NONE) return;
-    ent_actor__set_actors(w, m, &actor, 1);
-    m->confidence = confidence, m->rule = rule;
-}
-
 /* Of three the two that are meant: Chile declared war on both: not Chile; war on A and B. Both …: those joined by "and". */
 static void two_of_three(const ent_actor__work *w, size_t i, const ent_mention *m, size_t first, size_t last, set *s) {
     uint32_t subject = last_subject(w, i, m, ENT_REFER_STATE), n = 0;
@@ -278,8 +272,6 @@ static void ordered(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_
     }
 }
 
-enum { NAMED_BACK = 400 }; /* mentions */
-
 /* Named only behind prepositions or as what another noun is of: under German chairmanship, at the talks with Peru. */
 static bool all_oblique(const ent_actor__work *w, size_t first, size_t last, uint32_t actor) {
     for (size_t k = first; k < last; k++) {
@@ -301,7 +293,7 @@ static bool own_officer(const ent_actor__work *w, size_t first, size_t i, const 
 }
 
 /* The state that the document is about by far, as often as it names it; ENT_ACTOR__NONE = there is none. */
-static uint32_t main_state(const ent_actor__work *w) {
+static uint32_t most_told(const ent_actor__work *w) {
     enum { LEAST = 5 };
     uint32_t top = ENT_ACTOR__NONE, most = 0, next = 0;
     for (uint32_t a = 0; a < w->counted; a++) {
@@ -333,7 +325,7 @@ static void officer_of(ent_actor__work *w, size_t i, ent_mention *m) {
     }
     bool begins = !s.n && (!m->sentence || !same_block(w, m->sentence - 1, m->sentence));
     uint32_t near = begins ? ENT_ACTOR__NONE : s.n ? last_of(w, i, m, ENT_REFER_STATE, 0) : single(w, i, m, ENT_REFER_STATE); /* acted */
-    uint32_t about = near == ENT_ACTOR__NONE && m->role != ENT_MENTION_PERSON ? main_state(w) : ENT_ACTOR__NONE;
+    uint32_t about = near == ENT_ACTOR__NONE && m->role != ENT_MENTION_PERSON ? w->main_state : ENT_ACTOR__NONE;
     if (about != ENT_ACTOR__NONE) one(w, m, about, 0.45, "office-main");
     if (about != ENT_ACTOR__NONE || begins) return;
     if (near == ENT_ACTOR__NONE) near = last_of(w, i, m, ENT_REFER_STATE, 1);
@@ -466,6 +458,7 @@ static void count_actors(ent_actor__work *w) {
     w->unlike = ENT_NEWN(w->a, uint32_t, w->actor.n + 1);
     for (size_t i = 0; i < w->mention.n; i++)
         for (uint32_t k = 0; k < w->mention.v[i].actors; k++) w->count[w->mention.v[i].actor[k]]++;
+    w->main_state = most_told(w);
 }
 
 /* What stayed open is left out, save persons and offices: they are somebody, if nobody known. */

@@ -4,6 +4,15 @@
 
 #include "actor.h"
 
+enum { NAMED_BACK = 400 }; /* mentions */
+
+/* The mention is of that actor, if it is one. */
+static inline void one(ent_actor__work *w, ent_mention *m, uint32_t actor, double confidence, const char *rule) {
+    if (actor == ENT_ACTOR__NONE) return;
+    ent_actor__set_actors(w, m, &actor, 1);
+    m->confidence = confidence, m->rule = rule;
+}
+
 static inline size_t sentence_start(const ent_actor__work *w, size_t i, uint32_t sentence) {
     while (i > 0 && w->mention.v[i - 1].sentence >= sentence) i--;
     return i;

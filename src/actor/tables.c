@@ -140,7 +140,7 @@ static const struct {
 
 static const struct {
     const char *name;
-    uint16_t bit;
+    uint32_t bit;
 } TRADES[] = {
     { "trade-rival", ENT_T_RIVAL }, { "trade-seat", ENT_T_SEAT },   { "trade-owns", ENT_T_OWNS },
     { "trade-takes", ENT_T_TAKES }, { "trade-bids", ENT_T_BIDS },   { "trade-joins", ENT_T_JOINS },
@@ -148,10 +148,12 @@ static const struct {
     { "trade-unites", ENT_T_UNITES }, { "trade-rules", ENT_T_RULES },
     { "trade-did", ENT_T_DID },     { "trade-signs", ENT_T_SIGNS },
     { "trade-leave", ENT_T_LEAVE },   { "trade-called", ENT_T_CALLED },
-    { "trade-pays", ENT_T_PAYS },
+    { "trade-pays", ENT_T_PAYS },     { "trade-up", ENT_T_UP },       { "trade-over", ENT_T_OVER },
+    { "trade-held", ENT_T_HELD },     { "trade-sold", ENT_T_SOLD },
+    { "trade-person", ENT_T_PERSON }, { "trade-money", ENT_T_MONEY },
 };
 
-static uint16_t trade_bit(ent_str name) {
+static uint32_t trade_bit(ent_str name) {
     for (size_t i = 0; i < sizeof TRADES / sizeof *TRADES; i++)
         if (ent_str_is(name, TRADES[i].name)) return TRADES[i].bit;
     return 0;
@@ -163,22 +165,37 @@ static uint32_t class_bit(ent_str name) {
     return 0;
 }
 
+/* Rows that are lists and no classes of words; NULL = the row is none. */
+static ent_actor__ids *list_of(ent_actor_tagger *g, ent_str name) {
+    if (ent_str_is(name, "name-ending")) return &g->ending;
+    if (ent_str_is(name, "treasury")) return &g->treasury;
+    return ent_str_is(name, "congo") ? &g->congo : NULL;
+}
+
 void ent_actor__load_words(ent_actor_tagger *g) {
     const ent_lex_table *t = ent_lexicon_table(g->lex, "actorwords");
     int class = ent_lex_column(t, "class"), words = ent_lex_column(t, "words");
-    for (size_t i = 0; i < t->rows; i++) /* first all words, so that the ids are settled */
+    for (size_t i = 0; i < t->rows; i++) { /* first all words, so that the ids are settled; ids of actors are no words */
+        ent_actor__ids *list = list_of(g, ent_cell(&t->row[i], class));
+        if (list && list != &g->ending) continue;
         for (ent_str rest = ent_cell(&t->row[i], words), word; ent_str_split(&rest, ' ', &word);)
             if (word.n) ent_word_add(g->lex, word);
+    }
     g->words = ent_word_count(g->lex);
     g->word_class = ENT_NEWN(g->arena, uint32_t, g->words);
-    g->word_trade = ENT_NEWN(g->arena, uint16_t, g->words);
+    g->word_trade = ENT_NEWN(g->arena, uint32_t, g->words);
     for (size_t i = 0; i < t->rows; i++) {
         uint32_t bit = class_bit(ent_cell(&t->row[i], class));
-        uint16_t trade = trade_bit(ent_cell(&t->row[i], class));
-        bool ends = ent_str_is(ent_cell(&t->row[i], class), "name-ending");
+        uint32_t trade = trade_bit(ent_cell(&t->row[i], class));
+        ent_actor__ids *list = list_of(g, ent_cell(&t->row[i], class));
+        bool numeral = ent_str_is(ent_cell(&t->row[i], class), "numeral");
         for (ent_str rest = ent_cell(&t->row[i], words), word; ent_str_split(&rest, ' ', &word);) {
             if (!word.n) continue;
-            if (ends) *ent_vec_push(g->arena, &g->ending) = word;
+            if (list) {
+                *ent_vec_push(g->arena, list) = word;
+                continue;
+            }
+            if (numeral) *ent_vec_push(g->arena, &g->numeral) = ent_word_find(g->lex, word);
             g->word_class[ent_word_find(g->lex, word)] |= bit;
             g->word_trade[ent_word_find(g->lex, word)] |= trade;
         }

@@ -26,9 +26,8 @@ uint32_t ent_actor__leads(const ent_actor__work *w, size_t first, size_t before)
 /* The Treasury: America's, where it is spoken of and no other state has one nearer. */
 void ent_actor__treasury(ent_actor__work *w, ent_mention *m) {
     if (m->actors != 1 || !ent_str_is(ent_token_str(w->text, ent_actor__tok(w, m->token + m->tokens - 1)), "Treasury")) return;
-    static const char *const THEIRS[] = { "GBR", "AUS", "NZL", "IRL", "ZAF" };
-    for (size_t k = 0; k < sizeof THEIRS / sizeof *THEIRS; k++)
-        if (ent_str_is(w->actor.v[m->actor[0]].id, THEIRS[k])) return;
+    for (size_t k = 0; k < w->g->treasury.n; k++)
+        if (ent_str_eq(w->actor.v[m->actor[0]].id, w->g->treasury.v[k])) return;
     uint32_t usa = ent_actor__id(w->g, ENT_S("USA"));
     if (usa == ENT_ACTOR__NONE || !w->of_known[usa]) return;
     uint32_t actor = w->of_known[usa] - 1;

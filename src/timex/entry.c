@@ -56,14 +56,10 @@ uint32_t ent_timex__entry(const ent_timex__doc *d, uint32_t block, ent_timex__fo
     return l.tokens;
 }
 
-static bool begins_block(const ent_timex__doc *d, const ent_timex__found *f) {
-    return d->text->token[f->token].begin == d->text->block[f->block].begin;
-}
-
 /* 1960, May: …; 1961 (June) - …; the year and the month or day of an entry, one date. */
 static void join_year(ent_timex__doc *d, size_t from) {
     ent_timex__found *a = &d->list.v[from], *b = a + 1;
-    if (from + 1 >= d->list.n || a->make != TM_year || a->tokens != 1 || a->group || !begins_block(d, a)) return;
+    if (from + 1 >= d->list.n || a->make != TM_year || a->tokens != 1 || a->group || !ent_timex__begins_block(d, a)) return;
     const ent_token *gap = &d->text->token[a->token + 1];
     bool near = b->token == a->token + 1 || (b->token == a->token + 2 && gap->kind == ENT_TOK_PUNCT && (gap->ch == ',' || gap->ch == '('));
     if (!near || b->make != TM_date || !tx_has(b, TS_month) || tx_has(b, TS_year) || tx_has(b, TS_year2)) return;
@@ -75,7 +71,7 @@ static void join_year(ent_timex__doc *d, size_t from) {
 /* 16 Mar 99: … */
 static void short_year(ent_timex__doc *d, size_t from) {
     ent_timex__found *f = &d->list.v[from];
-    if (f->make != TM_date || !begins_block(d, f) || !tx_has(f, TS_month) || !tx_has(f, TS_day) || tx_has(f, TS_year)) return;
+    if (f->make != TM_date || !ent_timex__begins_block(d, f) || !tx_has(f, TS_month) || !tx_has(f, TS_day) || tx_has(f, TS_year)) return;
     const ent_token *k = &d->text->token[f->token + f->tokens], *end = d->text->token + d->text->tokens;
     if (k + 1 >= end || k->kind != ENT_TOK_NUMBER || k->end - k->begin != 2 || k->num < 0 || tx_has(f, TS_year2)) return;
     if (!(k[1].kind == ENT_TOK_PUNCT && (k[1].ch == ':' || (k[1].ch == '-' && k[1].flags & ENT_TOK_SPACE)))) return;

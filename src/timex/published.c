@@ -26,14 +26,10 @@ static ent_day day_of(ent_timex__doc *d, const ent_timex__found *f) {
     return copy.point.gran == 'D' ? ent_timex__first_day(copy.point) : ENT_NO_DAY;
 }
 
-static bool heads_block(const ent_timex__doc *d, const ent_timex__found *f) {
-    return d->text->block[f->block].begin == d->text->token[f->token].begin;
-}
-
 /* Blocks that begin with a full date are the entries of a chronology when there are several. */
 static bool chronology(const ent_timex__doc *d) {
     size_t n = 0;
-    for (size_t i = 0; i < d->list.n && n < 2; i++) n += ent_timex__full_date(&d->list.v[i]) && heads_block(d, &d->list.v[i]);
+    for (size_t i = 0; i < d->list.n && n < 2; i++) n += ent_timex__full_date(&d->list.v[i]) && ent_timex__begins_block(d, &d->list.v[i]);
     return n > 1;
 }
 
@@ -66,7 +62,7 @@ static ent_day date_line(ent_timex__doc *d) {
     for (size_t i = 0; i < d->list.n && d->list.v[i].block < HEAD_BLOCKS; i++) {
         const ent_timex__found *f = &d->list.v[i];
         if (!ent_timex__full_date(f)) continue;
-        if ((many && heads_block(d, f)) || (!alone(d, f) && !ent_timex__dateline(d, f))) continue;
+        if ((many && ent_timex__begins_block(d, f)) || (!alone(d, f) && !ent_timex__dateline(d, f))) continue;
         ent_day day = day_of(d, f);
         if (day != ENT_NO_DAY) return day;
     }

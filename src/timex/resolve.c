@@ -32,15 +32,11 @@ bool ent_timex__aside(const ent_timex__doc *d, const ent_timex__found *f) {
     return !(ent_timex__context(d->tagger, k) & TX_MOVES);
 }
 
-static bool begins_block(const ent_timex__doc *d, const ent_timex__found *f) {
-    return d->text->block[f->block].begin == d->text->token[f->token].begin;
-}
-
 /* A date whose year the story leaves again at once: the next year named lies nearer to where the story was. */
 static bool excursion(const ent_timex__doc *d, const ent_timex__found *f, int y) {
     const ent_timex__found *end = d->list.v + d->list.n;
     int was = d->narrative.year, next;
-    if (!d->narrative.gran || y == was || begins_block(d, f)) return false;
+    if (!d->narrative.gran || y == was || ent_timex__begins_block(d, f)) return false;
     for (const ent_timex__found *g = f + 1; g < end && g < f + 30; g++) {
         if (!ent_timex__own_year(g, &next) || (!tx_has(g, TS_month) && ent_timex__aside(d, g))) continue;
         int to_was = next > was ? next - was : was - next, to_y = next > y ? next - y : y - next;

@@ -311,6 +311,10 @@ typedef struct {
     bool fiscal_words; /* speaks of fiscal years */
 } ent_timex__doc;
 
+static inline bool ent_timex__begins_block(const ent_timex__doc *d, const ent_timex__found *f) {
+    return d->text->token[f->token].begin == d->text->block[f->block].begin;
+}
+/* entry.c */
 uint32_t ent_timex__entry(const ent_timex__doc *d, uint32_t block, ent_timex__found *out);
 void ent_timex__entry_date(ent_timex__doc *d, size_t from);
 void ent_timex__month_head(ent_timex__doc *d, uint32_t block, size_t from);
