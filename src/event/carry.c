@@ -398,6 +398,7 @@ static void same_recipient(ent_event__found *f, ent_event__cand *c) {
     }
     uint8_t kind = (uint8_t)f->s->mentions->actor[c->party[0].actor].kind;
     if (f->speaker != UINT32_MAX || c->type != ENT_SANCTION || (kind != ENT_ACTOR_STATE && kind != ENT_ACTOR_IGO)) return;
+    if (ent_event__nameless(f, c)) return;
     for (uint32_t k = s->clause[c->clause].begin; k-- > 0;) { /* Officers in A rose; B imposed sanctions */
         const ent_mention *x = s->tok[k].mention ? &s->mentions->v[s->tok[k].mention - 1] : NULL;
         if (!x || x->actors != 1 || !state(f, x->actor[0]) || ent_event__has(c, x->actor[0])) continue;

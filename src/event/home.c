@@ -152,5 +152,6 @@ void ent_event__stage(ent_event__found *f, ent_event__cand *c) {
 
 void ent_event__home(ent_event__found *f, ent_event__cand *c) {
     char role = lacks(f, c);
+    if (role == 'r' && ent_event__nameless(f, c)) return;
     if (role) be(c, home(f, c, role == 'a'), role, "state of the paragraph");
 }

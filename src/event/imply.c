@@ -115,7 +115,7 @@ void ent_event__names_in_object(ent_event__found *f, ent_event__cand *c) {
         ent_event__party_np(f->s, c, np, 'a', false);
 }
 
-static bool known_party(const ent_event__cand *c, const ent_mention *x) {
+bool ent_event__known_party(const ent_event__cand *c, const ent_mention *x) {
     for (uint32_t a = 0; a < x->actors; a++)
         if (ent_event__has(c, x->actor[a])) return true;
     return false;
@@ -143,12 +143,12 @@ bool ent_event__one_sided(const ent_event__found *f, const ent_event__cand *c) {
 }
 
 /* Of the other side of c's only party. */
-static char other_role(const ent_event__found *f, const ent_event__cand *c) {
+char ent_event__other_role(const ent_event__found *f, const ent_event__cand *c) {
     bool joint = ent_event__mutual(c->type) && !praises(c) && !ent_event__one_sided(f, c);
     return joint ? 'a' : c->party[0].role == 'a' ? 'r' : 'a';
 }
 
-static bool wants_other(const ent_event__found *f, const ent_event__cand *c) {
+bool ent_event__wants_other(const ent_event__found *f, const ent_event__cand *c) {
     if (c->self || c->guessed || ent_event__role_count(c, 'r')) return false;
     const char *role = c->trigger->frame.role;
     bool text = c->type == ENT_SUPPORT && !c->np && role[ENT_SLOT_O] == '-' && role[ENT_SLOT_WITH] != 'a'; /* a body adopts a text */
@@ -219,7 +219,7 @@ void ent_event__other_of_two(ent_event__found *f, ent_event__cand *c) {
         for (int i = 0; i < 2; i++) ent_event__party_add(c, f->two[i] - 1, ENT_EVENT__NONE, 'a'); /* talks opened under C's chair */
         return;
     }
-    ent_event__party_add(c, (a == f->two[0] ? f->two[1] : f->two[0]) - 1, ENT_EVENT__NONE, other_role(f, c));
+    ent_event__party_add(c, (a == f->two[0] ? f->two[1] : f->two[0]) - 1, ENT_EVENT__NONE, ent_event__other_role(f, c));
 }
 
 /* It, they, the company: a subject that nothing else resolves is who acted last in the paragraph. */
@@ -240,95 +240,6 @@ bool ent_event__acted_before(ent_event__found *f, ent_event__cand *c) {
     return true;
 }
 
-/* At the talks with B the ministers of A spoke: the meeting is told already. */
-static bool at_meeting(const ent_event__found *f, const ent_event__cand *c) {
-    for (uint32_t i = 0; c->type == ENT_CONSULT && !c->np && i < f->n; i++) {
-        const ent_event__cand *o = &f->cand[i];
-        bool there = o->np && !o->dropped && o->type == ENT_CONSULT && o->token < c->token && f->s->np[o->np - 1].clause == c->clause;
-        for (uint32_t p = 0; there && p < o->parties; p++)
-            if (o->party[p].actor == c->party[0].actor) return true;
-    }
-    return false;
-}
-
-/* Arrested two smugglers, a judge: whom is said, though nobody knows him. */
-static bool told_whom(const ent_event__found *f, const ent_event__cand *c) {
-    const ent_event__sent *s = f->s;
-    uint32_t np = c->np || c->type != ENT_COERCE || !ent_str_is(c->mode, "arrest") ? 0 : ent_event__theme_np(f, c->clause);
-    if (!np || s->clause[c->clause].passive || s->tok[s->np[np - 1].head].bits & ENT_W_PRON) return false;
-    const ent_event__np *g = &s->np[np - 1];
-    return s->tok[g->begin].pos != ENT_P_DET || s->token[g->begin].word != s->g->w.the;
-}
-
-/* A body says that B attacked: it is not the body that was attacked. */
-static bool sayer(const ent_event__found *f, const ent_event__cand *c, uint32_t token) {
-    const ent_event__clause *x = &f->s->clause[c->clause];
-    uint32_t np = f->s->tok[token].np, m = f->s->tok[token].mention;
-    if (x->kind != ENT_CLAUSE_COMP || x->parent == ENT_EVENT__NONE || !np || np != f->s->clause[x->parent].subject) return false;
-    ent_actor_kind kind = f->s->mentions->actor[f->s->mentions->v[m - 1].actor[0]].kind;
-    return c->type == ENT_ASSAULT && kind != ENT_ACTOR_STATE;
-}
-
-static bool suffers(const ent_event__cand *o, uint32_t actor) {
-    if (!ent_event__role_count(o, 'r')) return ent_event__has(o, actor);
-    for (uint32_t p = 0; p < o->parties; p++)
-        if (o->party[p].actor == actor && o->party[p].role == 'r') return true;
-    return false;
-}
-
-/* A pledged 2 million and B promised 3: B does what A does, and to whom is said of neither. */
-static bool alike(const ent_event__found *f, const ent_event__cand *c, uint32_t actor) {
-    bool gives = c->type == ENT_AID || c->type == ENT_AGREE;
-    for (uint32_t i = 0; i < f->n; i++) {
-        const ent_event__cand *o = &f->cand[i];
-        bool like = o->type == c->type || (gives && (o->type == ENT_AID || o->type == ENT_AGREE));
-        if (!like || o == c || o->np || o->dropped || o->token > c->token) continue;
-        for (uint32_t p = 0; p < o->parties; p++)
-            if (o->party[p].actor == actor && o->party[p].role == 'a' && !suffers(o, c->party[0].actor)) return true;
-    }
-    return false;
-}
-
-void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
-    const ent_event__sent *s = f->s;
-    if (!wants_other(f, c) || c->parties != 1 || (c->np && c->governor == ENT_EVENT__NONE) || ent_str_is(c->mode, "visit")) return;
-    if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED || told_whom(f, c)) return;
-    const ent_event__clause *own = &s->clause[c->clause]; /* a deal brokered by A: between whom is not said */
-    bool armed = own->kind == ENT_CLAUSE_PART && own->passive && own->antecedent; /* nor whom A arms in "rebels armed by A" */
-    bool group = armed && !s->np[own->antecedent - 1].named && (c->type == ENT_AID || c->type == ENT_SUPPORT);
-    if (!c->np && armed && (c->type == ENT_CONSULT || group)) return;
-    if (at_meeting(f, c)) {
-        c->dropped = true;
-        return;
-    }
-    uint32_t object = s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause].object;
-    bool called = object && !c->np && c->type == ENT_CONSULT && s->token[s->np[object - 1].head].flags & ENT_TOK_CAP;
-    if (called && ent_str_is(c->mode, "multilateral")) return; /* attended the Munich Security Conference */
-    if (object && (s->tok[s->np[object - 1].head].mention || s->tok[s->np[object - 1].head].bits & ENT_W_PRON)) object = 0;
-    for (uint32_t k = c->token; k-- > f->dateline;) {
-        uint32_t m = s->tok[k].mention;
-        const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
-        if (!x || x->actors != 1 || known_party(c, x) || x->flags & ENT_MENTION_PLACE || sayer(f, c, k)) continue;
-        bool where = s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_STATE && k >= x->tokens && ent_event__punct(s, k - x->tokens) == '(';
-        if (where || ent_event__home_of(s, k)) continue; /* the Manama Dialogue (Bahrain) */
-        if (alike(f, c, x->actor[0]) || (s->tok[k].np && ent_event__apart(s, &s->np[s->tok[k].np - 1]))) continue;
-        bool aside = object && s->tok[k].np && s->np[s->tok[k].np - 1].prep != ENT_EVENT__NONE;
-        if (aside) continue; /* after A's raid B deplored the losses */
-        ent_event__party_add(c, x->actor[0], ENT_EVENT__NONE, other_role(f, c));
-        c->rule = "named before";
-        return;
-    }
-}
-
-/* … or whoever a paragraph has dealt with last. */
-void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
-    if (!wants_other(f, c) || c->parties != 1 || !f->pair[0] || told_whom(f, c) || (c->np && c->governor == ENT_EVENT__NONE)) return;
-    uint32_t a = c->party[0].actor + 1;
-    if ((a != f->pair[0] && a != f->pair[1]) || ent_str_is(c->mode, "visit")) return; /* where to is said or not known */
-    ent_event__party_add(c, (a == f->pair[0] ? f->pair[1] : f->pair[0]) - 1, ENT_EVENT__NONE, other_role(f, c));
-    c->rule = "partner before";
-}
-
 static bool material(uint8_t type) {
     return type == ENT_AID || type == ENT_ASSAULT || type == ENT_COERCE || type == ENT_RETREAT || type == ENT_SANCTION ||
            type == ENT_CONCEDE || type == ENT_PROTEST;
@@ -344,7 +255,7 @@ static bool background(const ent_event__sent *s, uint32_t k, const ent_mention *
 /* During the election in Kenya, Norway gave aid: to the place that the sentence leads in with. */
 void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if (!material(c->type) || !wants_other(f, c)) return;
+    if (!material(c->type) || !ent_event__wants_other(f, c)) return;
     const ent_event__clause *x = &s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     bool where = x->kind == ENT_CLAUSE_REL && x->intro > 1 && x->intro != ENT_EVENT__NONE && s->token[x->intro].word == s->g->w.where;
     uint32_t city = where ? s->tok[x->intro - 1 - (ent_event__punct(s, x->intro - 1) == ',')].mention : 0;
@@ -356,7 +267,7 @@ void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c) {
     uint32_t from = x->begin < f->dateline ? f->dateline : x->begin;
     for (uint32_t k = from; k < x->group && k < x->end && k < x->begin + 20; k++) {
         uint32_t m = s->tok[k].mention;
-        if (!m || !(s->mentions->v[m - 1].flags & ENT_MENTION_PLACE) || known_party(c, &s->mentions->v[m - 1])) continue;
+        if (!m || !(s->mentions->v[m - 1].flags & ENT_MENTION_PLACE) || ent_event__known_party(c, &s->mentions->v[m - 1])) continue;
         const ent_mention *p = &s->mentions->v[m - 1];
         if (s->tok[k].np && f->by_np[s->tok[k].np - 1]) continue; /* at the Kuwait conference */
         for (uint32_t a = 0; a < p->actors; a++) ent_event__party_add(c, p->actor[a], m - 1, 'r');
@@ -385,7 +296,7 @@ static bool own_day(const ent_event__sent *s, uint32_t np) {
 /* Protested when B approved the maps, after B's ships had come: it is B that is protested to. */
 void ent_event__because(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if (c->type != ENT_ACCUSE || !wants_other(f, c) || ent_event__role_count(c, 'a') != 1) return;
+    if (c->type != ENT_ACCUSE || !ent_event__wants_other(f, c) || ent_event__role_count(c, 'a') != 1) return;
     uint32_t home = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
     for (uint32_t id = home + 1; id < s->clauses && !ent_event__role_count(c, 'r'); id++) {
         const ent_event__clause *x = &s->clause[id];
@@ -410,7 +321,7 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     bool loose = c->np && c->governor == ENT_EVENT__NONE;
     if (c->followed) return;
     bool aside = c->type == ENT_CONSULT && !c->np && s->clause[c->clause].kind == ENT_CLAUSE_PART; /* speaking in Rome, he … */
-    if (!wants_other(f, c) || aside || (loose && c->type != ENT_SUPPORT && c->type != ENT_AGREE)) return;
+    if (!ent_event__wants_other(f, c) || aside || (loose && c->type != ENT_SUPPORT && c->type != ENT_AGREE)) return;
     bool state = c->parties && f->s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_STATE;
     bool place = material(c->type) || (c->type == ENT_CONSULT && state && !ent_str_is(c->mode, "multilateral"));
     const ent_event__clause *x = &s->clause[c->clause], *p = x->parent == ENT_EVENT__NONE ? NULL : &s->clause[x->parent];
@@ -440,7 +351,7 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         if (topic && of_text) continue; /* share data on B, veto a draft on B */
         if (c->type == ENT_CONSULT && (ent_str_is(c->mode, "multilateral") || (slot &&
             (slot - 1 == ENT_SLOT_OVER || slot - 1 == ENT_SLOT_ON || slot - 1 == ENT_SLOT_FOR)))) continue;
-        if (background(s, k, x) || known_party(c, x) || ent_event__helper(f, x->actor[0])) continue;
+        if (background(s, k, x) || ent_event__known_party(c, x) || ent_event__helper(f, x->actor[0])) continue;
         if (s->tok[k].np && own_day(s, s->tok[k].np)) continue;
         uint32_t before = c->parties;
         bool joint = c->type == ENT_COOPERATE || c->trigger->frame.role[ENT_SLOT_WITH] == 'a';

@@ -105,4 +105,10 @@ void ent_event__mediates(ent_event__found *f, ent_event__cand *c); /* A and B si
 void ent_event__without_those(const ent_event__found *f, ent_event__cand *c); /* those with B; those.c */
 bool ent_event__next_those(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from);
 
+/* Whoever else takes part; imply.c. */
+bool ent_event__wants_other(const ent_event__found *f, const ent_event__cand *c);
+char ent_event__other_role(const ent_event__found *f, const ent_event__cand *c);
+bool ent_event__known_party(const ent_event__cand *c, const ent_mention *x);
+bool ent_event__nameless(const ent_event__found *f, const ent_event__cand *c); /* with other countries; nameless.c */
+
 #endif

@@ -1,0 +1,96 @@
+#include "event.h"
+
+/* The other side of one party, where the sentence names it nowhere behind: whoever was named before, or dealt with before. */
+
+/* At the talks with B the ministers of A spoke: the meeting is told already. */
+static bool at_meeting(const ent_event__found *f, const ent_event__cand *c) {
+    for (uint32_t i = 0; c->type == ENT_CONSULT && !c->np && i < f->n; i++) {
+        const ent_event__cand *o = &f->cand[i];
+        bool there = o->np && !o->dropped && o->type == ENT_CONSULT && o->token < c->token && f->s->np[o->np - 1].clause == c->clause;
+        for (uint32_t p = 0; there && p < o->parties; p++)
+            if (o->party[p].actor == c->party[0].actor) return true;
+    }
+    return false;
+}
+
+/* Arrested two smugglers, a judge: whom is said, though nobody knows him. */
+static bool told_whom(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    uint32_t np = c->np || c->type != ENT_COERCE || !ent_str_is(c->mode, "arrest") ? 0 : ent_event__theme_np(f, c->clause);
+    if (!np || s->clause[c->clause].passive || s->tok[s->np[np - 1].head].bits & ENT_W_PRON) return false;
+    const ent_event__np *g = &s->np[np - 1];
+    return s->tok[g->begin].pos != ENT_P_DET || s->token[g->begin].word != s->g->w.the;
+}
+
+/* A body says that B attacked: it is not the body that was attacked. */
+static bool sayer(const ent_event__found *f, const ent_event__cand *c, uint32_t token) {
+    const ent_event__clause *x = &f->s->clause[c->clause];
+    uint32_t np = f->s->tok[token].np, m = f->s->tok[token].mention;
+    if (x->kind != ENT_CLAUSE_COMP || x->parent == ENT_EVENT__NONE || !np || np != f->s->clause[x->parent].subject) return false;
+    ent_actor_kind kind = f->s->mentions->actor[f->s->mentions->v[m - 1].actor[0]].kind;
+    return c->type == ENT_ASSAULT && kind != ENT_ACTOR_STATE;
+}
+
+static bool suffers(const ent_event__cand *o, uint32_t actor) {
+    if (!ent_event__role_count(o, 'r')) return ent_event__has(o, actor);
+    for (uint32_t p = 0; p < o->parties; p++)
+        if (o->party[p].actor == actor && o->party[p].role == 'r') return true;
+    return false;
+}
+
+/* A pledged 2 million and B promised 3: B does what A does, and to whom is said of neither. */
+static bool alike(const ent_event__found *f, const ent_event__cand *c, uint32_t actor) {
+    bool gives = c->type == ENT_AID || c->type == ENT_AGREE;
+    for (uint32_t i = 0; i < f->n; i++) {
+        const ent_event__cand *o = &f->cand[i];
+        bool like = o->type == c->type || (gives && (o->type == ENT_AID || o->type == ENT_AGREE));
+        if (!like || o == c || o->np || o->dropped || o->token > c->token) continue;
+        for (uint32_t p = 0; p < o->parties; p++)
+            if (o->party[p].actor == actor && o->party[p].role == 'a' && !suffers(o, c->party[0].actor)) return true;
+    }
+    return false;
+}
+
+void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (!ent_event__wants_other(f, c) || c->parties != 1 || (c->np && c->governor == ENT_EVENT__NONE)) return;
+    if (ent_str_is(c->mode, "visit")) return;
+    if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED || told_whom(f, c) || ent_event__nameless(f, c)) return;
+    const ent_event__clause *own = &s->clause[c->clause]; /* a deal brokered by A: between whom is not said */
+    bool armed = own->kind == ENT_CLAUSE_PART && own->passive && own->antecedent; /* nor whom A arms in "rebels armed by A" */
+    bool group = armed && !s->np[own->antecedent - 1].named && (c->type == ENT_AID || c->type == ENT_SUPPORT);
+    if (!c->np && armed && (c->type == ENT_CONSULT || group)) return;
+    if (at_meeting(f, c)) {
+        c->dropped = true;
+        return;
+    }
+    uint32_t object = s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause].object;
+    bool called = object && !c->np && c->type == ENT_CONSULT && s->token[s->np[object - 1].head].flags & ENT_TOK_CAP;
+    if (called && ent_str_is(c->mode, "multilateral")) return; /* attended the Munich Security Conference */
+    if (object && (s->tok[s->np[object - 1].head].mention || s->tok[s->np[object - 1].head].bits & ENT_W_PRON)) object = 0;
+    for (uint32_t k = c->token; k-- > f->dateline;) {
+        uint32_t m = s->tok[k].mention;
+        const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+        if (!x || x->actors != 1 || ent_event__known_party(c, x) || x->flags & ENT_MENTION_PLACE || sayer(f, c, k)) continue;
+        bool where = s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_STATE && k >= x->tokens && ent_event__punct(s, k - x->tokens) == '(';
+        if (where || ent_event__home_of(s, k)) continue; /* the Manama Dialogue (Bahrain) */
+        if (alike(f, c, x->actor[0]) || (s->tok[k].np && ent_event__apart(s, &s->np[s->tok[k].np - 1]))) continue;
+        bool aside = object && s->tok[k].np && s->np[s->tok[k].np - 1].prep != ENT_EVENT__NONE;
+        if (aside) continue; /* after A's raid B deplored the losses */
+        ent_event__party_add(c, x->actor[0], ENT_EVENT__NONE, ent_event__other_role(f, c));
+        c->rule = "named before";
+        return;
+    }
+}
+
+/* … or whoever a paragraph has dealt with last. */
+void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
+    if (!ent_event__wants_other(f, c) || c->parties != 1 || !f->pair[0] || told_whom(f, c)) return;
+    if (c->np && c->governor == ENT_EVENT__NONE) return;
+    uint32_t a = c->party[0].actor + 1;
+    if ((a != f->pair[0] && a != f->pair[1]) || ent_str_is(c->mode, "visit")) return; /* where to is said or not known */
+    if (ent_event__nameless(f, c)) return;
+    uint32_t other = a == f->pair[0] ? f->pair[1] : f->pair[0];
+    ent_event__party_add(c, other - 1, ENT_EVENT__NONE, ent_event__other_role(f, c));
+    c->rule = "partner before";
+}
