@@ -231,6 +231,7 @@ typedef struct {
     uint32_t actor, next;     /* next: index + 1 in the chain */
     uint8_t form;             /* LEARNT, PERSON or LOOK */
     bool upper;
+    bool lone;                /* a short name: no part of a longer one */
 } ent_actor__learnt;
 
 /* What a mention still wants: resolved when all mentions stand. */
@@ -266,6 +267,7 @@ typedef struct {
     ENT_VEC(ent_actor__learnt) learnt;
     uint32_t chain[ENT_ACTOR__CHAINS]; /* by hash of the first word: index + 1 */
     uint32_t sentence, first, end;     /* the sentence and its tokens */
+    ENT_VEC(uint32_t) shortened;       /* hashes of companies' first words that were looked at */
     uint32_t firms, firm_in;           /* companies that the document taught; the sentence that did last, + 1 */
     uint32_t at;                       /* first token that no mention has taken */
     uint32_t *count, counted;          /* mentions by actor, before what refers back is resolved */
@@ -342,6 +344,8 @@ void ent_actor__learn(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t
 const ent_actor__learnt *ent_actor__learnt_at(const ent_actor__work *w, uint32_t i, uint32_t *tokens);
 void ent_actor__definitions(ent_actor__work *w); /* Full Name (ACRONYM) in the sentence */
 void ent_actor__companies(ent_actor__work *w);   /* company.c */
+void ent_actor__short_names(ent_actor__work *w); /* short.c */
+bool ent_actor__lone(const ent_actor__work *w, uint32_t i);
 /* person.c: a name with or without its office. */
 bool ent_actor__affair(const ent_actor__work *w, uint32_t i); /* Debate, Powers: a title's word before it is no person's */
 uint32_t ent_actor__name_end(const ent_actor__work *w, uint32_t i);

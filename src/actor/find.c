@@ -164,6 +164,7 @@ ent_status ent_actor_find(const ent_actor_tagger *g, const ent_text *text, const
         ent_actor__enter(w, s);
         ent_actor__definitions(w);
         ent_actor__companies(w);
+        ent_actor__short_names(w);
     }
     for (uint32_t s = 0; w->firms && s < text->sentences; s++) { /* what was met tells of others: sold by one to the next */
         ent_actor__enter(w, s);

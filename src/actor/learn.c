@@ -50,6 +50,7 @@ const ent_actor__learnt *ent_actor__learnt_at(const ent_actor__work *w, uint32_t
     for (uint32_t k = w->chain[t->hash % ENT_ACTOR__CHAINS]; k; k = w->learnt.v[k - 1].next) {
         const ent_actor__learnt *l = &w->learnt.v[k - 1];
         if (l->hash[0] != t->hash || !(t->flags & ENT_TOK_CAP) || (l->upper && !(t->flags & ENT_TOK_UPPER))) continue;
+        if (l->lone && !ent_actor__lone(w, i)) continue;
         uint32_t n = match(w, l, i);
         if (n > *tokens) best = l, *tokens = n;
     }
