@@ -24,7 +24,7 @@ static bool behind_date(const ent_actor__work *w, uint32_t i) {
 
 /* No part of a longer name: not Rio Grande, Minas-Rio; a word of other meanings is no place and nothing that an article has. */
 bool ent_actor__lone(const ent_actor__work *w, uint32_t i) {
-    if (capital_word(w, i + 1) || ent_actor__punct(w, i + 1, '-')) return false;
+    if (i + 1 < w->text->tokens && (capital_word(w, i + 1) || ent_actor__punct(w, i + 1, '-'))) return false;
     if (!i) return true;
     const ent_token *t = ent_actor__tok(w, i), *before = t - 1;
     bool begins = !(t->flags & ENT_TOK_SPACE) || before->kind == ENT_TOK_PUNCT;
@@ -36,7 +36,8 @@ bool ent_actor__lone(const ent_actor__work *w, uint32_t i) {
 /* A company of the tables begins there. */
 static bool firm_at(const ent_actor__work *w, uint32_t i) {
     ent_hit hit[HITS];
-    size_t n = i + 4 < w->text->tokens ? ent_phrases_at(w->g->phrases, ent_actor__tok(w, i), 4, hit, HITS) : 0;
+    uint32_t left = i < w->text->tokens ? w->text->tokens - i : 0;
+    size_t n = left ? ent_phrases_at(w->g->phrases, ent_actor__tok(w, i), left < 4 ? left : 4, hit, HITS) : 0;
     for (size_t k = 0; k < n; k++) {
         uint32_t actor = w->g->entry.v[hit[k].value].actor;
         if (actor != ENT_ACTOR__NONE && w->g->actor.v[actor].kind == ENT_ACTOR_COMPANY) return true;

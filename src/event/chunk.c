@@ -232,7 +232,7 @@ static uint32_t group_end(const ent_event__sent *s, uint32_t i, uint32_t *head) 
             break;
         }
     }
-    while (k > i + 1 && (s->token[k - 1].kind == ENT_TOK_PUNCT)) k--;
+    while (k > i + 1 && (s->token[k - 1].kind == ENT_TOK_PUNCT) && !(punct(s, k - 1) == '%' && *head == k - 2)) k--; /* 17% of B */
     return k;
 }
 

@@ -23,11 +23,12 @@ uint32_t ent_event__theme_np(const ent_event__found *f, uint32_t id) {
     return x->antecedent_object && x->antecedent ? x->antecedent : ent_event__subject(f, id);
 }
 
-/* The word that tells the classes of a group: its head; of a sum of money, "million"; of what bears goods (an aid convoy, a relief
- * flight) the goods. */
+/* The word that tells the classes of a group: its head; of a sum of money, "million", of 5%, "cent"; of what bears goods (an aid
+ * convoy, a relief flight) the goods. */
 static ent_word class_word(const ent_event__sent *s, uint32_t i) {
     uint32_t h = s->np[i].head;
     if (ent_event__sum(s, i + 1)) return s->g->w.million;
+    if (h + 1 < s->np[i].end && ent_event__punct(s, h + 1) == '%') return s->g->w.cent;
     ent_word own = s->token[h].word, before = h > s->np[i].begin ? s->token[h - 1].word : 0;
     bool bears = before && own && s->g->goods && ent_event__of_class(s->g, own, s->g->bearer);
     return bears && ent_event__of_class(s->g, before, s->g->goods) ? before : own;

@@ -144,7 +144,9 @@ void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c) {
     } else if (undone && deal) {
         if (actors) add(c, o, 0, 'r');
     } else if (undone) {
+        uint32_t before = c->parties;
         if (!recipients) add(c, o, 'r', 'r');
+        if (!recipients && c->parties == before && c->type == ENT_SANCTION) add(c, o, 'a', 'r'); /* called off what B had offered */
         if (!actors && passive) add(c, o, 'a', 'a');
     }
 }

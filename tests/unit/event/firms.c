@@ -106,6 +106,38 @@ static void dispatches(void **state) {
     expect("Chad declared the German ambassador persona non grata on 7 April 2014.", "SANCTION/expel 2014-04-07 TCD > DEU");
 }
 
+static void shorter(void **state) {
+    (void)state;
+    expect("Rio Tinto sued Posco in May 2009. In June 2009 Rio and BHP opened talks.", "ACCUSE/allege 2009-05 RIOTINTO > POSCO; CONSULT 2009-06 RIOTINTO BHP");
+    expect("Anglo American sued Xstrata in May 2009. In June 2009 Anglo rebuffed Xstrata.",
+           "ACCUSE/allege 2009-05 ANGLOAMERICAN > XSTRATA; REJECT 2009-06 ANGLOAMERICAN > XSTRATA");
+    expect("Rio Tinto sued Posco in May 2009. In June 2009 Canada sent doctors from Rio to Haiti.",
+           "ACCUSE/allege 2009-05 RIOTINTO > POSCO; AID 2009-06 CAN > HTI");
+    expect("Posco and Vale announced a merger in May 2009. In June 2009 the European Commission sued the two miners.",
+           "AGREE 2009-05 POSCO VALE; ACCUSE/allege 2009-06 EU > POSCO VALE");
+}
+
+static void holdings(void **state) {
+    (void)state;
+    expect("Glencore took 17.2% of Teck in May 2009.", "COOPERATE 2009-05 GLENCORE > TECK");
+    expect("Glencore has owned a tenth of Teck since 2002.", "COOPERATE 2002/.. GLENCORE > TECK ongoing");
+    expect("Glencore lifted its stake in Teck from 20% to 35% in May 2009.", "COOPERATE 2009-05 GLENCORE > TECK");
+    expect("Teck closed the sale of its share of the mine to its partner Sumitomo in May 2009.",
+           "COOPERATE 2009-05 TECK > SUMITOMO");
+    expect("In June 2009 Zambia handed the mine to Glencore.", "COOPERATE 2009-06 ZMB > GLENCORE");
+}
+
+static void jilted(void **state) {
+    (void)state;
+    expect("In May 2009 Xstrata proposed a merger of equals to Posco.", "AGREE 2009-05 XSTRATA > POSCO");
+    expect("In June 2009 Posco called off the $2 billion investment that Chinalco offered in February 2009.",
+           "SANCTION/discontinue 2009-06 POSCO > CHINALCO; AGREE 2009-02 CHINALCO > POSCO");
+    expect("Alcoa left Posco in the lurch in May 2009.", "SANCTION/withdraw 2009-05 ALCOA > POSCO");
+    expect("Posco accepted the same price from BHP in June 2009.", "AGREE 2009-06 POSCO BHP");
+    expect("Posco put in a bid for Asarco in May 2009.", "AGREE 2009-05 POSCO > ASARCO");
+    expect("The United Auto Workers struck two plants of General Motors in May 2009.", "PROTEST/strike 2009-05 UAW > GM");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(introduced),
@@ -117,6 +149,9 @@ int main(void) {
         cmocka_unit_test(called),
         cmocka_unit_test(whose),
         cmocka_unit_test(dispatches),
+        cmocka_unit_test(shorter),
+        cmocka_unit_test(holdings),
+        cmocka_unit_test(jilted),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
