@@ -144,12 +144,7 @@ enum { BACK = 2000 }; /* mentions */
 /* The body as it was called then: the Mekong Committee until the Mekong River Commission is named. */
 static uint32_t body_then(const ent_event__found *f) {
     const ent_mentions *m = f->s->mentions;
-    size_t low = 0, high = m->n;
-    while (low < high) { /* those before the sentence */
-        size_t mid = low + (high - low) / 2;
-        if (m->v[mid].token < f->s->first) low = mid + 1;
-        else high = mid;
-    }
+    size_t low = ent_event__mentions_from(m, f->s->first);
     for (size_t i = low; i-- > 0 && i + BACK > low;) {
         if (m->v[i].role != ENT_MENTION_NAME || m->v[i].actors != 1) continue;
         uint32_t a = m->v[i].actor[0], same = 0, other = 0;
@@ -160,31 +155,34 @@ static uint32_t body_then(const ent_event__found *f) {
     return f->speaker;
 }
 
+static void of_body_then(const ent_event__found *f, ent_event__cand *c, char role) {
+    uint32_t body = body_then(f);
+    if (!ent_event__has(c, body)) imply(c, body, role, "body of the chronicle");
+}
+
 /* In the chronicle of a body what a state gives, promises, asks or takes away without a word of whom is the body's. */
 static void of_the_body(ent_event__found *f, ent_event__cand *c) {
     if (f->speaker == UINT32_MAX || !f->lead_timex || state(f, f->speaker) || ent_event__has(c, f->speaker)) return;
     if (f->s->mentions->actor[f->speaker].kind != ENT_ACTOR_IGO) return;
-    uint32_t body = body_then(f);
-    if (ent_event__has(c, body)) return;
     if (c->np && !c->parties && c->governor == ENT_EVENT__NONE && f->s->clause[c->clause].verb == ENT_EVENT__NONE &&
         f->s->np[c->np - 1].prep == ENT_EVENT__NONE) { /* Entry into force of the Agreement. */
-        imply(c, body, 'a', "body of the chronicle");
+        of_body_then(f, c, 'a');
         return;
     }
     if (c->type == ENT_CONSULT) {
         bool headed = c->np && !c->parties && !f->s->tok[f->s->np[c->np - 1].head].mention;
-        if (headed) imply(c, body, 'a', "body of the chronicle");
+        if (headed) of_body_then(f, c, 'a');
         return;
     }
     if (c->type == ENT_SUPPORT && !c->np && c->trigger->frame.role[ENT_SLOT_OF] == 'a' && ent_event__role_count(c, 'a') == c->parties) {
-        imply(c, body, 'a', "body of the chronicle"); /* become partners */
+        of_body_then(f, c, 'a'); /* become partners */
         return;
     }
     bool directed = c->type == ENT_AID || c->type == ENT_REQUEST || c->type == ENT_SANCTION || c->type == ENT_AGREE ||
         c->type == ENT_CONCEDE || c->type == ENT_COOPERATE;
     if (!directed || ent_event__role_count(c, 'r') || ent_event__role_count(c, 'a') != 1 || c->parties != 1) return;
     if (!state(f, c->party[0].actor) || (c->np && c->governor == ENT_EVENT__NONE)) return;
-    imply(c, body, c->type == ENT_COOPERATE ? 'a' : 'r', "body of the chronicle");
+    of_body_then(f, c, c->type == ENT_COOPERATE ? 'a' : 'r');
 }
 
 /* X landed in A, the last leg of a tour that began in B: the traveller of the sentence. */

@@ -23,8 +23,8 @@ static bool between_adjectives(const ent_event__sent *s, uint32_t i) {
     if (s->tok[i - 1].mention || s->tok[i + 1].mention || (x->flags | y->flags) & ENT_TOK_CAP) return false;
     ent_str word = ent_token_str(s->text, x);
     bool plural = word.n && word.p[word.n - 1] == 's' && !ent_str_has_suffix(word, "ous");
-    bool thing = !x->word || s->tok[i - 1].bits & ENT_W_NOUN || s->g->classed[x->word < s->g->words ? x->word : 0];
-    return !plural && !(thing && x->word);
+    bool thing = x->word && (s->tok[i - 1].bits & ENT_W_NOUN || s->g->classed[x->word < s->g->words ? x->word : 0]);
+    return !plural && !thing;
 }
 
 /* Tokens of punctuation at i that do not end a noun group: hyphens, a bracketed acronym inside a name, quotes. */
@@ -140,20 +140,19 @@ static bool begins_subject(const ent_event__sent *s, uint32_t i) {
 /* The tanks | A lent B; the aid | A had promised: of things, not of those who are somebody (rival A attacked), and a verb behind. */
 static bool contact(const ent_event__sent *s, uint32_t i) {
     uint32_t m = s->tok[i].mention, k = i;
-    const ent_mention *x = &s->mentions->v[m - 1];
     const ent_token *before = &s->token[i - 1];
     if (s->tok[i - 1].pos != ENT_P_NOUN || s->tok[i - 1].mention) return false;
     if (before->kind != ENT_TOK_WORD || before->flags & ENT_TOK_CAP) return false;
+    const ent_mention *x = &s->mentions->v[m - 1];
     if (x->role != ENT_MENTION_NAME || x->actors != 1 || x->flags & (ENT_MENTION_POSSESSIVE | ENT_MENTION_ADJECTIVE)) return false;
     uint8_t kind = (uint8_t)s->mentions->actor[x->actor[0]].kind;
     if ((kind != ENT_ACTOR_STATE && kind != ENT_ACTOR_IGO) || !before->word || !ent_event__object_word(s->g, before->word)) return false;
-    bool thing = ent_str_has_suffix(ent_token_str(s->text, before), "s");
-    if (s->g->help) thing |= ent_event__of_class(s->g, before->word, s->g->help);
-    if (s->g->text) thing |= ent_event__of_class(s->g, before->word, s->g->text);
-    if (s->g->accord) thing |= ent_event__of_class(s->g, before->word, s->g->accord);
-    if (s->g->own_people) thing &= !ent_event__of_class(s->g, before->word, s->g->own_people);
     while (k < s->n && s->tok[k].mention == m) k++;
-    return thing && (pos(s, k) == ENT_P_HAVE || (pos(s, k) == ENT_P_VERB && s->tok[k].bits & ENT_W_PAST));
+    if (pos(s, k) != ENT_P_HAVE && !(pos(s, k) == ENT_P_VERB && s->tok[k].bits & ENT_W_PAST)) return false;
+    bool thing = ent_str_has_suffix(ent_token_str(s->text, before), "s");
+    const uint32_t class[] = { s->g->help, s->g->text, s->g->accord };
+    for (size_t c = 0; c < sizeof class / sizeof *class; c++) thing |= class[c] && ent_event__of_class(s->g, before->word, class[c]);
+    return thing && !(s->g->own_people && ent_event__of_class(s->g, before->word, s->g->own_people));
 }
 
 /* A pronoun, or a name behind a timex, begins a group of its own. */

@@ -2,10 +2,6 @@
 
 /* An event on several days: by the places of its brackets, again and again, then once more. */
 
-static const ent_timex *timex(const ent_event__found *f, uint32_t i) { return &f->s->timexes->v[i]; }
-
-static bool dates(const ent_timex *t) { return t->event_value.n && t->type != ENT_TIMEX_SET; }
-
 /* They met thrice (Rome, June; Paris, July): the date found stands in a bracket of its own; the others there too. */
 void ent_event__all_of_bracket(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
@@ -70,7 +66,7 @@ void ent_event__more_days(ent_event__found *f, ent_event__cand *c) {
         if (!open && s->tok[k].pos == ENT_P_CONJ && k + 1 < s->n && !anew(s, k + 1) && ent_event__punct(s, k + 1) != ',') return;
         if (anew(s, k)) open = true;
         else if (g && g->begin == k && g->prep == ENT_EVENT__NONE && !t && open && g->head >= k && s->tok[g->head].mention) return;
-        if (!open || !t || !dates(timex(f, t - 1))) continue;
+        if (!open || !t || !ent_event__dates(&s->timexes->v[t - 1])) continue;
         if (!last_of_clause(s, k)) return;
         for (uint32_t i = 0; i < c->timexes; i++)
             if (c->timex[i] == t - 1) return;

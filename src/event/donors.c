@@ -3,6 +3,7 @@
 /* Lists of contributions: "Norway: USD 1.2 million to IFRC (18 February) and 40 tents; A: 8 tonnes of food, handed over on 2 March".
  * Who stands before the colon gives what stands behind it. */
 
+/* Behind the colon of "Norway: …" at a paragraph's beginning: token; 0 = there is none. */
 static uint32_t label_end(const ent_event__sent *s) {
     uint32_t k = 0, m;
     if (s->sentence != s->text->block[s->text->sentence[s->sentence].block].sentence) return 0;
@@ -12,6 +13,7 @@ static uint32_t label_end(const ent_event__sent *s) {
     return m && ent_event__punct(s, k) == ':' ? k + 1 : 0;
 }
 
+/* Who stands before the colon: mention + 1. */
 static uint32_t donor(const ent_event__sent *s) { return label_end(s) ? s->name[0].of : 0; }
 
 /* Money or goods, itself or behind "of": 18 tonnes of medicines. */
@@ -63,17 +65,20 @@ uint32_t ent_event__donation_bracket(const ent_event__found *f, const ent_event_
 
 /* Norway: 20 million crowns pledged in May: what is done in a list of contributions, with nobody said to do it. */
 bool ent_event__donated(const ent_event__found *f, uint32_t subject) {
-    return subject && label_end(f->s) && f->s->np[subject - 1].begin >= label_end(f->s) && gift(f, subject);
+    uint32_t from = subject ? label_end(f->s) : 0;
+    return from && f->s->np[subject - 1].begin >= from && gift(f, subject);
 }
 
 void ent_event__by_donor(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if ((c->type != ENT_AID && c->type != ENT_AGREE) || ent_event__role_count(c, 'a') || !donor(s)) return;
+    if ((c->type != ENT_AID && c->type != ENT_AGREE) || ent_event__role_count(c, 'a')) return;
+    uint32_t who = donor(s);
+    if (!who) return;
     bool gives = c->np ? c->trigger == f->gift : c->passive_alone && ent_event__donated(f, ent_event__subject(f, c->clause));
-    const ent_mention *m = &s->mentions->v[donor(s) - 1];
+    const ent_mention *m = &s->mentions->v[who - 1];
     for (uint32_t a = 0; gives && a < m->actors; a++) {
         c->rule = "donation";
-        if (ent_event__party_add(c, m->actor[a], donor(s) - 1, 'a')) continue;
+        if (ent_event__party_add(c, m->actor[a], who - 1, 'a')) continue;
         for (uint32_t i = 0; i < c->parties; i++) /* handed over to the Ministry: not the donor's */
             if (c->party[i].actor == m->actor[a]) c->party[i].role = 'a';
     }

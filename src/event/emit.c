@@ -282,8 +282,17 @@ static bool spread(emitting *e, const ent_event__cand *c) {
     return made > 0;
 }
 
-static void interval(emitting *e, const ent_event__cand *c);
-
+/* On 3 and 4 July: one event over both days. */
+static void interval(emitting *e, const ent_event__cand *c) {
+    record(e, c, c->timex[0]);
+    if (!e->out.n) return;
+    ent_event *r = &e->out.v[e->out.n - 1];
+    const ent_timex *last = &e->f.s->timexes->v[c->timex[c->timexes - 1]];
+    r->date = ent_str_join(e->a, r->date, ENT_S("/"), last->event_value);
+    r->days.last = last->event_days.last;
+    r->time = ENT_S("");
+    r->date_text = ent_text_bytes(e->f.s->text, e->f.s->timexes->v[c->timex[0]].begin, last->end);
+}
 /* Visits to several hosts are one record each, and so are bilateral meetings. */
 static bool one_by_one(emitting *e, const ent_event__cand *c) {
     bool visit = ent_str_is(c->mode, "visit") && c->type == ENT_CONSULT && ent_event__role_count(c, 'r') > 1 && c->timexes;
@@ -304,6 +313,7 @@ static bool one_by_one(emitting *e, const ent_event__cand *c) {
     return true;
 }
 
+/* With A in April, with B in May. */
 static bool on_own_days(emitting *e, const ent_event__cand *c) {
     uint64_t apart = ent_event__dated_apart(&e->f, c);
     for (uint32_t p = 0; apart && p < c->parties; p++) {
@@ -314,17 +324,6 @@ static bool on_own_days(emitting *e, const ent_event__cand *c) {
     return apart != 0;
 }
 
-/* On 3 and 4 July: one event over both days. */
-static void interval(emitting *e, const ent_event__cand *c) {
-    record(e, c, c->timex[0]);
-    if (!e->out.n) return;
-    ent_event *r = &e->out.v[e->out.n - 1];
-    const ent_timex *last = &e->f.s->timexes->v[c->timex[c->timexes - 1]];
-    r->date = ent_str_join(e->a, r->date, ENT_S("/"), last->event_value);
-    r->days.last = last->event_days.last;
-    r->time = ENT_S("");
-    r->date_text = ent_text_bytes(e->f.s->text, e->f.s->timexes->v[c->timex[0]].begin, last->end);
-}
 
 /* A signed in May, B in June. Where all of c is told apart so (the former in May, the latter in June), c is no record. */
 static bool gaps(emitting *e, const ent_event__cand *c) {

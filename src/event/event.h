@@ -142,7 +142,8 @@ struct ent_event_tagger {
     /* classes + 1: bodies by their seat; money; verbs without a passive; whom a speaker calls the …; let, help; experts;
      * presidency; presence; joined by */
     uint32_t border, text; /* class of a state's border + 1; of a resolution's words */
-    uint32_t branch, legation, seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest;
+    uint32_t branch; /* of a part of a company: its Chinese business */
+    uint32_t legation, seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest;
     uint32_t homeland, diplomat, refugee; /* the nation, the government: the speaker's own */
     uint32_t envoy, healer; /* who is sent, who heals */
     uint32_t untrue, truth, undone, nearly; /* said to be false, to be true; instead of, without; nearly, almost */
@@ -247,6 +248,8 @@ typedef struct {
     uint32_t person, about, cand, cands; /* ent_event__found's before it; candidates among those of the stretch: first, how many */
 } ent_event__sent;
 
+/* The timex has a date that an event can take. */
+static inline bool ent_event__dates(const ent_timex *t) { return t->event_value.n && t->type != ENT_TIMEX_SET; }
 uint32_t ent_event__skip_adverbs(const ent_event__sent *s, uint32_t i); /* behind the adverbs at token i */
 bool ent_event__conj_before(const ent_event__sent *s, uint32_t i);
 uint32_t ent_event__np_before(const ent_event__sent *s, uint32_t i); /* the group that ends right before token i */
@@ -395,6 +398,7 @@ static inline uint32_t ent_event__role_count(const ent_event__cand *c, char role
     for (uint32_t i = FEW; i < c->parties; i++) n += c->party[i].role == role;
     return n;
 }
+size_t ent_event__mentions_from(const ent_mentions *m, uint32_t token); /* the first at or behind the document's token; two.c */
 bool ent_event__of_others(const ent_event__found *f, const ent_event__cand *c); /* two.c */
 void ent_event__about_two(ent_event__found *f, ent_arena *a); /* speaker and two, from the document's mentions */
 void ent_event__dealings(ent_event__found *f); /* ventures of firms, acts on a merger */

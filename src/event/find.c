@@ -384,9 +384,8 @@ static void find_verbs(ent_event__found *f) {
         c->status = ent_event__verb_status(f, id);
         bool due = t->op == ENT_OP_PLAN && t->type == ENT_CONSULT; /* is expected in Rome */
         if (due && c->status == ENT_ACTUAL) c->status = ENT_PLANNED;
-        bool reached = c->type == ENT_AGREE && t->frame.own && t->frame.role[ENT_SLOT_BETWEEN] == 'a'; /* no deal was reached */
-        bool formal = reached || (c->type == ENT_SUPPORT && t->frame.role[ENT_SLOT_O] == '-'); /* did not sign: nothing is refused */
-        if (x->negated && c->status == ENT_NEGATED && !formal) ent_event__compose(s->g, ENT_OP_NOT, &c->type, &c->status);
+        if (x->negated && c->status == ENT_NEGATED && !ent_event__formal(c))
+            ent_event__compose(s->g, ENT_OP_NOT, &c->type, &c->status);
         f->by_clause[id] = f->n;
     }
 }

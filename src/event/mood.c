@@ -80,13 +80,19 @@ static bool day_of_word(const ent_event__found *f, const ent_event__cand *c) {
 
 /* Will not lift: REJECT. Did not recognise: REJECT. Will meet, on no day that is told: AGREE; will attack: THREATEN.
  * In a bulletin what is news is that somebody means to, be the day told or not. */
+/* Signed no treaty, no deal was reached: not done, and nothing is refused. */
+bool ent_event__formal(const ent_event__cand *c) {
+    const ent_event__frame *x = &c->trigger->frame;
+    if (c->type == ENT_SUPPORT) return x->role[ENT_SLOT_O] == '-';
+    return c->type == ENT_AGREE && x->own && x->role[ENT_SLOT_BETWEEN] == 'a';
+}
+
 void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = finite_clause(f, c);
     lent(f, c);
     if (c->status == ENT_NEGATED && one_of(c->type, FRIENDLY)) {
-        bool formal = c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] == '-';
-        bool reached = c->type == ENT_AGREE && c->trigger->frame.own && c->trigger->frame.role[ENT_SLOT_BETWEEN] == 'a';
-        if (x->future || x->would || (c->type == ENT_SUPPORT && !formal) || (c->type == ENT_AGREE && !reached))
+        bool assent = c->type == ENT_SUPPORT || c->type == ENT_AGREE;
+        if (x->future || x->would || (assent && !ent_event__formal(c)))
             becomes(c, ENT_REJECT), ent_event__refused(f, c);
         else if (c->type == ENT_CONSULT && c->np) c->status = ENT_CANCELLED; /* was not held */
     } else if (c->status == ENT_HYPOTHETICAL && may_do(f, c) && one_of(c->type, HOSTILE)) {

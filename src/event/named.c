@@ -143,7 +143,8 @@ static uint32_t bracketed(const ent_event__sent *s, ent_event__cand *c, uint32_t
     for (k++; k < s->n && ent_event__punct(s, k) != ')'; k++) {
         uint32_t m = s->tok[k].mention;
         bool name = m && s->mentions->v[m - 1].actors;
-        if (s->tok[k].pos == ENT_P_PREP && s->tok[k + 1].bits & ENT_W_PRON && ent_event__punct(s, k + 2) == ')') break; /* among them */
+        bool them = k + 1 < s->n && s->tok[k].pos == ENT_P_PREP && s->tok[k + 1].bits & ENT_W_PRON;
+        if (them && ent_event__punct(s, k + 2) == ')') break; /* among them */
         if (!name && ent_event__punct(s, k) != ',' && s->tok[k].pos != ENT_P_CONJ && s->tok[k].pos != ENT_P_DET) return 0;
         n += name && m != last, last = m;
     }

@@ -10,19 +10,25 @@ bool ent_event__meeting_name(const ent_event__sent *s, const ent_mention *m) {
     return ent_event__meeting_word(s->g, s->token[m->token + m->tokens - 1 - s->first].word);
 }
 
+/* A and B notwithstanding, … */
+static bool set_aside_behind(const ent_event__sent *s, const ent_event__np *g) {
+    uint32_t last = (uint32_t)(g - s->np);
+    while (last + 1 < s->nps && s->np[last + 1].list == g->list) last++;
+    uint32_t k = s->np[last].end;
+    if (k + 1 >= s->n || s->tok[k].np || s->tok[k + 1].np || s->tok[k].pos == ENT_P_TIME || !s->token[k].word) return false;
+    bool ends = ent_event__punct(s, k + 1) == ',' || ent_event__punct(s, k + 1) == '.';
+    return ends && ent_event__of_class(s->g, s->token[k].word, s->g->apart);
+}
+
 /* Unlike A, without A, instead of A, despite A's misgivings. */
 bool ent_event__apart(const ent_event__sent *s, const ent_event__np *g) {
-    uint32_t last = (uint32_t)(g - s->np); /* A and B notwithstanding, … */
-    while (s->g->apart && last + 1 < s->nps && s->np[last + 1].list == g->list) last++;
-    uint32_t k = s->np[last].end;
-    bool behind = s->g->apart && k + 1 < s->n && s->tok[k].np == 0 && s->tok[k + 1].np == 0 && s->tok[k].pos != ENT_P_TIME;
-    if (behind && s->token[k].word && ent_event__of_class(s->g, s->token[k].word, s->g->apart) &&
-        (ent_event__punct(s, k + 1) == ',' || ent_event__punct(s, k + 1) == '.')) return true;
+    bool said = s->g->apart && ent_event__has_class(s, s->g->apart);
+    if (said && set_aside_behind(s, g)) return true;
     for (int step = 0; s->g->apart && step < 4; step++, g = &s->np[g->up - 1]) {
         ent_word w = g->prep != ENT_EVENT__NONE ? s->token[g->prep].word : 0;
         if (w && g->prep > 0 && s->tok[g->prep - 1].pos == ENT_P_NEG) return true; /* with A but not with B */
         if (w && w == s->g->w.of && g->prep > 0) w = s->token[g->prep - 1].word;
-        if (w && ent_event__of_class(s->g, w, s->g->apart)) return true;
+        if (w && said && ent_event__of_class(s->g, w, s->g->apart)) return true;
         if (!g->up) break;
     }
     return false;

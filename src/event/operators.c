@@ -33,8 +33,7 @@ static bool complement(const ent_event__found *f, const ent_event__clause *x) {
 /* Led Kenya to recall its envoy: the object of the outer verb does it. */
 static bool controlled(const ent_event__found *f, uint32_t id) {
     const ent_event__clause *x = &f->s->clause[id], *p = &f->s->clause[x->parent];
-    const ent_event__np *o = p->object ? &f->s->np[p->object - 1] : NULL;
-    for (uint32_t i = p->object; o && i < f->s->nps && f->s->np[i].list == p->object - 1; i++) o = &f->s->np[i]; /* led A and B to */
+    const ent_event__np *o = p->object ? ent_event__last_listed(f->s, p->object) : NULL; /* led A and B to */
     return o && f->s->tok[o->head].mention && ent_event__past_bracket(f->s, o->end) == x->begin;
 }
 

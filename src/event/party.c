@@ -48,8 +48,6 @@ static void speaker_subject(const ent_event__found *f, ent_event__cand *c, char 
     party_subject(s, c, ent_event__subject(f, x->parent), role);
 }
 
-enum { DEPTH_MOST = 5 };
-
 /* ---- frames --------------------------------------------------------------------------------------------------------- */
 
 static bool place_slot(int slot) {
@@ -178,6 +176,8 @@ static void fill_inside(const ent_event__sent *s, ent_event__cand *c, const ent_
         }
     }
 }
+
+enum { DEPTH_MOST = 5 };
 
 /* Groups that hang on the noun: talks with A, visit of B to C. */
 static void fill_hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i) {
@@ -328,10 +328,10 @@ static void fill_noun(ent_event__found *f, ent_event__cand *c) {
     ent_event__undergone(f, c);
 }
 
-/* Crowds marched in Peru: the people of the place; outside the Peruvian embassy: against it. */
-static void in_the_street(const ent_event__sent *s, ent_event__cand *c) {
-    bool firm = false; /* a company's pilots in A walked out: A's people, against the company */
-    for (uint32_t i = 0; c->type == ENT_PROTEST && !c->np && i < c->parties; i++) {
+/* A company's pilots in A walked out: A's people, against the company. */
+static void strikers(const ent_event__sent *s, ent_event__cand *c) {
+    bool firm = false;
+    for (uint32_t i = 0; !c->np && i < c->parties; i++) {
         const ent_event__np *g = c->party[i].np ? &s->np[c->party[i].np - 1] : NULL;
         const ent_mention *m = c->party[i].mention != ENT_EVENT__NONE ? &s->mentions->v[c->party[i].mention] : NULL;
         bool whose = g && m && c->party[i].role == 'a' && (m->agent.n || s->tok[g->head].mention != c->party[i].mention + 1);
@@ -339,7 +339,13 @@ static void in_the_street(const ent_event__sent *s, ent_event__cand *c) {
     }
     for (uint32_t i = 0; firm && i < c->parties; i++)
         if (s->mentions->actor[c->party[i].actor].kind == ENT_ACTOR_STATE) c->party[i].role = 'a';
-    if (c->type != ENT_PROTEST || ent_event__role_count(c, 'a') || !c->place) return;
+}
+
+/* Crowds marched in Peru: the people of the place; outside the Peruvian embassy: against it. */
+static void in_the_street(const ent_event__sent *s, ent_event__cand *c) {
+    if (c->type != ENT_PROTEST) return;
+    strikers(s, c);
+    if (ent_event__role_count(c, 'a') || !c->place) return;
     ent_event__add_mention(s, c, c->place - 1, ent_event__placed(s, &s->mentions->v[c->place - 1]) ? 'a' : 'r');
 }
 

@@ -2,9 +2,11 @@
 #ifndef ENT_EVENT_STEPS_H
 #define ENT_EVENT_STEPS_H
 
-void ent_event__called_off(ent_event__found *f); /* was to visit B, but the trip was put off */
-uint8_t ent_event__verb_status(const ent_event__found *f, uint32_t clause); /* denial.c */
 /* what the stages of stretch.h are made of */
+void ent_event__called_off(ent_event__found *f); /* was to visit B, but the trip was put off; denial.c */
+uint8_t ent_event__verb_status(const ent_event__found *f, uint32_t clause); /* denial.c */
+bool ent_event__formal(const ent_event__cand *c); /* mood.c */
+const ent_event__np *ent_event__last_listed(const ent_event__sent *s, uint32_t np); /* of the list that group np begins; subject.c */
 /* The group, or a member of its list, is headed by a noun of the class (0 = any), itself or behind "of". */
 bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class);
 uint32_t ent_event__theme_np(const ent_event__found *f, uint32_t id);
@@ -89,12 +91,12 @@ void ent_event__note(ent_event__found *f, const ent_event__cand *c); /* what the
 void ent_event__react(ent_event__found *f, ent_event__cand *c); /* denounced the raid: whoever did it; react.c */
 void ent_event__disasters(ent_event__found *f); /* storms attack nobody; disaster.c */
 void ent_event__relief(const ent_event__found *f, ent_event__cand *c);
+void ent_event__refugees(const ent_event__found *f, ent_event__cand *c);
 void ent_event__remember_doers(ent_event__found *f, const ent_event__cand *c);
 void ent_event__dispatch(ent_event__found *f); /* the head of one; home.c */
 /* guests of the speaker; visitor.c */
 void ent_event__hosted(const ent_event__found *f, ent_event__cand *c);
 void ent_event__called_in(const ent_event__found *f, ent_event__cand *c);
-void ent_event__refugees(const ent_event__found *f, ent_event__cand *c); /* disaster.c */
 void ent_event__with_us(const ent_event__found *f, ent_event__cand *c);
 void ent_event__guest_signs(const ent_event__found *f, ent_event__cand *c);
 bool ent_event__day_of_guest(const ent_event__found *f, const ent_event__cand *c, uint32_t home, uint32_t there);

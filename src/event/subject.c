@@ -156,10 +156,14 @@ const ent_event__cand *ent_event__verb_of(const ent_event__found *f, uint32_t cl
     return k ? &f->cand[k - 1] : NULL;
 }
 
+const ent_event__np *ent_event__last_listed(const ent_event__sent *s, uint32_t np) {
+    uint32_t last = np - 1;
+    while (last + 1 < s->nps && s->np[last].list == np - 1 && s->np[last + 1].list == np - 1) last++;
+    return &s->np[last];
+}
+
 static bool object_controls(const ent_event__found *f, uint32_t clause, uint32_t begin) {
-    uint32_t first = f->s->clause[clause].object - 1;
-    const ent_event__np *o = &f->s->np[first];
-    for (uint32_t i = first; i < f->s->nps && f->s->np[i].list == first; i++) o = &f->s->np[i]; /* led A and B to recall */
+    const ent_event__np *o = ent_event__last_listed(f->s, f->s->clause[clause].object); /* led A and B to recall */
     const ent_event__cand *v = ent_event__verb_of(f, clause);
     if (v && v->trigger->type == ENT_CONSULT) return false; /* met B to thank it */
     if (f->s->tok[o->head].mention && ent_event__past_bracket(f->s, o->end) == begin) return true;

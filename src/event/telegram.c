@@ -21,15 +21,22 @@ static bool acts(const ent_event__found *f, const ent_event__clause *x) {
     return f->tense > 0 || (s->g->unaided && ent_event__of_class(s->g, s->token[x->verb].word, s->g->unaided));
 }
 
+/* Entries in the past make it likelier that the next is, too; those in the present, less so. */
+static void note_tense(ent_event__found *f, uint32_t clause) {
+    enum { SURE = 3 };
+    const ent_event__clause *x = &f->s->clause[clause];
+    if (!f->lead_timex || x->verb == ENT_EVENT__NONE || x->kind != ENT_CLAUSE_MAIN || x->group != x->verb || !x->object) return;
+    uint32_t bits = f->s->tok[x->verb].bits;
+    if (bits & ENT_W_PAST && !by_whom(f->s, clause)) f->tense += f->tense < SURE;
+    else if (bits & (ENT_W_S | ENT_W_BASE)) f->tense -= f->tense > -SURE;
+}
+
 /* The clause's verb is a past form that stands alone, with no object: Recognised the same day. The premier murdered at home; his
  * deputy arrested in May. Envoys called home by A. */
 bool ent_event__bare_past(ent_event__found *f, uint32_t clause) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[clause];
-    if (x->verb != ENT_EVENT__NONE && x->kind == ENT_CLAUSE_MAIN && x->group == x->verb && x->object && f->lead_timex) {
-        uint32_t bits = s->tok[x->verb].bits;
-        f->tense += bits & ENT_W_PAST && !by_whom(s, clause) ? f->tense < 3 : bits & (ENT_W_S | ENT_W_BASE) ? -(f->tense > -3) : 0;
-    }
+    note_tense(f, clause);
     if (!f->lead_timex && !ent_event__donated(f, x->subject)) return false;
     if (x->passive || x->group != x->verb || (x->object && !by_whom(s, clause))) return false;
     bool own = x->kind == ENT_CLAUSE_MAIN || (x->kind == ENT_CLAUSE_COORD && x->subject && x->shares == ENT_EVENT__NONE);

@@ -72,6 +72,7 @@ static bool sides_at(const ent_event__sent *s, uint32_t i, sides *of) {
 
 static bool next_sides(const ent_event__sent *s, const ent_event__cand *c, uint32_t k, sides *of) {
     if (c->np || s->times < 2 || s->names < 4) return false;
+    if (s->name[s->names - 1].begin < k || s->time[s->times - 1].begin < k) return false;
     for (; k + 1 < s->n; k++) {
         if (verbal(s, k)) return false;
         if (stops(s, k) && !stops(s, k + 1) && sides_at(s, k + 1, of) && parallel(s, c, of->prep - 1)) return true;

@@ -64,20 +64,27 @@ static bool throughout(const ent_event__sent *s, uint32_t chief) {
     return blocks < 4 || own * 2 >= blocks;
 }
 
+size_t ent_event__mentions_from(const ent_mentions *m, uint32_t token) {
+    size_t low = 0, high = m->n;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (m->v[mid].token < token) low = mid + 1;
+        else high = mid;
+    }
+    return low;
+}
+
+enum { PARAGRAPH_MOST = 500 }; /* mentions: a text may have no paragraphs */
+
 /* The paragraph is of others: it names a state that has no part in c, and not the chief. */
 bool ent_event__of_others(const ent_event__found *f, const ent_event__cand *c) {
     const ent_mentions *m = f->s->mentions;
     const ent_block *b = &f->s->text->block[f->s->text->sentence[f->s->sentence].block];
-    size_t low = 0, high = m->n;
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-        if (m->v[mid].begin < b->begin) low = mid + 1;
-        else high = mid;
-    }
+    size_t first = ent_event__mentions_from(m, f->s->text->sentence[b->sentence].token);
     bool other = false;
-    for (; low < m->n && m->v[low].begin < b->end; low++)
-        for (uint32_t k = 0; k < m->v[low].actors; k++) {
-            uint32_t a = m->v[low].actor[k];
+    for (size_t i = first; i < m->n && i < first + PARAGRAPH_MOST && m->v[i].begin < b->end; i++)
+        for (uint32_t k = 0; k < m->v[i].actors; k++) {
+            uint32_t a = m->v[i].actor[k];
             if (a + 1 == f->chief) return false;
             other |= m->actor[a].kind == ENT_ACTOR_STATE && !ent_event__has(c, a);
         }

@@ -211,7 +211,7 @@ static bool in_list(const ent_event__sent *s, uint32_t i) {
     return a && b && s->np[a - 1].list == s->np[b - 1].list;
 }
 
-/* Another finite verb follows in this clause: the participle at hand is a reduced relative. */
+/* Where another finite verb follows in this clause, the participle at hand is a reduced relative. */
 uint32_t ent_event__finite_behind(const ent_event__sent *s, uint32_t i) {
     for (uint32_t k = i; k < s->n && k < i + 40; k++) {
         char c = ent_event__punct(s, k);

@@ -4,8 +4,6 @@
 
 static const ent_timex *timex(const ent_event__found *f, uint32_t i) { return &f->s->timexes->v[i]; }
 
-static bool dates(const ent_timex *t) { return t->event_value.n && t->type != ENT_TIMEX_SET; }
-
 /* September and, from December, …; that September, and in May he …: the second belongs to what follows. */
 static bool parted(const ent_event__found *f, uint32_t a, uint32_t b) {
     const ent_event__sent *s = f->s;
@@ -30,7 +28,7 @@ static void set(ent_event__found *f, ent_event__cand *c, uint32_t i) {
     for (uint32_t k = i; k-- > 0 && timex(f, k)->group == t->group && timex(f, k)->sentence == t->sentence && !parted(f, k, i);) i = k;
     c->timexes = 0;
     for (uint32_t k = i; k < f->s->timexes->n && timex(f, k)->group == t->group && (k == i || !parted(f, k - 1, k)); k++)
-        if (dates(timex(f, k)) && c->timexes < ENT_EVENT__DATES) c->timex[c->timexes++] = k;
+        if (ent_event__dates(timex(f, k)) && c->timexes < ENT_EVENT__DATES) c->timex[c->timexes++] = k;
     c->interval = c->timexes > 1;
     for (uint32_t k = 1; k < c->timexes; k++) {
         const ent_days *a = &timex(f, c->timex[k - 1])->event_days, *b = &timex(f, c->timex[k])->event_days;
@@ -53,7 +51,8 @@ bool ent_event__in_bracket(ent_event__found *f, ent_event__cand *c, uint32_t i) 
         if (!t || t == last || depth != 1) continue;
         last = t;
         if (ent_event__punct(s, k + 1) == '(' && f->s->tok[k + 2 < s->n ? k + 2 : k].np && f->by_np[f->s->tok[k + 2].np - 1]) continue;
-        if (dates(timex(f, t - 1)) && !(timex(f, t - 1)->range_last) && c->timexes < ENT_EVENT__DATES) c->timex[c->timexes++] = t - 1;
+        if (ent_event__dates(timex(f, t - 1)) && !(timex(f, t - 1)->range_last) && c->timexes < ENT_EVENT__DATES)
+            c->timex[c->timexes++] = t - 1;
     }
     return c->timexes > 0;
 }
@@ -291,7 +290,7 @@ static bool cheapest(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t i = 0; i < s->times; i++) {
         uint32_t k = s->time[i].begin, end = s->time[i].end, t = s->time[i].of;
         bool other = c->second && s->tok[k].clause != c->governor;
-        if (!other && dates(timex(f, t - 1)) && !timex(f, t - 1)->range_last) {
+        if (!other && ent_event__dates(timex(f, t - 1)) && !timex(f, t - 1)->range_last) {
             double v = cost(f, c, k, end);
             if (v < best) best = v, found = t;
         }
@@ -326,7 +325,7 @@ bool ent_event__dated_bracket(const ent_event__sent *s, uint32_t i) {
     if (ent_event__punct(s, i) != '(') return false;
     for (uint32_t k = i + 1; k < s->n && k < i + 10 && ent_event__punct(s, k) != ')'; k++) {
         if (s->tok[k].pos == ENT_P_VERB) return false;
-        if (s->tok[k].timex && dates(&s->timexes->v[s->tok[k].timex - 1])) return true;
+        if (s->tok[k].timex && ent_event__dates(&s->timexes->v[s->tok[k].timex - 1])) return true;
     }
     return false;
 }
@@ -334,7 +333,7 @@ bool ent_event__dated_bracket(const ent_event__sent *s, uint32_t i) {
 bool ent_event__near_date(const ent_event__sent *s, uint32_t i) {
     if (i < s->n && s->tok[i].pos == ENT_P_PREP) i++;
     while (i < s->n && s->tok[i].pos == ENT_P_ADV) i++;
-    return i < s->n && s->tok[i].timex && dates(&s->timexes->v[s->tok[i].timex - 1]);
+    return i < s->n && s->tok[i].timex && ent_event__dates(&s->timexes->v[s->tok[i].timex - 1]);
 }
 
 bool ent_event__member_date(ent_event__found *f, ent_event__cand *c, uint32_t np) {
@@ -357,7 +356,7 @@ static bool day_of_when(ent_event__found *f, ent_event__cand *c) {
     if (x->kind != ENT_CLAUSE_ADV || x->intro == ENT_EVENT__NONE || x->intro < 2 || s->token[x->intro].word != s->g->w.when) return false;
     uint32_t k = x->intro - 1;
     if (ent_event__punct(s, k) == ',') k--;
-    if (!s->tok[k].timex || !dates(timex(f, s->tok[k].timex - 1))) return false;
+    if (!s->tok[k].timex || !ent_event__dates(timex(f, s->tok[k].timex - 1))) return false;
     c->timex[0] = s->tok[k].timex - 1, c->timexes = 1;
     return true;
 }
