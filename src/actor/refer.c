@@ -182,6 +182,16 @@ static void two_of_three(const ent_actor__work *w, size_t i, const ent_mention *
     *s = pair;
 }
 
+/* Both nations: a body is none, but for the Union. */
+static void no_bodies(const ent_actor__work *w, set *s) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < s->n; i++) {
+        const ent_actor *a = &w->actor.v[s->actor[i]];
+        if (a->kind == ENT_ACTOR_STATE || ent_str_is(a->id, "EU")) s->actor[n++] = s->actor[i];
+    }
+    s->n = n;
+}
+
 static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
     if (mutual(w, i, m) || try_compound(w, i, o, m) || ent_actor__people(w, i, o, m)) return;
     bool before = o->number > 1 && ent_actor__undergoes(w, m);
@@ -192,7 +202,7 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
         size_t first = sentence_start(w, i, from);
         for (int places = 0; places < 2; places++) {
             set s = gather(w, first, last, o->kind == ENT_REFER_STATES ? ENT_REFER_STATE : o->kind, places);
-            if (o->kind == ENT_REFER_STATES && !fits_number(&s, o->number)) s = gather(w, first, last, o->kind, places);
+            if (o->kind == ENT_REFER_STATES && !fits_number(&s, o->number)) s = gather(w, first, last, o->kind, places), no_bodies(w, &s);
             if (back && o->number == 2 && s.n == 3) two_of_three(w, i, m, first, last, &s);
             if (!fits_number(&s, o->number) && !with_speaker(w, &s, o->number, o->kind)) continue;
             set two = { .n = 0 }; /* a third was told of in between */

@@ -44,7 +44,15 @@ static void adjectives(void **state) {
     expect("In May 2018 Peru attended the Manama Forum (Bahrain).", "CONSULT/multilateral 2018-05 PER");
 }
 
+static void nations(void **state) {
+    (void)state;
+    expect("Iran and Iraq fought in Basra in May 1980.\n\nOn 28 September 1980 the UN Security Council called on both nations to stop.\n\n"
+           "Iran attacked Iraq in June 1981. Iraq shelled Iran in July 1981.",
+           "ASSAULT 1980-05 IRN IRQ; REQUEST 1980-09-28 UNSC > IRN IRQ; ASSAULT 1981-06 IRN > IRQ; ASSAULT/heavy-weapons 1981-07 IRQ > IRN");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(examples), cmocka_unit_test(deals), cmocka_unit_test(missions), cmocka_unit_test(told), cmocka_unit_test(adjectives) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(examples), cmocka_unit_test(deals), cmocka_unit_test(missions), cmocka_unit_test(told), cmocka_unit_test(adjectives),
+                                        cmocka_unit_test(nations) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
