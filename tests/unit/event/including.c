@@ -47,8 +47,9 @@ static void adjectives(void **state) {
 static void nations(void **state) {
     (void)state;
     expect("Iran and Iraq fought in Basra in May 1980.\n\nOn 28 September 1980 the UN Security Council called on both nations to stop.\n\n"
-           "Iran attacked Iraq in June 1981. Iraq shelled Iran in July 1981.",
-           "ASSAULT 1980-05 IRN IRQ; REQUEST 1980-09-28 UNSC > IRN IRQ; ASSAULT 1981-06 IRN > IRQ; ASSAULT/heavy-weapons 1981-07 IRQ > IRN");
+           "Iran attacked Iraq in June 1981. Iraq shelled Iran in July 1981. Iran bombed Iraq in May 1982.",
+           "ASSAULT 1980-05 IRN IRQ; REQUEST 1980-09-28 UNSC > IRQ IRN; ASSAULT 1981-06 IRN > IRQ; ASSAULT/heavy-weapons 1981-07 IRQ > IRN; "
+           "ASSAULT/aerial 1982-05 IRN > IRQ");
 }
 
 int main(void) {
