@@ -31,8 +31,9 @@ static uint32_t first_person(const ent_actor__work *w, uint32_t *pronouns) {
     return n;
 }
 
-/* It is named all through the text: in a third of the paragraphs that name a state. A digest of many has no speaker. */
-static bool throughout(const ent_actor__work *w, uint32_t actor) {
+/* It is named all through the text: in a third of the paragraphs that name a state, in half where nobody says "we". A digest of many
+ * has no speaker. */
+static bool throughout(const ent_actor__work *w, uint32_t actor, bool we) {
     uint32_t blocks = 0, own = 0, last = UINT32_MAX, last_own = UINT32_MAX;
     for (size_t i = 0; i < w->mention.n; i++) {
         const ent_mention *m = &w->mention.v[i];
@@ -41,7 +42,7 @@ static bool throughout(const ent_actor__work *w, uint32_t actor) {
         blocks += b != last, last = b;
         if (m->actor[0] == actor && b != last_own) own++, last_own = b;
     }
-    return blocks < 5 || own * 3 >= blocks;
+    return blocks < 5 || own * (we ? 3 : 2) >= blocks;
 }
 
 static void by_count(ent_actor__work *w) {
@@ -63,7 +64,7 @@ static void by_count(ent_actor__work *w) {
     uint32_t pronouns, first = first_person(w, &pronouns);
     bool official = first >= pronouns + 2, own = count[best] >= 3 && count[best] * 2 >= second * 3;
     bool clear = first >= 2 ? own && (official || count[best] * 6 >= total) : count[best] * 5 >= total * 2;
-    if (total < LEAST_MENTIONS || !clear || others > total || !throughout(w, best)) return;
+    if (total < LEAST_MENTIONS || !clear || others > total || !throughout(w, best, first > 0)) return;
     w->speaker = best;
     w->speaker_why = "most frequent";
 }

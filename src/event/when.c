@@ -267,6 +267,9 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     v += ent_event__term_cost(f, c, token) + 2.5 * of_thing(f, c, token);
     if (s->tok[token].timex == f->lead_timex) v += 1.5; /* the entry's: any other in the clause says it better */
     uint32_t np = s->tok[token].np;
+    bool year = timex(f, s->tok[token].timex - 1)->event_value.n == sizeof "2016" - 1;
+    bool others = np && year && c->np != np && token > c->token && s->np[np - 1].head > token && s->np[np - 1].up;
+    if (others) return 99; /* for meddling in the 2016 vote */
     if (np) v += c->np == np ? 1.5 : 2.5;
     else if (c->np && token > 0 && s->tok[token - 1].np == c->np) v += 1.5; /* the end of its name: Forum Online 2020 */
     return side ? v / 4 : v; /* what it is counted from stands further on */

@@ -44,6 +44,13 @@ static void adjectives(void **state) {
     expect("In May 2018 Peru attended the Manama Forum (Bahrain).", "CONSULT/multilateral 2018-05 PER");
 }
 
+static void hosts(void **state) {
+    (void)state;
+    expect("The event was hosted by Peru and Chile in May 2018.", "CONSULT/multilateral 2018-05 PER CHL");
+    expect("Chile hosted a delegation from Peru in May 2018.", "CONSULT/visit 2018-05 PER > CHL");
+    expect("In May 2018 the USA accused Russia of meddling in the 2016 vote.", "ACCUSE/allege 2018-05 USA > RUS");
+}
+
 static void nations(void **state) {
     (void)state;
     expect("Iran and Iraq fought in Basra in May 1980.\n\nOn 28 September 1980 the UN Security Council called on both nations to stop.\n\n"
@@ -54,6 +61,6 @@ static void nations(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(examples), cmocka_unit_test(deals), cmocka_unit_test(missions), cmocka_unit_test(told), cmocka_unit_test(adjectives),
-                                        cmocka_unit_test(nations) };
+                                        cmocka_unit_test(nations), cmocka_unit_test(hosts) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
