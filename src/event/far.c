@@ -51,6 +51,46 @@ static bool alike(const ent_event__found *f, const ent_event__cand *c, uint32_t 
     return false;
 }
 
+/* Said of the one party between it and its verb: a Swiss company, the chairman of B. */
+static bool of_itself(const ent_event__found *f, const ent_event__cand *c, uint32_t subject, uint32_t token) {
+    const ent_event__sent *s = f->s;
+    uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
+    const ent_event__clause *x = &s->clause[id];
+    if (!subject || x->group == ENT_EVENT__NONE || token >= x->group || token < s->np[subject - 1].end) return false;
+    uint32_t k = s->np[subject - 1].end;
+    return s->tok[token].clause == id && ent_event__punct(s, k) == ',' && s->tok[k + 1].pos != ENT_P_PREP;
+}
+
+/* Before token i, in front of the bracket that closes there. */
+static uint32_t before_bracket(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i;
+    while (k > 0 && ent_event__punct(s, k) != '(') k--;
+    return ent_event__punct(s, k) == '(' ? k : i;
+}
+
+/* Whom own has to do with in o: the other of two; who alone acts on it. Actor + 1; 0 = nobody, or several. */
+static uint32_t other_in(const ent_event__cand *o, uint32_t own) {
+    bool acted_on = ent_event__has_role(o, own, 'r') && ent_event__role_count(o, 'a') == 1;
+    if (!ent_event__has(o, own) || (o->parties != 2 && !acted_on)) return 0;
+    for (uint32_t p = 0; p < o->parties; p++)
+        if (o->party[p].actor != own && (!acted_on || o->party[p].role == 'a')) return o->party[p].actor + 1;
+    return 0;
+}
+
+/* A sued B, and B gave in: to whoever it last had to do with in the sentence. */
+static bool dealt_with(ent_event__found *f, ent_event__cand *c) {
+    uint32_t other = 0, at = 0;
+    for (uint32_t i = 0; i < f->n; i++) {
+        const ent_event__cand *o = &f->cand[i];
+        bool live = o != c && !o->dropped && ent_event__typed(o) && o->type != ENT_OTHER && o->token < c->token && o->token >= at;
+        uint32_t who = live ? other_in(o, c->party[0].actor) : 0;
+        if (who) other = who, at = o->token;
+    }
+    if (!other || !ent_event__party_add(c, other - 1, ENT_EVENT__NONE, ent_event__other_role(f, c))) return false;
+    c->rule = "named before";
+    return true;
+}
+
 void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (!ent_event__wants_other(f, c) || c->parties != 1 || (c->np && c->governor == ENT_EVENT__NONE)) return;
@@ -68,10 +108,17 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     bool called = object && !c->np && c->type == ENT_CONSULT && s->token[s->np[object - 1].head].flags & ENT_TOK_CAP;
     if (called && ent_str_is(c->mode, "multilateral")) return; /* attended the Munich Security Conference */
     if (object && (s->tok[s->np[object - 1].head].mention || s->tok[s->np[object - 1].head].bits & ENT_W_PRON)) object = 0;
+    uint32_t indirect = s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause].indirect;
+    bool it = indirect && s->tok[s->np[indirect - 1].head].bits & ENT_W_PRON; /* gave it the go-ahead */
+    if (it) object = 0;
+    else if (dealt_with(f, c)) return;
+    uint32_t subject = c->party[0].np ? ent_event__subject(f, c->governor != ENT_EVENT__NONE ? c->governor : c->clause) : 0;
     for (uint32_t k = c->token; k-- > f->dateline;) {
+        if (ent_event__punct(s, k) == ')') k = before_bracket(s, k);
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
         if (!x || x->actors != 1 || ent_event__known_party(c, x) || x->flags & ENT_MENTION_PLACE || sayer(f, c, k)) continue;
+        if (of_itself(f, c, subject, k)) continue;
         bool where = s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_STATE && k >= x->tokens && ent_event__punct(s, k - x->tokens) == '(';
         if (where || ent_event__home_of(s, k)) continue; /* the Manama Dialogue (Bahrain) */
         if (alike(f, c, x->actor[0]) || (s->tok[k].np && ent_event__apart(s, &s->np[s->tok[k].np - 1]))) continue;

@@ -46,6 +46,18 @@ static void in_kind(ent_event__cand *c, const ent_event__cand *b) {
         if (b->party[k].role == 'a') ent_event__party_add(c, b->party[k].actor, ENT_EVENT__NONE, 'r');
 }
 
+/* Followed suit with money for its own banks: not for those that the first gave it. */
+static bool to_others(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < s->nps; i++) {
+        const ent_event__np *g = &s->np[i];
+        int slot = g->slot - 1;
+        bool goal = slot == ENT_SLOT_FOR || slot == ENT_SLOT_TO || slot == ENT_SLOT_AGAINST || slot == ENT_SLOT_ON;
+        if (goal && g->clause == c->clause && g->begin > c->token && ent_event__anyone(s, g)) return true;
+    }
+    return false;
+}
+
 /* X followed (suit): what the event before was, with X in its actor's place. */
 void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
     const ent_event__cand *b = f->before;
@@ -75,9 +87,10 @@ void ent_event__followed(ent_event__found *f, ent_event__cand *c) {
     if (!ent_event__party_np(f->s, c, np, 'a', false)) ent_event__party_np(f->s, c, np, 'a', true); /* London did the same */
     if (!c->parties) return;
     uint32_t own = c->parties;
+    bool elsewhere = to_others(f, c), mutual = ent_event__mutual(b->type);
     for (uint32_t i = 0; i < b->parties; i++)
-        if (b->party[i].role != 'a' || (!ent_event__role_count(b, 'r') && (b->party[i].mention == ENT_EVENT__NONE ||
-            !subject_of(f, b, b->party[i].np))))
+        if (b->party[i].role != 'a' ? !elsewhere : mutual && !ent_event__role_count(b, 'r') && (b->party[i].mention == ENT_EVENT__NONE ||
+            !subject_of(f, b, b->party[i].np)))
             ent_event__party_add(c, b->party[i].actor, ENT_EVENT__NONE, b->party[i].role);
     bool back = c->parties == own && ent_event__has_role(b, c->party[0].actor, 'r'); /* A expelled B's envoy, B did the same: to A */
     for (uint32_t i = 0; back && i < b->parties; i++)

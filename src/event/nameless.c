@@ -4,7 +4,7 @@
  * Nobody named elsewhere is meant. */
 
 /* Two journalists, its neighbours, a trader, other countries: not the company, the other side, this government, who were told before. */
-static bool anyone(const ent_event__sent *s, const ent_event__np *g) {
+bool ent_event__anyone(const ent_event__sent *s, const ent_event__np *g) {
     const ent_event__tok *first = &s->tok[g->begin];
     if (!s->g->anyone || !ent_event__of_class(s->g, s->token[g->head].word, s->g->anyone)) return false;
     if (s->tok[g->head].mention || s->tok[g->head].bits & ENT_W_PRON) return false;
@@ -41,7 +41,8 @@ bool ent_event__nameless(const ent_event__found *f, const ent_event__cand *c) {
         bool phrase = !c->np && g->begin == c->end && !g->slot; /* appealed to */
         bool object = !c->np && (phrase || i + 1 == x->object || i + 1 == x->indirect) && !x->passive;
         if (object ? !takes_part(c, ENT_SLOT_O) : !g->slot || !takes_part(c, g->slot - 1)) continue;
-        if (anyone(s, g) || (g->slot && SLOT_OF_WHOM >> (g->slot - 1) & 1 && c->type != ENT_CONSULT && stranger(s, g))) return true;
+        bool whom = g->slot && SLOT_OF_WHOM >> (g->slot - 1) & 1 && c->type != ENT_CONSULT;
+        if (ent_event__anyone(s, g) || (whom && stranger(s, g))) return true;
     }
     return false;
 }

@@ -10,6 +10,16 @@ static bool answers(const ent_event__cand *c) {
 }
 
 /* The raid, this step, it: known from before, and nobody is named in it or hangs on it. */
+static bool made_by_nobody(const ent_event__sent *s, uint32_t np) {
+    for (uint32_t id = 1; id < s->clauses; id++) {
+        const ent_event__clause *x = &s->clause[id];
+        if (x->kind != ENT_CLAUSE_PART || !x->passive || x->antecedent != np) continue;
+        for (uint32_t i = np; i < s->nps; i++)
+            if (s->np[i].clause == id && s->np[i].slot == ENT_SLOT_BY + 1) return true;
+    }
+    return false;
+}
+
 static bool told_before(const ent_event__sent *s, const ent_event__cand *c, uint32_t np) {
     const ent_event__np *g = &s->np[np - 1];
     uint32_t it = g->end == g->begin + 1 && s->tok[g->head].bits & ENT_W_PRON ? s->tok[g->head].mention : 0;
@@ -23,7 +33,7 @@ static bool told_before(const ent_event__sent *s, const ent_event__cand *c, uint
         if (s->tok[k].mention) return false;
     for (uint32_t k = np; k < s->nps && k < np + 4; k++)
         if (s->np[k].up == np && s->tok[s->np[k].head].mention) return false;
-    return true;
+    return !made_by_nobody(s, np);
 }
 
 /* Behind the verb stands nothing: protested, refused. */

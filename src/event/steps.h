@@ -111,6 +111,7 @@ bool ent_event__next_those(const ent_event__found *f, const ent_event__cand *c, 
 bool ent_event__wants_other(const ent_event__found *f, const ent_event__cand *c);
 char ent_event__other_role(const ent_event__found *f, const ent_event__cand *c);
 bool ent_event__known_party(const ent_event__cand *c, const ent_mention *x);
+bool ent_event__anyone(const ent_event__sent *s, const ent_event__np *g); /* several neighbours */
 bool ent_event__nameless(const ent_event__found *f, const ent_event__cand *c); /* with other countries; nameless.c */
 
 #endif

@@ -32,6 +32,26 @@ static bool decides(const ent_event__found *f, ent_event__cand *c) {
     return true;
 }
 
+/* Of the mention's group it is no head, no owner: a thing is named after it (the Cambodian side, one of its own), unless that
+ * thing is people (Irish universities, their countries). */
+static bool names_thing(const ent_event__sent *s, uint32_t mention) {
+    const ent_mention *x = &s->mentions->v[mention];
+    uint32_t first = x->token - s->first, last = first + x->tokens - 1;
+    if (x->token < s->first || last >= s->n || !s->tok[last].np) return false;
+    const ent_event__np *g = &s->np[s->tok[last].np - 1];
+    if (s->tok[g->head].mention == mention + 1 || ent_event__of_class(s->g, s->token[g->head].word, s->g->anyone)) return false;
+    return !(x->flags & ENT_MENTION_POSSESSIVE) || ent_event__cls(s->g, s->token[first].word) & ENT_W_OWN;
+}
+
+static void only_themselves(const ent_event__sent *s, ent_event__cand *c) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->parties; i++) {
+        ent_event__party p = c->party[i];
+        if (p.role == 'a' || p.mention == ENT_EVENT__NONE || !names_thing(s, p.mention)) c->party[n++] = p;
+    }
+    c->parties = n;
+}
+
 void ent_event__untyped(ent_event__found *f) {
     for (uint32_t i = 0; i < f->n && !f->news; i++) {
         ent_event__cand *c = &f->cand[i];
@@ -40,6 +60,7 @@ void ent_event__untyped(ent_event__found *f) {
         const ent_event__trigger *own = c->trigger;
         c->trigger = f->untyped, c->parties = 0;
         ent_event__fill(f, c);
+        only_themselves(f->s, c);
         if (ent_event__role_count(c, 'a') && ent_event__role_count(c, 'r')) c->type = ENT_OTHER, c->rule = "untyped";
         else c->trigger = own;
     }
