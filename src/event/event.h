@@ -152,6 +152,7 @@ struct ent_event_tagger {
     uint32_t three, four, disaster, giving, attending, witness, unaided, bilateral, accords, shared; /* trilateral, quadripartite, … */
     uint32_t goods, bearer; /* what is given; convoys, flights */
     uint32_t anyone; /* who may be dealt with without a name: neighbours, traders */
+    uint32_t comprise; /* included */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */

@@ -21,6 +21,19 @@ static bool witnessed(const ent_event__sent *s, const ent_event__cand *v, const 
     return accord && s->g->witness && ent_event__of_class(s->g, s->token[v->token].word, s->g->witness);
 }
 
+/* Was signed by A and B, witnessed by C; was signed by A and B and witnessed by C: the first verb is what C is there at. */
+static void at_signing(ent_event__found *f, uint32_t id) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[id];
+    if (!x->passive || x->verb == ENT_EVENT__NONE || !ent_event__of_class(s->g, s->token[x->verb].word, s->g->witness)) return;
+    uint32_t home = x->kind == ENT_CLAUSE_COORD ? x->shares : x->kind == ENT_CLAUSE_PART ? x->parent : ENT_EVENT__NONE;
+    uint32_t k = home != ENT_EVENT__NONE ? f->by_clause[home] : 0;
+    ent_event__cand *c = k ? &f->cand[k - 1] : NULL;
+    bool accord = c && (c->type == ENT_SUPPORT || c->type == ENT_AGREE || c->type == ENT_RETREAT);
+    if (!accord || c->dropped || !s->clause[home].passive || !c->parties) return;
+    add_agents(f, c, id, 'x');
+}
+
 /* The meeting that group i, behind under, tells the chair of: the nearest before it in its clause. */
 static ent_event__cand *chaired(ent_event__found *f, uint32_t i, bool person) {
     const ent_event__np *g = &f->s->np[i];
@@ -120,6 +133,7 @@ void ent_event__guests(ent_event__found *f) {
     const ent_event__sent *s = f->s;
     chairs(f);
     if (s->clauses > 1) attended(f);
+    for (uint32_t id = 1; ent_event__has_class(s, s->g->witness) && id < s->clauses; id++) at_signing(f, id);
     for (uint32_t i = 0; s->clauses > 1 && i < f->n; i++) {
         ent_event__cand *v = &f->cand[i];
         const ent_event__clause *x = &s->clause[v->clause];
@@ -298,11 +312,26 @@ static void paid_by(const ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* The embargo was imposed by A in May and lifted in June: a second passive is of whom the first one is. */
+static void by_same(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    if (!c->passive_alone || !x->passive || x->kind != ENT_CLAUSE_COORD || x->subject || x->shares == ENT_EVENT__NONE) return;
+    uint32_t first = x->shares;
+    if (!s->clause[first].passive || !ent_event__has_slot(s->clause[first].slots, ENT_SLOT_BY)) return;
+    if (ent_event__has_slot(x->slots, ENT_SLOT_BY) || (c->type == ENT_RETREAT && ent_str_is(c->mode, "release"))) return; /* by whoever held them: theme.c */
+    for (uint32_t i = 0; i < s->nps && s->np[i].begin < x->begin; i++) {
+        bool by = s->np[i].clause == first && s->np[i].slot == ENT_SLOT_BY + 1 && s->np[i].list == i;
+        if (by && ent_event__party_np(s, c, i + 1, 'a', false)) c->passive_alone = false;
+    }
+}
+
 /* Ordered the men jailed, had them arrested: who has it done does it. */
 void ent_event__caused(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = &f->s->clause[c->clause];
     behind_act(f, c);
     paid_by(f, c);
+    by_same(f, c);
     if (x->kind != ENT_CLAUSE_PART || x->parent == ENT_EVENT__NONE || !x->antecedent) return;
     const ent_event__clause *p = &f->s->clause[x->parent];
     const ent_event__cand *v = ent_event__verb_of(f, x->parent);

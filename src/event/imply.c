@@ -252,6 +252,17 @@ static bool background(const ent_event__sent *s, uint32_t k, const ent_mention *
     return s->tok[g->head].mention != s->tok[k].mention && !(x->flags & ENT_MENTION_POSSESSIVE);
 }
 
+/* In A, B and C, D built schools: the places that stand in a list with the first one, too. */
+static void further_places(const ent_event__found *f, ent_event__cand *c, uint32_t first) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = first + 1; i < s->nps && s->np[i].begin < s->clause[s->np[first].clause].group; i++) {
+        uint32_t m = s->np[i].list == s->np[first].list ? s->tok[s->np[i].head].mention : 0;
+        const ent_mention *p = m ? &s->mentions->v[m - 1] : NULL;
+        bool there = p && p->flags & ENT_MENTION_PLACE && !known_party(c, p) && !f->by_np[i];
+        for (uint32_t a = 0; there && a < p->actors; a++) ent_event__party_add(c, p->actor[a], m - 1, 'r');
+    }
+}
+
 /* During the election in Kenya, Norway gave aid: to the place that the sentence leads in with. */
 void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
@@ -271,6 +282,7 @@ void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c) {
         const ent_mention *p = &s->mentions->v[m - 1];
         if (s->tok[k].np && f->by_np[s->tok[k].np - 1]) continue; /* at the Kuwait conference */
         for (uint32_t a = 0; a < p->actors; a++) ent_event__party_add(c, p->actor[a], m - 1, 'r');
+        if (s->tok[k].np) further_places(f, c, s->tok[k].np - 1);
         return;
     }
 }

@@ -208,6 +208,12 @@ static bool not_but(const ent_event__sent *s, uint32_t i, uint32_t next) {
     return false;
 }
 
+/* By A; by ships of A. */
+static bool agent(const ent_event__sent *s, uint32_t i) {
+    if (s->np[i].slot == ENT_SLOT_OF + 1 && s->np[i].up) i = s->np[i].up - 1;
+    return s->np[i].slot == ENT_SLOT_BY + 1;
+}
+
 enum { LIST_MOST = 40 };
 
 /* The list that begins with group i; returns how many members it has. */
@@ -258,7 +264,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
     if (n > 1 && verb_starts(s, end)) {
         bool verb_before = told_between(s, clause_start(s, start), start);
         if (verb_before && anew_at && anew_at + 1 < n) return anew_at; /* were at risk, and A and B called */
-        bool agents = s->np[i].slot == ENT_SLOT_BY + 1 && between(s, member[n - 2], member[n - 1]) == AND && !set_apart(s, member[n - 1]);
+        bool agents = agent(s, i) && between(s, member[n - 2], member[n - 1]) == AND && !set_apart(s, member[n - 1]);
         if (agents && between(s, i, member[1]) == COMMA && fronted_agent(s, i)) return 1; /* After talks hosted by A, B and C agreed */
         if (agents) return n; /* talks hosted by A and B began */
         if (verb_before) return n - 1 > 1 ? n - 1 : 1;             /* A met B and C left */

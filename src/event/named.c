@@ -105,6 +105,8 @@ bool ent_event__on_topic(const ent_event__sent *s, uint32_t np) {
 static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i, char role, bool place) {
     uint32_t n = 0, at[DEPTH_MOST], depth = 0;
     if (!s->np[i].bears) return 0;
+    ent_word w = s->token[s->np[i].head].word; /* took him to A: A is not his */
+    if (w && (w == s->g->w.he || w == s->g->w.she || w == s->g->w.him || w == s->g->w.her)) return 0;
     at[depth++] = i;
     for (uint32_t k = i + 1; k < s->nps && k < i + 12 && depth < DEPTH_MOST; k++) {
         const ent_event__np *g = &s->np[k];
@@ -194,7 +196,8 @@ uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint3
     if (!np || role == '-' || !role || !s->names) return 0;
     uint32_t first = s->np[np - 1].list, n = 0, end = UINT32_MAX;
     const ent_event__clause *own = &s->clause[c->clause]; /* A, who …, and B met: of A alone */
-    if (own->kind == ENT_CLAUSE_REL && own->antecedent && s->np[own->antecedent - 1].list == first) end = own->end;
+    bool before = s->np[first].begin < own->begin; /* among those whom A received were B and C: all of them */
+    if (before && own->kind == ENT_CLAUSE_REL && own->antecedent && s->np[own->antecedent - 1].list == first) end = own->end;
     for (uint32_t j = first; j < s->nps && j < first + 40; j++) {
         if (s->np[j].list != first || s->np[j].begin >= end) continue;
         c->adding = j + 1;

@@ -121,6 +121,23 @@ static void of_the_patient(ent_event__sent *s, uint32_t id) {
     if (patient) x->antecedent = patient;
 }
 
+/* Among those whom A received were B and C; those received by A included B: what is told of "those" is of the ones named behind
+ * the verb. */
+static void those_named(ent_event__sent *s) {
+    ent_event__clause *x = &s->clause[0];
+    uint32_t of = 0, named = 0;
+    if (s->clauses < 2 || x->verb == ENT_EVENT__NONE || !x->finite || x->passive) return;
+    bool be = s->tok[x->verb].pos == ENT_P_BE, among = s->nps && s->np[0].prep == 0 && s->np[0].slot == ENT_SLOT_AMONG + 1;
+    ent_word w = s->token[x->verb].word;
+    if (be && among) of = 1, named = x->group_end < s->n ? s->tok[x->group_end].np : 0;
+    else if (w && s->g->comprise && ent_event__of_class(s->g, w, s->g->comprise)) of = x->subject, named = x->object;
+    if (!of || !named || s->np[of - 1].begin > x->verb || s->tok[s->np[of - 1].head].mention) return;
+    for (uint32_t id = 1; id < s->clauses; id++) {
+        ent_event__clause *y = &s->clause[id];
+        if ((y->kind == ENT_CLAUSE_REL || y->kind == ENT_CLAUSE_PART) && y->antecedent == of && y->end <= x->group) y->antecedent = named;
+    }
+}
+
 void ent_event__complete(ent_event__sent *s) {
     s->participles = s->verbless = false, s->slots = 0;
     for (uint32_t id = 0; id < s->clauses; id++) {
@@ -141,6 +158,7 @@ void ent_event__complete(ent_event__sent *s) {
     }
     for (uint32_t id = s->clauses; id-- > 0;) share_object(s, id);
     for (uint32_t id = 0; id < s->clauses; id++) of_the_patient(s, id);
+    those_named(s);
     for (uint32_t i = 0; i < s->nps; i++) {
         ent_event__np *g = &s->np[i];
         uint32_t slot = (1u << g->slot) >> 1;

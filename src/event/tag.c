@@ -103,7 +103,8 @@ static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
     if (p == ENT_EVENT__NONE) return bits_at(s, next) & (ENT_W_PREP | ENT_W_CONJ);
     switch (s->tok[p].pos) {
     case ENT_P_HAVE: case ENT_P_BE: return true;
-    case ENT_P_DET: return s->tok[p].bits & ENT_W_PRON;
+    case ENT_P_DET: /* those received by A */
+        return s->tok[p].bits & ENT_W_PRON || (tok(s, p)->word == s->g->w.those && bits_at(s, next) & ENT_W_PREP);
     case ENT_P_POSS: case ENT_P_TO: return false;
     case ENT_P_PREP: return false;
     case ENT_P_TIME: /* the recently signed agreement */

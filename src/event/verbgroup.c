@@ -236,7 +236,9 @@ uint32_t ent_event__finite_behind(const ent_event__sent *s, uint32_t i) {
             ent_event__finite_bits(s, k))) return k + 1;
         if (p == ENT_P_VERB && s->tok[k].bits & (ENT_W_S | ENT_W_PAST) && !(s->tok[k].bits & ENT_W_PART)) return k + 1;
         bool object = k + 1 < s->n && (s->tok[k + 1].np || pos(s, k + 1) == ENT_P_TO || pos(s, k + 1) == ENT_P_THAT);
-        if (p == ENT_P_VERB && s->tok[k].bits & ENT_W_PAST && k > i + 1 && s->tok[k - 1].np && object) return k + 1;
+        bool alone = w && s->g->alone && ent_event__of_class(s->g, w, s->g->alone); /* a ship escorted by A's sailed through */
+        bool behind = k > i + 1 && (s->tok[k - 1].np || pos(s, k - 1) == ENT_P_TIME);
+        if (p == ENT_P_VERB && s->tok[k].bits & ENT_W_PAST && behind && (object || alone)) return k + 1;
     }
     return 0;
 }
