@@ -74,3 +74,39 @@ void ent_event__more_days(ent_event__found *f, ent_event__cand *c) {
         open = false;
     }
 }
+
+/* Three rounds of talks in 2010, two of which were held …: some of what the clause before tells of. */
+static bool part_of_it(const ent_event__sent *s, const ent_event__clause *x, const ent_event__cand *c) {
+    const ent_event__np *g = &s->np[x->antecedent - 1];
+    if (x->intro == ENT_EVENT__NONE || x->intro < 2 || s->token[x->intro - 1].word != s->g->w.of || s->tok[g->head].mention) return false;
+    bool aside = g->begin > 1 && (ent_event__punct(s, g->begin - 1) == ',' || ent_event__punct(s, g->begin - 1) == '(');
+    return aside && g->prep == ENT_EVENT__NONE && x->parent == (c->governor != ENT_EVENT__NONE ? c->governor : c->clause);
+}
+
+/* The group np is the event's, or hangs on it, or bears it: rounds of talks between A and B. */
+static bool same_thing(const ent_event__sent *s, uint32_t np, uint32_t own) {
+    for (uint32_t i = np, step = 0; i && step < 4; step++, i = s->np[i - 1].up ? s->np[i - 1].up : s->np[s->np[i - 1].list].up)
+        if (i == own) return true;
+    return s->np[own - 1].up == np;
+}
+
+/* Talks, which took place in April and June; rounds, two of which were held in May: the days that the clause gives. */
+bool ent_event__relative_days(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (!c->np || c->type != ENT_CONSULT) return false;
+    for (uint32_t id = 1; id < s->clauses; id++) {
+        const ent_event__clause *x = &s->clause[id];
+        if (x->kind != ENT_CLAUSE_REL || !x->finite || x->negated || x->begin < c->token || x->subject) continue;
+        const ent_event__cand *v = ent_event__verb_of(f, id);
+        if (!v || !v->trigger->light || ent_event__typed(v) || (!x->passive && !v->trigger->words)) continue; /* held; took place */
+        uint32_t n = 0;
+        if (!x->antecedent || !(part_of_it(s, x, c) || same_thing(s, x->antecedent, c->np))) continue;
+        for (uint32_t k = x->begin; k < s->n && n < ENT_EVENT__DATES; k++) { /* a comma closes the clause: in March, June and July */
+            uint32_t t = s->tok[k].timex;
+            if (s->tok[k].clause != id && !t && s->tok[k].pos != ENT_P_CONJ && ent_event__punct(s, k) != ',') break;
+            if (t && dates(timex(f, t - 1)) && (!n || c->timex[n - 1] != t - 1)) c->timex[n++] = t - 1;
+        }
+        if (n) return c->timexes = n, c->own_date = true;
+    }
+    return false;
+}

@@ -69,6 +69,7 @@ bool ent_event__in_bracket(ent_event__found *f, ent_event__cand *c, uint32_t i);
 void ent_event__all_of_bracket(ent_event__found *f, ent_event__cand *c);
 bool ent_event__by_place(ent_event__found *f, ent_event__cand *c);
 void ent_event__more_days(ent_event__found *f, ent_event__cand *c);
+bool ent_event__relative_days(const ent_event__found *f, ent_event__cand *c);
 void ent_event__including(ent_event__found *f, ent_event__cand *c);
 void ent_event__there(ent_event__found *f, ent_event__cand *c); /* sent troops there; theme.c */
 void ent_event__until(ent_event__found *f, ent_event__cand *c);

@@ -370,6 +370,7 @@ void ent_event__when(ent_event__found *f, ent_event__cand *c) {
         c->own_date = true;
         return;
     }
+    if (s->clauses > 1 && ent_event__relative_days(f, c)) return;
     if (c->np) {
         uint32_t np = c->np - 1, end = s->np[np].end;
         if (ent_event__in_bracket(f, c, end)) {

@@ -29,6 +29,13 @@ static bool coarse(const ent_timex__found *f) {
     return f->type == ENT_TIMEX_DATE && f->point.gran && f->point.gran != 'D';
 }
 
+/* January, February and March; 3, 5 and 8 May: one after the other, each by itself. */
+static bool listed(const ent_timex__found *a, const ent_timex__found *b) {
+    if (a->type != ENT_TIMEX_DATE || b->type != ENT_TIMEX_DATE || tx_has(a, TS_wday) || tx_has(a, TS_dayrel)) return false;
+    if (!tx_has(a, TS_month) || !tx_has(b, TS_month) || tx_has(a, TS_day) != tx_has(b, TS_day)) return false;
+    return a->slot[TS_month] != b->slot[TS_month] || (tx_has(a, TS_day) && a->slot[TS_day] != b->slot[TS_day]);
+}
+
 /* Do only joining words part the two? */
 static bool joined(const ent_timex__doc *d, const ent_timex__found *a, const ent_timex__found *b) {
     uint32_t from = a->token + a->tokens, to = b->token;
@@ -45,6 +52,7 @@ static bool joined(const ent_timex__doc *d, const ent_timex__found *a, const ent
         return false; /* 9 August, six days after the fall of A; 9 August, the day after it fell */
     bool years = tx_has(a, TS_year) && tx_has(b, TS_year) && a->slot[TS_year] != b->slot[TS_year];
     if (comma && years) return false; /* May 2011, in June 2012 */
+    if (comma && listed(a, b)) return false;
     for (uint32_t i = from; i < to; i++) {
         const ent_token *k = &d->text->token[i];
         bool joins = k->kind == ENT_TOK_PUNCT ? strchr("-,~/(+", k->ch ? k->ch : '?') != NULL

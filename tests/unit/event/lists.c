@@ -37,8 +37,26 @@ static void company(void **state) {
            "MOBILIZE/troops 1998-07-07 CHL PER ECU; AID - PER ECU > CHL");
 }
 
+static void rounds(void **state) {
+    (void)state;
+    expect("Norway and Sweden held three rounds of negotiations, two of which took place in May and June 2003.",
+           "CONSULT 2003-05 NOR SWE; CONSULT 2003-06 NOR SWE");
+    expect("Peru and Chile held four meetings, three of which were held in Lima in March, June and September 2009.",
+           "CONSULT 2009-03 PER CHL; CONSULT 2009-06 PER CHL; CONSULT 2009-09 PER CHL");
+    expect("Germany and Poland held consultations, which took place in Berlin on 4 May 2009.", "CONSULT 2009-05-04 DEU POL");
+}
+
+static void days(void **state) {
+    (void)state;
+    expect("Chile and Peru met on 3, 5 and 8 May 2003.", "CONSULT 2003-05-03 CHL PER; CONSULT 2003-05-05 CHL PER; CONSULT 2003-05-08 CHL PER");
+    expect("Chile and Peru met in January, February and March 2009.",
+           "CONSULT 2009-01 CHL PER; CONSULT 2009-02 CHL PER; CONSULT 2009-03 CHL PER");
+    expect("The accord was signed by Chad and Sudan, witnessed by Senegal, on 13 March 2008.", "SUPPORT 2008-03-13 TCD SDN with SEN");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(places), cmocka_unit_test(among), cmocka_unit_test(journeys),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(rounds), cmocka_unit_test(days),
+                                        cmocka_unit_test(places), cmocka_unit_test(among), cmocka_unit_test(journeys),
                                         cmocka_unit_test(second_passive), cmocka_unit_test(company) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
