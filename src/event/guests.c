@@ -319,7 +319,8 @@ static void by_same(const ent_event__found *f, ent_event__cand *c) {
     if (!c->passive_alone || !x->passive || x->kind != ENT_CLAUSE_COORD || x->subject || x->shares == ENT_EVENT__NONE) return;
     uint32_t first = x->shares;
     if (!s->clause[first].passive || !ent_event__has_slot(s->clause[first].slots, ENT_SLOT_BY)) return;
-    if (ent_event__has_slot(x->slots, ENT_SLOT_BY) || (c->type == ENT_RETREAT && ent_str_is(c->mode, "release"))) return; /* by whoever held them: theme.c */
+    if (ent_event__has_slot(x->slots, ENT_SLOT_BY)) return;
+    if (c->type == ENT_RETREAT && ent_str_is(c->mode, "release")) return; /* by whoever held them: theme.c */
     for (uint32_t i = 0; i < s->nps && s->np[i].begin < x->begin; i++) {
         bool by = s->np[i].clause == first && s->np[i].slot == ENT_SLOT_BY + 1 && s->np[i].list == i;
         if (by && ent_event__party_np(s, c, i + 1, 'a', false)) c->passive_alone = false;
