@@ -459,6 +459,12 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     ent_event__trigger gift = { .lemma = ENT_S("sum"), .type = ENT_AID };
     ent_event__frame_parse(ENT_S("gen=a,from=a,to=r,for=r,through=x"), ENT_AID, true, &gift.frame);
     e.f.gift = &gift;
+    ent_event__trigger sponsors = { .lemma = ENT_S("proposal"), .type = ENT_SUPPORT };
+    ent_event__frame_parse(ENT_S("s=-,of=a"), ENT_SUPPORT, true, &sponsors.frame);
+    e.f.sponsors = &sponsors;
+    ent_event__trigger pictured = { .lemma = ENT_S("picture"), .type = ENT_CONSULT };
+    ent_event__frame_parse(ENT_S("with=a"), ENT_CONSULT, true, &pictured.frame);
+    e.f.pictured = &pictured;
     st.cand = ENT_NEWN(a, ent_event__cand, st.room);
     st.by_clause = ENT_NEWN(a, uint32_t, st.room);
     st.by_np = ENT_NEWN(a, uint32_t, st.room);

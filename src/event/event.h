@@ -153,6 +153,7 @@ struct ent_event_tagger {
     uint32_t goods, bearer; /* what is given; convoys, flights */
     uint32_t anyone; /* who may be dealt with without a name: neighbours, traders */
     uint32_t comprise; /* included */
+    uint32_t sponsoring; /* at the proposal of */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */
@@ -341,6 +342,8 @@ typedef struct {
     const ent_event__trigger *echo;    /* as did B */
     const ent_event__trigger *untyped; /* an act that no row knows */
     const ent_event__trigger *gift;  /* a sum of money for somebody */
+    const ent_event__trigger *sponsors; /* those at whose proposal something is adopted */
+    const ent_event__trigger *pictured; /* who is seen together in a picture */
 } ent_event__found;
 
 static inline void ent_event__cand_copy(ent_event__cand *to, const ent_event__cand *c) {

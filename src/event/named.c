@@ -141,7 +141,11 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
 /* Six world powers (A, B and C): a bracket that only names stands for the group before it. */
 static uint32_t bracketed(const ent_event__sent *s, ent_event__cand *c, uint32_t i, char role) {
     uint32_t k = s->np[i].end, n = 0, last = 0;
+    while (k < s->n && s->tok[k].pos == ENT_P_ADV) k++;
+    bool concerned = k + 1 < s->n && s->tok[k].pos == ENT_P_VERB && s->tok[k].bits & ENT_W_PART;
+    if (concerned && ent_event__punct(s, k + 1) == '(') k++; /* the ministers concerned (A, B) */
     if (ent_event__punct(s, k) != '(') return 0;
+    uint32_t begin = k + 1;
     for (k++; k < s->n && ent_event__punct(s, k) != ')'; k++) {
         uint32_t m = s->tok[k].mention;
         bool name = m && s->mentions->v[m - 1].actors;
@@ -152,9 +156,28 @@ static uint32_t bracketed(const ent_event__sent *s, ent_event__cand *c, uint32_t
     }
     if (n < 2 || k >= s->n) return 0;
     uint32_t end = k;
-    for (k = s->np[i].end + 1, last = 0; k < end; k++)
+    for (k = begin, last = 0; k < end; k++)
         if (s->tok[k].mention && s->tok[k].mention != last) last = s->tok[k].mention, ent_event__add_mention(s, c, last - 1, role);
     return n;
+}
+
+/* The E3 (A, B and C): a body of a few, and states with "and" in the bracket behind it: they are its members. */
+static uint32_t members(const ent_event__sent *s, ent_event__cand *c, uint32_t i, char role) {
+    const ent_event__np *g = &s->np[i];
+    const ent_mention *x = s->tok[g->head].mention ? &s->mentions->v[s->tok[g->head].mention - 1] : NULL;
+    if (!x || ent_event__punct(s, g->end) != '(' || x->actors != 1 || s->mentions->actor[x->actor[0]].kind != ENT_ACTOR_IGO) return 0;
+    bool and = false;
+    uint32_t states = 0, last = 0;
+    for (uint32_t k = g->end + 1; k < s->n && ent_event__punct(s, k) != ')'; k++) {
+        uint32_t m = s->tok[k].mention;
+        and |= s->tok[k].pos == ENT_P_CONJ;
+        if (!m || m == last) continue;
+        last = m;
+        const ent_mention *y = &s->mentions->v[m - 1];
+        if (y->actors != 1 || s->mentions->actor[y->actor[0]].kind != ENT_ACTOR_STATE || y->role == ENT_MENTION_CAPITAL) return 0;
+        states++;
+    }
+    return and && states > 1 ? bracketed(s, c, i, role) : 0;
 }
 
 /* Several members of the list are dated one by one. */
@@ -202,7 +225,8 @@ uint32_t ent_event__party_np(const ent_event__sent *s, ent_event__cand *c, uint3
         if (s->np[j].list != first || s->np[j].begin >= end) continue;
         c->adding = j + 1;
         if (j == first && ent_event__explained(s, j)) continue;
-        uint32_t got = ent_event__own_mentions(s, c, &s->np[j], role, place);
+        uint32_t got = members(s, c, j, role);
+        if (!got) got = ent_event__own_mentions(s, c, &s->np[j], role, place);
         if (!got) got = hanging(s, c, j, role, place && !n);
         uint32_t last = j; /* the ministers of six states (A, B, …) */
         while (!got && last + 1 < s->nps && s->np[last + 1].up == last + 1) last++;

@@ -18,6 +18,8 @@ static inline const ent_event__trigger *ent_event__noun_at(const ent_event__foun
 bool ent_event__sum(const ent_event__sent *s, uint32_t np); /* the group is a sum of money by its sign: $1.6bn */
 void ent_event__find_nouns(ent_event__found *f);
 void ent_event__find_gifts(ent_event__found *f);
+void ent_event__find_sponsors(ent_event__found *f); /* sponsors.c */
+void ent_event__find_pictured(ent_event__found *f); /* pictured.c */
 void ent_event__donations(ent_event__found *f); /* Norway: 2 million dollars (May); donors.c */
 bool ent_event__donated(const ent_event__found *f, uint32_t subject);
 uint32_t ent_event__donation_bracket(const ent_event__found *f, const ent_event__cand *c);

@@ -25,7 +25,8 @@ static void journeys(void **state) {
 
 static void second_passive(void **state) {
     (void)state;
-    expect("Sudan was bombed by Egypt in May 1990 and attacked again in June 1990.", "ASSAULT/aerial 1990-05 EGY > SDN; ASSAULT 1990-06 EGY > SDN");
+    expect("Sudan was bombed by Egypt in May 1990 and attacked again in June 1990.",
+           "ASSAULT/aerial 1990-05 EGY > SDN; ASSAULT 1990-06 EGY > SDN");
     expect("The convention was signed by Ghana in May 2001 and ratified in June 2002.", "SUPPORT 2001-05 GHA; SUPPORT 2002-06 GHA");
     expect("Three Iranian diplomats were arrested by Kenya in May 2001 and deported the following month.",
            "COERCE/arrest 2001-05 KEN > IRN; SANCTION/expel 2001-06 KEN > IRN");
@@ -48,14 +49,41 @@ static void rounds(void **state) {
 
 static void days(void **state) {
     (void)state;
-    expect("Chile and Peru met on 3, 5 and 8 May 2003.", "CONSULT 2003-05-03 CHL PER; CONSULT 2003-05-05 CHL PER; CONSULT 2003-05-08 CHL PER");
+    expect("Chile and Peru met on 3, 5 and 8 May 2003.",
+           "CONSULT 2003-05-03 CHL PER; CONSULT 2003-05-05 CHL PER; CONSULT 2003-05-08 CHL PER");
     expect("Chile and Peru met in January, February and March 2009.",
            "CONSULT 2009-01 CHL PER; CONSULT 2009-02 CHL PER; CONSULT 2009-03 CHL PER");
     expect("The accord was signed by Chad and Sudan, witnessed by Senegal, on 13 March 2008.", "SUPPORT 2008-03-13 TCD SDN with SEN");
 }
 
+static void members(void **state) {
+    (void)state;
+    expect("Iran held talks with the E3 (France, Germany and the United Kingdom) in May 2005.",
+           "CONSULT/multilateral 2005-05 FRA DEU GBR IRN");
+    expect("The Visegrad Group (Czechia, Hungary, Poland and Slovakia) condemned Russia on 5 March 2014.",
+           "ACCUSE/disapprove 2014-03-05 CZE HUN POL SVK > RUS");
+    expect("The ministers chiefly concerned (France, Italy, Spain) met in Rome on 4 May 2006.",
+           "CONSULT/multilateral 2006-05-04 FRA ITA ESP");
+}
+
+static void sponsors(void **state) {
+    (void)state;
+    expect("On the proposal of Chile, Peru and Bolivia the General Assembly adopted the resolution on 5 May 1966.",
+           "SUPPORT 1966-05-05 UNGA; SUPPORT 1966-05-05 CHL PER BOL");
+}
+
+static void captions(void **state) {
+    (void)state;
+    expect("President Obama and Prime Minister Abe in Tokyo, 24 April 2014.", "CONSULT 2014-04-24 USA JPN");
+    expect("Chancellor Merkel with President Hollande in Berlin on 9 May 2014.", "CONSULT 2014-05-09 DEU FRA");
+    expect("From left: President Obama, Chancellor Merkel and Prime Minister Cameron in Brussels, 4 June 2014.",
+           "CONSULT/multilateral 2014-06-04 USA DEU GBR");
+    expect("President Obama and his guests in Tokyo, 24 April 2014.", "");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(rounds), cmocka_unit_test(days),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(members), cmocka_unit_test(sponsors),
+                                        cmocka_unit_test(captions), cmocka_unit_test(rounds), cmocka_unit_test(days),
                                         cmocka_unit_test(places), cmocka_unit_test(among), cmocka_unit_test(journeys),
                                         cmocka_unit_test(second_passive), cmocka_unit_test(company) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
