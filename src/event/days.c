@@ -104,7 +104,7 @@ bool ent_event__relative_days(const ent_event__found *f, ent_event__cand *c) {
         for (uint32_t k = x->begin; k < s->n && n < ENT_EVENT__DATES; k++) { /* a comma closes the clause: in March, June and July */
             uint32_t t = s->tok[k].timex;
             if (s->tok[k].clause != id && !t && s->tok[k].pos != ENT_P_CONJ && ent_event__punct(s, k) != ',') break;
-            if (t && dates(timex(f, t - 1)) && (!n || c->timex[n - 1] != t - 1)) c->timex[n++] = t - 1;
+            if (t && ent_event__dates(&s->timexes->v[t - 1]) && (!n || c->timex[n - 1] != t - 1)) c->timex[n++] = t - 1;
         }
         if (n) return c->timexes = n, c->own_date = true;
     }

@@ -258,7 +258,7 @@ static void further_places(const ent_event__found *f, ent_event__cand *c, uint32
     for (uint32_t i = first + 1; i < s->nps && s->np[i].begin < s->clause[s->np[first].clause].group; i++) {
         uint32_t m = s->np[i].list == s->np[first].list ? s->tok[s->np[i].head].mention : 0;
         const ent_mention *p = m ? &s->mentions->v[m - 1] : NULL;
-        bool there = p && p->flags & ENT_MENTION_PLACE && !known_party(c, p) && !f->by_np[i];
+        bool there = p && p->flags & ENT_MENTION_PLACE && !ent_event__known_party(c, p) && !f->by_np[i];
         for (uint32_t a = 0; there && a < p->actors; a++) ent_event__party_add(c, p->actor[a], m - 1, 'r');
     }
 }
