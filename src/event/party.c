@@ -139,6 +139,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         return;
     }
     if (!party_subject(s, c, ent_event__subject(f, c->clause), subject)) speaker_subject(f, c, subject), author_subject(f, c, subject);
+    if (!c->parties) ent_event__named_behind(f, c, ent_event__subject(f, c->clause), subject);
     ent_event__participle_agents(f, c, ent_event__subject(f, c->clause), subject);
     uint32_t o = x->object;
     if (x->indirect) ent_event__party_np(s, c, x->indirect, object == 'a' || object == 'x' ? object : 'r', true);

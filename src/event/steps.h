@@ -67,6 +67,7 @@ uint32_t ent_event__own_mentions(const ent_event__sent *s, ent_event__cand *c, c
 uint32_t ent_event__add_mention(const ent_event__sent *s, ent_event__cand *c, uint32_t m, char role);
 bool ent_event__on_topic(const ent_event__sent *s, uint32_t np);
 bool ent_event__of_example(const ent_event__sent *s, uint32_t i);
+void ent_event__named_behind(const ent_event__found *f, ent_event__cand *c, uint32_t subject, char role); /* telegram.c */
 bool ent_event__in_bracket(ent_event__found *f, ent_event__cand *c, uint32_t i); /* dates in a bracket that opens at token i, into c */
 void ent_event__all_of_bracket(ent_event__found *f, ent_event__cand *c);
 bool ent_event__by_place(ent_event__found *f, ent_event__cand *c);

@@ -146,3 +146,24 @@ void ent_event__headed(ent_event__found *f, ent_event__cand *c) {
         for (uint32_t a = 0; x && a < x->actors; a++) ent_event__party_add(c, x->actor[a], s->tok[i].mention - 1, 'a');
     }
 }
+
+/* Three states voted against: A, B and C. Who they are is said behind the colon, at the end of the sentence. */
+void ent_event__named_behind(const ent_event__found *f, ent_event__cand *c, uint32_t subject, char role) {
+    const ent_event__sent *s = f->s;
+    if (!subject || c->np || s->tok[s->np[subject - 1].head].bits & ENT_W_PRON || s->np[subject - 1].named) return;
+    const ent_token *first = &s->token[s->np[subject - 1].begin];
+    ent_str head = ent_token_str(s->text, &s->token[s->np[subject - 1].head]);
+    if (first->kind != ENT_TOK_NUMBER && !ent_str_has_suffix(head, "s")) return;
+    uint32_t k = c->end, names = 0, last = 0;
+    while (k < s->n && ent_event__punct(s, k) != ':') k++;
+    for (uint32_t i = k + 1; i < s->n; i++) {
+        uint32_t m = s->tok[i].mention;
+        bool mark = ent_event__punct(s, i) == ',' || s->tok[i].pos == ENT_P_CONJ || s->tok[i].pos == ENT_P_DET;
+        if (!m && !mark && !(ent_event__punct(s, i) == '.' && i + 1 == s->n)) return;
+        names += m && m != last && s->mentions->v[m - 1].actors, last = m;
+    }
+    for (uint32_t i = k + 1; names > 1 && i < s->n; i++) {
+        const ent_mention *x = s->tok[i].mention ? &s->mentions->v[s->tok[i].mention - 1] : NULL;
+        for (uint32_t a = 0; x && a < x->actors; a++) ent_event__party_add(c, x->actor[a], s->tok[i].mention - 1, role);
+    }
+}

@@ -179,7 +179,8 @@ static bool leads_in(const ent_event__found *f, uint32_t home, uint32_t bracket)
     bool within = x->parent == home || (up->kind == ENT_CLAUSE_PART && up->parent == home && !up->antecedent && up->end <= y->group);
     if (!within || s->np[np - 1].begin >= y->group) return false;
     int slot = s->np[np - 1].slot - 1;
-    return slot == ENT_SLOT_AT || slot == ENT_SLOT_ON || slot == ENT_SLOT_IN || s->token[s->np[np - 1].prep].word == s->g->w.during;
+    return slot == ENT_SLOT_AT || slot == ENT_SLOT_ON || slot == ENT_SLOT_IN || slot == ENT_SLOT_BY ||
+        s->token[s->np[np - 1].prep].word == s->g->w.during || s->token[s->np[np - 1].prep].word == s->g->w.under;
 }
 
 /* Bought A in May, sold B and left C. */

@@ -51,6 +51,13 @@ static void hosts(void **state) {
     expect("In May 2018 the USA accused Russia of meddling in the 2016 vote.", "ACCUSE/allege 2018-05 USA > RUS");
 }
 
+static void behind(void **state) {
+    (void)state;
+    expect("Three states recognised Chad in May 2005: Peru, Chile and Bolivia.", "SUPPORT 2005-05 PER CHL BOL > TCD");
+    expect("By the Treaty of Lima (3 May 1866) Peru ceded Arica to Chile.", "RETREAT/release 1866-05-03 PER > CHL");
+    expect("A Chilean force landed at Arica, in Peru, in May 1866.", "MOBILIZE/troops 1866-05 CHL > PER");
+}
+
 static void nations(void **state) {
     (void)state;
     expect("Iran and Iraq fought in Basra in May 1980.\n\nOn 28 September 1980 the UN Security Council called on both nations to stop.\n\n"
@@ -61,6 +68,6 @@ static void nations(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(examples), cmocka_unit_test(deals), cmocka_unit_test(missions), cmocka_unit_test(told), cmocka_unit_test(adjectives),
-                                        cmocka_unit_test(nations), cmocka_unit_test(hosts) };
+                                        cmocka_unit_test(nations), cmocka_unit_test(hosts), cmocka_unit_test(behind) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
