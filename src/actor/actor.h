@@ -358,6 +358,7 @@ bool ent_actor__governs(const ent_actor__work *w, const ent_mention *m);
 bool ent_actor__in_relative(const ent_actor__work *w, const ent_mention *m);
 /* whose.c: a state named before its company; its takeover, a company's; the company whose the first group is */
 bool ent_actor__at_home(const ent_actor__work *w, size_t k);
+bool ent_actor__of_firm(const ent_actor__work *w, const ent_mention *m); /* m is not the last */
 bool ent_actor__merges(const ent_actor__work *w, const ent_mention *m);
 uint32_t ent_actor__leads(const ent_actor__work *w, size_t first, size_t before);
 void ent_actor__treasury(ent_actor__work *w, ent_mention *m);

@@ -99,6 +99,8 @@ static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
     if (after < w->end && (ent_actor__class(w, after) & (ENT_W_GOVERN | ENT_W_AUX)) && !is_or_was(w, after))
         return true;
     bool acts = e->form == ENT_FORM_BODY && after < w->end && (ent_actor__class(w, after) & ENT_W_BODYVERB);
+    bool firm = e->form == ENT_FORM_BODY && e->actor != ENT_ACTOR__NONE && w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY;
+    acts |= firm && after < w->end && !cap_at(w, after) && ent_actor__trade(w, after) & (ENT_T_TAKES | ENT_T_SELLS | ENT_T_BUYS);
     if (acts || company_word(w, e, i, n) || in_row(w, e, i, n)) return true;
     bool visited = i > w->first && ent_str_has_prefix(ent_token_str(w->text, ent_actor__tok(w, i - 1)), "visit");
     if (visited && e->form != ENT_FORM_BODY) return true;

@@ -49,6 +49,7 @@ static set gather(const ent_actor__work *w, size_t first, size_t last, uint8_t k
         if (m->role == ENT_MENTION_ANAPHOR && kind != ENT_REFER_ANY) continue;
         if ((m->flags & ENT_MENTION_PLACE) && !places) continue;
         if (m->role == ENT_MENTION_COMPOUND && passing(w, m) && w->mention.n > 20) continue;
+        if (kind == ENT_REFER_ANY && i + 1 < last && ent_actor__of_firm(w, m)) continue;
         for (uint32_t k = 0; k < m->actors; k++)
             if (wanted(w, m->actor[k], kind)) put(&s, m->actor[k]);
     }

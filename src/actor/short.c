@@ -1,7 +1,7 @@
 #include "actor.h"
 
-/* A company of the tables by the first word of its name: Rio Tinto … Rio sued. Where the document has named it in full and
- * somewhere has that word alone do what bodies do. */
+/* A company of the tables by the first word of its name, or by its first letters: Rio Tinto … Rio sued. Where the document has
+ * named it in full and somewhere has that word alone do what bodies do. */
 
 enum { EVIDENCE_TOKENS = 3000, HITS = 8 };
 
@@ -62,6 +62,28 @@ static bool acts_alone(const ent_actor__work *w, uint32_t after, uint32_t hash) 
     return false;
 }
 
+/* The letters that a name's words begin with: BA for British Airways. */
+static bool initials(const ent_actor__work *w, uint32_t i, const ent_actor__piece *p) {
+    const ent_token *t = ent_actor__tok(w, i);
+    if (!(t->flags & ENT_TOK_UPPER) || t->end - t->begin != p->tokens) return false;
+    for (uint32_t k = 0; k < p->tokens; k++) {
+        const ent_token *of = ent_actor__tok(w, p->token + k);
+        if (of->kind != ENT_TOK_WORD || w->text->doc->text.p[of->begin] != w->text->doc->text.p[t->begin + k]) return false;
+    }
+    return true;
+}
+
+static void by_letters(ent_actor__work *w, const ent_actor__piece *p) {
+    uint32_t after = p->token + p->tokens;
+    uint32_t last = after + EVIDENCE_TOKENS < w->text->tokens ? after + EVIDENCE_TOKENS : w->text->tokens;
+    ent_hit hit[HITS];
+    for (uint32_t i = after; i < last; i++) {
+        if (!initials(w, i, p) || !ent_actor__lone(w, i)) continue;
+        if (!ent_phrases_at(w->g->phrases, ent_actor__tok(w, i), 1, hit, HITS)) ent_actor__learn(w, i, i + 1, p->actor, ENT_FORM_LEARNT);
+        return;
+    }
+}
+
 /* May stand for the name: nothing else is so called. */
 static bool free_word(const ent_actor__work *w, uint32_t i) {
     const ent_token *t = ent_actor__tok(w, i), *next = t + 1;
@@ -87,6 +109,7 @@ void ent_actor__short_names(ent_actor__work *w) {
         const ent_actor__piece *p = &w->piece.v[k];
         if (p->form != ENT_FORM_BODY || p->tokens < 2 || p->actor == ENT_ACTOR__NONE) continue;
         if (w->actor.v[p->actor].kind != ENT_ACTOR_COMPANY || tried(w, ent_actor__tok(w, p->token)->hash)) continue;
+        by_letters(w, p);
         if (!free_word(w, p->token) || !acts_alone(w, p->token + p->tokens, ent_actor__tok(w, p->token)->hash)) continue;
         ent_actor__learn(w, p->token, p->token + 1, p->actor, ENT_FORM_LEARNT);
         w->learnt.v[w->learnt.n - 1].lone = true;

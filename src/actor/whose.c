@@ -9,6 +9,14 @@ bool ent_actor__at_home(const ent_actor__work *w, size_t k) {
     return firm && c->flags & ENT_MENTION_POSSESSIVE && next->token == c->token + c->tokens + 1;
 }
 
+/* The French battery maker Saft: the state that a company is said to be of, right before it. */
+bool ent_actor__of_firm(const ent_actor__work *w, const ent_mention *m) {
+    const ent_mention *next = m + 1;
+    if (m->role != ENT_MENTION_BODY && !(m->flags & ENT_MENTION_ADJECTIVE)) return false;
+    if (m->actors != 1 || w->actor.v[m->actor[0]].kind != ENT_ACTOR_STATE) return false;
+    return next->actors && next->token == m->token + m->tokens && w->actor.v[next->actor[0]].kind == ENT_ACTOR_COMPANY;
+}
+
 /* A regulator cleared its takeover of B: a company's. */
 bool ent_actor__merges(const ent_actor__work *w, const ent_mention *m) {
     uint32_t next = m->token + m->tokens;

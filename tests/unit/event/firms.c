@@ -113,6 +113,8 @@ static void shorter(void **state) {
            "ACCUSE/allege 2009-05 ANGLOAMERICAN > XSTRATA; REJECT 2009-06 ANGLOAMERICAN > XSTRATA");
     expect("Rio Tinto sued Posco in May 2009. In June 2009 Canada sent doctors from Rio to Haiti.",
            "ACCUSE/allege 2009-05 RIOTINTO > POSCO; AID 2009-06 CAN > HTI");
+    expect("British Airways sued Qantas in May 2008. In June 2008 Iberia rejected an offer by BA.",
+           "ACCUSE/allege 2008-05 BRITISHAIRWAYS > QANTAS; REJECT 2008-06 IBERIA > BRITISHAIRWAYS");
     expect("Posco and Vale announced a merger in May 2009. In June 2009 the European Commission sued the two miners.",
            "AGREE 2009-05 POSCO VALE; ACCUSE/allege 2009-06 EU > POSCO VALE");
 }
@@ -134,6 +136,11 @@ static void jilted(void **state) {
            "SANCTION/discontinue 2009-06 POSCO > CHINALCO; AGREE 2009-02 CHINALCO > POSCO");
     expect("Alcoa left Posco in the lurch in May 2009.", "SANCTION/withdraw 2009-05 ALCOA > POSCO");
     expect("Posco accepted the same price from BHP in June 2009.", "AGREE 2009-06 POSCO BHP");
+    expect("Alcoa and the French battery maker Saft ended their joint venture in May 2008.", "COOPERATE 2008-05 ALCOA SAFT");
+    expect("BHP made a takeover offer for Posco in May 2009.", "AGREE 2009-05 BHP > POSCO");
+    expect("Alcoa was in merger talks with Lufthansa in May 2008.", "CONSULT 2008-05 ALCOA LUFTHANSA");
+    expect("In May 2008 Posco abandoned its pursuit of Asarco.", "SANCTION/withdraw 2008-05 POSCO > ASARCO");
+    expect("In May 2008 Bayer took full control of Posco.", "COOPERATE 2008-05 BAYER > POSCO");
     expect("Posco put in a bid for Asarco in May 2009.", "AGREE 2009-05 POSCO > ASARCO");
     expect("The United Auto Workers struck two plants of General Motors in May 2009.", "PROTEST/strike 2009-05 UAW > GM");
 }
