@@ -35,6 +35,9 @@ static bool counted(const ent_event__sent *s, const ent_event__np *g) {
     ent_word w = s->token[g->begin].word;
     if (s->tok[g->head].mention || s->tok[g->head].timex || s->tok[g->begin].timex) return false;
     bool money = s->token[g->begin].kind == ENT_TOK_PUNCT && ent_event__punct(s, g->begin) != '"';
+    bool stands_for = w && w == s->g->w.one && g->begin && s->tok[g->begin - 1].mention && /* a British frigate and a French one */
+        s->mentions->v[s->tok[g->begin - 1].mention - 1].role == ENT_MENTION_DEMONYM;
+    if (stands_for) return false;
     if (money || s->token[g->begin].kind == ENT_TOK_NUMBER) return true;
     bool alone = g->end == g->begin + 1, all = w && (w == s->g->w.both || w == s->g->w.all || w == s->g->w.each);
     if (alone) return s->tok[g->begin].pos == ENT_P_DET && !all && w != s->g->w.the && w != s->g->w.this && w != s->g->w.these;

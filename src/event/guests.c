@@ -270,7 +270,10 @@ static void joined(const ent_event__found *f, ent_event__cand *c) {
         const ent_event__clause *y = &s->clause[s->np[i].clause];
         bool by = s->np[i].slot == ENT_SLOT_BY + 1 && s->np[i].list == i && y->kind == ENT_CLAUSE_PART && y->passive;
         bool theirs = y->antecedent && s->np[y->antecedent - 1].list == s->np[subject - 1].list;
-        if (by && theirs && s->np[i].clause != c->clause && joins(s, s->np[i].clause)) ent_event__party_np(s, c, i + 1, 'a', true);
+        if (!by || !theirs || s->np[i].clause == c->clause || !joins(s, s->np[i].clause)) continue;
+        bool came = ent_event__party_np(s, c, i + 1, 'a', true), sails = c->type == ENT_MOBILIZE;
+        uint32_t k = f->by_clause[s->np[i].clause];
+        if (came && sails && k) f->cand[k - 1].dropped = true; /* A's carrier, escorted by B's frigate, sailed: told once */
     }
 }
 

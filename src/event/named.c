@@ -101,6 +101,21 @@ bool ent_event__on_topic(const ent_event__sent *s, uint32_t np) {
     return ent_event__has_class(s, s->g->text) && ent_event__of_class(s->g, s->token[s->np[np - 1].head].word, s->g->text);
 }
 
+/* Several members of the list are dated one by one. */
+static bool dated_list(const ent_event__sent *s, uint32_t first) {
+    uint32_t members = 0, dated = 0;
+    for (uint32_t j = first; j < s->nps && j < first + 40; j++) {
+        if (s->np[j].list != first) continue;
+        members++;
+        dated += ent_event__dated_bracket(s, s->np[j].end) || ent_event__near_date(s, s->np[j].end);
+    }
+    return members > 1 && dated > 1;
+}
+
+static void mark_spread(const ent_event__sent *s, ent_event__cand *c, uint32_t first) {
+    if (dated_list(s, first)) c->spread = first + 1;
+}
+
 /* Groups that hang on group i (0-based), directly or by a chain of carrying prepositions. */
 static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i, char role, bool place) {
     uint32_t n = 0, at[DEPTH_MOST], depth = 0;
@@ -128,10 +143,15 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
         uint32_t m = s->tok[g->head].mention; /* donors, talks in Paris */
         bool seat = c->type == ENT_CONSULT && m && g->slot == ENT_SLOT_IN + 1 && s->mentions->v[m - 1].role == ENT_MENTION_CAPITAL;
         if (seat && (c->np ? s->np[k].up == c->np : ent_str_is(c->mode, "third-party"))) continue;
-        uint32_t got = 0;
-        for (uint32_t j = k; j < s->nps && j < k + 24; j++)
-            if (s->np[j].list == k)
-                got += ent_event__own_mentions(s, c, &s->np[j], agent ? 'a' : role, place || g->slot - 1 != ENT_SLOT_IN);
+        uint32_t got = 0, whole = c->adding;
+        bool apart = !c->spread && g->slot != ENT_SLOT_IN + 1 && dated_list(s, k); /* delegations from A (March) and B (June) */
+        for (uint32_t j = k; j < s->nps && j < k + 24; j++) {
+            if (s->np[j].list != k) continue;
+            if (apart) c->adding = j + 1;
+            got += ent_event__own_mentions(s, c, &s->np[j], agent ? 'a' : role, place || g->slot - 1 != ENT_SLOT_IN);
+        }
+        if (apart && got > 1) c->spread = k + 1;
+        c->adding = whole;
         n += got;
         at[depth++] = k;
     }
@@ -178,18 +198,6 @@ static uint32_t members(const ent_event__sent *s, ent_event__cand *c, uint32_t i
         states++;
     }
     return and && states > 1 ? bracketed(s, c, i, role) : 0;
-}
-
-/* Several members of the list are dated one by one. */
-static void mark_spread(const ent_event__sent *s, ent_event__cand *c, uint32_t first) {
-    uint32_t members = 0, dated = 0;
-    for (uint32_t j = first; j < s->nps && j < first + 40; j++) {
-        if (s->np[j].list != first) continue;
-        members++;
-        uint32_t end = s->np[j].end;
-        dated += ent_event__dated_bracket(s, end) || ent_event__near_date(s, end);
-    }
-    if (members > 1 && dated > 1) c->spread = first + 1;
 }
 
 /* Between A, on behalf of its dependencies, and B. */

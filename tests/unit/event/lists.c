@@ -35,7 +35,9 @@ static void second_passive(void **state) {
 static void company(void **state) {
     (void)state;
     expect("A Chilean frigate escorted by ships of Peru and Ecuador sailed through the canal on 7 July 1998.",
-           "MOBILIZE/troops 1998-07-07 CHL PER ECU; AID - PER ECU > CHL");
+           "MOBILIZE/troops 1998-07-07 CHL PER ECU");
+    expect("A Danish frigate, escorted by a British cutter and a French one, sailed through the strait on 7 July 1998.",
+           "MOBILIZE/troops 1998-07-07 DNK GBR FRA");
 }
 
 static void rounds(void **state) {
@@ -81,8 +83,16 @@ static void captions(void **state) {
     expect("President Obama and his guests in Tokyo, 24 April 2014.", "");
 }
 
+static void delegations(void **state) {
+    (void)state;
+    expect("Parliamentary delegations from Chile (February 2014), Peru (May 2014) and Laos (October 2014) visited Finland.",
+           "CONSULT/visit 2014-02 CHL > FIN; CONSULT/visit 2014-05 PER > FIN; CONSULT/visit 2014-10 LAO > FIN");
+    expect("Ministers from Poland (April 2013) and Jordan (September 2013) were received by the Foreign Minister of Austria.",
+           "CONSULT/visit 2013-04 POL > AUT; CONSULT/visit 2013-09 JOR > AUT");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(members), cmocka_unit_test(sponsors),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(members), cmocka_unit_test(sponsors), cmocka_unit_test(delegations),
                                         cmocka_unit_test(captions), cmocka_unit_test(rounds), cmocka_unit_test(days),
                                         cmocka_unit_test(places), cmocka_unit_test(among), cmocka_unit_test(journeys),
                                         cmocka_unit_test(second_passive), cmocka_unit_test(company) };
