@@ -45,6 +45,9 @@ static void expand(ent_actor__work *w, ent_mention *m, int year) {
 
 void ent_actor__expand(ent_actor__work *w, const ent_timexes *timexes) {
     size_t from = 0;
+    bool any_together = false;
+    for (uint32_t a = 0; a < w->actor.n && !any_together; a++) any_together = together(w, a);
+    if (!any_together) return;
     for (size_t i = 0; i < w->mention.n; i++) {
         ent_mention *m = &w->mention.v[i];
         bool any = false;

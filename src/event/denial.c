@@ -7,12 +7,14 @@
 static bool none(const ent_event__sent *s, uint32_t np) {
     if (!np) return false;
     const ent_event__np *g = &s->np[np - 1];
+    if (!(s->tok[g->begin].bits & ENT_W_NEG)) {
+        if (!g->begin || s->tok[g->begin - 1].pos != ENT_P_NEG || g->prep != ENT_EVENT__NONE) return false;
+        ent_word w = s->token[g->begin].word;
+        if (!w || (w != s->g->w.a && w != s->g->w.an && w != s->g->w.one)) return false;
+    }
     for (uint32_t k = g->begin; k < s->n && k < g->begin + 4; k++)
         if (s->token[k].word && s->token[k].word == s->g->w.than) return false;
-    if (s->tok[g->begin].bits & ENT_W_NEG) return true;
-    ent_word w = s->token[g->begin].word;
-    bool single = w && (w == s->g->w.a || w == s->g->w.an || w == s->g->w.one);
-    return single && g->prep == ENT_EVENT__NONE && g->begin > 0 && s->tok[g->begin - 1].pos == ENT_P_NEG;
+    return true;
 }
 
 /* Nobody does it, or it is done to nobody. */

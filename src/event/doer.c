@@ -39,6 +39,7 @@ static bool patient(const ent_event__sent *s, uint32_t np) {
 }
 
 void ent_event__doer(ent_event__found *f) {
+    if (f->n < 2) return; /* what is said and what was done */
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];
         bool says = c->type == ENT_ACCUSE || (c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] == 'r');

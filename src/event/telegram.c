@@ -37,10 +37,10 @@ bool ent_event__bare_past(ent_event__found *f, uint32_t clause) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[clause];
     note_tense(f, clause);
-    if (!f->lead_timex && !ent_event__donated(f, x->subject)) return false;
     if (x->passive || x->group != x->verb || (x->object && !by_whom(s, clause))) return false;
     bool own = x->kind == ENT_CLAUSE_MAIN || (x->kind == ENT_CLAUSE_COORD && x->subject && x->shares == ENT_EVENT__NONE);
     if (!own || !(s->tok[x->verb].bits & ENT_W_PART) || !(s->tok[x->verb].bits & ENT_W_PAST)) return false;
+    if (!f->lead_timex && !ent_event__donated(f, x->subject)) return false;
     return by_whom(s, clause) || !acts(f, x);
 }
 

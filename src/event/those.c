@@ -71,7 +71,7 @@ static bool sides_at(const ent_event__sent *s, uint32_t i, sides *of) {
 }
 
 static bool next_sides(const ent_event__sent *s, const ent_event__cand *c, uint32_t k, sides *of) {
-    if (c->np || s->times < 2 || s->names < 4) return false;
+    if (c->np || !c->parties || s->times < 2 || s->names < 4) return false;
     if (s->name[s->names - 1].begin < k || s->time[s->times - 1].begin < k) return false;
     for (; k + 1 < s->n; k++) {
         if (verbal(s, k)) return false;
@@ -91,7 +91,7 @@ void ent_event__without_those(const ent_event__found *f, ent_event__cand *c) {
         c->parties = n;
         return;
     }
-    if (!ent_event__says(s, those) && !ent_event__says(s, that)) return;
+    if (!c->parties || (!ent_event__says(s, those) && !ent_event__says(s, that))) return;
     uint32_t np = 0, k = next(s, c->end, &np), n = 0;
     if (k == s->n || !parallel(s, c, k)) return;
     for (uint32_t p = 0; p < c->parties; p++)
@@ -125,7 +125,7 @@ static bool other_sides(const ent_event__sent *s, const ent_event__cand *c, ent_
 bool ent_event__next_those(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from) {
     const ent_event__sent *s = f->s;
     if (other_sides(s, c, one, from)) return true;
-    if (!ent_event__says(s, those) && !ent_event__says(s, that)) return false;
+    if (!c->parties || (!ent_event__says(s, those) && !ent_event__says(s, that))) return false;
     uint32_t np = 0, k = next(s, *from > c->end ? *from : c->end, &np);
     const ent_event__party *like = k < s->n ? parallel(s, c, k) : NULL;
     if (!like) return false;

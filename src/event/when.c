@@ -50,7 +50,7 @@ bool ent_event__in_bracket(ent_event__found *f, ent_event__cand *c, uint32_t i) 
         uint32_t t = s->tok[k].timex;
         if (!t || t == last || depth != 1) continue;
         last = t;
-        if (ent_event__punct(s, k + 1) == '(' && f->s->tok[k + 2 < s->n ? k + 2 : k].np && f->by_np[f->s->tok[k + 2].np - 1]) continue;
+        if (ent_event__punct(s, k + 1) == '(' && k + 2 < s->n && s->tok[k + 2].np && f->by_np[s->tok[k + 2].np - 1]) continue;
         if (ent_event__dates(timex(f, t - 1)) && !(timex(f, t - 1)->range_last) && c->timexes < ENT_EVENT__DATES)
             c->timex[c->timexes++] = t - 1;
     }
