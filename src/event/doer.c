@@ -42,10 +42,11 @@ void ent_event__doer(ent_event__found *f) {
     if (f->n < 2) return; /* what is said and what was done */
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];
-        bool says = c->type == ENT_ACCUSE || (c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] == 'r');
+        if (c->dropped || c->np || (c->type != ENT_ACCUSE && c->type != ENT_SUPPORT)) continue;
+        bool says = c->type == ENT_ACCUSE || c->trigger->frame.role[ENT_SLOT_O] == 'r';
         uint8_t op = c->trigger->op;
         bool plain = c->trigger->type == c->type && (op == ENT_OP_NONE || op == ENT_OP_ACCUSE || op == ENT_OP_SUPPORT);
-        if (c->dropped || c->np || !says || !plain) continue;
+        if (!says || !plain) continue;
         for (uint32_t p = c->parties; p-- > 0;) {
             uint32_t np = c->party[p].role == 'r' ? group_of(f->s, &c->party[p]) : 0;
             const ent_event__cand *n = np && patient(f->s, np) ? act_of(f, np) : NULL;

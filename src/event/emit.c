@@ -373,6 +373,7 @@ static void nameless(emitting *e) {
 static void emit(emitting *e) {
     ent_event__found *f = &e->f;
     size_t before = e->out.n;
+    f->unsaid = f->n ? ent_event__unsaid(f->s) : 0;
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];
         if (c->dropped || c->type >= ENT_TYPES || !c->parties) continue;

@@ -323,6 +323,7 @@ typedef struct {
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
     ent_event__few struck, title_struck; /* states that a disaster struck, last in the paragraph; by the title */
     ent_event__few many[2]; /* the three, the four states that last did something together */
+    uint8_t unsaid;      /* what the sentence may leave out: ent_event__unsaid */
     int tense;           /* of a chronicle's entries so far: above 0 the past, below it the present */
     ent_word theme;      /* head of the noun group that its verb was about */
     ent_event__few did[ENT_TYPES]; /* who did the last of a kind, for "condemned the raid" */

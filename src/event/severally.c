@@ -75,7 +75,7 @@ uint64_t ent_event__dated_apart(const ent_event__found *f, const ent_event__cand
     uint64_t apart = 0;
     uint32_t days = 0, last = 0;
     int slot = 0;
-    if (c->np || c->spread || c->parties < 2) return 0;
+    if (c->np || c->spread || c->parties < 2 || s->times < 2) return 0;
     for (uint32_t p = 0; p < c->parties; p++) {
         const ent_event__np *g = c->party[p].np ? &s->np[c->party[p].np - 1] : NULL;
         if (!g || !g->slot || g->begin < c->token || g->prep == ENT_EVENT__NONE || g->list + 1 != c->party[p].np) continue;

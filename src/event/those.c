@@ -70,9 +70,22 @@ static bool sides_at(const ent_event__sent *s, uint32_t i, sides *of) {
     return k == s->n || stops(s, k);
 }
 
-static bool next_sides(const ent_event__sent *s, const ent_event__cand *c, uint32_t k, sides *of) {
-    if (c->np || !c->parties || s->times < 2 || s->names < 4) return false;
-    if (s->name[s->names - 1].begin < k || s->time[s->times - 1].begin < k) return false;
+enum { NOUN_UNSAID = 1, VERB_UNSAID = 2 };
+
+/* Bits of what may be left out somewhere in the sentence, whatever the candidate: asked once, for it seldom is. */
+uint8_t ent_event__unsaid(const ent_event__sent *s) {
+    uint32_t np = 0;
+    bool noun = (ent_event__says(s, those) || ent_event__says(s, that)) && next(s, 0, &np) < s->n;
+    sides of;
+    bool verb = false;
+    for (uint32_t k = 0; s->times > 1 && s->names > 3 && k + 1 < s->n && !verb; k++)
+        verb = stops(s, k) && !stops(s, k + 1) && sides_at(s, k + 1, &of);
+    return (uint8_t)((noun ? NOUN_UNSAID : 0) | (verb ? VERB_UNSAID : 0));
+}
+
+static bool next_sides(const ent_event__found *f, const ent_event__cand *c, uint32_t k, sides *of) {
+    const ent_event__sent *s = f->s;
+    if (c->np || !c->parties || !(f->unsaid & VERB_UNSAID)) return false;
     for (; k + 1 < s->n; k++) {
         if (verbal(s, k)) return false;
         if (stops(s, k) && !stops(s, k + 1) && sides_at(s, k + 1, of) && parallel(s, c, of->prep - 1)) return true;
@@ -84,14 +97,14 @@ static bool next_sides(const ent_event__sent *s, const ent_event__cand *c, uint3
 void ent_event__without_those(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     sides of;
-    if (next_sides(s, c, c->end, &of)) {
+    if (next_sides(f, c, c->end, &of)) {
         uint32_t n = 0;
         for (uint32_t p = 0; p < c->parties; p++)
             if (!c->party[p].np || c->party[p].np < of.first) c->party[n++] = c->party[p];
         c->parties = n;
         return;
     }
-    if (!c->parties || (!ent_event__says(s, those) && !ent_event__says(s, that))) return;
+    if (!c->parties || !(f->unsaid & NOUN_UNSAID)) return;
     uint32_t np = 0, k = next(s, c->end, &np), n = 0;
     if (k == s->n || !parallel(s, c, k)) return;
     for (uint32_t p = 0; p < c->parties; p++)
@@ -108,9 +121,10 @@ static void side(const ent_event__sent *s, ent_event__cand *one, uint32_t np, ui
     }
 }
 
-static bool other_sides(const ent_event__sent *s, const ent_event__cand *c, ent_event__cand *one, uint32_t *from) {
+static bool other_sides(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from) {
+    const ent_event__sent *s = f->s;
     sides of;
-    if (!next_sides(s, c, *from > c->end ? *from - 1 : c->end, &of)) return false;
+    if (!next_sides(f, c, *from > c->end ? *from - 1 : c->end, &of)) return false;
     char role = parallel(s, c, of.prep - 1)->role;
     ent_event__cand_copy(one, c);
     one->parties = 0;
@@ -124,8 +138,8 @@ static bool other_sides(const ent_event__sent *s, const ent_event__cand *c, ent_
 
 bool ent_event__next_those(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from) {
     const ent_event__sent *s = f->s;
-    if (other_sides(s, c, one, from)) return true;
-    if (!c->parties || (!ent_event__says(s, those) && !ent_event__says(s, that))) return false;
+    if (other_sides(f, c, one, from)) return true;
+    if (!c->parties || !(f->unsaid & NOUN_UNSAID)) return false;
     uint32_t np = 0, k = next(s, *from > c->end ? *from : c->end, &np);
     const ent_event__party *like = k < s->n ? parallel(s, c, k) : NULL;
     if (!like) return false;
