@@ -324,7 +324,6 @@ static bool on_own_days(emitting *e, const ent_event__cand *c) {
     return apart != 0;
 }
 
-
 /* A signed in May, B in June. Where all of c is told apart so (the former in May, the latter in June), c is no record. */
 static bool gaps(emitting *e, const ent_event__cand *c) {
     uint32_t from = 0;

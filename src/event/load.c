@@ -185,7 +185,6 @@ static ent_status parse_type(loading *l, const ent_row *r, ent_str name, uint8_t
     return ENT_OK;
 }
 
-
 static bool repeats(ent_str lemma) {
     static const char *const LIKE[] = { "follow", "follow suit", "do so", "do the same", "do likewise", "retaliate" };
     for (size_t i = 0; i < sizeof LIKE / sizeof *LIKE; i++)

@@ -116,7 +116,6 @@ static bool short_names(const view *v) { /* Sun, Sat, Mar as words */
     return (v->first->flags & ENT_TOK_CAP) && !(v->first->flags & ENT_TOK_UPPER);
 }
 
-
 /* "on the 20th," "on the 24th Turkish jets struck" but not "the 14th Congress". */
 static bool nth_ok(const view *v) {
     const ent_token *a = v->after;

@@ -4,7 +4,6 @@
 
 /* What the document does not say: when it was published, which year it reports on, how it writes figures. */
 
-
 typedef struct ent_timex__census {
     int years, bare_months, seen_months, deictic, day_month, month_day, numeric_day_first, numeric_month_first;
     int count[3000];     /* explicit dates by year */

@@ -1,6 +1,5 @@
 #include "resolve.h"
 
-
 ent_status ent_timex_open(ent_lexicon *lex, ent_arena *a, ent_timex_tagger **tagger, ent_err *err) {
     ent_timex_tagger *t = ENT_NEW(a, ent_timex_tagger);
     t->lex = lex;
