@@ -68,6 +68,26 @@ static uint32_t before_bracket(const ent_event__sent *s, uint32_t i) {
     return ent_event__punct(s, k) == '(' ? k : i;
 }
 
+/* A bought jets under a letter signed with B: by A. */
+static bool under_text(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    uint32_t with = c->party[0].np;
+    if (c->np || c->type != ENT_SUPPORT || x->kind != ENT_CLAUSE_PART || !x->passive || !x->antecedent) return false;
+    if (!with || s->np[with - 1].slot != ENT_SLOT_WITH + 1) return false;
+    for (uint32_t id = x->parent; id != ENT_EVENT__NONE; id = s->clause[id].parent) {
+        uint32_t subject = s->clause[id].finite && !s->clause[id].passive ? ent_event__subject(f, id) : 0;
+        if (!subject || subject == x->antecedent) continue;
+        if (s->np[x->antecedent - 1].begin < s->np[subject - 1].end) return false; /* a letter signed with B helped A */
+        if (ent_event__party_np(s, c, subject, 'a', false)) {
+            c->rule = "named before";
+            return true;
+        }
+        return false;
+    }
+    return false;
+}
+
 /* Whom own has to do with in o: the other of two; who alone acts on it. Actor + 1; 0 = nobody, or several. */
 static uint32_t other_in(const ent_event__cand *o, uint32_t own) {
     bool acted_on = ent_event__has_role(o, own, 'r') && ent_event__role_count(o, 'a') == 1;
@@ -96,6 +116,7 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     if (!ent_event__wants_other(f, c) || c->parties != 1 || (c->np && c->governor == ENT_EVENT__NONE)) return;
     if (ent_str_is(c->mode, "visit")) return;
     if (c->status == ENT_HYPOTHETICAL || c->status == ENT_NEGATED || told_whom(f, c) || ent_event__nameless(f, c)) return;
+    if (under_text(f, c)) return;
     const ent_event__clause *own = &s->clause[c->clause]; /* a deal brokered by A: between whom is not said */
     bool armed = own->kind == ENT_CLAUSE_PART && own->passive && own->antecedent; /* nor whom A arms in "rebels armed by A" */
     bool group = armed && !s->np[own->antecedent - 1].named && (c->type == ENT_AID || c->type == ENT_SUPPORT);
