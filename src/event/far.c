@@ -61,6 +61,14 @@ static bool of_itself(const ent_event__found *f, const ent_event__cand *c, uint3
     return s->tok[token].clause == id && ent_event__punct(s, k) == ',' && s->tok[k + 1].pos != ENT_P_PREP;
 }
 
+/* A, B and C sent planes, D did not: the last of them is no more meant than the first. */
+static bool one_of_several(const ent_event__sent *s, uint32_t token) {
+    uint32_t np = s->tok[token].np;
+    for (uint32_t i = np ? s->np[np - 1].list : s->nps; i < s->nps && i < s->np[np - 1].list + 16; i++)
+        if (i + 1 != np && s->np[i].list == s->np[np - 1].list && s->tok[s->np[i].head].mention) return true;
+    return false;
+}
+
 /* Before token i, in front of the bracket that closes there. */
 static uint32_t before_bracket(const ent_event__sent *s, uint32_t i) {
     uint32_t k = i;
@@ -139,7 +147,7 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
         if (!x || x->actors != 1 || ent_event__known_party(c, x) || x->flags & ENT_MENTION_PLACE || sayer(f, c, k)) continue;
-        if (of_itself(f, c, subject, k)) continue;
+        if (of_itself(f, c, subject, k) || one_of_several(s, k)) continue;
         bool where = s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_STATE && k >= x->tokens && ent_event__punct(s, k - x->tokens) == '(';
         if (where || ent_event__home_of(s, k)) continue; /* the Manama Dialogue (Bahrain) */
         if (alike(f, c, x->actor[0]) || (s->tok[k].np && ent_event__apart(s, &s->np[s->tok[k].np - 1]))) continue;

@@ -15,7 +15,9 @@ bool ent_event__echo(const ent_event__sent *s, const ent_event__clause *x) {
 static bool subject_of(const ent_event__found *f, const ent_event__cand *b, uint32_t np) {
     if (b == f->before || !np) return true;
     uint32_t subject = ent_event__subject(f, b->clause);
-    return subject && f->s->np[subject - 1].list == f->s->np[np - 1].list;
+    for (int step = 0; subject && np && step < 4; step++, np = f->s->np[np - 1].up) /* the delegates of A to B */
+        if (f->s->np[subject - 1].list == f->s->np[np - 1].list) return true;
+    return false;
 }
 
 /* Who follows: the subject; behind an auxiliary; in "followed by B" the agent. */

@@ -71,6 +71,18 @@ bool ent_event__clause_follows(const ent_event__sent *s, uint32_t i) {
     return false;
 }
 
+/* When the war was over A signed: an end that the clause tells, whatever stands behind. */
+bool ent_event__ended(const ent_event__sent *s, uint32_t i) {
+    enum { REACH = 12 };
+    if (s->token[i].word != s->g->w.over || !i || !ent_event__clause_follows(s, i)) return false;
+    uint32_t k = i;
+    while (k > 0 && s->tok[k - 1].pos == ENT_P_ADV) k--;
+    if (!k || s->tok[k - 1].pos != ENT_P_BE) return false;
+    for (uint32_t step = 0; k-- > 0 && step < REACH && !ent_event__punct(s, k); step++)
+        if (s->tok[k].bits & ENT_W_SUB) return true;
+    return false;
+}
+
 /* Rejected that claim in May: no verb follows, so "that" opens no clause. */
 static bool verbless(const ent_event__sent *s, uint32_t i) {
     enum { FAR = 24 };

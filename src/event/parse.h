@@ -49,6 +49,7 @@ bool ent_event__is_name(const ent_event__sent *s, uint32_t i);
 bool ent_event__starts_noun(const ent_event__sent *s, uint32_t i);
 bool ent_event__plain_noun(const ent_event__sent *s, uint32_t i);
 bool ent_event__clause_follows(const ent_event__sent *s, uint32_t i);
+bool ent_event__ended(const ent_event__sent *s, uint32_t i);
 uint8_t ent_event__tag_that(const ent_event__sent *s, uint32_t i);
 
 /* hung.c */

@@ -340,7 +340,7 @@ static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     if (b & ENT_W_SUB && b & (ENT_W_PREP | ENT_W_ADV) && !ent_event__clause_follows(s, i)) return b & ENT_W_PREP ? ENT_P_PREP : ENT_P_ADV;
     if (b & ENT_W_SUB) return ENT_P_SUB;
     if (b & (ENT_W_REL | ENT_W_PRON)) return b & ENT_W_REL ? ENT_P_REL : ENT_P_NOUN;
-    if (b & ENT_W_PREP) return ENT_P_PREP;
+    if (b & ENT_W_PREP) return ent_event__ended(s, i) ? ENT_P_ADV : ENT_P_PREP;
     return ENT_P_ADV;
 }
 
