@@ -194,7 +194,11 @@ static void independent(cutting *c, const group *g, uint32_t np) {
 /* The group before the verb is the outer clause's subject, though an inner clause seemed to go on: To help B, A gave … */
 static void claim_subject(cutting *c, uint32_t np, const group *g, uint32_t id) {
     uint32_t from = subject_start(c->s, np, at(c, id)->begin);
-    if (from > 0 && (punct(c->s, from - 1) == ',' || pos(c->s, from - 1) == ENT_P_TIME) && c->s->np[np - 1].prep == ENT_EVENT__NONE)
+    if (!from || c->s->np[np - 1].prep != ENT_EVENT__NONE) return;
+    const ent_event__clause *in = at(c, c->s->tok[from].clause); /* when the war ended A signed: else its own verb had no subject */
+    bool alone = in->kind == ENT_CLAUSE_ADV && in->parent == id && in->finite && from >= in->group_end && in->verb != ENT_EVENT__NONE &&
+        !ent_event__subject_before(c->s, at(c, id), in->begin);
+    if (punct(c->s, from - 1) == ',' || pos(c->s, from - 1) == ENT_P_TIME || alone)
         for (uint32_t k = from; k < g->begin; k++) c->s->tok[k].clause = id;
 }
 

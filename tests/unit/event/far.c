@@ -25,6 +25,21 @@ static void before(void **state) {
     expect("President Museveni of Uganda, chairman of the African Union, appealed on 5 June 2012 for a truce.", "REQUEST 2012-06-05 UGA");
 }
 
+static void texts(void **state) {
+    (void)state;
+    expect("Poland ordered tanks from Hyundai Rotem under a contract signed with Seoul in August 2022.",
+           "COOPERATE 2022-08 POL > HYUNDAIROTEM; SUPPORT 2022-08 KOR POL");
+    expect("In May 2013 schools were opened in Mali under a contract signed with Senegal.", "SUPPORT 2013-05 SEN");
+}
+
+static void ended(void **state) {
+    (void)state;
+    expect("When the war was over France signed a treaty with Chad in May 2014.", "SUPPORT 2014-05 FRA TCD");
+    expect("When the war ended France signed a treaty with Chad in May 2014.", "SUPPORT 2014-05 FRA TCD");
+    expect("Once the talks were over Peru recalled its ambassador from Chile on 3 May 2014.", "SANCTION/withdraw 2014-05-03 PER > CHL");
+    expect("The quarrel is over fishing rights; Peru protested to Chile in May 2014.", "ACCUSE/disapprove 2014-05 PER > CHL");
+}
+
 static void followers(void **state) {
     (void)state;
     expect("Spain lent money to Mali in March 2013, and Portugal followed suit in April 2013 with a loan for its own banks.",
@@ -47,6 +62,7 @@ static void things(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(nameless), cmocka_unit_test(before), cmocka_unit_test(followers), cmocka_unit_test(things),
+        cmocka_unit_test(texts), cmocka_unit_test(ended),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
