@@ -193,6 +193,13 @@ static void no_bodies(const ent_actor__work *w, set *s) {
     s->n = n;
 }
 
+/* Two companies are no states, whatever the document is about. */
+static bool firms(const ent_actor__work *w, const set *s) {
+    for (uint32_t k = 0; k < s->n; k++)
+        if (w->actor.v[s->actor[k]].kind != ENT_ACTOR_COMPANY) return false;
+    return true;
+}
+
 static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
     if (mutual(w, i, m) || try_compound(w, i, o, m) || ent_actor__people(w, i, o, m)) return;
     bool before = o->number > 1 && ent_actor__undergoes(w, m);
@@ -207,7 +214,7 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
             if (back && o->number == 2 && s.n == 3) two_of_three(w, i, m, first, last, &s);
             if (!fits_number(&s, o->number) && !with_speaker(w, &s, o->number, o->kind)) continue;
             set two = { .n = 0 }; /* a third was told of in between */
-            if (back && s.n == 2 && w->speaker == UINT32_MAX && main_pair(w, &two)) s = two;
+            if (back && s.n == 2 && w->speaker == UINT32_MAX && !firms(w, &s) && main_pair(w, &two)) s = two;
             settle(w, m, &s, (back ? 0.6 : 0.7) - 0.1 * places, "refer-number");
             return;
         }

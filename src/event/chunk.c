@@ -241,6 +241,16 @@ static uint32_t preposition(const ent_event__sent *s, uint32_t i) {
     return i > 0 && pos(s, i - 1) == ENT_P_PREP ? i - 1 : ENT_EVENT__NONE;
 }
 
+/* Teck, of Vancouver, closed its mine: where a firm is from. */
+static bool seated(const ent_event__sent *s, const ent_event__np *x) {
+    if (x->slot != ENT_SLOT_OF + 1 || x->prep < 2 || punct(s, x->prep - 1) != ',' || punct(s, x->end) != ',') return false;
+    const ent_event__np *before = s->nps > 1 ? x - 1 : NULL;
+    uint32_t m = before && before->end == x->prep - 1 ? s->tok[before->head].mention : 0, own = s->tok[x->head].mention;
+    const ent_mention *firm = m ? &s->mentions->v[m - 1] : NULL, *place = own ? &s->mentions->v[own - 1] : NULL;
+    return firm && place && firm->actors && s->mentions->actor[firm->actor[0]].kind == ENT_ACTOR_COMPANY &&
+           place->actors == 1 && s->mentions->actor[place->actor[0]].kind == ENT_ACTOR_STATE;
+}
+
 static void add_group(ent_event__sent *s, uint32_t begin, uint32_t end, uint32_t head) {
     ent_event__np *x = &s->np[s->nps++];
     *x = (ent_event__np){ .begin = begin, .end = end, .head = head, .list = s->nps - 1 };
@@ -250,7 +260,7 @@ static void add_group(ent_event__sent *s, uint32_t begin, uint32_t end, uint32_t
         x->slot = w < s->g->words ? s->g->slot[w] : 0;
         bool apart = x->slot == ENT_SLOT_OF + 1 && x->prep > 0 && s->g->apart &&
             ent_event__of_class(s->g, s->token[x->prep - 1].word, s->g->apart);
-        if (apart) x->slot = 0; /* instead of A */
+        if (apart || seated(s, x)) x->slot = 0; /* instead of A */
     }
     uint32_t mentions = 0;
     for (uint32_t k = begin; k < end; k++) s->tok[k].np = s->nps, mentions |= s->tok[k].mention;

@@ -115,6 +115,10 @@ static void shorter(void **state) {
            "ACCUSE/allege 2009-05 RIOTINTO > POSCO; AID 2009-06 CAN > HTI");
     expect("British Airways sued Qantas in May 2008. In June 2008 Iberia rejected an offer by BA.",
            "ACCUSE/allege 2008-05 BRITISHAIRWAYS > QANTAS; REJECT 2008-06 IBERIA > BRITISHAIRWAYS");
+    expect("China warned Australia in May 2008. Australia protested to China in June 2008. China and Australia held talks in July 2008. "
+           "Posco and Vale announced a merger in August 2008. Alcoa sued both in May 2009.",
+           "THREATEN 2008-05 CHN > AUS; ACCUSE/disapprove 2008-06 AUS > CHN; CONSULT 2008-07 CHN AUS; AGREE 2008-08 POSCO VALE; "
+           "ACCUSE/allege 2009-05 ALCOA > POSCO VALE");
     expect("Posco and Vale announced a merger in May 2009. In June 2009 the European Commission sued the two miners.",
            "AGREE 2009-05 POSCO VALE; ACCUSE/allege 2009-06 EU > POSCO VALE");
 }
@@ -122,6 +126,7 @@ static void shorter(void **state) {
 static void holdings(void **state) {
     (void)state;
     expect("Glencore took 17.2% of Teck in May 2009.", "COOPERATE 2009-05 GLENCORE > TECK");
+    expect("Glencore took a fifth of Teck, of Vancouver, in May 2009.", "COOPERATE 2009-05 GLENCORE > TECK");
     expect("Glencore has owned a tenth of Teck since 2002.", "COOPERATE 2002/.. GLENCORE > TECK ongoing");
     expect("Glencore lifted its stake in Teck from 20% to 35% in May 2009.", "COOPERATE 2009-05 GLENCORE > TECK");
     expect("Teck closed the sale of its share of the mine to its partner Sumitomo in May 2009.",
