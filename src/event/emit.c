@@ -326,14 +326,19 @@ static bool on_own_days(emitting *e, const ent_event__cand *c) {
 
 /* A signed in May, B in June. Where all of c is told apart so (the former in May, the latter in June), c is no record. */
 static bool gaps(emitting *e, const ent_event__cand *c) {
+    ent_event__cand *one = e->f.spare;
+    ent_event__few told = { .n = 0 };
     uint32_t from = 0;
     bool apart = false;
-    while (ent_event__next_goal(&e->f, c, e->f.spare, &from)) record(e, e->f.spare, e->f.spare->timex[0]);
+    while (ent_event__next_goal(&e->f, c, one, &from)) record(e, one, one->timex[0]);
     from = 0;
-    while (ent_event__gap(&e->f, c, e->f.spare, &from)) {
-        apart |= ent_event__gap_inside(c, e->f.spare);
-        if (ent_event__worth(&e->f, e->f.spare)) record(e, e->f.spare, e->f.spare->timexes ? e->f.spare->timex[0] : ENT_EVENT__NONE);
+    while (ent_event__gap(&e->f, c, one, &from)) {
+        apart |= ent_event__gap_inside(c, one);
+        for (uint32_t p = 0; p < one->parties && told.n < ENT_EVENT__DOERS; p++)
+            if (one->party[p].role == 'a') told.actor[told.n++] = one->party[p].actor;
+        if (ent_event__worth(&e->f, one)) record(e, one, one->timexes ? one->timex[0] : ENT_EVENT__NONE);
     }
+    if (apart && c->timexes && ent_event__left_over(&e->f, c, &told, one) && ent_event__worth(&e->f, one)) record(e, one, one->timex[0]);
     return apart;
 }
 

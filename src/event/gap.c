@@ -68,7 +68,9 @@ static void alone(const ent_event__sent *s, ent_event__cand *one, uint32_t np) {
     uint32_t n = 0;
     for (uint32_t i = 0; i < one->parties; i++) {
         uint32_t g = one->party[i].np;
-        if (!g || g == np || s->np[g - 1].list != s->np[np - 1].list) one->party[n++] = one->party[i];
+        /* sanctions on A in May, B in June */
+        bool leads = g && g < np && s->np[np - 1].list + 1 == g && s->np[g - 1].prep != ENT_EVENT__NONE;
+        if (!g || g == np || leads || s->np[g - 1].list != s->np[np - 1].list) one->party[n++] = one->party[i];
     }
     one->parties = n;
 }
@@ -215,6 +217,22 @@ bool ent_event__gap_inside(const ent_event__cand *c, const ent_event__cand *one)
     for (uint32_t i = 0; i < one->parties; i++)
         if (!ent_event__has(c, one->party[i].actor)) return false;
     return true;
+}
+
+/* Who acts in c and is told of by no gap: A signed in May, B in June; c becomes theirs alone. false = there is nobody. */
+bool ent_event__left_over(const ent_event__found *f, const ent_event__cand *c, const ent_event__few *told, ent_event__cand *one) {
+    uint32_t subject = ent_event__subject(f, c->clause), acts = 0;
+    ent_event__cand_copy(one, c);
+    one->parties = 0;
+    for (uint32_t p = 0; p < c->parties; p++) {
+        bool own = true;
+        for (uint32_t k = 0; k < told->n; k++) own &= told->actor[k] != c->party[p].actor;
+        uint32_t np = c->party[p].np;
+        if (!own) continue;
+        acts += np && subject && f->s->np[np - 1].list == f->s->np[subject - 1].list;
+        one->party[one->parties++] = c->party[p];
+    }
+    return acts && one->parties < c->parties;
 }
 
 /* 3 million, £47 million, €30m. */

@@ -144,7 +144,8 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
         bool seat = c->type == ENT_CONSULT && m && g->slot == ENT_SLOT_IN + 1 && s->mentions->v[m - 1].role == ENT_MENTION_CAPITAL;
         if (seat && (c->np ? s->np[k].up == c->np : ent_str_is(c->mode, "third-party"))) continue;
         uint32_t got = 0, whole = c->adding;
-        bool apart = !c->spread && g->slot != ENT_SLOT_IN + 1 && dated_list(s, k); /* delegations from A (March) and B (June) */
+        bool town = g->slot == ENT_SLOT_IN + 1 && (role != 'r' || c->type == ENT_CONSULT);
+        bool apart = !c->spread && !town && dated_list(s, k); /* delegations from A (March) and B (June) */
         for (uint32_t j = k; j < s->nps && j < k + 24; j++) {
             if (s->np[j].list != k) continue;
             if (apart) c->adding = j + 1;

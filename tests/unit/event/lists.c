@@ -91,8 +91,18 @@ static void delegations(void **state) {
            "CONSULT/visit 2013-04 POL > AUT; CONSULT/visit 2013-09 JOR > AUT");
 }
 
+static void in_turn(void **state) {
+    (void)state;
+    expect("Canada imposed sanctions on Russia on 5 March 2014, Poland on 6 March 2014 and Japan on 7 March 2014.",
+           "SANCTION/discontinue 2014-03-06 POL > RUS; SANCTION/discontinue 2014-03-07 JPN > RUS; "
+           "SANCTION/discontinue 2014-03-05 CAN > RUS");
+    expect("Canada signed in May 2014 and Poland in June 2014.", "SUPPORT 2014-06 POL; SUPPORT 2014-05 CAN");
+    expect("Austria opened embassies in Accra (March 2014) and Lima (June 2014).",
+           "SUPPORT 2014-03 AUT > GHA; SUPPORT 2014-06 AUT > PER");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(members), cmocka_unit_test(sponsors), cmocka_unit_test(delegations),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(members), cmocka_unit_test(sponsors), cmocka_unit_test(in_turn), cmocka_unit_test(delegations),
                                         cmocka_unit_test(captions), cmocka_unit_test(rounds), cmocka_unit_test(days),
                                         cmocka_unit_test(places), cmocka_unit_test(among), cmocka_unit_test(journeys),
                                         cmocka_unit_test(second_passive), cmocka_unit_test(company) };
