@@ -327,6 +327,14 @@ static bool apart(const ent_event__sent *s, uint32_t id, uint32_t own) {
     return false;
 }
 
+/* Adopted a resolution condemning A: what the text does to A makes nobody of A who adopts it. */
+static bool of_the_text(const ent_event__found *f, const ent_event__cand *c, uint32_t id) {
+    const ent_event__clause *x = &f->s->clause[id];
+    const ent_event__cand *v = x->kind == ENT_CLAUSE_PART && !x->passive && id != c->clause ? ent_event__verb_of(f, id) : NULL;
+    if (!v || c->parties || c->np || c->type != ENT_SUPPORT || x->antecedent != f->s->clause[c->clause].object) return false;
+    return v->type == ENT_ACCUSE || v->type == ENT_SUPPORT || v->type == ENT_REQUEST || v->type == ENT_REJECT || v->type == ENT_SANCTION;
+}
+
 /* The other side is named no nearer than somewhere behind the verb, in its clause or what hangs on it. */
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
@@ -342,7 +350,7 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t k = c->end; k < to && k < c->token + 40; k++) {
         uint32_t m = s->tok[k].mention, id = s->tok[k].clause;
         if (loose && (s->tok[k].pos == ENT_P_TIME || ent_event__punct(s, k) == ',' || s->tok[k].pos == ENT_P_VERB)) return;
-        if (!m || m == last || apart(s, id, c->clause)) continue;
+        if (!m || m == last || apart(s, id, c->clause) || of_the_text(f, c, id)) continue;
         bool told = s->clause[id].kind == ENT_CLAUSE_COMP && id != c->clause; /* gave way for a promise that B could … */
         if (told && (c->type == ENT_CONCEDE || c->type == ENT_RETREAT || c->type == ENT_SANCTION || c->type == ENT_COERCE)) continue;
         bool where = s->clause[id].kind == ENT_CLAUSE_REL && s->tok[s->clause[id].begin].pos != ENT_P_THAT;

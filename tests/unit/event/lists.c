@@ -101,8 +101,14 @@ static void in_turn(void **state) {
            "SUPPORT 2014-03 AUT > GHA; SUPPORT 2014-06 AUT > PER");
 }
 
+static void contents(void **state) {
+    (void)state;
+    expect("Parliament adopted a resolution condemning Portugal on 5 May 1966.", "ACCUSE/disapprove 1966-05-05  > PRT");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(members), cmocka_unit_test(sponsors), cmocka_unit_test(in_turn), cmocka_unit_test(delegations),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(members), cmocka_unit_test(sponsors), cmocka_unit_test(contents), cmocka_unit_test(in_turn),
+                                        cmocka_unit_test(delegations),
                                         cmocka_unit_test(captions), cmocka_unit_test(rounds), cmocka_unit_test(days),
                                         cmocka_unit_test(places), cmocka_unit_test(among), cmocka_unit_test(journeys),
                                         cmocka_unit_test(second_passive), cmocka_unit_test(company) };
