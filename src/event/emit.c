@@ -389,6 +389,8 @@ static void emit(emitting *e) {
         if (!ent_event__worth(&e->f, c)) continue;
         for (from = 0; ent_event__next_those(f, c, f->spare, &from);)
             if (ent_event__worth(f, f->spare)) record(e, f->spare, f->spare->timexes ? f->spare->timex[0] : ENT_EVENT__NONE);
+        for (from = 0; c->timexes && ent_event__next_ahead(f, c, f->spare, &from);) record(e, f->spare, f->spare->timex[0]);
+        if (from) ent_event__before_ahead(f, c);
         if (on_own_days(e, c) || (!c->np && gaps(e, c))) continue;
         if (one_by_one(e, c)) continue;
         if (!c->timexes) record(e, c, ENT_EVENT__NONE);

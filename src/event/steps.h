@@ -73,6 +73,8 @@ void ent_event__all_of_bracket(ent_event__found *f, ent_event__cand *c);
 bool ent_event__by_place(ent_event__found *f, ent_event__cand *c);
 bool ent_event__left_over(const ent_event__found *f, const ent_event__cand *c, const ent_event__few *told,
                           ent_event__cand *one); /* gap.c */
+bool ent_event__next_ahead(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from); /* ahead.c */
+void ent_event__before_ahead(const ent_event__found *f, ent_event__cand *c);
 void ent_event__more_days(ent_event__found *f, ent_event__cand *c);
 bool ent_event__relative_days(const ent_event__found *f, ent_event__cand *c);
 void ent_event__including(ent_event__found *f, ent_event__cand *c);

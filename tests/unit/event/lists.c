@@ -106,8 +106,17 @@ static void contents(void **state) {
     expect("Parliament adopted a resolution condemning Portugal on 5 May 1966.", "ACCUSE/disapprove 1966-05-05  > PRT");
 }
 
+static void day_ahead(void **state) {
+    (void)state;
+    expect("The Danish Foreign Minister visited Turkey in March 2012, in April 2012 Greece and in May 2012 Italy.",
+           "CONSULT/visit 2012-04 DNK > GRC; CONSULT/visit 2012-05 DNK > ITA; CONSULT/visit 2012-03 DNK > TUR");
+    expect("In March 2012 Denmark signed an agreement with Turkey, in April 2012 with Greece and in May 2012 with Italy.",
+           "SUPPORT 2012-04 DNK GRC; SUPPORT 2012-05 DNK ITA; SUPPORT 2012-03 DNK TUR");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(members), cmocka_unit_test(sponsors), cmocka_unit_test(contents), cmocka_unit_test(in_turn),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(members), cmocka_unit_test(sponsors), cmocka_unit_test(contents),
+                                        cmocka_unit_test(day_ahead), cmocka_unit_test(in_turn),
                                         cmocka_unit_test(delegations),
                                         cmocka_unit_test(captions), cmocka_unit_test(rounds), cmocka_unit_test(days),
                                         cmocka_unit_test(places), cmocka_unit_test(among), cmocka_unit_test(journeys),
