@@ -64,11 +64,12 @@ static int16_t *years_told(const ent_text *text, const ent_timexes *t, ent_arena
 static int16_t *years_looked_back(const ent_text *text, const ent_timexes *t, int year, ent_arena *a) {
     enum { GENERATION = 20 };
     int16_t *told = NULL;
+    ent_day own = ent_day_of(year - GENERATION + 1, 1, 1); /* from then on it is the text's time */
     for (size_t i = 0; i < t->n; i++) {
         const ent_timex *x = &t->v[i];
         if (!x->event_value.n || x->event_days.first == ENT_NO_DAY || x->event_days.last == ENT_NO_DAY) continue;
-        int of = ent_day_civil(x->event_days.first).year;
-        bool back = of + GENERATION <= year && ent_day_civil(x->event_days.last).year <= of + 1;
+        int of = x->event_days.first < own ? ent_day_civil(x->event_days.first).year : year;
+        bool back = x->event_days.first < own && ent_day_civil(x->event_days.last).year <= of + 1;
         if (!told && !back) continue;
         if (!told) told = ENT_NEWN(a, int16_t, text->sentences + 1);
         if (!told[x->sentence] || !back) told[x->sentence] = (int16_t)(back ? of : year);

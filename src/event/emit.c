@@ -377,7 +377,7 @@ static void nameless(emitting *e) {
 static void emit(emitting *e) {
     ent_event__found *f = &e->f;
     size_t before = e->out.n;
-    f->unsaid = f->n ? ent_event__unsaid(f->s) : 0;
+    bool asked = false;
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];
         if (c->dropped || c->type >= ENT_TYPES || !c->parties) continue;
@@ -385,6 +385,7 @@ static void emit(emitting *e) {
         uint32_t from = 0;
         if (c->spread && !ent_event__gap(f, c, f->spare, &from) && spread(e, c)) continue;
         ent_event__mood(f, c);
+        if (!asked) asked = true, f->unsaid = ent_event__unsaid(f->s);
         ent_event__without_those(f, c);
         if (!ent_event__worth(&e->f, c)) continue;
         for (from = 0; ent_event__next_those(f, c, f->spare, &from);)

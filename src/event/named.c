@@ -128,14 +128,18 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
         if (g->list != k) continue;
         bool hangs = false;
         for (uint32_t d = 0; d < depth && !hangs; d++) hangs = g->up == at[d] + 1;
+        if (!hangs) {
+            if (n) break;
+            continue;
+        }
         bool about = g->slot && (g->slot - 1 == ENT_SLOT_ON || g->slot - 1 == ENT_SLOT_OVER); /* information, a resolution on A */
         bool to = role == 'a' && (g->slot == ENT_SLOT_TO + 1 || g->slot == ENT_SLOT_FOR + 1); /* a mission, the envoy to A: not A's */
-        bool envoy = hangs && to && s->g->envoy && ent_event__of_class(s->g, s->token[s->np[g->up - 1].head].word, s->g->envoy);
-        bool sender = hangs && role == 'r' && c->type == ENT_AID && g->slot == ENT_SLOT_FROM + 1 && s->g->goods && /* tents from A */
+        bool envoy = to && s->g->envoy && ent_event__of_class(s->g, s->token[s->np[g->up - 1].head].word, s->g->envoy);
+        bool sender = role == 'r' && c->type == ENT_AID && g->slot == ENT_SLOT_FROM + 1 && s->g->goods && /* tents from A */
             ent_event__of_class(s->g, s->token[s->np[g->up - 1].head].word, s->g->goods);
         bool mission = sender || envoy || (c->np && role == 'a' && g->slot == ENT_SLOT_TO + 1);
         bool topic = (about && (role == 'a' || ent_event__on_topic(s, i + 1))) || mission;
-        if (!hangs || topic || !carries(g->slot, place && !n)) {
+        if (topic || !carries(g->slot, place && !n)) {
             if (n) break;
             continue;
         }

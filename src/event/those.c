@@ -77,8 +77,8 @@ uint8_t ent_event__unsaid(const ent_event__sent *s) {
     uint32_t np = 0;
     bool noun = (ent_event__says(s, those) || ent_event__says(s, that)) && next(s, 0, &np) < s->n;
     sides of;
-    bool verb = false;
-    for (uint32_t k = 0; s->times > 1 && s->names > 3 && k + 1 < s->n && !verb; k++)
+    bool verb = false, may = s->times > 1 && s->names > 3;
+    for (uint32_t k = may ? s->name[0].begin : s->n, end = may ? s->time[s->times - 1].begin : 0; k < end && k + 1 < s->n && !verb; k++)
         verb = stops(s, k) && !stops(s, k + 1) && sides_at(s, k + 1, &of);
     return (uint8_t)((noun ? NOUN_UNSAID : 0) | (verb ? VERB_UNSAID : 0));
 }
