@@ -55,7 +55,8 @@ static void fill_entities(const emitting *e, const ent_event__cand *c, ent_event
         if (reciprocal && r->entity[i].role == ENT_ROLE_RECIPIENT) r->entity[i].role = ENT_ROLE_ACTOR;
         if (c->self && !recipients && actors == 1 && !mutual(c->type)) r->entity[i].self = r->entity[i].role == ENT_ROLE_ACTOR;
         if (accord && r->entity[i].role == ENT_ROLE_RECIPIENT) r->entity[i].role = ENT_ROLE_OTHER;
-        if (!actors && recipients && !reciprocal && (c->type == ENT_SUPPORT || c->type == ENT_AGREE)) r->entity[i].role = ENT_ROLE_ACTOR;
+        bool alone = !actors && recipients && !reciprocal && (c->np || c->passive_alone); /* the pact with A; by whom is not said */
+        if (alone && (c->type == ENT_SUPPORT || c->type == ENT_AGREE)) r->entity[i].role = ENT_ROLE_ACTOR;
     }
 }
 

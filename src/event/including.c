@@ -28,6 +28,7 @@ void ent_event__including(ent_event__found *f, ent_event__cand *c) {
     if (!c->np || c->governor != ENT_EVENT__NONE || !open || !part_of_act(s, c->np)) return;
     const ent_event__clause *x = &s->clause[s->np[c->np - 1].clause];
     uint32_t subject = ent_event__subject(f, s->np[c->np - 1].clause);
-    if (!subject || x->passive || f->by_np[subject - 1] || x->verb > c->token) return;
+    bool fronted = x->verb > c->token && s->np[s->np[c->np - 1].list].slot != ENT_SLOT_THROUGH + 1; /* through a gift to B, A helped */
+    if (!subject || x->passive || f->by_np[subject - 1] || fronted) return;
     if (ent_event__party_np(s, c, subject, 'a', false)) c->rule = "part of an act";
 }

@@ -58,6 +58,15 @@ static void behind(void **state) {
     expect("A Chilean force landed at Arica, in Peru, in May 1866.", "MOBILIZE/troops 1866-05 CHL > PER");
 }
 
+static void recipients(void **state) {
+    (void)state;
+    expect("The committee recognised Chad in May 2005.", "SUPPORT 2005-05  > TCD");
+    expect("Scholarships were awarded to 20 students from Nepal by Finland in 2012.", "AID 2012 FIN > NPL");
+    expect("An Egyptian plane with 10 tonnes of medicine landed in Gaza on 5 May 2012.", "AID 2012-05-05 EGY > PSE");
+    expect("In 2020, Japan supported the return of foreigners through a contribution to the IOM.",
+           "SUPPORT 2020 JPN > IOM; AID 2020 JPN > IOM");
+}
+
 static void nations(void **state) {
     (void)state;
     expect("Iran and Iraq fought in Basra in May 1980.\n\nOn 28 September 1980 the UN Security Council called on both nations to stop.\n\n"
@@ -68,6 +77,6 @@ static void nations(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(examples), cmocka_unit_test(deals), cmocka_unit_test(missions), cmocka_unit_test(told), cmocka_unit_test(adjectives),
-                                        cmocka_unit_test(nations), cmocka_unit_test(hosts), cmocka_unit_test(behind) };
+                                        cmocka_unit_test(nations), cmocka_unit_test(hosts), cmocka_unit_test(behind), cmocka_unit_test(recipients) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
