@@ -143,7 +143,7 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
             if (n) break;
             continue;
         }
-        bool done = c->np || s->clause[c->clause].passive; /* an attack on ships by A, a ban on beef from A by B, given to men of A by B */
+        bool done = c->np || (s->clause[c->clause].passive && g->begin > c->token); /* an attack on ships by A, given to men of A by B */
         bool agent = done && role == 'r' && g->slot == ENT_SLOT_BY + 1;
         uint32_t m = s->tok[g->head].mention; /* donors, talks in Paris */
         bool seat = c->type == ENT_CONSULT && m && g->slot == ENT_SLOT_IN + 1 && s->mentions->v[m - 1].role == ENT_MENTION_CAPITAL;
