@@ -209,6 +209,11 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
         if (!same_block(w, from, m->sentence)) break;
         size_t first = sentence_start(w, i, from);
         for (int places = 0; places < 2; places++) {
+            set about = { .n = 0 }; /* where only a place makes two of one: whom the text is about */
+            if (places && !back && o->number == 2 && o->kind == ENT_REFER_STATES && main_pair(w, &about)) {
+                settle(w, m, &about, 0.6, "refer-main-pair");
+                return;
+            }
             set s = gather(w, first, last, o->kind == ENT_REFER_STATES ? ENT_REFER_STATE : o->kind, places);
             if (o->kind == ENT_REFER_STATES && !fits_number(&s, o->number)) s = gather(w, first, last, o->kind, places), no_bodies(w, &s);
             if (back && o->number == 2 && s.n == 3) two_of_three(w, i, m, first, last, &s);
