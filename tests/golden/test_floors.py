@@ -3,7 +3,8 @@ import json, os, subprocess, sys
 
 entente, tmp = os.environ["ENTENTE"], os.environ["TMP"]
 # set: the least number of texts it holds
-SETS = {"texts": 7, "more": 54, "aside": 8}
+SETS = {"texts": 7, "more": 67, "aside": 10}
+TIMED = ("texts", "more")  # temporal expressions are annotated, too
 
 
 def told(path):
@@ -27,8 +28,10 @@ def figures_of(name):
     folder = "tests/gold/%s/" % name
     names = sorted(f[:-4] for f in os.listdir(folder) if f.endswith(".txt"))
     assert len(names) >= SETS[name], names
-    with open(folder + "timex.jsonl", encoding="utf-8") as f:
-        timed = {json.loads(l)["id"] for l in f}
+    timed = set()
+    if name in TIMED:
+        with open(folder + "timex.jsonl", encoding="utf-8") as f:
+            timed = {json.loads(l)["id"] for l in f}
     pairs, timexes = [], ""
     for n in names:
         found = "%s/%s.jsonl" % (tmp, n)
@@ -45,6 +48,8 @@ def figures_of(name):
             figures[word[0]] = float(word[6])
         elif word[0] == "direction":
             figures["direction"] = float(word[-1])
+    if name not in TIMED:
+        return figures
     for line in run("eval", folder + "timex.jsonl", "%s/%s.timexes.jsonl" % (tmp, name)).splitlines():
         word = line.split()
         if word and word[0] in ("strict", "relaxed", "value"):
@@ -65,4 +70,4 @@ with open("tests/gold/floors.tsv", encoding="utf-8") as f:
             bad += 1
 for name, f in figures.items():
     print(name, f)
-sys.exit(bad > 0 or checked < 8 * len(SETS))
+sys.exit(bad > 0 or checked < 5 * len(SETS) + 3 * len(TIMED))
