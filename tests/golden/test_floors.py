@@ -3,7 +3,7 @@ import json, os, subprocess, sys
 
 entente, tmp = os.environ["ENTENTE"], os.environ["TMP"]
 # set: the least number of texts it holds
-SETS = {"texts": 7, "more": 67, "aside": 10}
+SETS = {"texts": 7, "more": 68, "aside": 9}
 TIMED = ("texts", "more")  # temporal expressions are annotated, too
 
 
