@@ -349,6 +349,7 @@ bool ent_actor__lone(const ent_actor__work *w, uint32_t i);
 /* person.c: a name with or without its office. */
 bool ent_actor__affair(const ent_actor__work *w, uint32_t i); /* Debate, Powers: a title's word before it is no person's */
 uint32_t ent_actor__name_end(const ent_actor__work *w, uint32_t i);
+bool ent_actor__initialled(const ent_actor__work *w, uint32_t given, const ent_actor__person *p);
 uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end); /* table or document; actor or NONE */
 void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor);
 /* stands.c: behind a verb as its object, behind a preposition, before a verb, as the subject of a relative clause. */

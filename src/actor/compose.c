@@ -397,7 +397,8 @@ static uint32_t person(ent_actor__work *w, const ent_actor__piece *p, uint32_t a
     bool rules = after < w->end && ent_actor__trade(w, after) & ENT_T_RULES; /* the Ford administration */
     if (surname && !rules && ent_actor__tok(w, p->token)->end - ent_actor__tok(w, p->token)->begin < 5) return at;
     if (surname && p->token > w->first && ent_actor__cap(w, p->token - 1) &&
-        !(ent_actor__class(w, p->token - 1) & ENT_W_COMMON))
+        !(ent_actor__class(w, p->token - 1) & ENT_W_COMMON) &&
+        !ent_actor__initialled(w, p->token - 1, &w->g->person.v[p->entry->row]))
         return at;
     bool hyphen = after + 1 < w->end && ent_actor__punct(w, after, '-') && ent_actor__joined(w, after);
     if (hyphen && !ent_actor__cap(w, after + 1)) return at; /* Bishop-designate */

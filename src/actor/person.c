@@ -63,10 +63,22 @@ static int distance(const ent_actor__person *p, int year) {
 
 static char fold(char c) { return (char)(c >= 'A' && c <= 'Z' ? c | 32 : c); }
 
+/* K. Shanmugam: an initial right before the surname stands for each given name that begins with it. */
+bool ent_actor__initialled(const ent_actor__work *w, uint32_t given, const ent_actor__person *p) {
+    char first = fold(*ent_token_str(w->text, ent_actor__tok(w, given)).p);
+    for (size_t i = 0; i + 3 + p->name.n <= p->names.n; i++) {
+        bool begins = i == 0 || p->names.p[i - 1] == '|' || p->names.p[i - 1] == '-';
+        if (begins && fold(p->names.p[i]) == first && p->names.p[i + 1] == '.' && p->names.p[i + 2] == ' ' &&
+            ent_str_eq((ent_str){ p->names.p + i + 3, p->name.n }, p->name))
+            return true;
+    }
+    return false;
+}
+
 /* Gjorge Ivanov is not Igor Ivanov: one of the whole names has a word that begins like the given one. */
 static bool other_given(const ent_actor__work *w, uint32_t given, const ent_actor__person *p) {
     ent_str word = ent_token_str(w->text, ent_actor__tok(w, given));
-    if (!p->surname || !p->names.n || word.n < 3) return false;
+    if (!p->surname || word.n < 3 || ent_actor__initialled(w, given, p)) return false;
     for (size_t i = 0; i + 2 < p->names.n; i++) {
         bool begins = i == 0 || p->names.p[i - 1] == ' ' || p->names.p[i - 1] == '|' || p->names.p[i - 1] == '-';
         if (begins && fold(p->names.p[i]) == fold(word.p[0]) && fold(p->names.p[i + 1]) == fold(word.p[1])) return false;

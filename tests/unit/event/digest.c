@@ -26,6 +26,9 @@ static void minister(void **state) {
     (void)state;
     expect("In April 2014 Ireland pledged 15 million euros for Sudan. Minister of State Lenihan gave UNICEF 2 million euros in May 2014.",
            "AGREE 2014-04 IRL > SDN; AID 2014-05 IRL > UNICEF");
+    expect("Kasi Shanmugam praised Ireland in June 2012. Trichet praised Spain in July 2010.",
+           "SUPPORT 2012-06 SGP > IRL; SUPPORT 2010-07 ECB > ESP");
+    expect("Pedro Draghi praised Ireland in June 2014.", "SUPPORT 2014-06  > IRL");
 }
 
 static void quarrels(void **state) {
