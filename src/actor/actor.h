@@ -345,6 +345,7 @@ const ent_actor__learnt *ent_actor__learnt_at(const ent_actor__work *w, uint32_t
 void ent_actor__definitions(ent_actor__work *w); /* Full Name (ACRONYM) in the sentence */
 void ent_actor__companies(ent_actor__work *w);   /* company.c */
 void ent_actor__short_names(ent_actor__work *w); /* short.c */
+void ent_actor__traders(ent_actor__work *w);     /* trader.c: firms by all that the document says of a name */
 bool ent_actor__lone(const ent_actor__work *w, uint32_t i);
 /* person.c: a name with or without its office. */
 bool ent_actor__affair(const ent_actor__work *w, uint32_t i); /* Debate, Powers: a title's word before it is no person's */

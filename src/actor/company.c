@@ -48,8 +48,10 @@ static bool own_word(const ent_actor__work *w, uint32_t i) {
 /* A noun of business makes a company of a name that no table's words begin: Piedmont Lithium, not Security Systems. */
 static bool soft_suffix(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     if (end < begin + 2 || suffix_behind(w, end - 2, end, 1) != end - 1) return false;
-    return own_word(w, begin) || ent_actor__tok(w, begin)->flags & ENT_TOK_UPPER || apposed(w, end) ||
-           acts(w, begin, end);
+    const ent_actor__piece *p = ent_actor__piece_at(w, begin);
+    bool called = p && p->form == ENT_FORM_PERSON && end > begin + 2 && suffix_behind(w, end - 3, end - 1, 1) == end - 2;
+    return own_word(w, begin) || called || ent_actor__tok(w, begin)->flags & ENT_TOK_UPPER || apposed(w, end) ||
+           acts(w, begin, end); /* called: Taylor Maritime Investments */
 }
 
 enum { LONGER_BACK = 3000 };
@@ -325,10 +327,42 @@ static bool acts(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     return (begin > w->first || own_word(w, begin)) && (ent_actor__class(w, end) & ENT_W_GOVERN) == 0;
 }
 
+/* Nothing but what names of companies end with: Group, Petroleum Corp. */
+static bool all_suffixes(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    while (begin < end) {
+        const ent_actor__piece *p = ent_actor__piece_at(w, begin);
+        bool soft = ent_actor__class(w, begin) & ENT_W_SOFT;
+        if (!soft && !(p && p->form == ENT_FORM_SUFFIX)) return false;
+        begin += p && p->form == ENT_FORM_SUFFIX ? p->tokens : 1;
+    }
+    return true;
+}
+
+/* Renault SA, Dongfeng Motor Group: what stands behind a company's name is its own. */
+static void lengthen(ent_actor__work *w, uint32_t begin, uint32_t end) {
+    for (uint32_t b = begin; b-- > w->first && begin - b < 6;) {
+        const ent_actor__piece *p = ent_actor__piece_at(w, b);
+        if (!p) continue;
+        if (company_piece(w, p) && p->token + p->tokens == begin) ent_actor__learn(w, b, end, p->actor, ENT_FORM_LEARNT);
+        return;
+    }
+}
+
+/* Tarrant & Hale. */
+static bool ampersand(const ent_actor__work *w, uint32_t begin, uint32_t end) {
+    uint32_t k = begin + 1;
+    if (k + 2 != end || !ent_actor__punct(w, k, '&') || ent_actor__class(w, begin) & ENT_W_THING) return false;
+    return !ent_actor__tok(w, begin)->word || !ent_actor__tok(w, k + 1)->word;
+}
+
 static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
     if (ent_actor__class(w, begin) & ENT_W_FORMER || ent_actor__is(w, begin, "Operation")) return;
+    if (all_suffixes(w, begin, end)) {
+        lengthen(w, begin, end);
+        return;
+    }
     uint32_t suffix = suffix_behind(w, begin, end, 0);
-    if (suffix < end || soft_suffix(w, begin, end)) {
+    if (suffix < end || soft_suffix(w, begin, end) || ampersand(w, begin, end)) {
         fresh_company(w, begin, end, suffix);
         return;
     }
@@ -346,7 +380,25 @@ static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
     if (told) fresh_company(w, begin, end, end);
 }
 
+/* Reynolds American Inc, Canadian Solar Inc: other names before a legal form are parts of the company's. */
+static void legal_form(ent_actor__work *w, const ent_actor__piece *form) {
+    uint32_t k = form->token, begin = k;
+    if (form->entry->row || ent_actor__class(w, k) & ENT_W_SOFT || k == w->first || !ent_actor__cap(w, k)) return;
+    while (begin > w->first && k - begin < 5 && ent_actor__cap(w, begin - 1) && ent_actor__tok(w, begin - 1)->kind == ENT_TOK_WORD &&
+           !(ent_actor__class(w, begin - 1) & (ENT_W_STOP | ENT_W_DET | ENT_W_COMMON)))
+        begin--;
+    const ent_actor__piece *first = ent_actor__piece_at(w, begin), *last = ent_actor__piece_at(w, k - 1);
+    bool names = first && begin < k && (first->form == ENT_FORM_PERSON || first->form == ENT_FORM_ADJ || first->form == ENT_FORM_NAME);
+    if (!names || k < begin + 2 || company_piece(w, last) || company_piece(w, first)) return;
+    for (uint32_t i = begin; i < k; i++)
+        if (company_piece(w, ent_actor__piece_at(w, i))) return;
+    uint32_t actor = fresh_company(w, begin, k + form->tokens, k);
+    if (first->form == ENT_FORM_PERSON && first->tokens == 1) ent_actor__learn(w, begin, begin + 1, actor, ENT_FORM_LEARNT);
+}
+
 void ent_actor__companies(ent_actor__work *w) {
+    for (size_t k = 0; k < w->piece.n; k++)
+        if (w->piece.v[k].form == ENT_FORM_SUFFIX) legal_form(w, &w->piece.v[k]);
     size_t next = 0;
     for (uint32_t i = w->first; i < w->end;) {
         while (next < w->piece.n && w->piece.v[next].token < i) next++;

@@ -143,15 +143,26 @@ static int news_year(ent_timex__doc *d, const ent_timex__found *f, int month, in
     return ahead < NEAR && back > FAR ? future : past;
 }
 
+/* Which had been sold in November. */
+static bool told_before(const ent_timex__doc *d, const ent_timex__found *f) {
+    enum { NEAR = 8 };
+    const ent_sentence *s = &d->text->sentence[f->sentence];
+    for (uint32_t i = f->token; i > s->token && f->token - i < NEAR; i--)
+        if (ent_timex__word_is(d->tagger, &d->text->token[i - 1], TW_had)) return true;
+    return false;
+}
+
 /* News that tell of an earlier year: bought X in May 2019 and Y, which had been sold in January, in June: the nearest of those months
  * to the date before in its sentence; 0 = none there has a year of its own. */
 static int year_beside(const ent_timex__doc *d, const ent_timex__found *f, int month, int today) {
     size_t i = (size_t)(f - d->list.v);
     while (i-- > 0 && d->list.v[i].sentence == f->sentence) {
         const ent_timex__found *b = &d->list.v[i];
-        if (b->dropped || !b->explicit_year || b->point.gran == 'Y' || !b->point.month || b->point.year + 1 >= today) continue;
+        if (b->dropped || !b->explicit_year || b->point.gran == 'Y' || !b->point.month || b->point.year >= today) continue;
         int step = month - b->point.month;
-        return b->point.year + (step < -6) - (step > 6);
+        bool since = b->token && ent_timex__word_is(d->tagger, &d->text->token[b->token - 1], TW_since);
+        if (b->point.year + 1 == today && (step <= 0 || since)) continue; /* in May 2019 and in March: this year's as well as last */
+        return b->point.year + (step < -6) - (step > 6 && told_before(d, f));
     }
     return 0;
 }
