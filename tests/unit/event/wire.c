@@ -68,7 +68,7 @@ static void purposes(void **state) {
 
 static void firms(void **state) {
     (void)state;
-    expect("Ultium Cells Inc, General Motors' venture with LG Chem, broke ground in Ohio in May 2020.", "COOPERATE 2020-05 GM LGCHEM");
+    expect("Ultium Cells Inc, General Motors' venture with LG Chem, broke ground in Ohio in May 2020.", "COOPERATE 2020-05 ULTIUMCELLS GM LGCHEM");
     expect("The European Commission opened an inquiry into Toyota's merger with Honda in June 2020.",
            "ACCUSE 2020-06 EU > TOYOTA HONDA");
     expect("Germany approved Toyota's takeover of Renault in June 2020.", "SUPPORT 2020-06 DEU > TOYOTA RENAULT");
