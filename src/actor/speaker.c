@@ -69,6 +69,17 @@ static void by_count(ent_actor__work *w) {
     w->speaker_why = "most frequent";
 }
 
+/* A yearbook's entry: THAILAND, its foreign relations in 1975. The title begins with the name of a state and names nobody else
+ * (not: Relief for Nepal), and the text goes on naming it. */
+static uint32_t of_title(const ent_actor__work *w) {
+    const ent_mention *m = w->mention.n ? &w->mention.v[0] : NULL;
+    if (!m || m->sentence != 0 || m->actors != 1 || m->role != ENT_MENTION_NAME) return UINT32_MAX;
+    if (m->token != w->text->sentence[0].token || (w->mention.n > 1 && m[1].sentence == 0)) return UINT32_MAX;
+    uint32_t one = m->actor[0];
+    bool heads = w->actor.v[one].kind == ENT_ACTOR_STATE && w->text->block[w->text->sentence[0].block].kind == ENT_BLOCK_HEADING;
+    return heads && throughout(w, one, false) ? one : UINT32_MAX;
+}
+
 void ent_actor__guess_speaker(ent_actor__work *w) {
     if (w->speaker != UINT32_MAX) return;
     for (size_t i = 0; i < w->mention.n && w->mention.v[i].sentence < HEAD_SENTENCES; i++)
@@ -77,5 +88,7 @@ void ent_actor__guess_speaker(ent_actor__work *w) {
             w->speaker_why = "first lines";
             return;
         }
-    if (!w->pieces) by_count(w); /* news speaks for nobody */
+    w->speaker = w->pieces ? UINT32_MAX : of_title(w);
+    if (w->speaker != UINT32_MAX) w->speaker_why = "title";
+    else if (!w->pieces) by_count(w); /* news speaks for nobody */
 }

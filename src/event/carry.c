@@ -71,18 +71,19 @@ static void giver_unsaid(ent_event__found *f, ent_event__cand *c) {
         imply(c, there->actor[0], 'r', "speaker acts");
 }
 
-/* What the speaker gives without a word to whom is for the country that the paragraph is about. */
+/* What the speaker gives without a word to whom is for the country that the paragraph is about: by its heading, else the last named. */
 static void given_here(ent_event__found *f, ent_event__cand *c) {
-    if (f->speaker == UINT32_MAX || !f->about || f->about - 1 == f->speaker || (c->np && c->governor == ENT_EVENT__NONE)) return;
+    uint32_t to = f->labelled ? f->topic : f->about;
+    if (f->speaker == UINT32_MAX || !to || to - 1 == f->speaker || (c->np && c->governor == ENT_EVENT__NONE)) return;
     const ent_event__clause *x = home(f, c);
     bool told = x->finite && (x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COORD) &&
         (x->perfect || f->s->tok[x->group].bits & ENT_W_PAST);
     bool promise = (c->type == ENT_AGREE && !c->np && c->trigger->frame.role[ENT_SLOT_FOR] == 'r') || c->type == ENT_ACCUSE;
     bool alone = c->parties == 1 && c->party[0].actor == f->speaker;
-    bool donors = c->type != ENT_ACCUSE && c->parties > 0 && f->topic == f->about; /* others, too */
-    for (uint32_t i = 0; i < c->parties; i++) donors &= c->party[i].role == 'a' && c->party[i].actor + 1 != f->about;
+    bool donors = c->type != ENT_ACCUSE && c->parties > 0 && f->topic == to; /* others, too */
+    for (uint32_t i = 0; i < c->parties; i++) donors &= c->party[i].role == 'a' && c->party[i].actor + 1 != to;
     if (!told || (c->type != ENT_AID && !promise) || (!donors && !alone) || c->party[0].role != 'a') return;
-    imply(c, f->about - 1, 'r', "topic of the paragraph");
+    imply(c, to - 1, 'r', "topic of the paragraph");
 }
 
 static bool one_sided(uint8_t type) {
@@ -114,7 +115,10 @@ static void of_the_topic(ent_event__found *f, ent_event__cand *c) {
     bool done = hostile || c->type == ENT_COERCE || c->type == ENT_RETREAT; /* Kenya. Our request was refused, our ship was seized. */
     if (done && f->labelled && c->passive_alone && c->party[0].role == 'r' && c->party[0].actor == f->speaker)
         imply(c, f->topic - 1, 'a', "topic of the paragraph");
-    if (!hostile || c->parties != 1) return;
+    const ent_event__clause *x = &f->s->clause[c->clause]; /* Kenya. It promised oil. */
+    bool kind = f->labelled && x->finite && x->kind != ENT_CLAUSE_REL &&
+        (c->type == ENT_AGREE || c->type == ENT_REQUEST || c->type == ENT_CONCEDE || c->type == ENT_AID);
+    if ((!hostile && !kind) || c->parties != 1) return;
     if (c->party[0].role == 'a' && c->party[0].actor == f->topic - 1) imply(c, f->speaker, 'r', "topic of the paragraph");
 }
 

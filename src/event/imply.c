@@ -59,7 +59,9 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
     }
     bool meets = c->type == ENT_CONSULT || (c->type == ENT_AGREE && !c->np) || (c->type == ENT_SUPPORT &&
         (!c->trigger->frame.role[ENT_SLOT_O] || c->trigger->frame.role[ENT_SLOT_O] == '-'));
-    bool alone = !c->parties || (c->party[0].actor == f->speaker && !ent_event__role_count(c, 'r'));
+    bool stays = !c->parties && !c->np && ent_str_is(c->mode, "visit"); /* has been in training: who? */
+    bool alone = (!c->parties && !stays) || (c->parties && c->party[0].actor == f->speaker && !ent_event__role_count(c, 'r'));
+    alone &= !c->spread; /* with A (May) and B (June) */
     if (meets && f->topic && (f->led || !ent_str_is(c->mode, "multilateral")) && alone) {
         with_topic(f, c);
         return;

@@ -49,6 +49,29 @@ static void carry(ent_event__found *f) {
     if (s->n && s->tok[0].bits & ENT_W_PRON && f->last_timex) f->carry_timex = f->last_timex;
 }
 
+static const ent_block *block_of(const ent_event__sent *s) { return &s->text->block[s->text->sentence[s->sentence].block]; }
+
+/* KENYA, Relations with Laos: the one state that the heading above the paragraph names, beside the speaker; index + 1, 0 = none. */
+static uint32_t of_heading(const ent_event__found *f) {
+    enum { WORDS_MOST = 8 };
+    const ent_event__sent *s = f->s;
+    const ent_mentions *m = s->mentions;
+    uint32_t h = block_of(s)->heading, one = 0;
+    if (h == UINT32_MAX || s->text->block[h].sentences != 1) return 0;
+    const ent_sentence *x = &s->text->sentence[s->text->block[h].sentence];
+    if (x->tokens > WORDS_MOST) return 0;
+    for (uint32_t t = x->token; t < x->token + x->tokens; t++) /* Mexico, Central America */
+        if (s->text->token[t].ch == ',' || s->text->token[t].ch == '/') return 0;
+    for (size_t i = ent_event__mentions_from(m, x->token); i < m->n && m->v[i].token < x->token + x->tokens; i++)
+        for (uint32_t k = 0; k < m->v[i].actors; k++) {
+            uint32_t a = m->v[i].actor[k];
+            if (a == f->speaker || a + 1 == one) continue;
+            if (one || m->actor[a].kind != ENT_ACTOR_STATE) return 0;
+            one = a + 1;
+        }
+    return one;
+}
+
 /* A paragraph starts anew: nothing is carried into it. */
 static void begin_block(ent_event__found *f) {
     f->last_timex = f->topic = f->last_actor = f->pair[0] = f->pair[1] = 0;
@@ -56,10 +79,10 @@ static void begin_block(ent_event__found *f) {
     f->labelled = false;
     f->before->token = ENT_EVENT__NONE;
     f->struck.n = 0;
+    uint32_t headed = f->speaker == UINT32_MAX ? 0 : of_heading(f);
+    if (headed) f->topic = headed, f->labelled = true;
     if (f->news) memset(f->did, 0, sizeof f->did);
 }
-
-static const ent_block *block_of(const ent_event__sent *s) { return &s->text->block[s->text->sentence[s->sentence].block]; }
 
 /* A chronology's entry begins with its date; the rest of the entry is of that date. Else what stands above a block dates it. */
 static uint32_t lead(const ent_event__sent *s, uint32_t day_head) {

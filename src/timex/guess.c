@@ -198,7 +198,9 @@ static bool looks_back(const census *c) {
 static void guess_mode(ent_timex__doc *d, census *c) {
     ent_timexes *o = d->out;
     int published = o->published == ENT_NO_DAY ? 0 : ent_day_civil(o->published).year;
-    if (o->reports_on && o->reports_on != published) {
+    enum { LATE = 3 }; /* a report on a year comes out in the next one or two: later, it is a history */
+    bool history = published >= o->reports_on + LATE && c->years >= 4;
+    if (o->reports_on && o->reports_on != published && !history) {
         d->mode = TX_REPORT;
         return;
     }

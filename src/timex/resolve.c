@@ -103,7 +103,8 @@ static void yearly(ent_timex__found *f) {
 /* A text of several dispatches: each speaks from its own day. One that is a day from the publication's is the same. */
 static void new_dispatch(ent_timex__doc *d, const ent_timex__found *f) {
     enum { SAME = 1, MOST = 366 };
-    if (d->mode != TX_NEWS || f->point.gran != 'D' || !tx_has(f, TS_month) || !ent_timex__dateline(d, f)) return;
+    if (d->mode != TX_NEWS || f->point.gran != 'D' || !tx_has(f, TS_month)) return;
+    if (!ent_timex__dateline(d, f) && !ent_timex__place_and_date(d, f)) return;
     ent_day day = ent_timex__first_day(f->point), apart = d->out->published - day;
     if (apart < 0) apart = -apart;
     d->written = apart > SAME && apart < MOST ? day : ENT_NO_DAY;

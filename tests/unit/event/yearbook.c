@@ -99,6 +99,16 @@ static void speakers(void **state) {
     expect(REPORT "Agreements were signed with Peru and Chile in May 2014. It took long. Much was said.", "SUPPORT 2014-05 PER POL; SUPPORT 2014-05 CHL POL");
 }
 
+/* The heading names the partner; the title the state whose relations are told, where no ministry speaks. */
+static void headings(void **state) {
+    (void)state;
+    expect(REPORT "KENYA\n\nIt was a good year, said Chad. In May 2014 Poland provided 40 tonnes of grain.", "AID 2014-05 POL > KEN");
+    expect(REPORT "Relations with Laos\n\nChad was far. Talks were held in May 2014. It took long.", "CONSULT 2014-05 POL LAO");
+    expect("PERU\n\nForeign Relations in 2014\n\nPeru had a good year. So they say.\n\nChile. In May 2014 the two states signed a treaty, said Peru. "
+           "Talks with Chile were held in June 2014. They were long.\n\nNorway. Peru was quiet. In July 2014 Norway promised help. It was much.",
+           "SUPPORT 2014-05 CHL PER; CONSULT 2014-06 CHL PER; AGREE 2014-07 NOR > PER");
+}
+
 /* Guests of the state that speaks. */
 static void guests(void **state) {
     (void)state;
@@ -168,7 +178,7 @@ int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(forums), cmocka_unit_test(participles), cmocka_unit_test(helpers),
                                         cmocka_unit_test(chairs), cmocka_unit_test(clauses), cmocka_unit_test(decisions),
                                         cmocka_unit_test(sides), cmocka_unit_test(together),
-                                        cmocka_unit_test(texts), cmocka_unit_test(speakers), cmocka_unit_test(guests), cmocka_unit_test(in_turn), cmocka_unit_test(own_days), cmocka_unit_test(envoys), cmocka_unit_test(refugees),
+                                        cmocka_unit_test(texts), cmocka_unit_test(speakers), cmocka_unit_test(headings), cmocka_unit_test(guests), cmocka_unit_test(in_turn), cmocka_unit_test(own_days), cmocka_unit_test(envoys), cmocka_unit_test(refugees),
         cmocka_unit_test(meetings_before) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

@@ -69,6 +69,29 @@ static void report(void **state) {
     KNOWN_CHECK(K, &((ent_timex_opts){ .reports_on = 2014, .published = ENT_S("2015-08-01"), .day_first = -1 }));
 }
 
+/* Told to be about 1979 and published in 1994: no report on a year, but a history, whose months follow its own dates. */
+static void late_report(void **state) {
+    (void)state;
+    static const known K[] = {
+        { "He took over on 25 January 1971. On 17 September 1972 they came; on 5 October they signed. He left on 9 October 1978 and was"
+          " back on the 18th. On 30 October they came again. It ended in June 1979." LONG,
+          "25 January 1971=1971-01-25; 17 September 1972=1972-09-17; 5 October=1972-10-05; 9 October 1978=1978-10-09; "
+          "the 18th=1978-10-18; 30 October=1978-10-30; June 1979=1979-06" },
+    };
+    KNOWN_CHECK(K, &((ent_timex_opts){ .reports_on = 1979, .published = ENT_S("1994-06-01"), .day_first = -1 }));
+}
+
+/* Releases, each under the line that says where and when it was given. */
+static void releases(void **state) {
+    (void)state;
+    static const known K[] = {
+        { "Media release\n\nLima, 14 June 2017\n\nThey met yesterday." LONG "\n\nMedia release\n\nQuito, 21 June 2017\n\nHe comes tomorrow." LONG,
+          "14 June 2017=2017-06-14; yesterday=2017-06-13; 21 June 2017=2017-06-21; tomorrow=2017-06-22" },
+        { "Media release\n\nThe books closed, 14 June 2017\n\nThey met yesterday." LONG, "14 June 2017=2017-06-14; yesterday=2017-07-14" },
+    };
+    KNOWN_CHECK(K, &((ent_timex_opts){ .published = ENT_S("2017-07-15"), .day_first = -1 }));
+}
+
 static void story(void **state) {
     (void)state;
     static const known K[] = {
@@ -199,7 +222,7 @@ static void no_times(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(news),       cmocka_unit_test(report),  cmocka_unit_test(story),      cmocka_unit_test(chronology),
+        cmocka_unit_test(news),       cmocka_unit_test(report),  cmocka_unit_test(story), cmocka_unit_test(late_report), cmocka_unit_test(releases),      cmocka_unit_test(chronology),
         cmocka_unit_test(guesses),    cmocka_unit_test(clocks),  cmocka_unit_test(references), cmocka_unit_test(no_times),
         cmocka_unit_test(durations_and_sets), cmocka_unit_test(review),
     };
