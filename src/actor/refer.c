@@ -201,7 +201,7 @@ static bool firms(const ent_actor__work *w, const set *s) {
 }
 
 static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
-    if (mutual(w, i, m) || try_compound(w, i, o, m) || ent_actor__people(w, i, o, m)) return;
+    if (ent_actor__spelled_out(w, i, o->number) || mutual(w, i, m) || try_compound(w, i, o, m) || ent_actor__people(w, i, o, m)) return;
     bool before = o->number > 1 && ent_actor__undergoes(w, m);
     size_t last = before ? sentence_start(w, i, m->sentence) : i;
     for (uint32_t back = before; back < BACK && back <= m->sentence; back++) {

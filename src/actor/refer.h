@@ -36,5 +36,7 @@ static inline bool listed(const ent_actor__work *w, const ent_mention *a, const 
 }
 
 bool ent_actor__people(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m); /* they, their: the Americans; people.c */
+/* A list right behind it says who the so many are; spelled.c */
+bool ent_actor__spelled_out(const ent_actor__work *w, size_t i, uint8_t number);
 
 #endif

@@ -28,7 +28,8 @@ bool ent_timex__part(ent_timex__doc *d, ent_timex__found *f) {
         ent_timex__set_point(f, d->now); /* "by nightfall" */
         ent_timex__write_point(d->now, v, sizeof v);
     } else if (tx_has(f, TS_wdei)) {
-        ent_timex__point p = this_day(d, f->slot[TS_wdei], f->slot[TS_part]);
+        int32_t dei = f->slot[TS_wdei]; /* next morning: of the day told of, as today's is tomorrow morning */
+        ent_timex__point p = this_day(d, dei == K_NEXT ? K_FOLL : dei, f->slot[TS_part]);
         if (p.gran) ent_timex__set_point(f, p), ent_timex__write_point(p, v, sizeof v);
     }
     ent_timex__set_phase(f);

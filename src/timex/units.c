@@ -77,7 +77,7 @@ bool ent_timex__unit(ent_timex__doc *d, ent_timex__found *f) {
         write_duration(f->value, sizeof f->value, unit, 100);
         return true;
     }
-    if (dei == K_NEXT && starts_with(d, f, TW_the)) dei = K_FOLL;
+    if (dei == K_NEXT && (unit == K_D || starts_with(d, f, TW_the))) dei = K_FOLL; /* next day is never tomorrow */
     ent_timex__point p = anchor(d, f, dei, gran);
     if (!p.gran || !gran || !ent_timex__step_of(dei, &n)) {
         if (!gran) return ent_timex__set_value(f, ENT_TIMEX_TIME, "");
@@ -225,7 +225,8 @@ bool ent_timex__offset(ent_timex__doc *d, ent_timex__found *f) {
         p = ent_timex__reference(d, f->slot[TS_udei]);
         if (ent_timex__step_of(f->slot[TS_udei], &k)) p = ent_timex__shift(p, f->slot[TS_unit2], k);
     }
-    if (n < 0 || !p.gran) return ent_timex__set_value(f, ENT_TIMEX_DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+    bool hours = unit == K_TH || unit == K_TM || unit == K_TS, on = hours && p.gran == 'D' && dir != K_AGO; /* some hours later */
+    if ((n < 0 && !on) || !p.gran) return ent_timex__set_value(f, ENT_TIMEX_DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
     ent_timex__note_anchor(f, p);
     if (tx_has(f, TS_wday) && unit == K_Y) { /* "twenty years ago this Tuesday" keeps the day */
         p.year += sign * n / 100;
@@ -235,8 +236,9 @@ bool ent_timex__offset(ent_timex__doc *d, ent_timex__found *f) {
         p.year += sign * n / 100;
         return ent_timex__set_point(f, p);
     }
-    if (unit == K_TH || unit == K_TM || unit == K_TS) {
+    if (hours) {
         if (p.gran != 'D') return ent_timex__set_value(f, ENT_TIMEX_TIME, "");
+        if (unit == K_TH && n > 0) p = ent_timex__shift(p, K_D, sign * (n / 2400)); /* forty-eight hours on */
         ent_timex__set_point(f, p);
         f->type = ENT_TIMEX_TIME;
         strcat(f->value, "TXX:XX");

@@ -1,0 +1,23 @@
+#include "refer.h"
+
+/* The six powers (A, B, C, D, E and F); both neighbours, A and B: who is meant is told right behind, not before. */
+
+static bool opens(const ent_actor__work *w, uint32_t t) {
+    if (t >= w->text->tokens) return false;
+    const ent_token *k = ent_actor__tok(w, t);
+    return k->kind == ENT_TOK_PUNCT && (k->ch == '(' || k->ch == ',' || k->ch == ':' || k->ch == '-');
+}
+
+bool ent_actor__spelled_out(const ent_actor__work *w, size_t i, uint8_t number) {
+    enum { FROM_MARK = 2 /* tokens: (the, : */ };
+    const ent_mention *m = &w->mention.v[i];
+    uint32_t mark = m->token + m->tokens;
+    if (number < 2 || !opens(w, mark) || i + 1 >= w->mention.n || m[1].sentence != m->sentence) return false;
+    if (m[1].token > mark + FROM_MARK) return false;
+    uint32_t n = 1;
+    for (size_t k = i + 1; k + 1 < w->mention.n && w->mention.v[k + 1].sentence == m->sentence; k++, n++) {
+        const ent_mention *a = &w->mention.v[k], *b = a + 1;
+        if (a->actors != 1 || b->actors != 1 || (!listed(w, a, b) && !joined(w, a, b))) break;
+    }
+    return n == number;
+}
