@@ -136,8 +136,11 @@ static void titled_before(ent_actor__work *w, const ent_actor__np *np) {
 static void unowned(ent_actor__work *w, const ent_actor__np *np) {
     bool named = np->name_begin < np->name_end;
     uint32_t actor = named ? ent_actor__person_of(w, np->name_begin, np->name_end) : ENT_ACTOR__NONE;
-    ent_mention *m = group(w, np, actor);
-    if (actor != ENT_ACTOR__NONE) {
+    uint32_t told = named && actor == ENT_ACTOR__NONE ? ent_actor__told_whose(w, np->name_end - 1) : ENT_ACTOR__NONE;
+    ent_mention *m = group(w, np, told != ENT_ACTOR__NONE ? told : actor);
+    if (told != ENT_ACTOR__NONE) {
+        m->rule = "name-told", m->confidence = 0.7;
+    } else if (actor != ENT_ACTOR__NONE) {
         m->rule = "person-table";
         m->confidence = 0.8;
     } else {
@@ -407,6 +410,7 @@ static uint32_t person(ent_actor__work *w, const ent_actor__piece *p, uint32_t a
     m->role = ENT_MENTION_PERSON;
     m->rule = p->entry ? "person-table" : "person-learnt";
     m->agent = ent_actor__words(w, p->token, p->token + p->tokens);
+    if (p->entry && !surname) ent_actor__learn_person(w, p->token, after, p->actor); /* Li Peng; then Li */
     if (p->entry) m->sector = ENT_S("GOV");
     m->confidence = surname ? 0.6 : 0.9;
     if (ent_actor__possessive(w, p->token + p->tokens)) m->flags |= ENT_MENTION_POSSESSIVE;
@@ -420,6 +424,7 @@ static uint32_t titled(ent_actor__work *w, const ent_actor__piece *p, uint32_t a
     uint32_t end = ent_actor__name_end(w, i);
     if (end <= i) return at;
     uint32_t actor = ent_actor__person_of(w, i, end);
+    if (actor == ENT_ACTOR__NONE) actor = ent_actor__told_whose(w, end - 1);
     const ent_actor__piece *of = end + 1 < w->end && ent_actor__class(w, end) & ENT_W_OF ? ent_actor__piece_at(w, end + 1) : NULL;
     if (of && of->form == ENT_FORM_NAME && end == i + 1) actor = of->actor; /* Prince Hassan of Jordan */
     ent_mention *m = ent_actor__mention(w, p->token, end - p->token, actor);

@@ -174,7 +174,8 @@ ent_status ent_actor_find(const ent_actor_tagger *g, const ent_text *text, const
     ent_actor__traders(w);
     for (uint32_t s = 0; s < text->sentences; s++) {
         ent_actor__enter(w, s);
-        if (w->piece.n) ent_actor__compose(w);
+        size_t from = w->mention.n;
+        if (w->piece.n) ent_actor__compose(w), ent_actor__teach(w, from);
     }
     ent_actor__guess_speaker(w);
     ent_actor__resolve(w);

@@ -125,7 +125,8 @@ void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, u
     ent_actor__learn(w, begin, end, actor, ENT_FORM_PERSON);
     for (uint32_t i = first_kept(w, begin, end, actor); i < end; i++) {
         const ent_token *t = ent_actor__tok(w, i);
-        if (!name_token(w, i) || t->end - t->begin < 3 || (ent_actor__class(w, i) & (ENT_W_PARTICLE | ENT_W_COMMON)))
+        bool brief = t->end - t->begin < 3 && (i > begin || t->end - t->begin < 2); /* Li Zhaoxing: Li */
+        if (!name_token(w, i) || brief || (ent_actor__class(w, i) & (ENT_W_PARTICLE | ENT_W_COMMON)))
             continue; /* Mrs May is no month */
         if (end - begin > 1 && (ent_actor__class(w, i) & ENT_W_GIVEN)) continue;
         uint32_t to = i + 1; /* Byung-se is one name */

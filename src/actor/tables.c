@@ -315,6 +315,12 @@ static void add_person(ent_actor_tagger *g, ent_actor__person p, bool surname) {
     e->letters = ENT_CASE_FIRST;
 }
 
+static void add_spellings(ent_actor_tagger *g, ent_actor__person p, ent_str state, bool surname) {
+    add_person(g, p, surname);
+    ent_str own = p.name;
+    for (size_t k = 0; (p.name = ent_actor__spelled(g->arena, own, state, &k)).n;) add_person(g, p, surname);
+}
+
 void ent_actor__load_persons(ent_actor_tagger *g) {
     const ent_lex_table *t = ent_lexicon_table(g->lex, "persons");
     int surname = ent_lex_column(t, "surname"), names = ent_lex_column(t, "names"),
@@ -330,10 +336,10 @@ void ent_actor__load_persons(ent_actor_tagger *g) {
                                 ent_actor__year(ent_cell(r, to)),
                                 true };
         if (p.actor == ENT_ACTOR__NONE) continue;
-        if (p.name.n) add_person(g, p, true);
+        if (p.name.n) add_spellings(g, p, ent_cell(r, actor), true);
         for (ent_str rest = ent_cell(r, names), name; rest.n && ent_str_split(&rest, '|', &name);) {
             p.name = ent_str_trim(name);
-            if (p.name.n) add_person(g, p, false);
+            if (p.name.n) add_spellings(g, p, ent_cell(r, actor), false);
         }
     }
 }

@@ -474,6 +474,8 @@ void ent_event__extract(const ent_event_tagger *g, const ent_text *text, const e
     ent_event__trigger pictured = { .lemma = ENT_S("picture"), .type = ENT_CONSULT };
     ent_event__frame_parse(ENT_S("with=a"), ENT_CONSULT, true, &pictured.frame);
     e.f.pictured = &pictured;
+    ent_event__trigger sojourn = { .lemma = ENT_S("stay"), .type = ENT_CONSULT, .mode = ENT_S("visit"), .frame = { .own = true } };
+    e.f.sojourn = &sojourn;
     st.cand = ENT_NEWN(a, ent_event__cand, st.room);
     st.by_clause = ENT_NEWN(a, uint32_t, st.room);
     st.by_np = ENT_NEWN(a, uint32_t, st.room);

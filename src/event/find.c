@@ -457,7 +457,7 @@ void ent_event__find_triggers(ent_event__found *f) {
     ent_event__donations(f);
     ent_event__find_help(f);
     ent_event__find_sponsors(f);
-    ent_event__find_pictured(f);
+    ent_event__find_pictured(f), ent_event__find_sojourns(f);
     if (f->n == verbs) return;
     ent_event__mark_companions(f);
     ent_event__drop_topics(f);

@@ -136,6 +136,7 @@ static void be(ent_event__cand *c, uint32_t who, char role, const char *why) {
 static bool here(const ent_event__found *f, const ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (!f->posted || c->type != ENT_CONSULT || c->parties != 1 || ent_event__has(c, f->posted - 1)) return false;
+    if (c->trigger == f->sojourn) return true;
     if (!ent_event__says(s, here)) return false;
     const ent_event__clause *x = &s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     for (uint32_t i = x->begin; i < x->end && i < s->n; i++)

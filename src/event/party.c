@@ -351,6 +351,7 @@ static void in_the_street(const ent_event__sent *s, ent_event__cand *c) {
 }
 
 void ent_event__fill(ent_event__found *f, ent_event__cand *c) {
+    if (c->trigger == f->sojourn) return;
     if (c->np) fill_noun(f, c), ent_event__broken_off(f, c);
     else fill_verb(f, c), ent_event__alongside(f, c), ent_event__shares_out(f, c);
     in_the_street(f->s, c);

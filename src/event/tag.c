@@ -56,6 +56,15 @@ static uint32_t last_form(const ent_event__sent *s, uint32_t i) {
     return 0;
 }
 
+/* Is in B today and visits C: the last finite verb is told of the present. */
+static bool present_before(const ent_event__sent *s, uint32_t i) {
+    for (uint32_t k = i; k-- > 0;) {
+        if (s->tok[k].pos == ENT_P_VERB) return s->tok[k].bits & ENT_W_S;
+        if (s->tok[k].pos == ENT_P_BE || s->tok[k].pos == ENT_P_HAVE) return bits_at(s, k) & ENT_W_S;
+    }
+    return false;
+}
+
 /* At the summit, participating ministers agreed: a participle, a plural noun and its verb behind a comma. */
 static bool modifies_plural(const ent_event__sent *s, uint32_t i) {
     uint32_t k = i + 2;
@@ -66,8 +75,17 @@ static bool modifies_plural(const ent_event__sent *s, uint32_t i) {
     return !is_actor(s, k) && bits_at(s, k) & (ENT_W_PAST | ENT_W_AUX);
 }
 
+/* Visiting Foreign Minister X said: an adjective of somebody, whose verb comes before any comma. */
+static bool guest(const ent_event__sent *s, uint32_t i) {
+    if (!tok(s, i)->word || tok(s, i)->word != s->g->w.visiting) return false;
+    uint32_t k = i + 1;
+    while (k < s->n && (s->tok[k].mention || !(bits_at(s, k) & (ENT_W_PAST | ENT_W_S | ENT_W_AUX))) && ent_event__punct(s, k) != ',') k++;
+    return k > i + 1 && k < s->n && !ent_event__punct(s, k) && !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP));
+}
+
 static bool tag_ing(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
+    if ((p == ENT_EVENT__NONE || s->tok[p].pos == ENT_P_PUNCT) && guest(s, i)) return false;
     if (p != ENT_EVENT__NONE && s->tok[p].pos == ENT_P_PUNCT && p + 1 == i && modifies_plural(s, i)) return false;
     bool of = next < s->n && tok(s, next)->word && tok(s, next)->word == s->g->w.of;
     bool subject = bits_at(s, next) & (ENT_W_S | ENT_W_PAST) && bits_at(s, i) & ENT_W_NOUN && !ent_event__starts_noun(s, next);
@@ -253,7 +271,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t adverb = p + 1 < i; /* also supports */
     switch (s->tok[p].pos) {
     case ENT_P_REL: return true;
-    case ENT_P_CONJ: return last_form(s, p) == ENT_W_S && (ent_event__starts_noun(s, next) || phrasal(s, i));
+    case ENT_P_CONJ: return (last_form(s, p) == ENT_W_S || present_before(s, p)) && (ent_event__starts_noun(s, next) || phrasal(s, i));
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
         if (adjective_mention(s, p) || ent_event__ends_phrase(s, i) || nations_own(s, i, p)) return false;
@@ -295,7 +313,10 @@ static uint32_t verb_form(const ent_event__sent *s, uint32_t i) {
     uint32_t b = s->tok[i].bits, p = before(s, i);
     if (ent_event__is_name(s, i) || (i && tok(s, i - 1)->word && tok(s, i - 1)->word == s->g->w.whose)) return 0; /* whose shot it was */
     if (b & ENT_W_ING) return tag_ing(s, i, p) ? ENT_W_ING : 0;
-    if (b & ENT_W_BASE && tag_base(s, i, p)) return ENT_W_BASE;
+    if (b & ENT_W_BASE && tag_base(s, i, p)) { /* A and B wound up talks: the form of another verb, too */
+        bool finite = s->tok[p].pos == ENT_P_NOUN && !(s->tok[p].bits & ENT_W_PRON);
+        return ENT_W_BASE | (finite ? b & ENT_W_PAST : 0);
+    }
     if (b & (ENT_W_PAST | ENT_W_PART) && tag_past(s, i, p)) {
         bool aux = p != ENT_EVENT__NONE && (s->tok[p].pos == ENT_P_BE || s->tok[p].pos == ENT_P_HAVE);
         return aux && (b & ENT_W_PART) ? ENT_W_PART : b & (ENT_W_PAST | ENT_W_PART);

@@ -1,0 +1,59 @@
+#include "actor.h"
+
+/* Whose somebody is, told beside his name: Nicaragua's Daniel X, Aleksandar X of Serbia, his Chinese counterpart, Zhang X. */
+
+static bool is_word(const ent_actor__work *w, uint32_t i, const char *z) {
+    return ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), z);
+}
+
+static bool same(const ent_actor__work *w, uint32_t a, uint32_t b) {
+    const ent_token *x = ent_actor__tok(w, a), *y = ent_actor__tok(w, b);
+    return x->kind == ENT_TOK_WORD && ent_str_eq(ent_token_str(w->text, x), ent_token_str(w->text, y));
+}
+
+static bool state(const ent_actor__work *w, const ent_mention *m) {
+    return m->actors == 1 && w->actor.v[m->actor[0]].kind == ENT_ACTOR_STATE && m->role == ENT_MENTION_NAME;
+}
+
+/* Mr Ortega, of whom no table knows: the state that his name stood with before; ENT_ACTOR__NONE. */
+uint32_t ent_actor__told_whose(const ent_actor__work *w, uint32_t name) {
+    enum { BACK = 200, WORDS = 4 };
+    for (size_t k = w->mention.n, steps = 0; k-- > 0 && steps < BACK; steps++) {
+        const ent_mention *m = &w->mention.v[k];
+        if (!state(w, m)) continue;
+        uint32_t t = m->token + m->tokens;
+        if (m->flags & ENT_MENTION_POSSESSIVE)
+            for (uint32_t i = t + 1; i <= t + WORDS && i < name && ent_actor__cap(w, i); i++)
+                if (same(w, i, name)) return m->actor[0];
+        if (m->token > 2 && is_word(w, m->token - 1, "of") && same(w, m->token - 2, name)) return m->actor[0];
+    }
+    return ENT_ACTOR__NONE;
+}
+
+static bool given(const ent_actor__work *w, uint32_t i) { return ent_actor__cap(w, i) && ent_actor__class(w, i) & ENT_W_GIVEN; }
+
+/* A name of two words or more begins at token i and is somebody's: where it ends, else 0. */
+static uint32_t somebody(const ent_actor__work *w, uint32_t i, bool sure) {
+    if (i + 1 >= w->end || !ent_actor__cap(w, i) || (!sure && !given(w, i))) return 0;
+    uint32_t end = ent_actor__name_end(w, i);
+    if (end < i + 2 || ent_actor__class(w, end - 1) & (ENT_W_THING | ENT_W_GEO | ENT_W_FIRMS | ENT_W_STATES)) return 0;
+    return end;
+}
+
+void ent_actor__teach(ent_actor__work *w, size_t from) {
+    for (size_t k = from; k < w->mention.n; k++) {
+        const ent_mention m = w->mention.v[k];
+        uint32_t t = m.token + m.tokens, end = 0;
+        if (m.actors != 1 || t >= w->end) continue;
+        if (m.role == ENT_MENTION_BODY && m.tokens > 1 && is_word(w, t - 1, "counterpart")) {
+            t += ent_actor__punct(w, t, ',');
+            end = somebody(w, t, true);
+        } else if (state(w, &m) && m.flags & ENT_MENTION_POSSESSIVE) {
+            end = somebody(w, ++t, false);
+        } else if (state(w, &m) && m.token > w->first + 2 && is_word(w, m.token - 1, "of")) {
+            end = m.token - 1, t = end - 2;
+            if (!given(w, t) || ent_actor__name_end(w, t) != end) continue;
+        }
+        if (end) ent_actor__learn_person(w, t, end, m.actor[0]);
+    }
+}

@@ -1,0 +1,57 @@
+/* Who is where: visits without a verb of visiting; words and shots that go both ways; lists of terror; names told once. */
+#include "reading.h"
+
+static void sojourns(void **state) {
+    (void)state;
+    expect("Visiting French Foreign Minister Hubert Vedrine said in Baku on 10 May 2000 that ties were growing.",
+           "CONSULT/visit 2000-05-10 FRA > AZE");
+    expect("Prime Minister Shinzo Abe of Japan, in Lima on 10 May 2014 for a conference, ate fish.",
+           "CONSULT/visit 2014-05-10 JPN > PER");
+    expect("The Norwegian premier, in Oslo on 10 May 2014, ate fish.", "");
+    expect("The Norwegian foreign minister is in Lima.", "CONSULT/visit - NOR > PER ongoing");
+    expect("The Norwegian foreign minister will be in Lima in May 2014.", "CONSULT/visit 2014-05 NOR > PER planned");
+    expect("Norway is in Europe.", "");
+}
+
+static void present(void **state) {
+    (void)state;
+    expect("Kofi Annan is in Liberia in May 2004 and visits Mali.",
+           "CONSULT/visit 2004-05 UN > LBR; CONSULT/visit 2004-05 UN > MLI");
+}
+
+static void both_ways(void **state) {
+    (void)state;
+    expect("Chile and Peru traded harsh words in May 2014.", "ACCUSE/disapprove 2014-05 CHL PER");
+    expect("Chile and Peru swapped artillery fire in May 2014.", "ASSAULT 2014-05 CHL PER");
+    expect("Kenya, Peru and Chile wound up their talks in May 2014.", "CONSULT/multilateral 2014-05 KEN PER CHL");
+}
+
+static void terror(void **state) {
+    (void)state;
+    expect("In May 2014 Norway put Eritrea back on its list of sponsors of terrorism.", "SANCTION/discontinue 2014-05 NOR > ERI");
+    expect("In May 2014 Norway took Sudan off its blacklist.", "CONCEDE 2014-05 NOR > SDN");
+    expect("An EU court struck Hamas off the list in May 2014.", "CONCEDE 2014-05 EU > HAMAS");
+}
+
+static void named_once(void **state) {
+    (void)state;
+    expect("Aleksandar Zucic of Serbia was late. Mr Zucic flew to Hanoi in May 2014.", "CONSULT/visit 2014-05 SRB > VNM");
+    expect("Peru's Zucic was late. Mr Zucic flew to Hanoi in May 2014.", "CONSULT/visit 2014-05 PER > VNM");
+    expect("President Kocharian met President Aliev in May 2004.", "CONSULT 2004-05 ARM AZE");
+    expect("North and South Korea signed an agreement in May 2004.", "SUPPORT 2004-05 KOR PRK");
+    expect("Security Council Secretary Armen Grigoryan of Armenia visited Peru in May 2014.", "CONSULT/visit 2014-05 ARM > PER");
+}
+
+static void spelled_out(void **state) {
+    (void)state;
+    expect("Peru is larger than Chile and Kenya. In May 2014 Iran resumed talks with the four powers (Norway, "
+           "Mali, Ghana and Laos).", "CONSULT/multilateral 2014-05 NOR MLI GHA LAO IRN");
+}
+
+int main(void) {
+    const struct CMUnitTest t[] = {
+        cmocka_unit_test(sojourns), cmocka_unit_test(present), cmocka_unit_test(both_ways),
+        cmocka_unit_test(terror), cmocka_unit_test(named_once), cmocka_unit_test(spelled_out),
+    };
+    return cmocka_run_group_tests(t, open_taggers, close_taggers);
+}
