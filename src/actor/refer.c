@@ -2,36 +2,9 @@
 
 /* Resolves expressions that refer back, in text order. Left open when two readings are equally good. */
 
-enum { SEEN_MOST = 12, BACK = 3, FAR_BACK = 30 /* sentences */ };
+typedef ent_actor__set set;
 
-typedef struct {
-    uint32_t actor[SEEN_MOST], n;
-} set;
-
-static void put(set *s, uint32_t actor) {
-    for (uint32_t i = 0; i < s->n; i++)
-        if (s->actor[i] == actor) return;
-    if (s->n < SEEN_MOST) s->actor[s->n++] = actor;
-}
-
-static bool has(const set *s, uint32_t actor) {
-    for (uint32_t i = 0; i < s->n; i++)
-        if (s->actor[i] == actor) return true;
-    return false;
-}
-
-static bool wanted(const ent_actor__work *w, uint32_t actor, uint8_t kind) {
-    ent_actor_kind k = w->actor.v[actor].kind;
-    switch (kind) {
-    case ENT_REFER_STATE: return k == ENT_ACTOR_STATE;
-    case ENT_REFER_STATES: return k == ENT_ACTOR_STATE || k == ENT_ACTOR_IGO;
-    case ENT_REFER_COMPANIES:
-    case ENT_REFER_COMPANY: return k == ENT_ACTOR_COMPANY;
-    case ENT_REFER_BODY: return k == ENT_ACTOR_IGO;
-    case ENT_REFER_GROUP: return k == ENT_ACTOR_GROUP;
-    default: return true;
-    }
-}
+enum { BACK = 3, FAR_BACK = 30 /* sentences */ };
 
 /* A compound of states that the text names nowhere else does not stand for its parties: a Canadian-American proposal.
  */
@@ -51,7 +24,7 @@ static set gather(const ent_actor__work *w, size_t first, size_t last, uint8_t k
         if (m->role == ENT_MENTION_COMPOUND && passing(w, m) && w->mention.n > 20) continue;
         if (kind == ENT_REFER_ANY && i + 1 < last && ent_actor__of_firm(w, m)) continue;
         for (uint32_t k = 0; k < m->actors; k++)
-            if (wanted(w, m->actor[k], kind)) put(&s, m->actor[k]);
+            if (ent_actor__wanted(w, m->actor[k], kind)) ent_actor__put(&s, m->actor[k]);
     }
     return s;
 }
@@ -70,7 +43,7 @@ static bool try_compound(ent_actor__work *w, size_t i, const ent_actor__open *o,
         if (!same_block(w, c->sentence, m->sentence)) break;
         if (passing(w, c) && c->sentence != m->sentence) continue;
         set s = { .n = 0 };
-        for (uint32_t j = 0; j < c->actors; j++) put(&s, c->actor[j]);
+        for (uint32_t j = 0; j < c->actors; j++) ent_actor__put(&s, c->actor[j]);
         settle(w, m, &s, 0.8, "refer-compound");
         return true;
     }
@@ -80,9 +53,9 @@ static bool try_compound(ent_actor__work *w, size_t i, const ent_actor__open *o,
 static bool fits_number(const set *s, uint8_t number) { return number ? s->n == number : s->n >= 2 && s->n <= 6; }
 
 static bool with_speaker(ent_actor__work *w, set *s, uint8_t number, uint8_t kind) {
-    if (w->speaker == UINT32_MAX || !wanted(w, w->speaker, kind) || has(s, w->speaker)) return false;
+    if (w->speaker == UINT32_MAX || !ent_actor__wanted(w, w->speaker, kind) || ent_actor__in(s, w->speaker)) return false;
     if (number ? s->n + 1 != number : s->n != 1) return false;
-    put(s, w->speaker);
+    ent_actor__put(s, w->speaker);
     return true;
 }
 
@@ -99,39 +72,6 @@ static void far_back(ent_actor__work *w, size_t i, const ent_actor__open *o, ent
     }
 }
 
-/* The two states that the document is about, when no third comes near. */
-static bool main_pair(const ent_actor__work *w, set *s) {
-    uint32_t top[3] = { ENT_ACTOR__NONE, ENT_ACTOR__NONE, ENT_ACTOR__NONE };
-    for (uint32_t a = 0; a < w->counted; a++) {
-        if (w->actor.v[a].kind != ENT_ACTOR_STATE) continue;
-        uint32_t x = a;
-        for (int k = 0; k < 3; k++) {
-            if (top[k] != ENT_ACTOR__NONE && w->count[top[k]] >= w->count[x]) continue;
-            uint32_t t = top[k];
-            top[k] = x;
-            x = t;
-            if (x == ENT_ACTOR__NONE) break;
-        }
-    }
-    if (top[1] == ENT_ACTOR__NONE || w->count[top[1]] < 4) return false;
-    if (top[2] != ENT_ACTOR__NONE && w->count[top[2]] * 2 > w->count[top[1]]) return false;
-    put(s, top[0]);
-    put(s, top[1]);
-    return true;
-}
-
-/* Presidents A and X, in a document about two: X is of the one that A is not of. */
-static void fellow(ent_actor__work *w, size_t i, ent_mention *m) {
-    set s = { .n = 0 };
-    const ent_mention *other = i > 0 && m[-1].sentence == m->sentence && ent_str_is(ent_str_of(m[-1].rule), "office-names") ? m - 1 : m + 1;
-    bool there = other > m ? i + 1 < w->mention.n : true;
-    if (!there || !ent_str_is(ent_str_of(other->rule), "office-names") || other->sentence != m->sentence) return;
-    if (other->actors != 1 || !main_pair(w, &s) || !has(&s, other->actor[0])) return;
-    uint32_t actor = s.actor[s.actor[0] == other->actor[0]];
-    set one = { .actor = { actor }, .n = 1 };
-    settle(w, m, &one, 0.6, "office-names");
-}
-
 /* A and B … each other: of the two named last before it, A and B if they are joined. */
 static bool mutual(ent_actor__work *w, size_t i, ent_mention *m) {
     ent_str first = ent_token_str(w->text, ent_actor__tok(w, m->token));
@@ -145,42 +85,6 @@ static bool mutual(ent_actor__work *w, size_t i, ent_mention *m) {
         return true;
     }
     return false;
-}
-
-static bool candidate(const ent_actor__work *w, const ent_mention *m, uint8_t kind) {
-    return m->actors == 1 && !(m->flags & (ENT_MENTION_PLACE | ENT_MENTION_PLURAL | ENT_MENTION_POSSESSIVE)) &&
-           wanted(w, m->actor[0], kind) && !ent_actor__oblique(w, m);
-}
-
-/* The nearest subject in this sentence; of a relative clause only where there is no other. */
-static uint32_t last_subject(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind) {
-    uint32_t lesser = ENT_ACTOR__NONE;
-    for (size_t k = i; k-- > 0 && w->mention.v[k].sentence == m->sentence;) {
-        const ent_mention *c = &w->mention.v[k];
-        if (!candidate(w, c, kind) || !ent_actor__governs(w, c)) continue;
-        bool ended = false; /* a comma, a stop between the two */
-        for (uint32_t t = c->token; t < m->token && !ended; t++) ended = ent_actor__punct(w, t, ',') || ent_actor__punct(w, t, ';');
-        if (!ended || !ent_actor__in_relative(w, c)) return c->actor[0];
-        if (lesser == ENT_ACTOR__NONE) lesser = c->actor[0];
-    }
-    return lesser;
-}
-
-/* Of three the two that are meant: Chile declared war on both: not Chile; war on A and B. Both …: those joined by "and". */
-static void two_of_three(const ent_actor__work *w, size_t i, const ent_mention *m, size_t first, size_t last, set *s) {
-    uint32_t subject = last_subject(w, i, m, ENT_REFER_STATE), n = 0;
-    for (uint32_t k = 0; k < s->n; k++)
-        if (s->actor[k] != subject) s->actor[n++] = s->actor[k];
-    s->n = n;
-    if (n == 2) return;
-    set pair = { .n = 0 };
-    for (size_t k = first; k + 1 < last; k++) {
-        const ent_mention *a = &w->mention.v[k];
-        bool three = (k > first && (listed(w, a - 1, a) || joined(w, a - 1, a)));
-        if (!joined(w, a, a + 1) || three || !has(s, a->actor[0]) || !has(s, a[1].actor[0])) continue;
-        put(&pair, a->actor[0]), put(&pair, a[1].actor[0]);
-    }
-    *s = pair;
 }
 
 /* Both nations: a body is none, but for the Union. */
@@ -200,9 +104,23 @@ static bool firms(const ent_actor__work *w, const set *s) {
     return true;
 }
 
+/* Both her warps, both the ships: no "both" by itself. */
+static bool of_things(const ent_actor__work *w, const ent_mention *m) {
+    static const char *const NEXT[] = { "her", "his", "its", "their", "the", "these", "those", "our", "my" };
+    uint32_t next = m->token + m->tokens;
+    if (m->tokens != 1 || next >= w->text->tokens || !ent_str_is(ent_token_str(w->text, ent_actor__tok(w, m->token)), "both")) return false;
+    ent_str word = ent_token_str(w->text, ent_actor__tok(w, next));
+    for (size_t k = 0; k < sizeof NEXT / sizeof *NEXT; k++)
+        if (ent_str_is(word, NEXT[k])) return true;
+    return false;
+}
+
 static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
+    if (of_things(w, m)) return;
     if (ent_actor__spelled_out(w, i, o->number) || mutual(w, i, m) || try_compound(w, i, o, m) || ent_actor__people(w, i, o, m)) return;
     bool before = o->number > 1 && ent_actor__undergoes(w, m);
+    set told = { .n = 0 };
+    if (o->number == 2 && w->speaker == UINT32_MAX) ent_actor__told_two(w, i, o, &told);
     size_t last = before ? sentence_start(w, i, m->sentence) : i;
     for (uint32_t back = before; back < BACK && back <= m->sentence; back++) {
         uint32_t from = m->sentence - back;
@@ -210,25 +128,28 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
         size_t first = sentence_start(w, i, from);
         for (int places = 0; places < 2; places++) {
             set about = { .n = 0 }; /* where only a place makes two of one: whom the text is about */
-            if (places && !back && o->number == 2 && o->kind == ENT_REFER_STATES && main_pair(w, &about)) {
+            if (places && !back && o->number == 2 && o->kind == ENT_REFER_STATES && ent_actor__main_pair(w, &about)) {
                 settle(w, m, &about, 0.6, "refer-main-pair");
                 return;
             }
             set s = gather(w, first, last, o->kind == ENT_REFER_STATES ? ENT_REFER_STATE : o->kind, places);
             if (o->kind == ENT_REFER_STATES && !fits_number(&s, o->number)) s = gather(w, first, last, o->kind, places), no_bodies(w, &s);
-            if (back && o->number == 2 && s.n == 3) two_of_three(w, i, m, first, last, &s);
+            if (back && o->number == 2 && s.n == 3) ent_actor__two_of_three(w, i, m, first, last, &s);
             if (!fits_number(&s, o->number) && !with_speaker(w, &s, o->number, o->kind)) continue;
             set two = { .n = 0 }; /* a third was told of in between */
-            if (back && s.n == 2 && w->speaker == UINT32_MAX && !firms(w, &s) && main_pair(w, &two)) s = two;
+            if (back && s.n == 2 && w->speaker == UINT32_MAX && !firms(w, &s) && ent_actor__main_pair(w, &two)) s = two;
+            else if (back && told.n == 2 && (places || ent_actor__meddled(w, i, &s, &told))) s = told;
             settle(w, m, &s, (back ? 0.6 : 0.7) - 0.1 * places, "refer-number");
             return;
         }
         set all = gather(w, first, last, o->kind, false);
+        if (o->number && all.n > o->number && told.n) break;
         if (o->number && all.n > o->number) return; /* too many: open */
     }
     if (o->number > 2 && (o->kind == ENT_REFER_STATES || o->kind == ENT_REFER_ANY)) far_back(w, i, o, m);
     set two = { .n = 0 };
-    if (o->number == 2 && o->kind == ENT_REFER_STATES && main_pair(w, &two)) settle(w, m, &two, 0.5, "refer-main-pair");
+    if (told.n == 2) settle(w, m, &told, 0.6, "refer-number");
+    else if (o->number == 2 && o->kind == ENT_REFER_STATES && ent_actor__main_pair(w, &two)) settle(w, m, &two, 0.5, "refer-main-pair");
 }
 
 /* The first that acts in this sentence before it, else the first of the last sentence. */
@@ -236,7 +157,7 @@ static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m,
     const ent_mention *p = i ? &w->mention.v[i - 1] : NULL;
     bool beside = p && p->actors == 1 && p->token + p->tokens == m->token;
     if (beside && ent_str_has_suffix(ent_token_str(w->text, ent_actor__tok(w, m->token)), "self")) return p->actor[0]; /* Kuwait itself */
-    uint32_t near = last_subject(w, i, m, kind);
+    uint32_t near = ent_actor__last_subject(w, i, m, kind);
     if (near != ENT_ACTOR__NONE) return near;
     uint32_t lead = ent_actor__leads(w, sentence_start(w, i, m->sentence), i);
     for (uint32_t back = 0; back < 2 && back <= m->sentence; back++) {
@@ -247,10 +168,10 @@ static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m,
         for (size_t k = first; k < last; k++) {
             const ent_mention *c = &w->mention.v[k];
             bool fits = c->actors == 1 && !(c->flags & (ENT_MENTION_PLACE | ENT_MENTION_PLURAL)) &&
-                        wanted(w, c->actor[0], kind);
+                        ent_actor__wanted(w, c->actor[0], kind);
             if (fits && !ent_actor__oblique(w, c) && !ent_actor__at_home(w, k)) return c->actor[0];
         }
-        if (!back && lead != ENT_ACTOR__NONE && wanted(w, lead, kind)) return lead;
+        if (!back && lead != ENT_ACTOR__NONE && ent_actor__wanted(w, lead, kind)) return lead;
     }
     return ENT_ACTOR__NONE;
 }
@@ -258,7 +179,7 @@ static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m,
 static uint32_t last_of(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind, uint32_t window) {
     for (size_t k = i; k-- > 0 && m->sentence - w->mention.v[k].sentence <= window;) {
         const ent_mention *c = &w->mention.v[k];
-        if (c->actors == 1 && wanted(w, c->actor[0], kind)) return c->actor[0];
+        if (c->actors == 1 && ent_actor__wanted(w, c->actor[0], kind)) return c->actor[0];
     }
     return ENT_ACTOR__NONE;
 }
@@ -269,7 +190,7 @@ static uint32_t country(const ent_actor__work *w, size_t i, const ent_mention *m
     uint32_t here = ENT_ACTOR__NONE; /* a place of its own sentence comes before any other sentence's */
     for (size_t k = i; k-- > 0 && m->sentence - w->mention.v[k].sentence <= 1;) {
         const ent_mention *c = &w->mention.v[k];
-        if (c->actors != 1 || (that && c->actor[0] == w->speaker) || !wanted(w, c->actor[0], ENT_REFER_STATE)) continue;
+        if (c->actors != 1 || (that && c->actor[0] == w->speaker) || !ent_actor__wanted(w, c->actor[0], ENT_REFER_STATE)) continue;
         if (c->sentence != m->sentence && here != ENT_ACTOR__NONE) return here;
         if (!(c->flags & ENT_MENTION_PLACE)) return c->actor[0];
         if (c->sentence == m->sentence && here == ENT_ACTOR__NONE) here = c->actor[0];
@@ -459,7 +380,7 @@ static void resolve(ent_actor__work *w, size_t i) {
     case ENT_REFER_NATIONAL: one(w, m, national(w, i, o.word, o.number == 2), 0.6, "refer-national"); break;
     case ENT_REFER_MEMBERS: members(w, i, m); break;
     case ENT_REFER_ROLES: ent_actor__listed_as(w, i, 0, m); break;
-    case ENT_REFER_FELLOW: fellow(w, i, m); break;
+    case ENT_REFER_FELLOW: ent_actor__fellow(w, i, m); break;
     case ENT_REFER_OFFICE:
         if (o.number && i > 0) { /* its president */
             if (w->mention.v[i - 1].actors == 1) one(w, m, w->mention.v[i - 1].actor[0], 0.5, "office-its");

@@ -6,6 +6,22 @@
 
 enum { NAMED_BACK = 400 }; /* mentions */
 
+enum { ENT_ACTOR__SEEN_MOST = 12 };
+
+typedef struct {
+    uint32_t actor[ENT_ACTOR__SEEN_MOST], n;
+} ent_actor__set;
+
+static inline bool ent_actor__in(const ent_actor__set *s, uint32_t actor) {
+    for (uint32_t i = 0; i < s->n; i++)
+        if (s->actor[i] == actor) return true;
+    return false;
+}
+
+static inline void ent_actor__put(ent_actor__set *s, uint32_t actor) {
+    if (!ent_actor__in(s, actor) && s->n < ENT_ACTOR__SEEN_MOST) s->actor[s->n++] = actor;
+}
+
 /* The mention is of that actor, if it is one. */
 static inline void one(ent_actor__work *w, ent_mention *m, uint32_t actor, double confidence, const char *rule) {
     if (actor == ENT_ACTOR__NONE) return;
@@ -34,6 +50,15 @@ static inline bool listed(const ent_actor__work *w, const ent_mention *a, const 
     uint32_t i = a->token + a->tokens;
     return b->token > i && b->token - i < 3 && ent_actor__punct(w, i, ',');
 }
+
+/* twosome.c */
+bool ent_actor__wanted(const ent_actor__work *w, uint32_t actor, uint8_t kind); /* an actor of that ent_actor__refer_kind */
+bool ent_actor__main_pair(const ent_actor__work *w, ent_actor__set *s);
+void ent_actor__fellow(ent_actor__work *w, size_t i, ent_mention *m);
+uint32_t ent_actor__last_subject(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind);
+void ent_actor__two_of_three(const ent_actor__work *w, size_t i, const ent_mention *m, size_t first, size_t last, ent_actor__set *s);
+void ent_actor__told_two(const ent_actor__work *w, size_t i, const ent_actor__open *o, ent_actor__set *two);
+bool ent_actor__meddled(const ent_actor__work *w, size_t i, const ent_actor__set *s, const ent_actor__set *two);
 
 bool ent_actor__people(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m); /* they, their: the Americans; people.c */
 /* A list right behind it says who the so many are; spelled.c */

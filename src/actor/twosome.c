@@ -1,0 +1,137 @@
+#include "refer.h"
+
+/* Which two are meant by "both", "the two governments", "the pair". */
+
+bool ent_actor__wanted(const ent_actor__work *w, uint32_t actor, uint8_t kind) {
+    ent_actor_kind k = w->actor.v[actor].kind;
+    switch (kind) {
+    case ENT_REFER_STATE: return k == ENT_ACTOR_STATE;
+    case ENT_REFER_STATES: return k == ENT_ACTOR_STATE || k == ENT_ACTOR_IGO;
+    case ENT_REFER_COMPANIES:
+    case ENT_REFER_COMPANY: return k == ENT_ACTOR_COMPANY;
+    case ENT_REFER_BODY: return k == ENT_ACTOR_IGO;
+    case ENT_REFER_GROUP: return k == ENT_ACTOR_GROUP;
+    default: return true;
+    }
+}
+
+/* The two states that the document is about, when no third comes near. */
+bool ent_actor__main_pair(const ent_actor__work *w, ent_actor__set *s) {
+    uint32_t top[3] = { ENT_ACTOR__NONE, ENT_ACTOR__NONE, ENT_ACTOR__NONE };
+    for (uint32_t a = 0; a < w->counted; a++) {
+        if (w->actor.v[a].kind != ENT_ACTOR_STATE) continue;
+        uint32_t x = a;
+        for (int k = 0; k < 3; k++) {
+            if (top[k] != ENT_ACTOR__NONE && w->count[top[k]] >= w->count[x]) continue;
+            uint32_t t = top[k];
+            top[k] = x;
+            x = t;
+            if (x == ENT_ACTOR__NONE) break;
+        }
+    }
+    if (top[1] == ENT_ACTOR__NONE || w->count[top[1]] < 4) return false;
+    if (top[2] != ENT_ACTOR__NONE && w->count[top[2]] * 2 > w->count[top[1]]) return false;
+    ent_actor__put(s, top[0]);
+    ent_actor__put(s, top[1]);
+    return true;
+}
+
+/* Presidents A and X, in a document about two: X is of the one that A is not of. */
+void ent_actor__fellow(ent_actor__work *w, size_t i, ent_mention *m) {
+    ent_actor__set s = { .n = 0 };
+    const ent_mention *other = i > 0 && m[-1].sentence == m->sentence && ent_str_is(ent_str_of(m[-1].rule), "office-names") ? m - 1 : m + 1;
+    bool there = other > m ? i + 1 < w->mention.n : true;
+    if (!there || !ent_str_is(ent_str_of(other->rule), "office-names") || other->sentence != m->sentence) return;
+    if (other->actors != 1 || !ent_actor__main_pair(w, &s) || !ent_actor__in(&s, other->actor[0])) return;
+    uint32_t actor = s.actor[s.actor[0] == other->actor[0]];
+    one(w, m, actor, 0.6, "office-names");
+}
+
+static bool candidate(const ent_actor__work *w, const ent_mention *m, uint8_t kind) {
+    return m->actors == 1 && !(m->flags & (ENT_MENTION_PLACE | ENT_MENTION_PLURAL | ENT_MENTION_POSSESSIVE)) &&
+           ent_actor__wanted(w, m->actor[0], kind) && !ent_actor__oblique(w, m);
+}
+
+/* The nearest subject in this sentence; of a relative clause only where there is no other. */
+uint32_t ent_actor__last_subject(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind) {
+    uint32_t lesser = ENT_ACTOR__NONE;
+    for (size_t k = i; k-- > 0 && w->mention.v[k].sentence == m->sentence;) {
+        const ent_mention *c = &w->mention.v[k];
+        if (!candidate(w, c, kind) || !ent_actor__governs(w, c)) continue;
+        bool ended = false; /* a comma, a stop between the two */
+        for (uint32_t t = c->token; t < m->token && !ended; t++) ended = ent_actor__punct(w, t, ',') || ent_actor__punct(w, t, ';');
+        if (!ended || !ent_actor__in_relative(w, c)) return c->actor[0];
+        if (lesser == ENT_ACTOR__NONE) lesser = c->actor[0];
+    }
+    return lesser;
+}
+
+/* Of three the two that are meant: Chile declared war on both: not Chile; war on A and B. Both …: those joined by "and". */
+void ent_actor__two_of_three(const ent_actor__work *w, size_t i, const ent_mention *m, size_t first, size_t last, ent_actor__set *s) {
+    uint32_t subject = ent_actor__last_subject(w, i, m, ENT_REFER_STATE), n = 0;
+    for (uint32_t k = 0; k < s->n; k++)
+        if (s->actor[k] != subject) s->actor[n++] = s->actor[k];
+    s->n = n;
+    if (n == 2) return;
+    ent_actor__set pair = { .n = 0 };
+    for (size_t k = first; k + 1 < last; k++) {
+        const ent_mention *a = &w->mention.v[k];
+        bool three = (k > first && (listed(w, a - 1, a) || joined(w, a - 1, a)));
+        if (!joined(w, a, a + 1) || three || !ent_actor__in(s, a->actor[0]) || !ent_actor__in(s, a[1].actor[0])) continue;
+        ent_actor__put(&pair, a->actor[0]), ent_actor__put(&pair, a[1].actor[0]);
+    }
+    *s = pair;
+}
+
+/* All whom mentions first..last-1 name of that kind, but for those that only say where. */
+static void named(const ent_actor__work *w, size_t first, size_t last, uint8_t kind, ent_actor__set *s) {
+    for (size_t k = first; k < last; k++) {
+        const ent_mention *m = &w->mention.v[k];
+        for (uint32_t a = 0; a < m->actors && !(m->flags & ENT_MENTION_PLACE); a++)
+            if (ent_actor__wanted(w, m->actor[a], kind)) ent_actor__put(s, m->actor[a]);
+    }
+}
+
+/* The last two of whom the paragraph has spoken together, not whoever does something to both: A and B (and no third), or an
+ * expression that stood for two; else whom the document is about; else the last two that a sentence named (A attacked B). */
+void ent_actor__told_two(const ent_actor__work *w, size_t i, const ent_actor__open *o, ent_actor__set *two) {
+    enum { SENTENCES = 8, OF_FIRMS = 2 };
+    ent_actor__set weak = { .n = 0 };
+    uint8_t kind = o->kind == ENT_REFER_STATES ? ENT_REFER_STATE : o->kind;
+    const ent_mention *m = &w->mention.v[i];
+    uint32_t doer = ent_actor__last_subject(w, i, m, ENT_REFER_ANY);
+    two->n = 0;
+    for (size_t k = i; k-- > 0 && m->sentence - w->mention.v[k].sentence <= SENTENCES && two->n != 2;) {
+        const ent_mention *b = &w->mention.v[k], *a = k > 0 ? b - 1 : b;
+        if (!same_block(w, b->sentence, m->sentence)) break;
+        bool pair = b->actors == 2 && b->role == ENT_MENTION_ANAPHOR && w->open.v[k].number == 2;
+        bool third = k > 1 && (listed(w, a - 1, a) || joined(w, a - 1, a));
+        bool both = !pair && a < b && joined(w, a, b) && !third && !((a->flags | b->flags) & ENT_MENTION_PLACE);
+        bool first = b->sentence < m->sentence && (!k || a->sentence != b->sentence);
+        ent_actor__set s = { .n = 0 };
+        if (pair || both) named(w, both ? k - 1 : k, k + 1, kind, &s);
+        else if (first && !weak.n) named(w, k, sentence_start(w, i, b->sentence + 1), kind, &s);
+        if (s.n != 2 || ent_actor__in(&s, doer)) continue;
+        if (w->actor.v[s.actor[0]].kind == ENT_ACTOR_COMPANY && m->sentence - b->sentence > OF_FIRMS) break;
+        if (pair || both) *two = s;
+        else weak = s;
+    }
+    if (two->n != 2 && weak.n == 2 && !ent_actor__main_pair(w, two)) *two = weak;
+}
+
+/* The two nearest are one of those two and a third that came in between, or whoever does something to both: A and B fought;
+ * C told both sides. */
+bool ent_actor__meddled(const ent_actor__work *w, size_t i, const ent_actor__set *s, const ent_actor__set *two) {
+    const ent_mention *m = &w->mention.v[i];
+    bool here = false;
+    if (two->n != 2) return false;
+    uint32_t doer = ent_actor__last_subject(w, i, m, ENT_REFER_ANY), common = 0;
+    if (ent_actor__in(two, doer)) return false;
+    for (size_t k = sentence_start(w, i, m->sentence); k < i; k++) /* one named here would have the other named here as well */
+        if (w->mention.v[k].actors == 1 && ent_actor__in(s, w->mention.v[k].actor[0])) here = true;
+    for (uint32_t k = 0; k < s->n; k++) {
+        common += ent_actor__in(two, s->actor[k]);
+        if (s->actor[k] == doer) return true;
+    }
+    return common == 1 || here;
+}
