@@ -154,6 +154,7 @@ struct ent_event_tagger {
     uint32_t goods, bearer; /* what is given; convoys, flights */
     uint32_t anyone; /* who may be dealt with without a name: neighbours, traders */
     uint32_t comprise; /* included */
+    uint32_t calm, mediation, embargo, monitor; /* what a third does about a war: foes.c */
     uint32_t sponsoring; /* at the proposal of */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
@@ -327,6 +328,8 @@ typedef struct {
     uint8_t unsaid;      /* what the sentence may leave out: ent_event__unsaid */
     int tense;           /* of a chronicle's entries so far: above 0 the past, below it the present */
     ent_word theme;      /* head of the noun group that its verb was about */
+    uint32_t foes[2];    /* the two who fought each other last: index + 1 of actors; foes.c */
+    uint32_t foes_block; /* … in which block */
     ent_event__few did[ENT_TYPES]; /* who did the last of a kind, for "condemned the raid" */
     uint32_t dateline;   /* tokens of the sentence that are the head of a dispatch */
     uint32_t stage;      /* state that a piece of news is of, by its label or its dateline: index + 1; 0 = none is told */

@@ -97,6 +97,8 @@ void ent_event__undone(ent_event__found *f, ent_event__cand *c); /* Border close
 void ent_event__returned(ent_event__found *f, ent_event__cand *c);
 void ent_event__as_many(ent_event__found *f, ent_event__cand *c); /* another tripartite meeting */
 void ent_event__note(ent_event__found *f, const ent_event__cand *c); /* what the next sentence may go on with */
+void ent_event__remember_foes(ent_event__found *f, const ent_event__cand *c); /* foes.c */
+void ent_event__between_foes(ent_event__found *f, ent_event__cand *c);
 void ent_event__react(ent_event__found *f, ent_event__cand *c); /* denounced the raid: whoever did it; react.c */
 void ent_event__disasters(ent_event__found *f); /* storms attack nobody; disaster.c */
 void ent_event__relief(const ent_event__found *f, ent_event__cand *c);

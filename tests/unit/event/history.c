@@ -34,9 +34,30 @@ static void nouns(void **state) {
     expect("Opening of a Norwegian embassy in Peru in May 2014.", "SUPPORT 2014-05 NOR > PER");
 }
 
+/* Two who fight, and a third. */
+static void thirds(void **state) {
+    (void)state;
+    expect("In July 1969 El Salvador attacked Honduras. The OAS called for a ceasefire on 15 July 1969.",
+           "ASSAULT 1969-07 SLV > HND; REQUEST 1969-07-15 OAS > SLV HND");
+    expect("In July 1969 El Salvador attacked Honduras. Guatemala offered its good offices in August 1969.",
+           "ASSAULT 1969-07 SLV > HND; CONSULT/third-party 1969-08 GTM SLV HND");
+    expect("In July 1969 El Salvador attacked Honduras. Mexico imposed an arms embargo in August 1969.",
+           "ASSAULT 1969-07 SLV > HND; SANCTION/discontinue 1969-08 MEX > SLV HND");
+    expect("In July 1969 El Salvador attacked Honduras. A truce was arranged in August 1969.",
+           "ASSAULT 1969-07 SLV > HND; RETREAT/ceasefire 1969-08 SLV HND");
+}
+
+static void both_of_them(void **state) {
+    (void)state;
+    expect("Chile and Peru broke off relations in May 1910. Brazil protested to Bolivia. Mexico appealed to both governments in June 1910.",
+           "SANCTION/discontinue 1910-05 CHL PER; ACCUSE/disapprove - BRA > BOL; REQUEST 1910-06 MEX > CHL PER");
+    expect("India and Pakistan fought in September 1965. Britain cut off military aid to both countries in October 1965.",
+           "ASSAULT 1965-09 IND PAK; SANCTION/discontinue 1965-10 GBR > IND PAK");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(left_out), cmocka_unit_test(clauses), cmocka_unit_test(places), cmocka_unit_test(nouns),
+        cmocka_unit_test(left_out), cmocka_unit_test(clauses), cmocka_unit_test(places), cmocka_unit_test(nouns), cmocka_unit_test(thirds), cmocka_unit_test(both_of_them),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
