@@ -436,7 +436,6 @@ static void far(ent_event__found *f, ent_event__cand *c) {
     ent_event__called_in(f, c);
     ent_event__relief(f, c);
     ent_event__from_afar(f, c);
-    ent_event__between_foes(f, c);
     ent_event__react(f, c);
     ent_event__last_pair(f, c);
     ent_event__other_of_two(f, c);

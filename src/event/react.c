@@ -180,6 +180,7 @@ static void asked_back(ent_event__found *f, ent_event__cand *c) {
 
 void ent_event__react(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
+    ent_event__between_foes(f, c);
     same_doer(f, c);
     struck_back(f, c);
     asked_back(f, c);
