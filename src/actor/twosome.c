@@ -106,6 +106,7 @@ void ent_actor__told_two(const ent_actor__work *w, size_t i, const ent_actor__op
         if (!same_block(w, b->sentence, m->sentence)) break;
         bool pair = b->actors == 2 && b->role == ENT_MENTION_ANAPHOR && w->open.v[k].number == 2;
         bool third = k > 1 && (listed(w, a - 1, a) || joined(w, a - 1, a));
+        if (!pair && third && joined(w, a, b)) break; /* three are spoken of: which two is open */
         bool both = !pair && a < b && joined(w, a, b) && !third && !((a->flags | b->flags) & ENT_MENTION_PLACE);
         bool first = b->sentence < m->sentence && (!k || a->sentence != b->sentence);
         ent_actor__set s = { .n = 0 };
