@@ -115,7 +115,8 @@ enum {
     ENT_T_HELD = 1 << 18,   /* a stake in X */
     ENT_T_SOLD = 1 << 19,   /* the sale of X */
     ENT_T_PERSON = 1 << 20, /* his, she: the sentence is about a person */
-    ENT_T_MONEY = 1 << 21   /* million, billion */
+    ENT_T_MONEY = 1 << 21,  /* million, billion */
+    ENT_T_FOUNDED = 1 << 22 /* its establishment: of the body named last */
 };
 
 typedef struct {
@@ -368,6 +369,7 @@ bool ent_actor__at_home(const ent_actor__work *w, size_t k);
 bool ent_actor__of_firm(const ent_actor__work *w, const ent_mention *m); /* m is not the last */
 bool ent_actor__merges(const ent_actor__work *w, const ent_mention *m);
 uint32_t ent_actor__leads(const ent_actor__work *w, size_t first, size_t before);
+uint32_t ent_actor__founded(const ent_actor__work *w, size_t i); /* its establishment: whose */
 void ent_actor__treasury(ent_actor__work *w, ent_mention *m);
 void ent_actor__commission(ent_actor__work *w, ent_mention *m);
 void ent_actor__resolve(ent_actor__work *w);                                  /* refer.c: resolves what is open */

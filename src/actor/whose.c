@@ -51,3 +51,12 @@ void ent_actor__commission(ent_actor__work *w, ent_mention *m) {
     ent_actor__set_actors(w, m, &actor, 1);
     m->confidence = 0.6, m->rule = "refer-name";
 }
+
+/* A has supported the fund since its establishment: of the body named right before, not of the state that acts. */
+uint32_t ent_actor__founded(const ent_actor__work *w, size_t i) {
+    const ent_mention *m = &w->mention.v[i], *c = i ? m - 1 : NULL;
+    uint32_t next = m->token + m->tokens;
+    bool founded = next < w->text->tokens && ent_actor__trade(w, next) & ENT_T_FOUNDED;
+    if (!founded || !c || c->sentence != m->sentence || c->actors != 1 || c->role == ENT_MENTION_ANAPHOR) return ENT_ACTOR__NONE;
+    return w->actor.v[c->actor[0]].kind == ENT_ACTOR_STATE ? ENT_ACTOR__NONE : c->actor[0];
+}

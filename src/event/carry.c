@@ -351,6 +351,8 @@ static void with_help(ent_event__found *f, ent_event__cand *c) {
     const ent_event__np *g = &s->np[c->np - 1];
     uint32_t subject = ent_event__subject(f, g->clause);
     if (s->token[g->head].flags & ENT_TOK_UPPER) return; /* the name of something */
+    uint32_t act = g->up ? f->by_np[g->up - 1] : 0; /* the Act on Cooperation with peacekeeping operations */
+    if (act && ent_event__mutual(f->cand[act - 1].trigger->type)) return;
     if (!g->slot || g->slot - 1 != ENT_SLOT_WITH || !subject || s->clause[g->clause].verb == ENT_EVENT__NONE) return;
     if (ent_event__party_np(s, c, subject, 'r', false)) c->governor = g->clause, c->rule = "with help";
 }

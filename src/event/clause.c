@@ -199,7 +199,8 @@ static void claim_subject(cutting *c, uint32_t np, const group *g, uint32_t id) 
     bool alone = in->kind == ENT_CLAUSE_ADV && in->parent == id && in->finite && from >= in->group_end && in->verb != ENT_EVENT__NONE &&
         !ent_event__subject_before(c->s, at(c, id), in->begin);
     if (punct(c->s, from - 1) == ',' || pos(c->s, from - 1) == ENT_P_TIME || alone)
-        for (uint32_t k = from; k < g->begin; k++) c->s->tok[k].clause = id;
+        for (uint32_t k = from; k < g->begin; k++) /* what a bracket behind the name holds stays apart */
+            if (at(c, c->s->tok[k].clause)->kind != ENT_CLAUSE_BRACKET) c->s->tok[k].clause = id;
 }
 
 static bool hangs(const ent_event__clause *x) {

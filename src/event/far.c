@@ -159,13 +159,23 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* Norway is also providing equipment: what the one that speaks does as a rule is not done to whom it dealt with last. */
+static bool standing(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    if (f->speaker == UINT32_MAX || c->party[0].actor != f->speaker || !x->finite || !x->object) return false;
+    const ent_event__np *g = &f->s->np[x->object - 1];
+    if (f->s->tok[g->begin].bits & (ENT_W_PRON | ENT_W_OWN)) return false; /* supports its efforts */
+    return x->progressive || (!x->passive && f->s->tok[x->group].bits & (ENT_W_S | ENT_W_BASE)) ||
+        (c->type == ENT_SUPPORT && !c->np && x->perfect);
+}
+
 /* … or whoever a paragraph has dealt with last. */
 void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
     if (!ent_event__wants_other(f, c) || c->parties != 1 || !f->pair[0] || told_whom(f, c)) return;
     if (c->np && c->governor == ENT_EVENT__NONE) return;
     uint32_t a = c->party[0].actor + 1;
     if ((a != f->pair[0] && a != f->pair[1]) || ent_str_is(c->mode, "visit")) return; /* where to is said or not known */
-    if (ent_event__nameless(f, c)) return;
+    if (ent_event__nameless(f, c) || standing(f, c)) return;
     uint32_t other = a == f->pair[0] ? f->pair[1] : f->pair[0];
     ent_event__party_add(c, other - 1, ENT_EVENT__NONE, ent_event__other_role(f, c));
     c->rule = "partner before";

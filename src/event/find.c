@@ -491,7 +491,7 @@ void ent_event__find_rest(ent_event__found *f) {
     for (uint32_t i = 0; i < f->n; i++) ent_event__theme_tells(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++) ent_event__mediates(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++) near(f, &f->cand[i]);
-    for (uint32_t i = 0; i < f->n; i++) mere_measures(f, &f->cand[i]);
+    for (uint32_t i = 0; i < f->n; i++) mere_measures(f, &f->cand[i]), ent_event__welcomed(f, &f->cand[i]);
     /* behind all of the sentence's near ones: it looks at what they found; on a visit A signed: the visit first */
     for (uint32_t i = 0; i < f->n; i++)
         if (visits(&f->cand[i])) far(f, &f->cand[i]);

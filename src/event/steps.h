@@ -114,6 +114,7 @@ bool ent_event__day_of_guest(const ent_event__found *f, const ent_event__cand *c
 void ent_event__stage(ent_event__found *f, ent_event__cand *c);
 void ent_event__home(ent_event__found *f, ent_event__cand *c);  /* the state that the paragraph is about; home.c */
 
+void ent_event__welcomed(ent_event__found *f, ent_event__cand *c); /* welcomed the agreement between them; welcomed.c */
 void ent_event__mediates(ent_event__found *f, ent_event__cand *c); /* A and B signed, C mediating; mediator.c */
 uint8_t ent_event__unsaid(const ent_event__sent *s); /* nouns, verbs that a sentence may leave out; those.c */
 void ent_event__without_those(const ent_event__found *f, ent_event__cand *c); /* those with B; those.c */

@@ -32,6 +32,18 @@ static uint32_t renamed(const ent_event__sent *s, uint32_t np) {
     return s->tok[s->np[x - 1].head].mention ? x : np;
 }
 
+/* Units in Juba, the capital of B, built …: between commas it says what stands behind the preposition, where a subject is before it. */
+static bool glosses(const ent_event__sent *s, uint32_t np, uint32_t id) {
+    const ent_event__np *y = &s->np[np - 1];
+    if (y->begin < 2 || punct(s, y->begin - 1) != ',' || pos(s, y->begin) != ENT_P_DET || s->tok[y->head].mention) return false;
+    uint32_t end = y->end, x = s->tok[y->begin - 2].np;
+    for (uint32_t k = np; k < s->nps && s->np[k].up == k; k++) end = s->np[k].end;
+    if (!x || punct(s, end) != ',' || s->np[x - 1].prep == ENT_EVENT__NONE || !s->tok[s->np[x - 1].head].mention) return false;
+    for (uint32_t k = x; k-- > 0 && s->np[k].begin >= s->clause[id].begin;)
+        if (s->np[k].prep == ENT_EVENT__NONE && !s->np[k].up && s->tok[s->np[k].begin].clause == id) return true;
+    return false;
+}
+
 static uint32_t find_subject(const ent_event__sent *s, uint32_t id) {
     const ent_event__clause *x = &s->clause[id];
     uint32_t found = 0, seen = 0;
@@ -40,7 +52,7 @@ static uint32_t find_subject(const ent_event__sent *s, uint32_t id) {
         if (!np || s->tok[k].clause != id) continue;
         const ent_event__np *g = &s->np[np - 1];
         k = g->begin;
-        if (g->prep != ENT_EVENT__NONE || g->up) continue;
+        if (g->prep != ENT_EVENT__NONE || g->up || glosses(s, np, id)) continue;
         if (g->begin > 1 && pos(s, g->begin - 1) == ENT_P_NEG && (pos(s, g->begin - 2) == ENT_P_CONJ || punct(s, g->begin - 2) == ','))
             continue; /* A but not B; A, not B, */
         found = np;

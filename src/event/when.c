@@ -276,12 +276,13 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     return side ? v / 4 : v; /* what it is counted from stands further on */
 }
 
-/* Since its establishment in 2006: the preposition before the event that the date is of. */
-static bool since(const ent_event__sent *s, uint32_t timex) {
+/* Since its establishment in 2006: the preposition before the event that the date is of; the event itself was then. */
+static bool since(const ent_event__sent *s, const ent_event__cand *c, uint32_t timex) {
     uint32_t k = 0;
     while (k < s->n && s->tok[k].timex != timex) k++;
     if (k < 2 || s->tok[k - 1].pos != ENT_P_PREP || !s->tok[k - 2].np) return false;
     uint32_t prep = s->np[s->tok[k - 2].np - 1].prep;
+    if (c->np && s->np[c->np - 1].prep == prep) return false;
     return prep != ENT_EVENT__NONE && s->token[prep].word == s->g->w.since;
 }
 
@@ -302,7 +303,7 @@ static bool cheapest(ent_event__found *f, ent_event__cand *c) {
     if (!found) return false;
     set(f, c, found - 1);
     c->date_cost = best;
-    c->since = since(s, found);
+    c->since = since(s, c, found);
     return true;
 }
 
