@@ -156,6 +156,8 @@ struct ent_event_tagger {
     uint32_t comprise; /* included */
     uint32_t calm, mediation, embargo, monitor; /* what a third does about a war: foes.c */
     uint32_t sponsoring; /* at the proposal of */
+    uint32_t speech; /* what is delivered at a meeting */
+    uint32_t word_of; /* what says something of its author: statement, letter */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */

@@ -112,7 +112,9 @@ static bool dealt_with(ent_event__found *f, ent_event__cand *c) {
         const ent_event__cand *o = &f->cand[i];
         bool live = o != c && !o->dropped && ent_event__typed(o) && o->type != ENT_OTHER && o->token < c->token && o->token >= at;
         uint32_t who = live ? other_in(o, c->party[0].actor) : 0;
-        if (who) other = who, at = o->token;
+        bool forum = who && o->type == ENT_CONSULT && o->np && f->s->mentions->actor[who - 1].kind == ENT_ACTOR_IGO &&
+            c->type == ENT_AGREE; /* announced at the General Assembly: to nobody */
+        if (who && !forum) other = who, at = o->token;
     }
     if (!other || !ent_event__party_add(c, other - 1, ENT_EVENT__NONE, ent_event__other_role(f, c))) return false;
     c->rule = "named before";

@@ -120,6 +120,20 @@ static void attended(ent_event__found *f) {
     }
 }
 
+/* The address delivered by A at the conference: A was there. */
+static void spoke_there(ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < f->n; i++) {
+        ent_event__cand *c = &f->cand[i];
+        const ent_event__np *g = c->np ? &s->np[c->np - 1] : NULL;
+        if (!g || c->dropped || c->type != ENT_CONSULT || g->slot != ENT_SLOT_AT + 1) continue;
+        const ent_event__clause *x = &s->clause[g->clause];
+        bool speech = x->kind == ENT_CLAUSE_PART && x->passive && x->antecedent && s->g->speech &&
+            ent_event__of_class(s->g, s->token[s->np[x->antecedent - 1].head].word, s->g->speech);
+        if (speech) add_agents(f, c, g->clause, 'a');
+    }
+}
+
 /* A and B agreed at talks hosted by C: the talks were theirs, too. */
 static void joins_in(const ent_event__found *f, ent_event__cand *n, uint32_t np) {
     const ent_event__np *g = &f->s->np[np - 1];
@@ -133,6 +147,7 @@ void ent_event__guests(ent_event__found *f) {
     const ent_event__sent *s = f->s;
     chairs(f);
     if (s->clauses > 1) attended(f);
+    if (s->participles && ent_event__has_class(s, s->g->speech)) spoke_there(f);
     for (uint32_t id = 1; ent_event__has_class(s, s->g->witness) && id < s->clauses; id++) at_signing(f, id);
     for (uint32_t i = 0; s->clauses > 1 && i < f->n; i++) {
         ent_event__cand *v = &f->cand[i];

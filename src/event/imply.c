@@ -332,7 +332,8 @@ static bool apart(const ent_event__sent *s, uint32_t id, uint32_t own) {
 /* Adopted a resolution condemning A: what the text does to A makes nobody of A who adopts it. */
 static bool of_the_text(const ent_event__found *f, const ent_event__cand *c, uint32_t id) {
     const ent_event__clause *x = &f->s->clause[id];
-    const ent_event__cand *v = x->kind == ENT_CLAUSE_PART && !x->passive && id != c->clause ? ent_event__verb_of(f, id) : NULL;
+    bool does = (x->kind == ENT_CLAUSE_PART || x->kind == ENT_CLAUSE_REL) && !x->passive && id != c->clause;
+    const ent_event__cand *v = does ? ent_event__verb_of(f, id) : NULL;
     if (!v || c->parties || c->np || c->type != ENT_SUPPORT || x->antecedent != f->s->clause[c->clause].object) return false;
     return v->type == ENT_ACCUSE || v->type == ENT_SUPPORT || v->type == ENT_REQUEST || v->type == ENT_REJECT || v->type == ENT_SANCTION;
 }

@@ -388,6 +388,8 @@ static void fill_arrays(loading *l) {
     g->disaster = class_of(l, ENT_S("disaster")), g->giving = class_of(l, ENT_S("giving"));
     g->attending = class_of(l, ENT_S("attending"));
     g->anyone = class_of(l, ENT_S("anyone"));
+    g->speech = class_of(l, ENT_S("speech"));
+    g->word_of = class_of(l, ENT_S("statement"));
     g->unaided = class_of(l, ENT_S("unaided"));
     g->classed = ENT_NEWN(l->a, uint32_t, g->words);
     g->class = ENT_NEWN(l->a, ent_event__classes, l->classed.n + 1);

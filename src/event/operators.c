@@ -108,6 +108,14 @@ static bool says_it(const ent_event__found *f, const ent_event__cand *outer, con
     return weak && ent_event__role_count(inner, 'r') && ent_event__role_count(inner, 'a');
 }
 
+/* … a statement that condemned B. */
+static void text_says(ent_event__found *f, const ent_event__cand *inner) {
+    uint32_t parent = f->s->clause[inner->clause].parent, k = parent != ENT_EVENT__NONE ? f->by_clause[parent] : 0;
+    uint32_t of = f->s->clause[inner->clause].antecedent;
+    bool text = k && of && f->s->g->word_of && ent_event__of_class(f->s->g, f->s->token[f->s->np[of - 1].head].word, f->s->g->word_of);
+    if (text && !f->cand[k - 1].np && says_it(f, &f->cand[k - 1], inner)) f->cand[k - 1].dropped = true;
+}
+
 /* Lets A do something, what it may be: it gives way. */
 static void gives_leave(ent_event__found *f, ent_event__cand *outer) {
     const ent_event__clause *x = &f->s->clause[outer->clause];
@@ -256,6 +264,17 @@ static void done_by(ent_event__found *f, ent_event__cand *outer, ent_event__cand
     inner->dropped = true;
 }
 
+/* Decided in May to join B's programme: what is dated is the decision, which promises it. */
+static bool decided(const ent_event__found *f, const ent_event__cand *outer, const ent_event__cand *inner) {
+    const ent_event__clause *x = &f->s->clause[seat(inner)], *p = &f->s->clause[outer->clause];
+    bool good = inner->type == ENT_AID || inner->type == ENT_COOPERATE || inner->type == ENT_SUPPORT || inner->type == ENT_CONSULT;
+    bool done = p->finite && !p->progressive && !p->future && (p->perfect || f->s->tok[p->group].bits & ENT_W_PAST);
+    if (!good || !done || x->kind != ENT_CLAUSE_INF || !ent_str_is(outer->trigger->lemma, "decide")) return false;
+    for (uint32_t k = x->begin; k < x->end; k++)
+        if (f->s->tok[k].timex) return false; /* to meet in June */
+    return true;
+}
+
 static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *inner) {
     if (manner(f, seat(inner)) && told(f, outer->clause)) {
         done_by(f, outer, inner);
@@ -295,6 +314,7 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
     }
     if (!ent_event__typed(inner)) return;
     if (!contrary(f, op, inner, &type, &status) && !ent_event__compose(f->s->g, op, &type, &status)) return;
+    if (op == ENT_OP_PLAN && status == ENT_PLANNED && decided(f, outer, inner)) type = ENT_AGREE, status = ENT_ACTUAL;
     if (ent_event__typed(outer)) {
         bool troops = inner->type == ENT_MOBILIZE && type == ENT_AGREE;
         outer->type = type;
@@ -382,6 +402,7 @@ void ent_event__operators(ent_event__found *f) {
         if (!inner->np && !inner->dropped && noun_rules(f, inner)) continue;
         if (inner->np && !inner->dropped && inner->governor != ENT_EVENT__NONE && inner->status == ENT_ACTUAL)
             ent_event__adjective(f, inner); /* talks are due to resume */
+        if (!inner->np && f->s->clause[inner->clause].kind == ENT_CLAUSE_REL) text_says(f, inner);
         if (inner->np || !complement(f, &f->s->clause[inner->clause])) continue;
         if (ent_event__adjective(f, inner) || noun_tells(f, inner)) continue;
         uint32_t k = f->by_clause[f->s->clause[inner->clause].parent];
@@ -390,7 +411,9 @@ void ent_event__operators(ent_event__found *f) {
             inner->dropped = true;
             continue;
         }
-        ent_event__cand *ruled = ent_event__typed(inner) ? inner : ruled_by(f, i);
+        uint8_t op = f->cand[k - 1].trigger->op; /* decided to convene a session */
+        bool noun = op == ENT_OP_PLAN && f->s->clause[inner->clause].kind == ENT_CLAUSE_INF;
+        ent_event__cand *ruled = ent_event__typed(inner) ? (noun ? carried(f, inner) : inner) : ruled_by(f, i);
         rule(f, &f->cand[k - 1], ruled ? ruled : carried(f, inner));
     }
 }

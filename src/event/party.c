@@ -30,7 +30,9 @@ static void author_subject(const ent_event__found *f, ent_event__cand *c, char r
     const ent_event__clause *x = &s->clause[c->clause];
     bool how = x->kind == ENT_CLAUSE_PART && !x->antecedent && x->parent != ENT_EVENT__NONE; /* furthered peace by sending men */
     if (how && s->clause[x->parent].kind == ENT_CLAUSE_PART) x = &s->clause[x->parent];
-    if (x->kind != ENT_CLAUSE_PART || x->passive || !x->antecedent || x->parent == ENT_EVENT__NONE) return;
+    bool that = x->kind == ENT_CLAUSE_REL && x->finite && !x->subject && !x->antecedent_object; /* a statement that condemned B */
+    if ((x->kind != ENT_CLAUSE_PART && !that) || x->passive || !x->antecedent || x->parent == ENT_EVENT__NONE) return;
+    if (that && !(s->g->word_of && ent_event__of_class(s->g, s->token[s->np[x->antecedent - 1].head].word, s->g->word_of))) return;
     const ent_event__clause *p = &s->clause[x->parent];
     if (s->tok[s->np[x->antecedent - 1].head].mention) return;
     if (p->object == x->antecedent && !p->passive) party_subject(s, c, ent_event__subject(f, x->parent), role);
