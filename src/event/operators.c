@@ -113,7 +113,10 @@ static void text_says(ent_event__found *f, const ent_event__cand *inner) {
     uint32_t parent = f->s->clause[inner->clause].parent, k = parent != ENT_EVENT__NONE ? f->by_clause[parent] : 0;
     uint32_t of = f->s->clause[inner->clause].antecedent;
     bool text = k && of && f->s->g->word_of && ent_event__of_class(f->s->g, f->s->token[f->s->np[of - 1].head].word, f->s->g->word_of);
-    if (text && !f->cand[k - 1].np && says_it(f, &f->cand[k - 1], inner)) f->cand[k - 1].dropped = true;
+    bool asks = inner->type == ENT_REQUEST || inner->type == ENT_ACCUSE || inner->type == ENT_REJECT;
+    ent_event__cand *o = text ? &f->cand[k - 1] : NULL;
+    bool weak = o && (o->type == ENT_OTHER || o->type == ENT_SUPPORT) && of == f->s->clause[parent].object && asks;
+    if (o && !o->np && (weak || says_it(f, o, inner))) o->dropped = true;
 }
 
 /* Lets A do something, what it may be: it gives way. */

@@ -86,7 +86,8 @@ bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c) {
             bool headline = f->s->clause[0].verb == ENT_EVENT__NONE; /* 5 April 1995. Signature of the Agreement by … */
             if ((c->remote || headline) && c->type != ENT_CONSULT) return headline;
             bool alone_does = c->type == ENT_MOBILIZE && c->date_cost < 0.5; /* the missile test of May */
-            bool deal = c->type == ENT_SUPPORT || c->type == ENT_AGREE; /* the conclusion of a contract on … with B in May */
+            bool deal = (c->type == ENT_SUPPORT || c->type == ENT_AGREE) && f->s->np[c->np - 1].slot != ENT_SLOT_IN + 1;
+            /* a deal: the conclusion of a contract on … with B in May; not: in a statement they condemned */
             if (c->type != ENT_CONSULT && c->type != ENT_OTHER && c->type != ENT_ASSAULT && !alone_does &&
                 (c->date_cost > (deal ? 1.6 : 1) || c->parties < 2)) return false;
             if (c->type == ENT_OTHER && c->date_cost > 1.5) return false;

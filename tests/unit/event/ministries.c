@@ -1,0 +1,46 @@
+#include "reading.h"
+
+/* What ministries' yearbooks tell, further: founding, decisions, statements, deals welcomed by those who made them. */
+
+static void founded(void **state) {
+    (void)state;
+    expect("Peru has supported the Peacebuilding Fund since its establishment in 2006.",
+           "SUPPORT 2006/.. PER > PBF ongoing; OTHER 2006 PBF");
+    expect("Based on the view that wars go on, and that it is vital to give support in that period, the Peacebuilding Commission (PBC) "
+           "was established in 2005.", "OTHER 2005 PBC");
+}
+
+static void welcomed(void **state) {
+    (void)state;
+    expect("The ministers of Peru and Ghana met in June 2014 and welcomed the treaty signed by the two sides in May 2014.",
+           "CONSULT 2014-06 PER GHA; SUPPORT 2014-05 PER GHA");
+    expect("In May 2014, Peru and Ghana welcomed the agreement in principle reached between the two countries.", "AGREE 2014-05 PER GHA");
+}
+
+static void decided(void **state) {
+    (void)state;
+    expect("In May 2014, Norway decided to participate in the Artemis programme of the United States.", "AGREE 2014-05 NOR USA");
+    expect("In 2014 the UN General Assembly decided to convene a special session on oceans in 2016.",
+           "CONSULT/multilateral 2016 UNGA planned");
+}
+
+static void texts(void **state) {
+    (void)state;
+    expect("Norway issued a statement that condemned Russia in May 2014.", "ACCUSE/disapprove 2014-05 NOR > RUS");
+    expect("The FATF has issued a statement that calls for an end to smuggling by Syria.", "REQUEST - FATF > SYR ongoing");
+}
+
+static void lent(void **state) {
+    (void)state;
+    expect("On 1 May 2014, three Norwegian officers are on duty at the UNMISS headquarters.", "AID 2014-05-01 NOR > UNMISS");
+    expect("Norwegian engineers concluded their activities in May 2014.", "RETREAT/withdraw 2014-05 NOR");
+    expect("Norway carried out a housing project at refugee camps in Lebanon.", "AID - NOR > LBN");
+    expect("Since 2009, Norway has been conducting anti-piracy operations by deploying frigates off the coast of Somalia.",
+           "MOBILIZE/troops 2009/.. NOR ongoing");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = { cmocka_unit_test(founded), cmocka_unit_test(welcomed), cmocka_unit_test(decided),
+                                        cmocka_unit_test(texts), cmocka_unit_test(lent) };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}
