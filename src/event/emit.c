@@ -213,6 +213,7 @@ static void record(emitting *e, const ent_event__cand *c, uint32_t t) {
     ent_event__note(&e->f, c);
     ent_event__remember_doers(&e->f, c);
     ent_event__remember_foes(&e->f, c);
+    ent_event__remember_deal(&e->f, c);
     e->f.last_timex = t == ENT_EVENT__NONE ? 0 : t + 1;
     if (c->parties == 2) e->f.pair[0] = c->party[0].actor + 1, e->f.pair[1] = c->party[1].actor + 1;
     *ent_vec_push(e->keep, &e->out) = r;

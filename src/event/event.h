@@ -158,6 +158,7 @@ struct ent_event_tagger {
     uint32_t sponsoring; /* at the proposal of */
     uint32_t speech; /* what is delivered at a meeting */
     uint32_t word_of; /* what says something of its author: statement, letter */
+    uint32_t deal; /* what two firms agree on */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */
@@ -326,6 +327,8 @@ typedef struct {
     uint32_t two[2];     /* the two that most of the document is about: index + 1; 0 = it is not about two */
     ent_event__cand *before; /* the last event that became a record, for "X followed"; its token is ENT_EVENT__NONE when there is none */
     ent_event__few struck, title_struck; /* states that a disaster struck, last in the paragraph; by the title */
+    ent_event__few deal; /* firms of the last deal in the paragraph; who acts stands first … */
+    uint32_t deal_sides; /* … so many of them */
     ent_event__few many[2]; /* the three, the four states that last did something together */
     uint8_t unsaid;      /* what the sentence may leave out: ent_event__unsaid */
     int tense;           /* of a chronicle's entries so far: above 0 the past, below it the present */

@@ -20,7 +20,7 @@ static bool made_by_nobody(const ent_event__sent *s, uint32_t np) {
     return false;
 }
 
-static bool told_before(const ent_event__sent *s, const ent_event__cand *c, uint32_t np) {
+bool ent_event__told_before(const ent_event__sent *s, const ent_event__cand *c, uint32_t np) {
     const ent_event__np *g = &s->np[np - 1];
     uint32_t it = g->end == g->begin + 1 && s->tok[g->head].bits & ENT_W_PRON ? s->tok[g->head].mention : 0;
     if (it && s->mentions->v[it - 1].actors == 1 && ent_event__has(c, s->mentions->v[it - 1].actor[0])) return true; /* condemned it */
@@ -140,7 +140,7 @@ static void same_meeting(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t i = 0; i < s->nps && !np; i++)
         if (s->np[i].clause == id && s->np[i].end > c->token && ent_event__meeting_word(s->g, s->token[s->np[i].head].word)) np = i + 1;
     bool bare = !np && !c->np && !s->clause[id].object && ent_event__of_class(s->g, s->token[c->token].word, s->g->attending);
-    if (np ? c->parties > 1 || !told_before(s, c, np) : !bare) return;
+    if (np ? c->parties > 1 || !ent_event__told_before(s, c, np) : !bare) return;
     for (uint32_t i = 0; bare && i < f->n; i++)
         if (&f->cand[i] != c && f->cand[i].token < c->token && several(&f->cand[i])) of = &f->cand[i];
     c->dropped = bare && !several(of);
@@ -181,6 +181,7 @@ static void asked_back(ent_event__found *f, ent_event__cand *c) {
 void ent_event__react(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     ent_event__between_foes(f, c);
+    ent_event__on_deal(f, c);
     same_doer(f, c);
     struck_back(f, c);
     asked_back(f, c);
@@ -189,7 +190,7 @@ void ent_event__react(ent_event__found *f, ent_event__cand *c) {
     if (!answers(c)) return;
     const ent_event__clause *x = &s->clause[c->clause];
     uint32_t np = ent_event__theme_np(f, c->clause);
-    if (x->kind == ENT_CLAUSE_REL || (np ? !told_before(s, c, np) : !bare(s, x, c->type != ENT_SUPPORT))) return;
+    if (x->kind == ENT_CLAUSE_REL || (np ? !ent_event__told_before(s, c, np) : !bare(s, x, c->type != ENT_SUPPORT))) return;
     if (of_its_kind(f, c, np)) return;
     const ent_event__cand *of = told_last(f, c, cause);
     bool echoes = of && (ent_str_is(ent_str_of(of->rule), "reaction") || (of->type == ENT_REQUEST && c->type == ENT_ACCUSE));

@@ -100,6 +100,9 @@ void ent_event__note(ent_event__found *f, const ent_event__cand *c); /* what the
 void ent_event__remember_foes(ent_event__found *f, const ent_event__cand *c); /* foes.c */
 void ent_event__between_foes(ent_event__found *f, ent_event__cand *c);
 void ent_event__react(ent_event__found *f, ent_event__cand *c); /* denounced the raid: whoever did it; react.c */
+bool ent_event__told_before(const ent_event__sent *s, const ent_event__cand *c, uint32_t np);
+void ent_event__on_deal(ent_event__found *f, ent_event__cand *c); /* Brussels approved: A's merger with B; deal.c */
+void ent_event__remember_deal(ent_event__found *f, const ent_event__cand *c);
 void ent_event__disasters(ent_event__found *f); /* storms attack nobody; disaster.c */
 void ent_event__relief(const ent_event__found *f, ent_event__cand *c);
 void ent_event__refugees(const ent_event__found *f, ent_event__cand *c);

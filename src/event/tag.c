@@ -115,6 +115,15 @@ static bool thing_of(const ent_event__sent *s, uint32_t i, uint32_t p) {
     return article && p > 0 && s->tok[p - 1].pos == ENT_P_VERB && bits_at(s, i) & ENT_W_NOUN && bits_at(s, i + 1) & ENT_W_PREP;
 }
 
+static bool finite_follows(const ent_event__sent *s, uint32_t i);
+
+/* A's hostile bid for B was blocked: a participle that is the verb's name as well, where another verb comes. */
+static bool whose(const ent_event__sent *s, uint32_t i, uint32_t p) {
+    uint32_t both = ENT_W_NOUN | ENT_W_BASE;
+    while (p > 0 && s->tok[p].pos == ENT_P_NOUN && !s->tok[p].mention) p--;
+    return s->tok[p].pos == ENT_P_POSS && (bits_at(s, i) & both) == both && finite_follows(s, i);
+}
+
 static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (i > 1 && ent_event__punct(s, i - 1) == '-' && tok(s, i - 2)->word == s->g->w.so) return false; /* so-called */
@@ -135,7 +144,7 @@ static bool tag_past(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_NOUN:
         if (tok(s, p)->kind == ENT_TOK_NUMBER && ent_event__plain_noun(s, next) && (!is_actor(s, next) || ent_event__verb_before(s, p)))
             return false; /* 12 besieged areas, freed 12 suspected Talibs */
-        if (ent_event__cls(s->g, tok(s, p)->word) & ENT_W_OWN || thing_of(s, i, p)) return false; /* its bid */
+        if (ent_event__cls(s->g, tok(s, p)->word) & ENT_W_OWN || thing_of(s, i, p) || whose(s, i, p)) return false; /* its bid */
         return !(adjective_mention(s, p) && ent_event__plain_noun(s, next) && !is_actor(s, next));
     default: return true;
     }

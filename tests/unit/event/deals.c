@@ -1,0 +1,33 @@
+/* What is done to a deal of two firms that was told before. */
+#include "reading.h"
+
+static void ruled_on(void **state) {
+    (void)state;
+    expect("Bayer agreed in May 2016 to buy Monsanto. Brussels approved in March 2018.",
+           "AGREE 2016-05 BAYER > MONSANTO; SUPPORT 2018-03 EU > BAYER MONSANTO");
+    expect("Bayer agreed in May 2016 to buy Monsanto. Brussels signed off on 21 March 2018.",
+           "AGREE 2016-05 BAYER > MONSANTO; SUPPORT 2018-03-21 EU > BAYER MONSANTO");
+    expect("Bayer agreed in May 2016 to buy Monsanto. India cleared the deal in June 2018.",
+           "AGREE 2016-05 BAYER > MONSANTO; SUPPORT 2018-06 IND > BAYER MONSANTO");
+    expect("Bayer agreed in May 2016 to buy Monsanto, a purchase that Brussels waved through in March 2018.",
+           "AGREE 2016-05 BAYER > MONSANTO; SUPPORT 2018-03 EU > BAYER MONSANTO");
+    expect("Bayer bought Monsanto in June 2018 after India had sued in November 2017.",
+           "COOPERATE 2018-06 BAYER > MONSANTO; ACCUSE/allege 2017-11 IND > BAYER MONSANTO");
+    expect("Broadcom's hostile bid for Qualcomm was blocked by Donald Trump on 12 March 2018.", "REJECT 2018-03-12 USA > QUALCOMM BROADCOM");
+}
+
+static void becomes(void **state) {
+    (void)state;
+    expect("Bayer agreed in May 2016 to buy Monsanto. The deal closed on 7 June 2018.",
+           "AGREE 2016-05 BAYER > MONSANTO; COOPERATE 2018-06-07 BAYER > MONSANTO");
+    expect("Bayer agreed in May 2016 to buy Monsanto. In June 2018 the takeover collapsed.",
+           "AGREE 2016-05 BAYER > MONSANTO; SANCTION/discontinue 2018-06 BAYER > MONSANTO");
+    expect("Bayer offered $62bn for Monsanto in May 2016 and was rebuffed in June 2016.",
+           "AGREE 2016-05 BAYER > MONSANTO; REJECT 2016-06 MONSANTO > BAYER");
+    expect("Peru and Chile met in May 2016. The deal closed in June 2018.", "CONSULT 2016-05 CHL PER");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = { cmocka_unit_test(ruled_on), cmocka_unit_test(becomes) };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}
