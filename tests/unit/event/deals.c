@@ -24,7 +24,7 @@ static void becomes(void **state) {
            "AGREE 2016-05 BAYER > MONSANTO; SANCTION/discontinue 2018-06 BAYER > MONSANTO");
     expect("Bayer offered $62bn for Monsanto in May 2016 and was rebuffed in June 2016.",
            "AGREE 2016-05 BAYER > MONSANTO; REJECT 2016-06 MONSANTO > BAYER");
-    expect("Peru and Chile met in May 2016. The deal closed in June 2018.", "CONSULT 2016-05 CHL PER");
+    expect("Peru and Chile met in May 2016. The deal closed in June 2018.", "CONSULT 2016-05 PER CHL");
 }
 
 int main(void) {
