@@ -34,7 +34,8 @@ static bool last_deal(ent_event__found *f, const ent_event__cand *c) {
     const ent_event__cand *of = NULL;
     for (uint32_t i = 0; i < f->n; i++) {
         const ent_event__cand *o = &f->cand[i];
-        if (o != c && o->token < c->token && (!of || o->token > of->token) && ent_event__typed(o) && (!o->dropped || o->np) && is_deal(f, o)) of = o;
+        if (o == c || o->token > c->token || (of && o->token < of->token) || (o->dropped && !o->np)) continue;
+        if (ent_event__typed(o) && is_deal(f, o)) of = o;
     }
     f->spare->parties = 0;
     for (uint32_t p = 0; of && p < of->parties; p++) ent_event__party_add(f->spare, of->party[p].actor, ENT_EVENT__NONE, of->party[p].role);
@@ -85,8 +86,8 @@ static void share(ent_event__cand *c, const ent_event__cand *deal, char of, char
 
 /* Brussels approved, vetoed it, opened an investigation: those who do are no firms. */
 static bool rules_on(const ent_event__found *f, const ent_event__cand *c) {
-    bool rules = c->type == ENT_SUPPORT || c->type == ENT_REJECT || c->type == ENT_ACCUSE || c->type == ENT_SANCTION || c->type == ENT_COERCE;
-    return rules && c->parties && ent_event__role_count(c, 'a') == c->parties && !firms(f, c) && !c->self;
+    bool checks = c->type == ENT_REJECT || c->type == ENT_ACCUSE || c->type == ENT_SANCTION || c->type == ENT_COERCE;
+    return (checks || c->type == ENT_SUPPORT) && c->parties && ent_event__role_count(c, 'a') == c->parties && !firms(f, c) && !c->self;
 }
 
 /* The deal was closed, lapsed; the offer was turned down: by nobody else. */
