@@ -111,6 +111,11 @@ static void side_of(ent_event__found *f, ent_event__cand *c) {
     if (!ends || c->np || c->parties != 1 || c->self || firms(f, c) != 1) return;
     bool rebuffed = c->party[0].role == 'r' && c->passive_alone && c->type == ENT_REJECT;
     if (!rebuffed && (c->party[0].role != 'a' || about(f, c) == OTHERWISE)) return;
+    for (uint32_t i = 0; i < f->n; i++) { /* B sued, and A gave in: to B */
+        const ent_event__cand *o = &f->cand[i];
+        bool other = o != c && !o->dropped && ent_event__typed(o) && o->token < c->token && o->parties > 1 && !is_deal(f, o);
+        if (other && ent_event__has(o, c->party[0].actor)) return;
+    }
     if (!last_deal(f, c) || !ent_event__has(f->spare, c->party[0].actor)) return;
     share(c, f->spare, 0, rebuffed ? 'a' : 'r');
 }

@@ -18,7 +18,7 @@ static void nameless(void **state) {
 static void before(void **state) {
     (void)state;
     expect("The FTC sued in January 2022 to stop Lockheed's purchase of Aerojet Rocketdyne, and Lockheed gave in on 13 February 2022.",
-           "ACCUSE/allege 2022-01 USA > LOCKHEED; CONCEDE 2022-02-13 LOCKHEED > USA");
+           "ACCUSE/allege 2022-01 USA > LOCKHEED AEROJETROCKETDYNE; CONCEDE 2022-02-13 LOCKHEED > USA");
     expect("Russia accused Georgia of spying in May 2006 with an eye on Armenia, and Georgia retaliated on 3 June 2006.",
            "ACCUSE/allege 2006-05 RUS > GEO ARM; ASSAULT 2006-06-03 GEO > RUS");
     expect("Nestlé, a Swiss company, walked away from a contract in October 2012.", "SANCTION/withdraw 2012-10 NESTLE");
