@@ -2,7 +2,7 @@
 
 /* When the document was published: told, in the mark-up, in a date line, or the date at its head. */
 
-enum { HEAD_BLOCKS = 6, LINE_ROOM = 40, PLACE_TOKENS = 6, DATELINE_TOKENS = 10 };
+enum { HEAD_BLOCKS = 6, LINE_ROOM = 40, DATELINE_TOKENS = 10 };
 
 static ent_day iso_day(ent_str s) {
     ent_days span;
@@ -34,7 +34,7 @@ static bool chronology(const ent_timex__doc *d) {
 }
 
 /* A short block that holds little more than the date. */
-static bool alone(const ent_timex__doc *d, const ent_timex__found *f) {
+bool ent_timex__alone(const ent_timex__doc *d, const ent_timex__found *f) {
     const ent_block *b = &d->text->block[f->block];
     const ent_token *first = &d->text->token[f->token], *last = &d->text->token[f->token + f->tokens - 1];
     if (b->end - b->begin > last->end - first->begin + LINE_ROOM) return false;
@@ -57,26 +57,12 @@ bool ent_timex__dateline(const ent_timex__doc *d, const ent_timex__found *f) {
     return true;
 }
 
-/* A line of its own at the head of a release: "Colombo, 14 June 2017". */
-bool ent_timex__place_and_date(const ent_timex__doc *d, const ent_timex__found *f) {
-    const ent_text *x = d->text;
-    const ent_block *b = &x->block[f->block];
-    uint32_t i = f->token, end = f->token + f->tokens;
-    if (!ent_timex__full_date(f) || (end < x->tokens && x->token[end].begin < b->end)) return false;
-    for (; i > 0 && x->token[i - 1].begin >= b->begin; i--) {
-        const ent_token *k = &x->token[i - 1];
-        bool name = k->kind == ENT_TOK_PUNCT ? k->ch == ',' : k->kind == ENT_TOK_WORD && (k->flags & ENT_TOK_CAP);
-        if (!name || f->token - i >= PLACE_TOKENS) return false;
-    }
-    return i < f->token && x->token[f->token - 1].ch == ',';
-}
-
 static ent_day date_line(ent_timex__doc *d) {
     bool many = chronology(d);
     for (size_t i = 0; i < d->list.n && d->list.v[i].block < HEAD_BLOCKS; i++) {
         const ent_timex__found *f = &d->list.v[i];
         if (!ent_timex__full_date(f)) continue;
-        if ((many && ent_timex__begins_block(d, f)) || (!alone(d, f) && !ent_timex__dateline(d, f))) continue;
+        if ((many && ent_timex__begins_block(d, f)) || (!ent_timex__alone(d, f) && !ent_timex__dateline(d, f))) continue;
         ent_day day = day_of(d, f);
         if (day != ENT_NO_DAY) return day;
     }

@@ -100,14 +100,16 @@ static void yearly(ent_timex__found *f) {
     f->point.gran = 0;
 }
 
-/* A text of several dispatches: each speaks from its own day. One that is a day from the publication's is the same. */
+/* A text of several dispatches or releases: each speaks from its own day, which stands before its first words or on a line of its
+ * own above ("Press Release No. 12 - 3 May 1999"). A dispatch that is a day from the publication's is the same. */
 static void new_dispatch(ent_timex__doc *d, const ent_timex__found *f) {
     enum { SAME = 1, MOST = 366 };
     if (d->mode != TX_NEWS || f->point.gran != 'D' || !tx_has(f, TS_month)) return;
-    if (!ent_timex__dateline(d, f) && !ent_timex__place_and_date(d, f)) return;
+    bool line = ent_timex__full_date(f) && ent_timex__alone(d, f);
+    if (!line && !ent_timex__dateline(d, f)) return;
     ent_day day = ent_timex__first_day(f->point), apart = d->out->published - day;
     if (apart < 0) apart = -apart;
-    d->written = apart > SAME && apart < MOST ? day : ENT_NO_DAY;
+    d->written = apart > (line ? 0 : SAME) && apart < MOST ? day : ENT_NO_DAY;
 }
 
 /* Reports write "10-14 December" with a hyphen for a dash: one expression, as with the dash. */
