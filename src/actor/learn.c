@@ -248,9 +248,10 @@ static bool has_head(const ent_actor__work *w, uint32_t begin, uint32_t end, uin
 enum { EVIDENCE_TOKENS = 3000 };
 
 static bool body_verb(const ent_actor__work *w, uint32_t i) {
-    if (i >= w->end) return false;
+    if (i >= w->text->tokens) return false;
     uint32_t c = ent_actor__class(w, i);
-    return (c & (ENT_W_GOVERN | ENT_W_BODYVERB)) && !(c & ENT_W_STOP);
+    bool gives = ent_actor__trade(w, i) & ENT_T_GIVES;
+    return (gives || c & (ENT_W_GOVERN | ENT_W_BODYVERB)) && !(c & ENT_W_STOP);
 }
 
 /* The acronym stands before a verb of bodies further on. */
@@ -270,7 +271,7 @@ static bool acts_like_body(const ent_actor__work *w, uint32_t begin, uint32_t en
         return false; /* the Politico-Military (PM) Dialogue */
     if (has_head(w, begin, end, head_token(w, begin, end))) return true;
     if (end == begin + 1) return true; /* Volkswagen (VW) */
-    return body_verb(w, acr + 2) || acts_later(w, acr); /* the Regional Arms Desk (RAD) met … */
+    return (acr + 2 < w->end && body_verb(w, acr + 2)) || acts_later(w, acr); /* the Regional Arms Desk (RAD) met … */
 }
 
 /* Space Situational Awareness (SSA): the table's SSA is another, its name has no Awareness. */
