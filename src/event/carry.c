@@ -45,6 +45,7 @@ static void speaker_acts(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t i = 0; i < c->parties; i++) receiver |= c->party[i].role == 'r' && c->party[i].np && s->np[c->party[i].np - 1].list ==
         s->np[np - 1].list;
     const ent_token *head = &s->token[s->np[np - 1].head];
+    if (head->flags & ENT_TOK_UPPER && nameless && !(s->tok[s->np[np - 1].head].bits & ENT_W_PRON)) return; /* a body that nothing tells */
     bool pronoun = s->tok[s->np[np - 1].head].bits & ENT_W_PRON;
     bool self = pronoun ? head->end == head->begin + 1 : head->flags & ENT_TOK_CAP; /* I, the Taoiseach */
     bool visit = c->type == ENT_CONSULT && ent_str_is(c->mode, "visit") && nameless && self;
@@ -441,6 +442,7 @@ void ent_event__from_afar(ent_event__found *f, ent_event__cand *c) {
     of_the_label(f, c);
     of_the_topic(f, c);
     of_the_body(f, c);
+    ent_event__of_report(f, c);
     traveller(f, c);
     pronoun_object(f, c);
     same_recipient(f, c);

@@ -145,6 +145,7 @@ struct ent_event_tagger {
     uint32_t border, text; /* class of a state's border + 1; of a resolution's words */
     uint32_t branch; /* of a part of a company: its Chinese business */
     uint32_t legation, seat, funds, expert, alone, own_people, organ, bare, chair, setting, joining, apart, behest;
+    uint32_t staff, pot; /* missions, teams of a body; what money is kept in */
     uint32_t homeland, diplomat, refugee; /* the nation, the government: the speaker's own */
     uint32_t envoy, healer; /* who is sent, who heals */
     uint32_t untrue, truth, undone, nearly; /* said to be false, to be true; instead of, without; nearly, almost */

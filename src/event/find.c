@@ -237,8 +237,9 @@ static uint32_t hung_end(const ent_event__sent *s, uint32_t np) {
 static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *t, uint32_t verb, uint32_t object) {
     uint32_t end = words_at(f, t, verb + 1);
     ent_word last = t->word[t->words - 1];
-    if (end && end < f->s->n && f->s->tok[end].pos == ENT_P_TIME && last < f->s->g->words && f->s->g->slot[last] == ENT_SLOT_ON + 1)
-        return 0; /* agreed on September 20 */
+    uint8_t slot = last < f->s->g->words ? f->s->g->slot[last] : 0;
+    if (end && end < f->s->n && f->s->tok[end].pos == ENT_P_TIME && (slot == ENT_SLOT_ON + 1 || slot == ENT_SLOT_IN + 1))
+        return 0; /* agreed on September 20, joined in 1986 */
     uint32_t got = end && end < f->s->n ? f->s->tok[end].np : 0; /* returned to B two statues: it is not B that was returned to */
     if (got && object > got && f->s->np[got - 1].prep == end - 1 && f->s->np[object - 1].prep == ENT_EVENT__NONE) return 0;
     if (!end && object && f->s->np[object - 1].begin > verb && closes_object(f, t, object)) return f->s->np[object - 1].end;
@@ -409,7 +410,7 @@ static bool complete(const ent_event__cand *c) { return ent_event__role_count(c,
 /* Who stands near: in the sentence. */
 static void near(ent_event__found *f, ent_event__cand *c) {
     if (!live(c)) return;
-    ent_event__hosted(f, c);
+    ent_event__own_work(f, c), ent_event__hosted(f, c);
     ent_event__refugees(f, c);
     ent_event__listed(f, c);
     ent_event__headed(f, c);
@@ -420,8 +421,7 @@ static void near(ent_event__found *f, ent_event__cand *c) {
     ent_event__at_label(f, c);
     ent_event__by_donor(f, c);
     ent_event__scene(f, c);
-    ent_event__facing(f, c);
-    ent_event__there(f, c);
+    ent_event__facing(f, c), ent_event__there(f, c);
     ent_event__until(f, c), ent_event__because(f, c);
     ent_event__other_side(f, c);
     ent_event__fronted_place(f, c);

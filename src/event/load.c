@@ -380,6 +380,7 @@ static void fill_arrays(loading *l) {
     g->branch = class_of(l, ENT_S("branch")), g->apart = class_of(l, ENT_S("apart")), g->behest = class_of(l, ENT_S("behest"));
     g->witness = class_of(l, ENT_S("witness"));
     g->homeland = class_of(l, ENT_S("homeland")), g->diplomat = class_of(l, ENT_S("diplomat"));
+    g->staff = class_of(l, ENT_S("staff")), g->pot = class_of(l, ENT_S("pot"));
     g->refugee = class_of(l, ENT_S("refugee"));
     g->untrue = class_of(l, ENT_S("untrue")), g->truth = class_of(l, ENT_S("truth"));
     g->undone = class_of(l, ENT_S("undone")), g->nearly = class_of(l, ENT_S("nearly"));

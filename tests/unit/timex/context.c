@@ -45,6 +45,18 @@ static void news(void **state) {
     KNOWN_CHECK(K, &((ent_timex_opts){ .published = ENT_S("2019-03-14"), .day_first = -1 }));
 }
 
+/* Several releases in a text, each below its own day. */
+static void numbered_releases(void **state) {
+    (void)state;
+    static const known K[] = {
+        { "Press Release No. 112 - 4 March 2019\n\nThe ministers met today." LONG "\n\nPress Release No. 115 - 8 March 2019\n\nHe left yesterday." LONG,
+          "4 March 2019=2019-03-04; today=2019-03-04; 8 March 2019=2019-03-08; yesterday=2019-03-07" },
+        { "4 March 2019\n\nThe ministers met today." LONG "\n\n14 March 2019\n\nHe left today." LONG,
+          "4 March 2019=2019-03-04; today=2019-03-04; 14 March 2019=2019-03-14; today=2019-03-14" },
+    };
+    KNOWN_CHECK(K, &((ent_timex_opts){ .published = ENT_S("2019-03-14"), .day_first = -1 }));
+}
+
 /* Published on 28 December 2018, a text that names months of all seasons looks back; a dispatch of that day looks round it. */
 static void review(void **state) {
     (void)state;
@@ -227,7 +239,7 @@ static void no_times(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(news),       cmocka_unit_test(report),  cmocka_unit_test(story), cmocka_unit_test(late_report), cmocka_unit_test(releases),      cmocka_unit_test(chronology),
+        cmocka_unit_test(news),       cmocka_unit_test(report),  cmocka_unit_test(story), cmocka_unit_test(late_report), cmocka_unit_test(numbered_releases), cmocka_unit_test(releases),      cmocka_unit_test(chronology),
         cmocka_unit_test(guesses),    cmocka_unit_test(clocks),  cmocka_unit_test(references), cmocka_unit_test(no_times),
         cmocka_unit_test(durations_and_sets), cmocka_unit_test(review),
     };

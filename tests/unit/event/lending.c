@@ -1,0 +1,42 @@
+#include "reading.h"
+
+/* The report of a bank or a fund on its own work, where the body itself is seldom named. */
+
+#define BANK "AFRICAN DEVELOPMENT BANK\n\nANNUAL REPORT 2014\n\n"
+
+static void organs(void **state) {
+    (void)state;
+    expect(BANK "The Board of Directors approved a loan for Kenya in May 2014.", "AGREE 2014-05 AFDB > KEN");
+    expect(BANK "The Executive Directors visited Chad in May 2014.", "CONSULT/visit 2014-05 AFDB > TCD");
+    expect("The Executive Board of UNESCO met envoys of Peru in May 2014.", "CONSULT 2014-05 UNESCO PER");
+    expect(BANK "A mission visited Chad in May 2014.", "CONSULT/visit 2014-05 AFDB > TCD");
+    expect(BANK "A joint mission with the World Bank visited Chad in May 2014.", "CONSULT/visit 2014-05 WORLDBANK AFDB > TCD");
+}
+
+static void members(void **state) {
+    (void)state;
+    expect(BANK "Canada contributed 5 million dollars in May 2014 to the Water Facility.", "AID 2014-05 CAN > AFDB");
+    expect(BANK "Brazil paid its subscription in May 2014.", "AID 2014-05 BRA > AFDB");
+    expect(BANK "Kenya repaid its first loan in May 2014.", "COOPERATE 2014-05 KEN > AFDB");
+    expect(BANK "Kenya has cleared its arrears.", "COOPERATE - KEN > AFDB");
+    expect(BANK "Kenya has applied for another loan.", "REQUEST - KEN > AFDB");
+    expect(BANK "Turkey was admitted in May 2014.", "SUPPORT 2014-05 AFDB > TUR");
+    expect(BANK "Brazil joined in 2011.", "SUPPORT 2011 BRA AFDB");
+    expect(BANK "Germany pledged 5 million euros in May 2014 for the Special Development Fund.", "AGREE 2014-05 DEU > AFDB");
+    expect(BANK "Disbursements to Kenya were suspended in May 2014.", "SANCTION 2014-05 AFDB > KEN");
+    expect(BANK "Talks with Kenya were suspended in May 2014.", "REJECT/meet 2014-05 AFDB > KEN");
+    expect("Kenya repaid its debt to Japan in May 2014.", "COOPERATE 2014-05 KEN > JPN");
+}
+
+/* A body that nothing tells is not the one that speaks; one that its acts tell is told. */
+static void others(void **state) {
+    (void)state;
+    expect(BANK "SCRX paid Kenya 3 million dollars in May 2014.", "AID 2014-05  > KEN");
+    expect("The Special Climate Facility (SCRX) is new. SCRX paid Kenya 3 million dollars in May 2014.",
+           "AID 2014-05 SCRX > KEN");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = { cmocka_unit_test(organs), cmocka_unit_test(members), cmocka_unit_test(others) };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}
