@@ -238,7 +238,7 @@ static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *
     uint32_t end = words_at(f, t, verb + 1);
     ent_word last = t->word[t->words - 1];
     uint8_t slot = last < f->s->g->words ? f->s->g->slot[last] : 0;
-    if (end && end < f->s->n && f->s->tok[end].pos == ENT_P_TIME && (slot == ENT_SLOT_ON + 1 || slot == ENT_SLOT_IN + 1))
+    if (end && end < f->s->n && f->s->tok[end].pos == ENT_P_TIME && (slot == ENT_SLOT_ON + 1 || (slot == ENT_SLOT_IN + 1 && t->light)))
         return 0; /* agreed on September 20, joined in 1986 */
     uint32_t got = end && end < f->s->n ? f->s->tok[end].np : 0; /* returned to B two statues: it is not B that was returned to */
     if (got && object > got && f->s->np[got - 1].prep == end - 1 && f->s->np[object - 1].prep == ENT_EVENT__NONE) return 0;
