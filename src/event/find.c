@@ -234,12 +234,16 @@ static uint32_t hung_end(const ent_event__sent *s, uint32_t np) {
     return s->np[k].end;
 }
 
+static bool named_subject(const ent_event__found *f, uint32_t verb) {
+    uint32_t np = ent_event__subject(f, f->s->tok[verb].clause);
+    return np && f->s->tok[f->s->np[np - 1].head].mention;
+}
+
 static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *t, uint32_t verb, uint32_t object) {
     uint32_t end = words_at(f, t, verb + 1);
     ent_word last = t->word[t->words - 1];
-    uint8_t slot = last < f->s->g->words ? f->s->g->slot[last] : 0;
-    if (end && end < f->s->n && f->s->tok[end].pos == ENT_P_TIME && (slot == ENT_SLOT_ON + 1 || (slot == ENT_SLOT_IN + 1 && t->light)))
-        return 0; /* agreed on September 20, joined in 1986 */
+    uint8_t slot = last < f->s->g->words && end && end < f->s->n && f->s->tok[end].pos == ENT_P_TIME ? f->s->g->slot[last] : 0;
+    if (slot == ENT_SLOT_ON + 1 || (slot == ENT_SLOT_IN + 1 && named_subject(f, verb))) return 0; /* agreed on May 2, joined in 1986 */
     uint32_t got = end && end < f->s->n ? f->s->tok[end].np : 0; /* returned to B two statues: it is not B that was returned to */
     if (got && object > got && f->s->np[got - 1].prep == end - 1 && f->s->np[object - 1].prep == ENT_EVENT__NONE) return 0;
     if (!end && object && f->s->np[object - 1].begin > verb && closes_object(f, t, object)) return f->s->np[object - 1].end;
@@ -279,9 +283,8 @@ static uint64_t words_near(const ent_event__found *f, uint32_t verb, uint32_t ob
 
 /* "hold talks": the light verb and the noun's own row say it better. */
 static bool names_noun(const ent_event__found *f, const ent_event__trigger *t, uint32_t end) {
-    if (!f->s->tok[end - 1].np) return false;
-    const ent_event__trigger *n = ent_event__noun_at(f, f->s->np[f->s->tok[end - 1].np - 1].head,
-        f->s->np[f->s->tok[end - 1].np - 1].begin);
+    const ent_event__np *g = f->s->tok[end - 1].np ? &f->s->np[f->s->tok[end - 1].np - 1] : NULL;
+    const ent_event__trigger *n = g ? ent_event__noun_at(f, g->head, g->begin) : NULL;
     return n && n->type == t->type && n->type == ENT_CONSULT;
 }
 
@@ -391,17 +394,6 @@ static void find_verbs(ent_event__found *f) {
     }
 }
 
-/* Adopted measures on crime: against nobody, so it is no sanction. */
-static void mere_measures(const ent_event__found *f, ent_event__cand *c) {
-    const ent_event__sent *s = f->s;
-    if (c->type != ENT_SANCTION || c->np || ent_event__role_count(c, 'r') || !s->g->measures) return;
-    uint32_t np = ent_event__theme_np(f, c->clause);
-    if (!np || !ent_event__of_class(s->g, token(f, s->np[np - 1].head)->word, s->g->measures)) return;
-    for (uint32_t i = 0; i < s->nps; i++)
-        if (s->np[i].slot == ENT_SLOT_AGAINST + 1 && (s->np[i].clause == c->clause || s->np[i].up == np)) return;
-    c->type = ENT_OTHER;
-}
-
 static bool live(const ent_event__cand *c) { return !c->dropped && ent_event__typed(c); }
 
 /* Both sides are there: nobody is left to seek. */
@@ -491,7 +483,7 @@ void ent_event__find_rest(ent_event__found *f) {
     for (uint32_t i = 0; i < f->n; i++) ent_event__theme_tells(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++) ent_event__mediates(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++) near(f, &f->cand[i]);
-    for (uint32_t i = 0; i < f->n; i++) mere_measures(f, &f->cand[i]), ent_event__welcomed(f, &f->cand[i]);
+    for (uint32_t i = 0; i < f->n; i++) ent_event__mere_measures(f, &f->cand[i]), ent_event__welcomed(f, &f->cand[i]);
     /* behind all of the sentence's near ones: it looks at what they found; on a visit A signed: the visit first */
     for (uint32_t i = 0; i < f->n; i++)
         if (visits(&f->cand[i])) far(f, &f->cand[i]);

@@ -34,6 +34,7 @@ void ent_event__companions(ent_event__found *f);
 void ent_event__pair_nouns(ent_event__found *f);
 void ent_event__from_afar(ent_event__found *f, ent_event__cand *c);
 void ent_event__alongside(const ent_event__found *f, ent_event__cand *c); /* A, together with B: B too */
+void ent_event__mere_measures(const ent_event__found *f, ent_event__cand *c); /* worth.c */
 void ent_event__own_work(ent_event__found *f, ent_event__cand *c);
 void ent_event__of_report(ent_event__found *f, ent_event__cand *c); /* paid in by members; report.c */
 void ent_event__he(ent_event__found *f, ent_event__cand *c); /* he, she, him, her: the person named last */

@@ -6,6 +6,17 @@ static bool undated_kind(const ent_event__cand *c) {
     return c->type != ENT_OTHER && c->type < ENT_TYPES;
 }
 
+/* Adopted measures on crime: against nobody, so it is no sanction. */
+void ent_event__mere_measures(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->type != ENT_SANCTION || c->np || ent_event__role_count(c, 'r') || !s->g->measures) return;
+    uint32_t np = ent_event__theme_np(f, c->clause);
+    if (!np || !ent_event__of_class(s->g, s->token[s->np[np - 1].head].word, s->g->measures)) return;
+    for (uint32_t i = 0; i < s->nps; i++)
+        if (s->np[i].slot == ENT_SLOT_AGAINST + 1 && (s->np[i].clause == c->clause || s->np[i].up == np)) return;
+    c->type = ENT_OTHER;
+}
+
 /* An undated relation wants a clause that asserts it; words of general goodwill in infinitives and gerunds do not. */
 static bool firm(const ent_event__found *f, const ent_event__cand *c) {
     const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
