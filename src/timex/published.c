@@ -34,7 +34,7 @@ static bool chronology(const ent_timex__doc *d) {
 }
 
 /* A short block that holds little more than the date. */
-bool ent_timex__alone(const ent_timex__doc *d, const ent_timex__found *f) {
+static bool alone(const ent_timex__doc *d, const ent_timex__found *f) {
     const ent_block *b = &d->text->block[f->block];
     const ent_token *first = &d->text->token[f->token], *last = &d->text->token[f->token + f->tokens - 1];
     if (b->end - b->begin > last->end - first->begin + LINE_ROOM) return false;
@@ -57,12 +57,21 @@ bool ent_timex__dateline(const ent_timex__doc *d, const ent_timex__found *f) {
     return true;
 }
 
+/* A line of its own above a release: "Colombo, 14 June 2017", "Press Release No. 112 - 4 March 2019"; no sentence that ends in a date. */
+bool ent_timex__own_line(const ent_timex__doc *d, const ent_timex__found *f) {
+    const ent_token *k = &d->text->token[f->token];
+    if (!ent_timex__full_date(f) || !alone(d, f)) return false;
+    for (uint32_t i = f->token; i > 0 && (--k)->begin >= d->text->block[f->block].begin; i--)
+        if (k->kind == ENT_TOK_WORD && !(k->flags & ENT_TOK_CAP)) return false;
+    return true;
+}
+
 static ent_day date_line(ent_timex__doc *d) {
     bool many = chronology(d);
     for (size_t i = 0; i < d->list.n && d->list.v[i].block < HEAD_BLOCKS; i++) {
         const ent_timex__found *f = &d->list.v[i];
         if (!ent_timex__full_date(f)) continue;
-        if ((many && ent_timex__begins_block(d, f)) || (!ent_timex__alone(d, f) && !ent_timex__dateline(d, f))) continue;
+        if ((many && ent_timex__begins_block(d, f)) || (!alone(d, f) && !ent_timex__dateline(d, f))) continue;
         ent_day day = day_of(d, f);
         if (day != ENT_NO_DAY) return day;
     }
