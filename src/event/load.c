@@ -347,21 +347,9 @@ static uint32_t class_of(const loading *l, ent_str name) {
     return at ? *at + 1 : 0;
 }
 
-static void fill_arrays(loading *l) {
+/* Classes of objects.tsv that code asks for. */
+static void known_classes(loading *l) {
     ent_event_tagger *g = l->g;
-    known_words(l);
-    size_t slots = 0;
-    for (int s = 0; ent_event__slot_word(s); s++) slots++;
-    ent_word *slot = ENT_NEWN(l->a, ent_word, slots + 1);
-    for (size_t s = 0; s < slots; s++) slot[s] = ent_word_add(l->lex, ent_str_of(ent_event__slot_word((int)s)));
-    g->words = ent_word_count(l->lex) + 1;
-    g->cls = ENT_NEWN(l->a, uint32_t, g->words);
-    g->slot = ENT_NEWN(l->a, uint8_t, g->words);
-    g->name = ENT_NEWN(l->a, uint8_t, g->words);
-#define X(z) g->name[g->w.z] = ENT_EVENT__WORD_##z;
-    ENT_EVENT__WORDS(X)
-#undef X
-    for (size_t s = 0; s < slots; s++) g->slot[slot[s]] = (uint8_t)(ent_event__slot_of((int)s) + 1);
     g->comprise = class_of(l, ENT_S("comprise")), g->sponsoring = class_of(l, ENT_S("sponsoring"));
     g->calm = class_of(l, ENT_S("calm")), g->mediation = class_of(l, ENT_S("mediation"));
     g->embargo = class_of(l, ENT_S("embargo")), g->monitor = class_of(l, ENT_S("monitor"));
@@ -393,6 +381,24 @@ static void fill_arrays(loading *l) {
     g->speech = class_of(l, ENT_S("speech"));
     g->word_of = class_of(l, ENT_S("statement"));
     g->unaided = class_of(l, ENT_S("unaided"));
+}
+
+static void fill_arrays(loading *l) {
+    ent_event_tagger *g = l->g;
+    known_words(l);
+    size_t slots = 0;
+    for (int s = 0; ent_event__slot_word(s); s++) slots++;
+    ent_word *slot = ENT_NEWN(l->a, ent_word, slots + 1);
+    for (size_t s = 0; s < slots; s++) slot[s] = ent_word_add(l->lex, ent_str_of(ent_event__slot_word((int)s)));
+    g->words = ent_word_count(l->lex) + 1;
+    g->cls = ENT_NEWN(l->a, uint32_t, g->words);
+    g->slot = ENT_NEWN(l->a, uint8_t, g->words);
+    g->name = ENT_NEWN(l->a, uint8_t, g->words);
+#define X(z) g->name[g->w.z] = ENT_EVENT__WORD_##z;
+    ENT_EVENT__WORDS(X)
+#undef X
+    for (size_t s = 0; s < slots; s++) g->slot[slot[s]] = (uint8_t)(ent_event__slot_of((int)s) + 1);
+    known_classes(l);
     g->classed = ENT_NEWN(l->a, uint32_t, g->words);
     g->class = ENT_NEWN(l->a, ent_event__classes, l->classed.n + 1);
     uint32_t rows = 0;
