@@ -22,6 +22,11 @@ static inline bool ent_event__of_class(const ent_event_tagger *g, ent_word w, ui
 
 static inline uint32_t ent_event__cls(const ent_event_tagger *g, ent_word w) { return w < g->words ? g->cls[w] : 0; }
 
+static inline bool ent_event__him(const ent_event__sent *s, uint32_t i) {
+    ent_word w = s->token[i].word;
+    return w && (w == s->g->w.him || w == s->g->w.her);
+}
+
 /* The sentence has a word of the class: ent_event__has_class(s, s->g->disaster). */
 static inline bool ent_event__has_class(const ent_event__sent *s, uint32_t class) {
     return class && s->classes.half[(class - 1) / 64] >> ((class - 1) % 64) & 1;

@@ -63,8 +63,9 @@ static bool head_class(const ent_event__found *f, uint32_t i, uint32_t class) {
     const ent_mention *own = named ? &f->s->mentions->v[named - 1] : NULL;
     bool cap = f->s->token[g->head].flags & ENT_TOK_CAP && !(f->s->tok[g->head].bits & ENT_W_PRON);
     if (class == ENT_EVENT__PLACE) return own ? own->flags & ENT_MENTION_PLACE : cap;
-    if (class == ENT_EVENT__PERSON)
-        return own && own->actors && (own->role == ENT_MENTION_PERSON || own->role == ENT_MENTION_OFFICE);
+    if (class == ENT_EVENT__PERSON) /* called on him */
+        return ent_event__him(f->s, g->head) ||
+            (own && own->actors && (own->role == ENT_MENTION_PERSON || own->role == ENT_MENTION_OFFICE));
     if (class == ENT_EVENT__STATE)
         return own && own->actors && own->role != ENT_MENTION_BODY && f->s->mentions->actor[own->actor[0]].kind == ENT_ACTOR_STATE;
     if (class == ENT_EVENT__NAMED || class == ENT_EVENT__FIRM) {
@@ -407,7 +408,7 @@ static void near(ent_event__found *f, ent_event__cand *c) {
     ent_event__listed(f, c);
     ent_event__headed(f, c);
     ent_event__including(f, c);
-    ent_event__as_many(f, c);
+    ent_event__as_many(f, c), ent_event__of_guest(f, c);
     ent_event__returned(f, c);
     if (complete(c)) return;
     ent_event__at_label(f, c);
@@ -449,7 +450,7 @@ void ent_event__find_triggers(ent_event__found *f) {
     ent_event__donations(f);
     ent_event__find_help(f);
     ent_event__find_sponsors(f);
-    ent_event__find_pictured(f), ent_event__find_sojourns(f);
+    ent_event__find_pictured(f), ent_event__find_sojourns(f), ent_event__find_present(f);
     if (f->n == verbs) return;
     ent_event__mark_companions(f);
     ent_event__drop_topics(f);

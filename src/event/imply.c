@@ -102,9 +102,11 @@ void ent_event__imply_speaker(ent_event__found *f, ent_event__cand *c) {
 /* In Algeria, the president dropped …: a subject without a name is of the place that the sentence begins with. */
 void ent_event__scene(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if (!f->scene || c->np || s->clause[c->clause].passive || ent_event__role_count(c, 'a')) return;
-    uint32_t np = ent_event__subject(f, c->clause);
-    if (!np || s->tok[s->np[np - 1].head].pos != ENT_P_NOUN) return;
+    if (!f->scene || (c->np && c->governor == ENT_EVENT__NONE)) return;
+    uint32_t id = c->np ? c->governor : c->clause, np = ent_event__subject(f, id);
+    bool others = c->np ? ent_event__mutual(c->type) && !ent_event__subject_party(f, c) : false; /* opened talks with B */
+    if (s->clause[id].passive || (ent_event__role_count(c, 'a') && !others) || np == c->np) return;
+    if (!np || s->tok[s->np[np - 1].head].pos != ENT_P_NOUN || (c->np && s->tok[s->np[np - 1].head].mention)) return;
     const ent_mention *m = &s->mentions->v[f->scene - 1];
     for (uint32_t k = 0; k < m->actors; k++) ent_event__party_add(c, m->actor[k], f->scene - 1, 'a');
 }

@@ -45,10 +45,10 @@ static bool firm(const ent_event__sent *s, uint32_t m) {
     return x && x->actors && s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_COMPANY;
 }
 
-/* Uber's Chinese stores, the Chinese arm of Uber, its Chinese business: a part of a company, not the state. */
+/* Uber's Chinese stores, its London shares, the Chinese arm of Uber, its Chinese business: a part of a company, not the state. */
 static bool branch(const ent_event__sent *s, const ent_event__np *g, uint32_t m) {
     const ent_mention *x = &s->mentions->v[m - 1];
-    bool modifies = x->flags & ENT_MENTION_ADJECTIVE || ent_str_is(x->sector, "BUS");
+    bool modifies = x->flags & ENT_MENTION_ADJECTIVE || x->role == ENT_MENTION_CAPITAL || ent_str_is(x->sector, "BUS");
     if (!modifies || x->actors != 1 || x->flags & ENT_MENTION_POSSESSIVE) return false;
     if (s->mentions->actor[x->actor[0]].kind != ENT_ACTOR_STATE) return false;
     bool part = s->g->branch && ent_event__of_class(s->g, s->token[g->head].word, s->g->branch);

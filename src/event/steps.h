@@ -21,6 +21,8 @@ void ent_event__find_gifts(ent_event__found *f);
 void ent_event__find_sponsors(ent_event__found *f); /* sponsors.c */
 void ent_event__find_pictured(ent_event__found *f); /* pictured.c */
 void ent_event__find_sojourns(ent_event__found *f); /* the President, in Cairo for talks, said; sojourn.c */
+void ent_event__find_present(ent_event__found *f); /* present.c */
+void ent_event__of_guest(ent_event__found *f, ent_event__cand *c);
 void ent_event__donations(ent_event__found *f); /* Norway: 2 million dollars (May); donors.c */
 bool ent_event__donated(const ent_event__found *f, uint32_t subject);
 uint32_t ent_event__donation_bracket(const ent_event__found *f, const ent_event__cand *c);

@@ -150,6 +150,13 @@ static void those_named(ent_event__sent *s) {
     }
 }
 
+/* Of Germany, behind a name of the list that group o (index + 1) begins. */
+static bool names_origin(const ent_event__sent *s, uint32_t i, uint32_t o) {
+    const ent_event__np *g = &s->np[i];
+    bool of = g->up && g->slot == ENT_SLOT_OF + 1 && s->tok[g->head].mention && s->np[g->up - 1].list == o - 1;
+    return of && s->tok[s->np[g->up - 1].head].mention;
+}
+
 void ent_event__complete(ent_event__sent *s) {
     s->participles = s->verbless = false, s->slots = 0;
     for (uint32_t id = 0; id < s->clauses; id++) {
@@ -159,7 +166,7 @@ void ent_event__complete(ent_event__sent *s) {
         if (x->finite && x->shares == ENT_EVENT__NONE) x->subject = find_subject(s, id);
         x->object = find_object(s, id);
         uint32_t o = x->object, last = o; /* gave A and B money */
-        while (o && last < s->nps && s->np[last].list == o - 1) last++;
+        while (o && last < s->nps && (s->np[last].list == o - 1 || names_origin(s, last, o))) last++; /* A of Chile a contract */
         bool him = o && s->tok[s->np[o - 1].head].bits & ENT_W_PRON && s->np[o - 1].begin == x->group_end; /* promised it money */
         if (o && last < s->nps && (him || s->tok[s->np[o - 1].head].mention) && s->np[last].begin == s->np[last - 1].end &&
             (him || s->tok[s->np[last - 1].head].mention) && s->np[last].prep == ENT_EVENT__NONE &&

@@ -150,9 +150,18 @@ static void jilted(void **state) {
     expect("The United Auto Workers struck two plants of General Motors in May 2009.", "PROTEST/strike 2009-05 UAW > GM");
 }
 
+/* What a firm owns at a place; to each of several by its origin; a government by where it sits. */
+static void owned(void **state) {
+    (void)state;
+    expect("Chinalco bought 12% of Rio Tinto's London shares on 1 May 2014.", "COOPERATE 2014-05-01 CHINALCO > RIOTINTO");
+    expect("In May 2014 Alcoa awarded Siemens of Germany a contract to build a smelter.", "SUPPORT 2014-05 ALCOA > SIEMENS");
+    expect("In Conakry the government opened talks with Chad in May 2014.", "CONSULT 2014-05 TCD GIN");
+    expect("In Conakry the president of Peru opened talks with Chad in May 2014.", "CONSULT 2014-05 TCD PER");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(introduced),
+        cmocka_unit_test(owned), cmocka_unit_test(introduced),
         cmocka_unit_test(own),
         cmocka_unit_test(persons),
         cmocka_unit_test(courts),

@@ -57,8 +57,16 @@ static void of_two(void **state) {
     expect("Chad and Mali met in May 2013 for the first time since 2011.", "CONSULT 2013-05 TCD MLI");
 }
 
+/* Somebody is somewhere, with no verb; what follows is of the two. */
+static void presence(void **state) {
+    (void)state;
+    expect("4 May 2014. Peru leaves.\n\n5 May 2014. Jan Berg, foreign minister of Norway, in Santiago; talks with the President of Chile; three memoranda signed.",
+           "SUPPORT 2014-05-05 NOR CHL; CONSULT 2014-05-05 CHL NOR; CONSULT/visit 2014-05-05 NOR > CHL");
+    expect("Foreign Minister of Norway in Oslo, 5 May 2014; a talk.", "");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(headings), cmocka_unit_test(bare_passives), cmocka_unit_test(labels), cmocka_unit_test(going_on),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(presence), cmocka_unit_test(headings), cmocka_unit_test(bare_passives), cmocka_unit_test(labels), cmocka_unit_test(going_on),
                                         cmocka_unit_test(answers), cmocka_unit_test(of_two) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

@@ -101,8 +101,17 @@ static void body_of_then(void **state) {
            "AID 1996-08-08 FRA > MRC");
 }
 
+/* Whom is called on, turned to, dropped. */
+static void called(void **state) {
+    (void)state;
+    expect("In May 2014 Norway turned for help to Chad.", "REQUEST 2014-05 NOR > TCD");
+    expect("In May 2014 Norway dropped Chad.", "SANCTION/discontinue 2014-05 NOR > TCD");
+    expect("The President of Chile was in Rome in May 2014, where the Foreign Minister of Peru called on him.",
+           "CONSULT/visit 2014-05 CHL > ITA; CONSULT/visit 2014-05 PER > CHL");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(help_of_others), cmocka_unit_test(sales),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(called), cmocka_unit_test(help_of_others), cmocka_unit_test(sales),
                                         cmocka_unit_test(object_relatives), cmocka_unit_test(told_to_go), cmocka_unit_test(between_them),
                                         cmocka_unit_test(doers), cmocka_unit_test(led_in), cmocka_unit_test(planned), cmocka_unit_test(nouns_of_nations),
                                         cmocka_unit_test(body_of_then) };
