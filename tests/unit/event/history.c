@@ -47,6 +47,13 @@ static void thirds(void **state) {
            "ASSAULT 1969-07 SLV > HND; RETREAT/ceasefire 1969-08 SLV HND");
 }
 
+/* Whose somebody is, in the years of his office. */
+static void statesmen(void **state) {
+    (void)state;
+    expect("In June 1965 Subandrio met Swaran Singh in Cairo.", "CONSULT 1965-06 IDN IND");
+    expect("Sihanouk visited Nyerere in May 1968.", "CONSULT/visit 1968-05 KHM > TZA");
+}
+
 static void both_of_them(void **state) {
     (void)state;
     expect("Chile and Peru broke off relations in May 1910. Brazil protested to Bolivia. Mexico appealed to both governments in June 1910.",
@@ -57,7 +64,7 @@ static void both_of_them(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(left_out), cmocka_unit_test(clauses), cmocka_unit_test(places), cmocka_unit_test(nouns), cmocka_unit_test(thirds), cmocka_unit_test(both_of_them),
+        cmocka_unit_test(left_out), cmocka_unit_test(clauses), cmocka_unit_test(places), cmocka_unit_test(nouns), cmocka_unit_test(thirds), cmocka_unit_test(statesmen), cmocka_unit_test(both_of_them),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
