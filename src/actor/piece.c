@@ -56,12 +56,25 @@ static bool cap_at(const ent_actor__work *w, uint32_t i) {
     return i >= w->first && i < w->end && ent_actor__cap(w, i) && ent_actor__tok(w, i)->kind != ENT_TOK_PUNCT;
 }
 
+/* A company of the tables begins there, whatever else its name may be. */
+static bool firm_at(const ent_actor__work *w, uint32_t i) {
+    ent_hit hit[8];
+    size_t n = i < w->end && ent_actor__cap(w, i) ? ent_phrases_at(w->g->phrases, ent_actor__tok(w, i), w->end - i, hit, 8) : 0;
+    for (size_t k = 0; k < n; k++) {
+        const ent_actor__entry *e = &w->g->entry.v[hit[k].value];
+        if (e->form == ENT_FORM_BODY && e->actor != ENT_ACTOR__NONE && w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY) return true;
+    }
+    return false;
+}
+
 /* At a sentence's beginning: named before, or in the past of a verb: Shell exited. */
 static bool begins_as_company(const ent_actor__work *w, const ent_actor__entry *e, uint32_t after) {
     if (w->of_known[e->actor]) return true;
     if (after + 1 >= w->end || ent_actor__cap(w, after)) return false;
     if (ent_actor__punct(w, after, ',')) return w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY; /* Shell, under siege, */
     ent_str s = ent_token_str(w->text, ent_actor__tok(w, after));
+    if (ent_str_is(s, "and") && firm_at(w, after + 1)) return w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY; /* Apple and Samsung */
+    if (ent_actor__class(w, after) & ENT_W_AUX && after + 2 < w->end) s = ent_token_str(w->text, ent_actor__tok(w, ++after)); /* was fined */
     bool did = ent_str_is(s, "itself") || (s.n > 4 && ent_str_has_suffix(s, "ed")) || ent_actor__trade(w, after) & ENT_T_DID;
     return did && w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY;
 }
@@ -102,6 +115,9 @@ static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
     bool firm = e->form == ENT_FORM_BODY && e->actor != ENT_ACTOR__NONE && w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY;
     acts |= firm && after < w->end && !cap_at(w, after) && ent_actor__trade(w, after) & (ENT_T_TAKES | ENT_T_SELLS | ENT_T_BUYS);
     if (acts || company_word(w, e, i, n) || in_row(w, e, i, n)) return true;
+    bool told = firm && i > w->first && !cap_at(w, i - 1) && !cap_at(w, after) &&
+        (ent_actor__class(w, i - 1) & ENT_W_GOVERN || ent_actor__trade(w, i - 1) & ENT_T_TAKES);
+    if (told) return true; /* accused, sued, told Freeport */
     bool visited = i > w->first && ent_str_has_prefix(ent_token_str(w->text, ent_actor__tok(w, i - 1)), "visit");
     if (visited && e->form != ENT_FORM_BODY) return true;
     uint32_t before = e->form == ENT_FORM_BODY ? ENT_W_PARTY : ENT_W_PARTY | ENT_W_IN; /* in Santander: the city */

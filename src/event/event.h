@@ -160,6 +160,7 @@ struct ent_event_tagger {
     uint32_t speech; /* what is delivered at a meeting */
     uint32_t word_of; /* what says something of its author: statement, letter */
     uint32_t deal; /* what two firms agree on */
+    uint32_t indict; /* what prosecutors and judges do */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */
@@ -429,6 +430,7 @@ void ent_event__listed(ent_event__found *f, ent_event__cand *c);
 void ent_event__headed(ent_event__found *f, ent_event__cand *c);
 bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner);                   /* is willing to … */
 bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, uint32_t clause);    /* said that … must … */
+bool ent_event__obliged(const ent_event__sent *s, const ent_event__clause *x); /* must, has to */
 void ent_event__refused(const ent_event__found *f, ent_event__cand *c);                         /* whom the subject refuses it */
 void ent_event__mood(const ent_event__found *f, ent_event__cand *c);                            /* will not …, will … */
 

@@ -33,7 +33,8 @@ static void holder(const ent_event__found *f, ent_event__cand *c) {
 /* Were expelled from A, were released from captivity in A, was suspended from the body A: A did it. */
 void ent_event__from_where(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    if (c->type != ENT_SANCTION && c->type != ENT_RETREAT && c->type != ENT_COERCE && c->type != ENT_ASSAULT) return;
+    bool tried = c->type == ENT_ACCUSE && s->g->indict && ent_event__of_class(s->g, s->token[c->token].word, s->g->indict);
+    if (!tried && c->type != ENT_SANCTION && c->type != ENT_RETREAT && c->type != ENT_COERCE && c->type != ENT_ASSAULT) return;
     if (c->type == ENT_RETREAT && ent_str_is(c->mode, "release")) holder(f, c);
     bool out = ent_str_is(c->mode, "expel") || ent_str_is(c->mode, "release") || ent_str_is(c->mode, "deport");
     for (uint32_t i = 0; i < s->nps && c->passive_alone; i++) {
@@ -43,7 +44,7 @@ void ent_event__from_where(const ent_event__found *f, ent_event__cand *c) {
         bool host = from && (c->type == ENT_SANCTION ||
             (c->type == ENT_ASSAULT && s->np[i].up == 0)) && /* was shelled from A */
             (ent_event__np_class(f, i + 1, ENT_EVENT__BODY) || ent_event__np_class(f, i + 1, ENT_EVENT__STATE) || holds_state(s, i));
-        bool there = c->type == ENT_SANCTION && !ent_str_is(c->mode, "withdraw") &&
+        bool there = (tried || c->type == ENT_SANCTION) && !ent_str_is(c->mode, "withdraw") &&
             s->np[i].clause == c->clause && s->np[i].slot == ENT_SLOT_IN + 1 && s->np[i].begin > c->token && holds_state(s, i);
         const ent_event__clause *y = &s->clause[s->np[i].clause];
         bool told = s->np[i].begin == c->end || (y->kind == ENT_CLAUSE_INF && y->parent == c->clause && y->object == i + 1);

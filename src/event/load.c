@@ -353,7 +353,7 @@ static void known_classes(loading *l) {
     g->comprise = class_of(l, ENT_S("comprise")), g->sponsoring = class_of(l, ENT_S("sponsoring"));
     g->calm = class_of(l, ENT_S("calm")), g->mediation = class_of(l, ENT_S("mediation"));
     g->embargo = class_of(l, ENT_S("embargo")), g->monitor = class_of(l, ENT_S("monitor"));
-    g->deal = class_of(l, ENT_S("deal"));
+    g->deal = class_of(l, ENT_S("deal")), g->indict = class_of(l, ENT_S("indict"));
     g->border = class_of(l, ENT_S("border")), g->joining = class_of(l, ENT_S("joining"));
     g->funds = class_of(l, ENT_S("funds")), g->envoy = class_of(l, ENT_S("envoy"));
     g->healer = class_of(l, ENT_S("healer")), g->help = class_of(l, ENT_S("help"));

@@ -110,12 +110,32 @@ static bool finite_past(const ent_event__found *f, const ent_event__cand *c) {
     return x->group != ENT_EVENT__NONE && f->s->tok[x->group].bits & ENT_W_PAST;
 }
 
+/* Must, should; has to. */
+bool ent_event__obliged(const ent_event__sent *s, const ent_event__clause *x) {
+    bool has = x->verb != ENT_EVENT__NONE && s->tok[x->verb].bits & ENT_W_HAVE && x->group_end < s->n;
+    return x->should || (has && s->tok[x->group_end].pos == ENT_P_TO);
+}
+
+/* A told B that it must …: the one it was told is who must. */
+static bool told(const ent_event__found *f, ent_event__cand *outer, const ent_event__clause *x) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *own = &s->clause[outer->clause];
+    bool tells = outer->type >= ENT_TYPES && !outer->np && outer->trigger->op == ENT_OP_URGE && own->object && !own->passive;
+    if (!tells || x->kind != ENT_CLAUSE_COMP || !ent_event__obliged(s, x) || !x->subject || !ent_event__role_count(outer, 'a')) return false;
+    if (!s->np[own->object - 1].named || !(s->tok[s->np[x->subject - 1].head].bits & ENT_W_PRON)) return false;
+    ent_event__party_np(s, outer, own->object, 'r', false);
+    outer->type = ENT_REQUEST;
+    outer->rule = "demand";
+    return true;
+}
+
 /* "A said that B must …": A demands it of B. */
 bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, uint32_t clause) {
     const ent_event__clause *x = &f->s->clause[clause];
+    if (told(f, outer, x)) return true;
     bool bare = x->group != ENT_EVENT__NONE && x->verb == x->group && f->s->tok[x->group].bits & ENT_W_BASE && x->subject &&
         f->s->tok[f->s->np[x->subject - 1].head].mention && finite_past(f, outer); /* insisted that B leave */
-    if (x->kind != ENT_CLAUSE_COMP || !(x->should || bare) || !x->subject) return false;
+    if (x->kind != ENT_CLAUSE_COMP || !(ent_event__obliged(f->s, x) || bare) || !x->subject) return false;
     if (outer->type < ENT_TYPES || outer->trigger->op != ENT_OP_SAY || !ent_event__role_count(outer, 'a')) return false;
     if (f->s->tok[f->s->np[x->subject - 1].head].bits & ENT_W_PRON) return false; /* said that it must */
     ent_event__party_np(f->s, outer, x->subject, 'r', true);

@@ -392,7 +392,7 @@ static void bare_demands(ent_event__found *f) {
     const ent_event__sent *s = f->s;
     for (uint32_t id = 1; id < s->clauses; id++) {
         const ent_event__clause *x = &s->clause[id];
-        if (x->kind != ENT_CLAUSE_COMP || !x->should || f->by_clause[id] || x->parent == ENT_EVENT__NONE) continue;
+        if (x->kind != ENT_CLAUSE_COMP || !ent_event__obliged(s, x) || f->by_clause[id] || x->parent == ENT_EVENT__NONE) continue;
         uint32_t k = f->by_clause[x->parent];
         if (k) ent_event__demand(f, &f->cand[k - 1], id);
     }

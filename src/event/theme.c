@@ -155,7 +155,9 @@ void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c) {
 void ent_event__there(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     bool goes = c->type == ENT_MOBILIZE || c->type == ENT_AID || (c->type == ENT_CONSULT && ent_str_is(c->mode, "visit"));
-    if (c->np || !goes || ent_event__role_count(c, 'r') || !ent_event__role_count(c, 'a')) return;
+    bool tried = (c->type == ENT_ACCUSE || c->type == ENT_SANCTION) && ent_event__role_count(c, 'r') && !ent_event__role_count(c, 'a');
+    bool sent_there = goes && !c->np && !ent_event__role_count(c, 'r') && ent_event__role_count(c, 'a');
+    if (!tried && !sent_there) return; /* is under investigation there: by whoever rules the place */
     uint32_t k = c->token + 1;
     while (k < s->n && s->tok[k].clause == c->clause && s->token[k].word != s->g->w.there) k++;
     if (k >= s->n || s->tok[k].clause != c->clause || !s->g->w.there) return;
@@ -164,12 +166,12 @@ void ent_event__there(ent_event__found *f, ent_event__cand *c) {
         const ent_mention *x = s->tok[i].mention ? &s->mentions->v[s->tok[i].mention - 1] : NULL;
         if (x && x->flags & ENT_MENTION_PLACE && x->actors == 1 && !ent_event__has(c, x->actor[0])) last = x->actor[0] + 1;
     }
-    for (uint32_t i = 0; !last && i < f->n; i++) { /* officers were sent to the mission, and engineers deployed there */
+    for (uint32_t i = 0; !tried && !last && i < f->n; i++) { /* officers were sent to the mission, and engineers deployed there */
         const ent_event__cand *o = &f->cand[i];
         bool sent = !o->dropped && o->token < c->token && (o->type == ENT_AID || o->type == ENT_MOBILIZE);
         for (uint32_t p = 0; sent && p < o->parties; p++)
             if (o->party[p].role == 'r' && !ent_event__has(c, o->party[p].actor)) last = o->party[p].actor + 1;
     }
     if (!last && f->about && !ent_event__has(c, f->about - 1)) last = f->about;
-    if (last && ent_event__party_add(c, last - 1, ENT_EVENT__NONE, 'r')) c->rule = "the place named last";
+    if (last && ent_event__party_add(c, last - 1, ENT_EVENT__NONE, tried ? 'a' : 'r')) c->rule = "the place named last";
 }

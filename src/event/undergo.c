@@ -33,4 +33,10 @@ void ent_event__undergone(const ent_event__found *f, ent_event__cand *c) {
         for (uint32_t p = 0; p < before; p++)
             if (c->party[p].np && s->np[c->party[p].np - 1].list == i) c->party[p].role = 'a';
     }
+    bool law = c->type == ENT_ACCUSE || c->type == ENT_SANCTION; /* faced an investigation in A: by A's own */
+    for (uint32_t i = 0; law && i < s->nps && !ent_event__role_count(c, 'a'); i++) {
+        const ent_event__np *g = &s->np[i];
+        bool there = g->clause == c->governor && g->slot == ENT_SLOT_IN + 1 && g->begin > c->token && g->list == i;
+        if (there && ent_event__np_class(f, i + 1, ENT_EVENT__STATE)) ent_event__party_np(s, c, i + 1, 'a', true);
+    }
 }

@@ -137,6 +137,8 @@ static int news_year(ent_timex__doc *d, const ent_timex__found *f, int month, in
     ahead = ent_day_of(future, month, day ? day : 1) - today;
     if (ent_day_of(past, month, day ? day : 1) > today) past--;
     back = today - (day ? ent_day_of(past, month, day) : ent_day_of(past, month + 1, 1) - 1);
+    bool since = f->token && ent_timex__word_is(d->tagger, &d->text->token[f->token - 1], TW_since);
+    if (since) return past; /* no July ahead */
     int tense = ent_timex__tense(d, f);
     if (d->review) return tense > 0 ? future : past;
     if (tense > 0) return back < NEAR && ahead > FAR ? past : future;

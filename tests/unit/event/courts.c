@@ -1,0 +1,26 @@
+/* Firms before courts, prosecutors and tax collectors. */
+#include "reading.h"
+
+static void law(void **state) {
+    (void)state;
+    expect("Siemens has been under investigation in Brazil since July 2013.", "ACCUSE/investigate 2013-07/.. BRA > SIEMENS ongoing");
+    expect("Siemens faced an inquiry in Brazil in July 2013.", "ACCUSE/investigate 2013-07 BRA > SIEMENS");
+    expect("In May 2013 Siemens was charged in Greece.", "ACCUSE/allege 2013-05 GRC > SIEMENS");
+    expect("A tribunal in Paris ruled for Chevron in August 2018.", "SUPPORT 2018-08 FRA > CHEVRON");
+    expect("A judge in New York ordered Barclays in June 2015 to close an office.", "REQUEST 2015-06 USA > BARCLAYS");
+    expect("India sent Vodafone a tax bill of $2bn in January 2013.", "REQUEST 2013-01 IND > VODAFONE");
+}
+
+static void told(void **state) {
+    (void)state;
+    expect("Ecuador told Chevron in May 2012 that it must pay.", "REQUEST 2012-05 ECU > CHEVRON");
+    expect("Russia told BP in June 2007 that it had to leave.", "REQUEST 2007-06 RUS > BP");
+    expect("Indonesia told Freeport in January 2017 to build a smelter.", "REQUEST 2017-01 IDN > FREEPORT");
+    expect("In April 2014 Pfizer bid for Allergan, which turned it down on 12 May 2014.",
+           "AGREE 2014-04 PFIZER > ALLERGAN; REJECT 2014-05-12 ALLERGAN > PFIZER");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = { cmocka_unit_test(law), cmocka_unit_test(told) };
+    return cmocka_run_group_tests(tests, open_taggers, close_taggers);
+}
