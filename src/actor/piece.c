@@ -74,7 +74,8 @@ static bool begins_as_company(const ent_actor__work *w, const ent_actor__entry *
     if (ent_actor__punct(w, after, ',')) return w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY; /* Shell, under siege, */
     ent_str s = ent_token_str(w->text, ent_actor__tok(w, after));
     if (ent_str_is(s, "and") && firm_at(w, after + 1)) return w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY; /* Apple and Samsung */
-    if (ent_actor__class(w, after) & ENT_W_AUX && after + 2 < w->end) s = ent_token_str(w->text, ent_actor__tok(w, ++after)); /* was fined */
+    /* was fined */
+    if (ent_actor__class(w, after) & ENT_W_AUX && after + 2 < w->end) s = ent_token_str(w->text, ent_actor__tok(w, ++after));
     bool did = ent_str_is(s, "itself") || (s.n > 4 && ent_str_has_suffix(s, "ed")) || ent_actor__trade(w, after) & ENT_T_DID;
     return did && w->g->actor.v[e->actor].kind == ENT_ACTOR_COMPANY;
 }

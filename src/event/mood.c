@@ -121,7 +121,8 @@ static bool told(const ent_event__found *f, ent_event__cand *outer, const ent_ev
     const ent_event__sent *s = f->s;
     const ent_event__clause *own = &s->clause[outer->clause];
     bool tells = outer->type >= ENT_TYPES && !outer->np && outer->trigger->op == ENT_OP_URGE && own->object && !own->passive;
-    if (!tells || x->kind != ENT_CLAUSE_COMP || !ent_event__obliged(s, x) || !x->subject || !ent_event__role_count(outer, 'a')) return false;
+    if (!tells || x->kind != ENT_CLAUSE_COMP || !ent_event__obliged(s, x) || !x->subject) return false;
+    if (!ent_event__role_count(outer, 'a')) return false;
     if (!s->np[own->object - 1].named || !(s->tok[s->np[x->subject - 1].head].bits & ENT_W_PRON)) return false;
     ent_event__party_np(s, outer, own->object, 'r', false);
     outer->type = ENT_REQUEST;
