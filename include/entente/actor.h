@@ -55,12 +55,18 @@ typedef struct {
 } ent_mention;
 
 typedef struct {
+    uint32_t sentence, actor;
+} ent_issuer;
+
+typedef struct {
     const ent_mention *v; /* in text order; not overlapping */
     size_t n;
     const ent_actor *actor; /* the document's actors */
     size_t actors;
     uint32_t speaker;       /* index of the actor that "we" and "the Ministry" are; UINT32_MAX = unknown */
     const char *speaker_why;
+    const ent_issuer *issuer; /* of a text of several releases: who speaks from which sentence on */
+    size_t issuers;
 } ent_mentions;
 
 typedef struct {

@@ -117,7 +117,8 @@ enum {
     ENT_T_PERSON = 1 << 20, /* his, she: the sentence is about a person */
     ENT_T_MONEY = 1 << 21,  /* million, billion */
     ENT_T_FOUNDED = 1 << 22, /* its establishment: of the body named last */
-    ENT_T_GIVES = 1 << 23   /* what donors do: disbursed, funded */
+    ENT_T_GIVES = 1 << 23,  /* what donors do: disbursed, funded */
+    ENT_T_COMPOSED = 1 << 24 /* composed of, comprising */
 };
 
 typedef struct {
@@ -277,6 +278,8 @@ typedef struct {
     uint32_t *unlike;                  /* by actor: the last mention whose word its name has not, index + 1 */
     uint32_t speaker;
     const char *speaker_why;
+    ENT_VEC(ent_issuer) issuer; /* issuers.c */
+    size_t release; /* issuers passed while resolving */
     char belgium; /* is it spoken of but by its capital? y, n, 0 = not looked yet */
 } ent_actor__work;
 
@@ -375,6 +378,9 @@ void ent_actor__treasury(ent_actor__work *w, ent_mention *m);
 void ent_actor__commission(ent_actor__work *w, ent_mention *m);
 void ent_actor__resolve(ent_actor__work *w);                                  /* refer.c: resolves what is open */
 void ent_actor__expand(ent_actor__work *w, const ent_timexes *timexes);       /* expand.c */
+void ent_actor__composed(ent_actor__work *w); /* composed.c */
+void ent_actor__find_issuers(ent_actor__work *w, const ent_timexes *timexes); /* issuers.c */
+void ent_actor__enter_release(ent_actor__work *w, uint32_t sentence);
 void ent_actor__guess_speaker(ent_actor__work *w);                            /* speaker.c */
 ent_str ent_actor__make_id(ent_actor__work *w, uint32_t begin, uint32_t end); /* "LG Chem" → LGCHEM */
 ent_str ent_actor__words(const ent_actor__work *w, uint32_t begin, uint32_t end);

@@ -357,6 +357,7 @@ static bool ampersand(const ent_actor__work *w, uint32_t begin, uint32_t end) {
 
 static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
     if (ent_actor__class(w, begin) & ENT_W_FORMER || ent_actor__is(w, begin, "Operation")) return;
+    if (end > begin + 1 && ent_actor__class(w, end - 1) & ENT_W_GEO && apposed(w, end)) return; /* the Niger Delta, the group said */
     if (all_suffixes(w, begin, end)) {
         lengthen(w, begin, end);
         return;

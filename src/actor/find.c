@@ -178,13 +178,16 @@ ent_status ent_actor_find(const ent_actor_tagger *g, const ent_text *text, const
         if (w->piece.n) ent_actor__compose(w), ent_actor__teach(w, from);
     }
     ent_actor__guess_speaker(w);
+    ent_actor__find_issuers(w, timexes);
     ent_actor__resolve(w);
     ent_actor__expand(w, timexes);
     *out = (ent_mentions){ .v = w->mention.v,
                            .n = w->mention.n,
                            .actor = w->actor.v,
                            .actors = w->actor.n,
-                           .speaker = w->speaker,
+                           .speaker = w->issuer.n ? UINT32_MAX : w->speaker,
+                           .issuer = w->issuer.v,
+                           .issuers = w->issuer.n,
                            .speaker_why = w->speaker_why };
     return ENT_OK;
 }

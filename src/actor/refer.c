@@ -150,6 +150,8 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
     set two = { .n = 0 };
     if (told.n == 2) settle(w, m, &told, 0.6, "refer-number");
     else if (o->number == 2 && o->kind == ENT_REFER_STATES && ent_actor__main_pair(w, &two)) settle(w, m, &two, 0.5, "refer-main-pair");
+    if (!m->actors) ent_actor__block_before(w, i, o, &two);
+    if (!m->actors && two.n == 2) settle(w, m, &two, 0.5, "refer-paragraph");
 }
 
 /* The first that acts in this sentence before it, else the first of the last sentence. */
@@ -408,8 +410,12 @@ static void count_actors(ent_actor__work *w) {
 /* What stayed open is left out, save persons and offices: they are somebody, if nobody known. */
 void ent_actor__resolve(ent_actor__work *w) {
     count_actors(w);
-    for (size_t i = 0; i < w->mention.n; i++)
-        if (w->open.v[i].kind) resolve(w, i);
+    for (size_t i = 0; i < w->mention.n; i++) {
+        if (!w->open.v[i].kind) continue;
+        ent_actor__enter_release(w, w->mention.v[i].sentence);
+        resolve(w, i);
+    }
+    ent_actor__composed(w);
     size_t n = 0;
     for (size_t i = 0; i < w->mention.n; i++)
         if (w->mention.v[i].actors || w->mention.v[i].role == ENT_MENTION_PERSON) w->mention.v[n++] = w->mention.v[i];

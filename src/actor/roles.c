@@ -88,11 +88,28 @@ static bool secretary(const ent_actor__work *w, const ent_mention *m) {
     return false;
 }
 
+/* The Chairperson: an officer of a body, where the last one called so was. */
+static bool named_before(ent_actor__work *w, size_t i, ent_mention *m) {
+    if (m->role != ENT_MENTION_OFFICE || m->tokens > 2 || !ent_actor__cap(w, m->token)) return false;
+    uint32_t word = ent_actor__tok(w, m->token + m->tokens - 1)->hash;
+    for (size_t k = i, steps = 0; k-- > 0 && steps < ROLES_BACK; steps++) {
+        const ent_mention *c = &w->mention.v[k];
+        if (c->role != ENT_MENTION_PERSON && c->role != ENT_MENTION_OFFICE) continue;
+        bool same = ent_actor__tok(w, c->token)->hash == word || (c->tokens > 1 && ent_actor__tok(w, c->token + 1)->hash == word);
+        if (!same) continue;
+        if (c->actors != 1 || w->actor.v[c->actor[0]].kind != ENT_ACTOR_IGO) return false;
+        ent_actor__set_actors(w, m, c->actor, 1);
+        m->rule = "office-body", m->confidence = 0.6;
+        return true;
+    }
+    return false;
+}
+
 /* The Secretary-General, the Director-General: of the body that such an officer was named of, else of the last of the paragraph;
  * the first of the United Nations where none is. Never a state's. */
 bool ent_actor__body_officer(ent_actor__work *w, size_t i, ent_mention *m) {
     bool general = secretary(w, m);
-    if (!general && !ent_str_is(m->sector, "IGO")) return false;
+    if (!general && !ent_str_is(m->sector, "IGO")) return named_before(w, i, m);
     uint32_t block = w->text->sentence[m->sentence].block, near = ENT_ACTOR__NONE, told = ENT_ACTOR__NONE;
     for (size_t k = i, steps = 0; k-- > 0 && steps < ROLES_BACK && told == ENT_ACTOR__NONE; steps++) {
         const ent_mention *c = &w->mention.v[k];

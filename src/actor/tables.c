@@ -149,6 +149,7 @@ static const struct {
     { "trade-did", ENT_T_DID },     { "trade-signs", ENT_T_SIGNS },
     { "trade-leave", ENT_T_LEAVE },   { "trade-called", ENT_T_CALLED },
     { "trade-gives", ENT_T_GIVES },
+    { "trade-composed", ENT_T_COMPOSED },
     { "trade-pays", ENT_T_PAYS },     { "trade-up", ENT_T_UP },       { "trade-over", ENT_T_OVER },
     { "trade-held", ENT_T_HELD },     { "trade-sold", ENT_T_SOLD },
     { "trade-person", ENT_T_PERSON }, { "trade-money", ENT_T_MONEY },

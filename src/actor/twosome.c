@@ -136,3 +136,32 @@ bool ent_actor__meddled(const ent_actor__work *w, size_t i, const ent_actor__set
     }
     return common == 1 || here;
 }
+
+/* The Ministers signed, urged the two parties, as a paragraph begins: the two that the paragraph before spoke of so, else the last two
+ * that it named, if there is no third. */
+void ent_actor__block_before(const ent_actor__work *w, size_t i, const ent_actor__open *o, ent_actor__set *two) {
+    const ent_mention *m = &w->mention.v[i];
+    uint32_t block = w->text->sentence[m->sentence].block;
+    bool asks = o->number == 2 || (!o->number && o->kind == ENT_REFER_STATES);
+    two->n = 0;
+    if (!asks || !block || w->pieces || m->sentence > w->text->block[block].sentence + 1) return;
+    if (w->text->block[block - 1].kind != ENT_BLOCK_PARA || w->text->block[block].kind != ENT_BLOCK_PARA) return;
+    uint8_t kind = o->kind == ENT_REFER_STATES ? ENT_REFER_STATE : o->kind;
+    uint32_t doer = ent_actor__last_subject(w, i, m, ENT_REFER_ANY), from = w->text->block[block - 1].sentence;
+    size_t last = sentence_start(w, i, w->text->block[block].sentence);
+    for (size_t k = last; k-- > 0 && w->mention.v[k].sentence >= from && two->n != 2;) {
+        const ent_mention *c = &w->mention.v[k];
+        bool pair = c->actors == 2 && c->role == ENT_MENTION_ANAPHOR && w->open.v[k].number == 2;
+        two->n = 0;
+        for (uint32_t a = 0; pair && a < 2; a++)
+            if (c->actor[a] != doer) ent_actor__put(two, c->actor[a]);
+    }
+    for (int places = 0; places < 2 && two->n < 2 && o->kind == ENT_REFER_STATES; places++) {
+        for (size_t k = last; k-- > 0 && w->mention.v[k].sentence >= from;) {
+            const ent_mention *c = &w->mention.v[k];
+            for (uint32_t a = 0; a < c->actors && (places || !(c->flags & ENT_MENTION_PLACE)); a++)
+                if (c->actor[a] != doer && ent_actor__wanted(w, c->actor[a], kind)) ent_actor__put(two, c->actor[a]);
+            if (two->n >= 2 && k > 0 && w->mention.v[k - 1].sentence < c->sentence) break;
+        }
+    }
+}

@@ -418,7 +418,7 @@ static void hand_over(emitting *e) {
 
 /* The sentence becomes the one at work. */
 static void enter(ent_event__found *f, const ent_event__stretch *st, ent_event__sent *s) {
-    f->s = s, f->lead_timex = s->lead, f->person = s->person, f->about = s->about;
+    f->s = s, ent_event__release(f), f->lead_timex = s->lead, f->person = s->person, f->about = s->about;
     f->cand = st->cand + s->cand, f->n = s->cands, f->most = st->room - s->cand;
     f->by_clause = st->by_clause + (s->clause - st->clause), f->by_np = st->by_np + (s->np - st->np);
 }

@@ -417,6 +417,7 @@ static inline uint32_t ent_event__role_count(const ent_event__cand *c, char role
 }
 size_t ent_event__mentions_from(const ent_mentions *m, uint32_t token); /* the first at or behind the document's token; two.c */
 bool ent_event__of_others(const ent_event__found *f, const ent_event__cand *c); /* two.c */
+void ent_event__release(ent_event__found *f); /* two.c */
 void ent_event__about_two(ent_event__found *f, ent_arena *a); /* speaker and two, from the document's mentions */
 void ent_event__dealings(ent_event__found *f); /* ventures of firms, acts on a merger */
 void ent_event__violence(ent_event__found *f);                                                  /* an attack killed … */

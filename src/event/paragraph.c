@@ -118,6 +118,7 @@ void ent_event__recall(ent_event__found *f, ent_event__stretch *st) {
     f->person = st->person, f->about = st->about;
     for (uint32_t i = 0; i < st->n; i++) {
         ent_event__sent *s = f->s = &st->sent[i];
+        ent_event__release(f);
         if (s->sentence == block_of(s)->sentence) f->person = f->about = 0;
         s->person = f->person, s->about = f->about;
         if (!s->idle) ent_event__remember(f);

@@ -111,8 +111,8 @@ void ent_event__about_two(ent_event__found *f, ent_arena *a) {
     uint32_t one = m->speaker == UINT32_MAX && !f->chief ? one_of_title(f->s) : 0;
     if (one && count[one - 1] * 10 >= total && count[one - 1] > 2) f->chief = one;
     bool many = ent_text_of_dispatches(f->s->text);
-    if (many) f->chief = 0;
-    if (told || many) return;
+    if (many || m->issuers) f->chief = 0;
+    if (told || many || m->issuers) return;
     if (three_stand_out(m, n, top, total)) f->many[0].n = 3, memcpy(f->many[0].actor, top, 3 * sizeof *top);
     uint32_t titled[2] = { 0 };
     bool title = of_title(f->s, titled) && count[titled[0] - 1] > 2 && count[titled[1] - 1] > 2;
@@ -121,4 +121,10 @@ void ent_event__about_two(ent_event__found *f, ent_arena *a) {
     if (!to_the_end(m, two, title ? 8 : 4)) return;
     f->speaker = UINT32_MAX; /* a history of two has no speaker */
     f->two[0] = two[0], f->two[1] = two[1];
+}
+
+/* In a text of several releases the speaker is the issuer of the one that the sentence stands in. */
+void ent_event__release(ent_event__found *f) {
+    const ent_mentions *m = f->s->mentions;
+    for (size_t i = 0; i < m->issuers && m->issuer[i].sentence <= f->s->sentence; i++) f->speaker = m->issuer[i].actor;
 }
