@@ -52,5 +52,6 @@ void ent_actor__find_issuers(ent_actor__work *w, const ent_timexes *timexes) {
 }
 
 void ent_actor__enter_release(ent_actor__work *w, uint32_t sentence) {
-    for (; w->release < w->issuer.n && w->issuer.v[w->release].sentence <= sentence; w->release++) w->speaker = w->issuer.v[w->release].actor;
+    for (; w->release < w->issuer.n && w->issuer.v[w->release].sentence <= sentence; w->release++)
+        w->speaker = w->issuer.v[w->release].actor;
 }
