@@ -359,6 +359,8 @@ uint32_t ent_actor__name_end(const ent_actor__work *w, uint32_t i);
 ent_str ent_actor__spelled(ent_arena *a, ent_str name, ent_str state, size_t *from);
 /* teach.c: whose somebody is, told beside his name: of the sentence's mentions from `from` on; of a surname */
 void ent_actor__teach(ent_actor__work *w, size_t from);
+uint32_t ent_actor__american(ent_actor__work *w, uint32_t begin, uint32_t end);
+uint32_t ent_actor__royal(const ent_actor__work *w, uint32_t title, uint32_t name);
 uint32_t ent_actor__told_whose(const ent_actor__work *w, uint32_t name);
 bool ent_actor__initialled(const ent_actor__work *w, uint32_t given, const ent_actor__person *p);
 uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end); /* table or document; actor or NONE */

@@ -135,8 +135,10 @@ static void titled_before(ent_actor__work *w, const ent_actor__np *np) {
 /* A person in office whose state is not said: by name, else open until all is read. */
 static void unowned(ent_actor__work *w, const ent_actor__np *np) {
     bool named = np->name_begin < np->name_end;
-    uint32_t actor = named ? ent_actor__person_of(w, np->name_begin, np->name_end) : ENT_ACTOR__NONE;
+    uint32_t actor = named && np->name_end == np->name_begin + 1 ? ent_actor__royal(w, np->name_begin - 1, np->name_begin) : ENT_ACTOR__NONE;
+    if (named && actor == ENT_ACTOR__NONE) actor = ent_actor__person_of(w, np->name_begin, np->name_end);
     uint32_t told = named && actor == ENT_ACTOR__NONE ? ent_actor__told_whose(w, np->name_end - 1) : ENT_ACTOR__NONE;
+    if (named && actor == ENT_ACTOR__NONE && told == ENT_ACTOR__NONE) told = ent_actor__american(w, np->agent_begin, np->agent_end);
     ent_mention *m = group(w, np, told != ENT_ACTOR__NONE ? told : actor);
     if (told != ENT_ACTOR__NONE) {
         m->rule = "name-told", m->confidence = 0.7;
@@ -423,7 +425,8 @@ static uint32_t titled(ent_actor__work *w, const ent_actor__piece *p, uint32_t a
     if (i < w->end && ent_actor__punct(w, i, '.')) i++;
     uint32_t end = ent_actor__name_end(w, i);
     if (end <= i) return at;
-    uint32_t actor = ent_actor__person_of(w, i, end);
+    uint32_t actor = end == i + 1 ? ent_actor__royal(w, i - 1, i) : ENT_ACTOR__NONE;
+    if (actor == ENT_ACTOR__NONE) actor = ent_actor__person_of(w, i, end);
     if (actor == ENT_ACTOR__NONE) actor = ent_actor__told_whose(w, end - 1);
     const ent_actor__piece *of = end + 1 < w->end && ent_actor__class(w, end) & ENT_W_OF ? ent_actor__piece_at(w, end + 1) : NULL;
     if (of && of->form == ENT_FORM_NAME && end == i + 1) actor = of->actor; /* Prince Hassan of Jordan */

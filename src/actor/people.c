@@ -21,3 +21,10 @@ bool ent_actor__people(ent_actor__work *w, size_t i, const ent_actor__open *o, e
     }
     return false;
 }
+
+/* An American whom it had jailed: no "it". */
+bool ent_actor__a_person(const ent_actor__work *w, const ent_mention *m) {
+    if (m->role != ENT_MENTION_DEMONYM || !m->token || m->flags & ENT_MENTION_ADJECTIVE) return false;
+    ent_str a = ent_token_str(w->text, ent_actor__tok(w, m->token - 1));
+    return ent_str_is(a, "a") || ent_str_is(a, "an");
+}

@@ -62,6 +62,7 @@ void ent_actor__told_two(const ent_actor__work *w, size_t i, const ent_actor__op
 bool ent_actor__meddled(const ent_actor__work *w, size_t i, const ent_actor__set *s, const ent_actor__set *two);
 
 bool ent_actor__people(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m); /* they, their: the Americans; people.c */
+bool ent_actor__a_person(const ent_actor__work *w, const ent_mention *m); /* an American; people.c */
 /* A list right behind it says who the so many are; spelled.c */
 bool ent_actor__spelled_out(const ent_actor__work *w, size_t i, uint8_t number);
 

@@ -15,6 +15,29 @@ static bool state(const ent_actor__work *w, const ent_mention *m) {
     return m->actors == 1 && w->actor.v[m->actor[0]].kind == ENT_ACTOR_STATE && m->role == ENT_MENTION_NAME;
 }
 
+/* Prince Mohammed, King Abdullah: the one who was called so, with all his names, before; ENT_ACTOR__NONE. */
+uint32_t ent_actor__royal(const ent_actor__work *w, uint32_t title, uint32_t name) {
+    static const char *const TITLE[] = { "Prince", "Princess", "King", "Queen", "Sheikh", "Sultan", "Emir" };
+    enum { BACK = 200 };
+    bool one = false;
+    for (size_t i = 0; i < sizeof TITLE / sizeof *TITLE; i++) one |= is_word(w, title, TITLE[i]);
+    for (size_t k = w->mention.n, steps = 0; one && k-- > 0 && steps < BACK; steps++) {
+        const ent_mention *m = &w->mention.v[k];
+        if (m->role != ENT_MENTION_PERSON || m->actors != 1) continue;
+        for (uint32_t t = m->token; t + 1 < m->token + m->tokens; t++)
+            if (same(w, t, title) && same(w, t + 1, name)) return m->actor[0];
+    }
+    return ENT_ACTOR__NONE;
+}
+
+/* Deputy Secretary of State X: an American's office, where the document speaks for nobody. */
+uint32_t ent_actor__american(ent_actor__work *w, uint32_t begin, uint32_t end) {
+    uint32_t usa = ent_actor__id(w->g, ENT_S("USA"));
+    bool of = end >= begin + 4 && is_word(w, end - 1, "State") && is_word(w, end - 2, "of") && is_word(w, end - 3, "Secretary");
+    if (!of || usa == ENT_ACTOR__NONE || w->speaker != UINT32_MAX || is_word(w, begin, "Parliamentary")) return ENT_ACTOR__NONE;
+    return ent_actor__here(w, usa);
+}
+
 /* Mr Ortega, of whom no table knows: the state that his name stood with before; ENT_ACTOR__NONE. */
 uint32_t ent_actor__told_whose(const ent_actor__work *w, uint32_t name) {
     enum { BACK = 200, WORDS = 4 };

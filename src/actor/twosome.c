@@ -57,7 +57,7 @@ uint32_t ent_actor__last_subject(const ent_actor__work *w, size_t i, const ent_m
     uint32_t lesser = ENT_ACTOR__NONE;
     for (size_t k = i; k-- > 0 && w->mention.v[k].sentence == m->sentence;) {
         const ent_mention *c = &w->mention.v[k];
-        if (!candidate(w, c, kind) || !ent_actor__governs(w, c)) continue;
+        if (!candidate(w, c, kind) || !ent_actor__governs(w, c) || (kind == ENT_REFER_ONE && ent_actor__a_person(w, c))) continue;
         bool ended = false; /* a comma, a stop between the two */
         for (uint32_t t = c->token; t < m->token && !ended; t++) ended = ent_actor__punct(w, t, ',') || ent_actor__punct(w, t, ';');
         if (!ended || !ent_actor__in_relative(w, c)) return c->actor[0];

@@ -161,6 +161,7 @@ struct ent_event_tagger {
     uint32_t word_of; /* what says something of its author: statement, letter */
     uint32_t deal; /* what two firms agree on */
     uint32_t indict; /* what prosecutors and judges do */
+    uint32_t superlative; /* the first, the worst since */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */

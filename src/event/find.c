@@ -289,6 +289,13 @@ static bool names_noun(const ent_event__found *f, const ent_event__trigger *t, u
     return n && n->type == t->type && n->type == ENT_CONSULT;
 }
 
+/* Met for talks, but: met for the first time, for an hour. */
+static bool for_nothing(const ent_event__found *f, const ent_event__trigger *t, uint32_t end) {
+    if (!t->light || t->own || f->s->g->slot[t->word[t->words - 1]] != ENT_SLOT_FOR + 1 || end >= f->s->n) return false;
+    uint32_t np = f->s->tok[end].np;
+    return !np || !ent_event__noun_at(f, f->s->np[np - 1].head, f->s->np[np - 1].begin);
+}
+
 /* The object right behind the clause's verb; of a clause whose object is a pronoun too, that of the clause it shares with. */
 static uint32_t named_first(const ent_event__found *f, uint32_t id) {
     for (int step = 0; step < 3 && id != ENT_EVENT__NONE; step++, id = f->s->clause[id].shares) {
@@ -322,7 +329,7 @@ static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clau
         if (plain && !entry->whens) continue;
         const ent_event__trigger *t = &set->trigger.v[entry->trigger];
         uint32_t x = entry->words ? phrase_end(f, t, verb, object) : verb + 1;
-        if (!x || (entry->words && names_noun(f, t, x))) continue;
+        if (!x || (entry->words && (names_noun(f, t, x) || for_nothing(f, t, x)))) continue;
         if (!entry->whens) {
             plain = entry, *end = x;
             continue;

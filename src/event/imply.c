@@ -340,6 +340,20 @@ static bool of_the_text(const ent_event__found *f, const ent_event__cand *c, uin
     return v->type == ENT_ACCUSE || v->type == ENT_SUPPORT || v->type == ENT_REQUEST || v->type == ENT_REJECT || v->type == ENT_SANCTION;
 }
 
+/* A meeting about the disease that has struck B, to help B, to discuss B: what is done to B there makes it no guest. */
+static bool only_undergoes(const ent_event__found *f, const ent_event__cand *c, uint32_t k) {
+    const ent_event__sent *s = f->s;
+    if (c->type != ENT_CONSULT || !s->tok[k].np) return false;
+    const ent_event__np *first = &s->np[s->np[s->tok[k].np - 1].list];
+    uint32_t id = first->clause;
+    const ent_event__clause *x = &s->clause[id];
+    if (id == c->clause || first->slot) return false;
+    if (x->group == ENT_EVENT__NONE || k < x->group) return false;
+    if (x->kind == ENT_CLAUSE_REL) return x->antecedent && x->antecedent != c->np && !x->subject;
+    const ent_event__cand *v = x->kind == ENT_CLAUSE_INF ? ent_event__verb_of(f, id) : NULL;
+    return v && (v->type == ENT_AID || v->trigger->frame.role[ENT_SLOT_O] == '-');
+}
+
 /* The other side is named no nearer than somewhere behind the verb, in its clause or what hangs on it. */
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
@@ -355,7 +369,7 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t k = c->end; k < to && k < c->token + 40; k++) {
         uint32_t m = s->tok[k].mention, id = s->tok[k].clause;
         if (loose && (s->tok[k].pos == ENT_P_TIME || ent_event__punct(s, k) == ',' || s->tok[k].pos == ENT_P_VERB)) return;
-        if (!m || m == last || apart(s, id, c->clause) || of_the_text(f, c, id)) continue;
+        if (!m || m == last || apart(s, id, c->clause) || of_the_text(f, c, id) || only_undergoes(f, c, k)) continue;
         bool told = s->clause[id].kind == ENT_CLAUSE_COMP && id != c->clause; /* gave way for a promise that B could … */
         if (told && (c->type == ENT_CONCEDE || c->type == ENT_RETREAT || c->type == ENT_SANCTION || c->type == ENT_COERCE)) continue;
         bool where = s->clause[id].kind == ENT_CLAUSE_REL && s->tok[s->clause[id].begin].pos != ENT_P_THAT;

@@ -2,6 +2,8 @@
 
 /* Dates that are not the day of what they stand beside: terms that are set, days from which others are counted. */
 
+enum { SINCE_BACK = 14 /* tokens */ };
+
 /* By the end of 2017, until 2022: a term set by what is promised or asked, not the day on which it was. */
 double ent_event__term_cost(const ent_event__found *f, const ent_event__cand *c, uint32_t token) {
     const ent_event__sent *s = f->s;
@@ -11,8 +13,8 @@ double ent_event__term_cost(const ent_event__found *f, const ent_event__cand *c,
     if (k > 1 && s->tok[k - 1].pos == ENT_P_PREP && s->tok[k - 2].pos == ENT_P_NEG) return 90; /* not before 2025 */
     bool as_of = k > 1 && w && w == s->g->w.of && s->token[k - 2].word == s->g->w.as; /* as of May, 800 had been trained */
     if (as_of && s->clause[c->clause].perfect) return 90;
-    for (uint32_t b = k; w && w == s->g->w.since && b-- > 0 && b + 4 > k;)
-        if (s->token[b].word == s->g->w.first) return 90; /* the first visit since 2011 */
+    for (uint32_t b = k; w && w == s->g->w.since && b-- > 0 && b + SINCE_BACK > k && ent_event__punct(s, b) != ',';)
+        if (ent_event__of_class(s->g, s->token[b].word, s->g->superlative)) return 90; /* the first visit by A to B since 2011 */
     if (w && w < s->g->words && s->g->slot[w] == ENT_SLOT_FOR + 1) return 2; /* the chair for 2014 */
     bool said = c->type == ENT_AGREE || c->type == ENT_REQUEST || c->type == ENT_THREATEN || c->type == ENT_REJECT;
     bool from = w && w == s->g->w.from && c->type == ENT_AGREE;

@@ -271,6 +271,8 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     bool year = timex(f, s->tok[token].timex - 1)->event_value.n == sizeof "2016" - 1;
     bool others = np && year && c->np != np && token > c->token && s->np[np - 1].head > token && s->np[np - 1].up;
     if (others) return 99; /* for meddling in the 2016 vote */
+    bool named = np && year && c->np != np && token > c->token && s->np[np - 1].head > token && s->token[end].flags & ENT_TOK_CAP;
+    if (named) v += 4; /* signed the 2008 Peace Agreement */
     if (np) v += c->np == np ? 1.5 : 2.5;
     else if (c->np && token > 0 && s->tok[token - 1].np == c->np) v += 1.5; /* the end of its name: Forum Online 2020 */
     return side ? v / 4 : v; /* what it is counted from stands further on */

@@ -299,7 +299,7 @@ bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     view v = look(d, f);
     if (d->tagger->rule.v[f->rule].query) return d->query && (f->make != TM_hour || hour_ok(&v)) && short_form_ok(&v);
     switch (f->make) {
-    case TM_nth: return (d->query && !(v.last->kind == ENT_TOK_WORD && capital(v.after))) || nth_ok(&v); /* the Third Dialogue */
+    case TM_nth: return (d->query && v.last->kind != ENT_TOK_WORD) || nth_ok(&v); /* the Third Dialogue */
     case TM_offset: return offset_ok(&v);
     case TM_bareunit: return bare_unit_ok(&v);
     case TM_duration: return duration_ok(&v);

@@ -48,10 +48,35 @@ static void spelled_out(void **state) {
            "Mali, Ghana and Laos).", "CONSULT/multilateral 2014-05 NOR MLI GHA LAO IRN");
 }
 
+static void meetings(void **state) {
+    (void)state;
+    expect("WHO held a meeting on 3 May 2014 on the disease, which has afflicted Guinea and Mali.", "CONSULT 2014-05-03 WHO");
+    expect("In Oslo, the Peruvian president called on Bill Clinton on 3 May 1997 to pressure Chile.", "REQUEST 1997-05-03 PER > USA");
+    expect("Mr Koizumi and his Chinese counterpart, Zhang Zhaoxing, ate fish. Zhang flew to Hanoi in May 2004.",
+           "CONSULT/visit 2004-05 CHN > VNM");
+    expect("Deputy Secretary of State Strobe Talbott visited Lithuania in May 2004.", "CONSULT/visit 2004-05 USA > LTU");
+    expect("Saudi Crown Prince Mohammed bin Salman was late. In May 2014 Peru met Prince Mohammed.", "CONSULT 2014-05 PER SAU");
+}
+
+static void days_of_others(void **state) {
+    (void)state;
+    expect("It was the first visit by a Turkish president to Armenia since May 2008.", "CONSULT/visit - TUR > ARM");
+    expect("On 9 July 2010 Sudan signed the 2008 Global Peace Agreement with Chad.", "SUPPORT 2010-07-09 SDN TCD");
+}
+
+static void arms(void **state) {
+    (void)state;
+    expect("In May 2014 Norway launched an air campaign against the Houthis.", "ASSAULT 2014-05 NOR > HOUTHIS");
+    expect("In May 2014 Iran fired missiles at Al Udeid Air Base in Qatar.", "ASSAULT/heavy-weapons 2014-05 IRN > QAT");
+    expect("Qatar, which hosts American troops, was silent in May 2014.", "");
+    expect("In May 2014 Norway sent home three Cuban agents.", "RETREAT/release 2014-05 NOR > CUB");
+}
+
 int main(void) {
     const struct CMUnitTest t[] = {
         cmocka_unit_test(sojourns), cmocka_unit_test(present), cmocka_unit_test(both_ways),
         cmocka_unit_test(terror), cmocka_unit_test(named_once), cmocka_unit_test(spelled_out),
+        cmocka_unit_test(meetings), cmocka_unit_test(days_of_others), cmocka_unit_test(arms),
     };
     return cmocka_run_group_tests(t, open_taggers, close_taggers);
 }
