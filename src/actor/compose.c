@@ -135,7 +135,8 @@ static void titled_before(ent_actor__work *w, const ent_actor__np *np) {
 /* A person in office whose state is not said: by name, else open until all is read. */
 static void unowned(ent_actor__work *w, const ent_actor__np *np) {
     bool named = np->name_begin < np->name_end;
-    uint32_t actor = named && np->name_end == np->name_begin + 1 ? ent_actor__royal(w, np->name_begin - 1, np->name_begin) : ENT_ACTOR__NONE;
+    bool one = named && np->name_end == np->name_begin + 1;
+    uint32_t actor = one ? ent_actor__royal(w, np->name_begin - 1, np->name_begin) : ENT_ACTOR__NONE;
     if (named && actor == ENT_ACTOR__NONE) actor = ent_actor__person_of(w, np->name_begin, np->name_end);
     uint32_t told = named && actor == ENT_ACTOR__NONE ? ent_actor__told_whose(w, np->name_end - 1) : ENT_ACTOR__NONE;
     if (named && actor == ENT_ACTOR__NONE && told == ENT_ACTOR__NONE) told = ent_actor__american(w, np->agent_begin, np->agent_end);
