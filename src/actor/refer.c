@@ -294,6 +294,8 @@ static bool counted_members(const ent_actor__work *w, size_t k) {
 
 /* Member states: those counted before, else of the body last named, else of the one that speaks. */
 static void members(ent_actor__work *w, size_t i, ent_mention *m) {
+    const ent_mention *p = i ? m - 1 : m; /* Japan and other member states: some of them, not the body */
+    if (m->token && p->sentence == m->sentence && ent_str_is(ent_token_str(w->text, ent_actor__tok(w, m->token - 1)), "other")) return;
     for (size_t k = i; k-- > 0 && i - k < NAMED_BACK;) {
         if (!counted_members(w, k)) continue;
         ent_actor__set_actors(w, m, w->mention.v[k].actor, w->mention.v[k].actors);

@@ -119,7 +119,8 @@ static void of_the_topic(ent_event__found *f, ent_event__cand *c) {
     const ent_event__clause *x = &f->s->clause[c->clause]; /* Kenya. It promised oil. */
     bool kind = f->labelled && x->finite && x->kind != ENT_CLAUSE_REL &&
         (c->type == ENT_AGREE || c->type == ENT_REQUEST || c->type == ENT_CONCEDE || c->type == ENT_AID);
-    if ((!hostile && !kind) || c->parties != 1) return;
+    bool aim = x->kind == ENT_CLAUSE_INF && !c->boss; /* efforts to challenge claims */
+    if ((!hostile && !kind) || c->parties != 1 || aim) return;
     if (c->party[0].role == 'a' && c->party[0].actor == f->topic - 1) imply(c, f->speaker, 'r', "topic of the paragraph");
 }
 

@@ -120,7 +120,7 @@ enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253, ENT_EVENT__NOUN_OP = 128 /* 
     X(left) X(a) X(an) X(whose) X(he) X(she) X(him) X(her) X(his) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from) \
     X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(where) X(co) X(online) X(after) \
     X(that) X(those) X(again) X(once) X(then) X(finally) X(so) X(on) X(other) X(one) X(side) X(hand) X(like) X(out) X(there) X(but) \
-    X(here) X(over) X(visiting)
+    X(here) X(over) X(based) X(visiting)
 
 #define X(w) ENT_EVENT__WORD_##w,
 enum { ENT_EVENT__WORD_0, ENT_EVENT__WORDS(X) ENT_EVENT__WORD_END }; /* their numbers; 0 = any other word */
@@ -157,6 +157,8 @@ struct ent_event_tagger {
     uint32_t comprise; /* included */
     uint32_t calm, mediation, embargo, monitor; /* what a third does about a war: foes.c */
     uint32_t sponsoring; /* at the proposal of */
+    uint32_t writ; /* a text that does something: a law banning ships */
+    uint32_t eve; /* ahead of, prior to */
     uint32_t speech; /* what is delivered at a meeting */
     uint32_t word_of; /* what says something of its author: statement, letter */
     uint32_t deal; /* what two firms agree on */
@@ -297,6 +299,8 @@ typedef struct ent_event__cand {
     bool companion;          /* in cooperation with: no event, but who takes part in another */
     bool second;             /* a further verb of the noun: its own clause alone dates it */
     bool interval;           /* two neighbouring days: one event over both */
+    bool ahead;              /* ahead of the summit: not on the day that is told
+                              * of what is done before it */
     bool guessed;            /* whose it is: nothing further hangs on that */
     bool self;               /* an actor is named among the recipients too */
     uint32_t place;          /* mention + 1 */

@@ -106,7 +106,7 @@ static uint32_t other_in(const ent_event__cand *o, uint32_t own) {
 }
 
 /* A sued B, and B gave in: to whoever it last had to do with in the sentence. */
-static bool dealt_with(ent_event__found *f, ent_event__cand *c) {
+static uint32_t other_told(const ent_event__found *f, const ent_event__cand *c) {
     uint32_t other = 0, at = 0;
     for (uint32_t i = 0; i < f->n; i++) {
         const ent_event__cand *o = &f->cand[i];
@@ -116,6 +116,11 @@ static bool dealt_with(ent_event__found *f, ent_event__cand *c) {
             c->type == ENT_AGREE; /* announced at the General Assembly: to nobody */
         if (who && !forum) other = who, at = o->token;
     }
+    return other;
+}
+
+static bool dealt_with(ent_event__found *f, ent_event__cand *c) {
+    uint32_t other = other_told(f, c);
     if (!other || !ent_event__party_add(c, other - 1, ENT_EVENT__NONE, ent_event__other_role(f, c))) return false;
     c->rule = "named before";
     return true;
@@ -164,10 +169,11 @@ void ent_event__named_before(ent_event__found *f, ent_event__cand *c) {
 /* Norway is also providing equipment: what the one that speaks does as a rule is not done to whom it dealt with last. */
 static bool standing(const ent_event__found *f, const ent_event__cand *c) {
     const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    if (c->type == ENT_SUPPORT && !c->np && ent_str_is(c->trigger->lemma, "adopt")) return true; /* a text, with nobody named */
     if (f->speaker == UINT32_MAX || c->party[0].actor != f->speaker || !x->finite || !x->object) return false;
     const ent_event__np *g = &f->s->np[x->object - 1];
     if (f->s->tok[g->begin].bits & (ENT_W_PRON | ENT_W_OWN)) return false; /* supports its efforts */
-    return x->progressive || (!x->passive && f->s->tok[x->group].bits & (ENT_W_S | ENT_W_BASE)) ||
+    return x->progressive || (!x->passive && !x->perfect && f->s->tok[x->group].bits & (ENT_W_S | ENT_W_BASE)) ||
         (c->type == ENT_SUPPORT && !c->np && x->perfect);
 }
 
@@ -178,6 +184,9 @@ void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
     uint32_t a = c->party[0].actor + 1;
     if ((a != f->pair[0] && a != f->pair[1]) || ent_str_is(c->mode, "visit")) return; /* where to is said or not known */
     if (ent_event__nameless(f, c) || standing(f, c)) return;
+    uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
+    bool joint = c->type == ENT_SUPPORT && f->s->clause[id].shares != ENT_EVENT__NONE;
+    if (joint && other_told(f, c)) return; /* met B and issued a statement: with B */
     uint32_t other = a == f->pair[0] ? f->pair[1] : f->pair[0];
     ent_event__party_add(c, other - 1, ENT_EVENT__NONE, ent_event__other_role(f, c));
     c->rule = "partner before";

@@ -296,23 +296,6 @@ static bool for_nothing(const ent_event__found *f, const ent_event__trigger *t, 
     return !np || !ent_event__noun_at(f, f->s->np[np - 1].head, f->s->np[np - 1].begin);
 }
 
-/* The object right behind the clause's verb; of a clause whose object is a pronoun too, that of the clause it shares with. */
-static uint32_t named_first(const ent_event__found *f, uint32_t id) {
-    for (int step = 0; step < 3 && id != ENT_EVENT__NONE; step++, id = f->s->clause[id].shares) {
-        uint32_t k = f->s->clause[id].group_end, np = k < f->s->n ? f->s->tok[k].np : 0;
-        if (np && !(f->s->tok[f->s->np[np - 1].head].bits & ENT_W_PRON)) return np;
-    }
-    return 0;
-}
-
-/* What the rows ask about: the clause's theme, or what a pronoun there stands for: severed ties with B and resumed them. */
-static uint32_t asked_about(const ent_event__found *f, uint32_t clause) {
-    const ent_event__sent *s = f->s;
-    uint32_t np = ent_event__theme_np(f, clause);
-    bool pronoun = np && s->tok[s->np[np - 1].head].bits & ENT_W_PRON && clause > 0 && s->clause[clause].shares != ENT_EVENT__NONE;
-    return pronoun ? named_first(f, s->clause[clause].shares) : np;
-}
-
 /* The row that counts: longest phrase; conditions that hold before the plain row. A row is looked into where its entry does not
  * tell enough. */
 static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clause, uint32_t verb, uint32_t *end) {
@@ -320,7 +303,7 @@ static const ent_event__trigger *choose(const ent_event__found *f, uint32_t clau
     ent_word w = token(f, verb)->word;
     if (!w || w >= f->s->g->words || set->at[w] == set->at[w + 1]) return NULL;
     const ent_event__entry *entry = &set->entry.v[set->at[w]], *last = &set->entry.v[set->at[w + 1]], *plain = NULL;
-    uint32_t form = f->s->tok[verb].bits & ENT_W_VERB, object = asked_about(f, clause);
+    uint32_t form = f->s->tok[verb].bits & ENT_W_VERB, object = ent_event__asked_about(f, clause);
     asked known = { 0 };
     uint64_t near = words_near(f, verb, object, entry->words);
     for (; entry < last; entry++) {
@@ -491,7 +474,10 @@ void ent_event__find_rest(ent_event__found *f) {
     for (uint32_t i = 0; i < f->n; i++) ent_event__theme_tells(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++) ent_event__mediates(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++) near(f, &f->cand[i]);
-    for (uint32_t i = 0; i < f->n; i++) ent_event__mere_measures(f, &f->cand[i]), ent_event__welcomed(f, &f->cand[i]);
+    for (uint32_t i = 0; i < f->n; i++) {
+        ent_event__mere_measures(f, &f->cand[i]), ent_event__welcomed(f, &f->cand[i]);
+        ent_event__talked_there(f, &f->cand[i]);
+    }
     /* behind all of the sentence's near ones: it looks at what they found; on a visit A signed: the visit first */
     for (uint32_t i = 0; i < f->n; i++)
         if (visits(&f->cand[i])) far(f, &f->cand[i]);

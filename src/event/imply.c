@@ -114,6 +114,10 @@ void ent_event__scene(ent_event__found *f, ent_event__cand *c) {
 void ent_event__names_in_object(ent_event__found *f, ent_event__cand *c) {
     uint32_t np = ent_event__theme_np(f, c->clause);
     if (!np || c->parties > 1) return;
+    const ent_event__np *g = &f->s->np[np - 1]; /* it was adopted by B: a text */
+    bool it = f->s->clause[c->clause].passive && g->end == g->begin + 1 && f->s->tok[g->head].bits & ENT_W_PRON;
+    if (it && c->type == ENT_SUPPORT && f->s->clause[c->clause].subject == np &&
+        (c->parties || ent_event__asked_about(f, c->clause) != np)) return;
     if (c->type == ENT_COOPERATE && f->s->tok[f->s->np[np - 1].begin].bits & ENT_W_OWN) return; /* sold its Nigerian fields */
     if (c->type == ENT_SUPPORT || c->type == ENT_AGREE || c->type == ENT_CONSULT || c->type == ENT_COOPERATE)
         ent_event__party_np(f->s, c, np, 'a', false);

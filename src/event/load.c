@@ -379,8 +379,10 @@ static void known_classes(loading *l) {
     g->disaster = class_of(l, ENT_S("disaster")), g->giving = class_of(l, ENT_S("giving"));
     g->attending = class_of(l, ENT_S("attending"));
     g->anyone = class_of(l, ENT_S("anyone"));
-    g->speech = class_of(l, ENT_S("speech"));
-    g->word_of = class_of(l, ENT_S("statement"));
+    g->writ = class_of(l, ENT_S("wording"));
+    g->eve = class_of(l, ENT_S("eve"));
+    g->speech = class_of(l, ENT_S("oration"));
+    g->word_of = class_of(l, ENT_S("utterance"));
     g->unaided = class_of(l, ENT_S("unaided"));
 }
 

@@ -88,6 +88,7 @@ bool ent_event__formal(const ent_event__cand *c) {
 }
 
 void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
+    if (c->ahead) return;
     const ent_event__clause *x = finite_clause(f, c);
     lent(f, c);
     if (c->status == ENT_NEGATED && one_of(c->type, FRIENDLY)) {

@@ -232,6 +232,7 @@ void ent_event__find_forums(ent_event__found *f) {
         if (!np || f->by_np[np - 1] || !(m = forum_name(s, &s->np[np - 1]))) continue;
         const ent_mention *name = &s->mentions->v[m - 1];
         if (name->role == ENT_MENTION_ANAPHOR || name->actors != 1 || s->mentions->actor[name->actor[0]].kind != ENT_ACTOR_IGO) continue;
+        if (ent_str_is(v->trigger->lemma, "include")) continue; /* guests include G7 countries */
         ent_event__cand *c = ent_event__cand_add(f, f->forum, s->np[np - 1].head, s->np[np - 1].clause);
         if (!c) return;
         c->np = np, c->begin = s->np[np - 1].begin, c->end = s->np[np - 1].end;

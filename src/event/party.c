@@ -120,6 +120,26 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
     }
 }
 
+/* Proposed a draft, and it was adopted: "it" is nobody. */
+static bool stands_for_text(const ent_event__found *f, uint32_t clause) {
+    uint32_t np = patient(f, clause);
+    return np && np == f->s->clause[clause].subject && f->s->tok[f->s->np[np - 1].head].bits & ENT_W_PRON &&
+        ent_event__asked_about(f, clause) != np;
+}
+
+/* In the General Assembly, A proposed a draft and it was adopted: by the body that the sentence begins with. */
+static void by_forum(const ent_event__sent *s, ent_event__cand *c) {
+    for (uint32_t i = 0; c->passive_alone && i < s->nps && s->np[i].begin < s->clause[0].group; i++) {
+        const ent_event__np *g = &s->np[i];
+        uint32_t m = s->tok[g->head].mention;
+        bool in = g->up ? s->np[g->up - 1].slot == ENT_SLOT_IN + 1 || s->np[g->up - 1].slot == ENT_SLOT_AT + 1
+                        : g->slot == ENT_SLOT_IN + 1 || g->slot == ENT_SLOT_AT + 1;
+        const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+        if (in && x && x->actors == 1 && s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_IGO)
+            ent_event__party_add(c, x->actor[0], m - 1, 'a'), c->passive_alone = false;
+    }
+}
+
 static void fill_verb(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[c->clause];
@@ -134,6 +154,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         /* an agreement, a report, troops: theirs is whose they are */
         if (x->object && s->np[x->object - 1].end > c->end) ent_event__party_np(s, c, patient(f, c->clause), 'r', true); /* given it */
         else if (ent_event__fill_measure(f, c, patient(f, c->clause))) c->passive_alone &= !ent_event__role_count(c, 'a');
+        else if (stands_for_text(f, c->clause)) by_forum(s, c);
         else if (object == '-' && c->passive_alone && c->type == ENT_SUPPORT) ent_event__fill_text(f, c, patient(f, c->clause));
         else if (object == '-' && c->passive_alone) ent_event__party_np(s, c, patient(f, c->clause), 'a', false);
         else ent_event__party_np(s, c, patient(f, c->clause), object, true);

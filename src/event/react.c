@@ -148,6 +148,26 @@ static void same_meeting(ent_event__found *f, ent_event__cand *c) {
         if (ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'a')) c->rule = "meeting before", c->resumes = true;
 }
 
+/* The declaration adopted at this meeting: by the body that met. */
+static void at_this_meeting(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__cand *of = f->before;
+    uint32_t np = c->np ? 0 : ent_event__theme_np(f, c->clause);
+    bool text = np && c->type == ENT_OTHER && ent_str_is(c->trigger->lemma, "adopt") && s->g->accord &&
+        ent_event__np_class(f, np, s->g->accord);
+    if (c->np || c->parties || (c->type != ENT_SUPPORT && !text) || !c->passive_alone || !several(of)) return;
+    for (uint32_t i = 0; i < s->nps; i++) {
+        bool at = s->np[i].clause == c->clause && s->np[i].slot == ENT_SLOT_AT + 1 && ent_event__told_before(s, c, i + 1);
+        if (!at || !ent_event__meeting_word(s->g, s->token[s->np[i].head].word)) continue;
+        for (int body = 1; body >= 0 && !c->parties; body--)
+            for (uint32_t p = 0; p < of->parties; p++)
+                if (!body || f->s->mentions->actor[of->party[p].actor].kind == ENT_ACTOR_IGO)
+                    ent_event__party_add(c, of->party[p].actor, ENT_EVENT__NONE, 'a');
+        c->rule = "meeting before", c->resumes = true, c->type = ENT_SUPPORT;
+        return;
+    }
+}
+
 /* When A bombed B, C recalled its envoy: from A. */
 static bool prompted(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
@@ -187,6 +207,7 @@ void ent_event__react(ent_event__found *f, ent_event__cand *c) {
     asked_back(f, c);
     if (prompted(f, c)) return;
     same_meeting(f, c);
+    at_this_meeting(f, c);
     if (!answers(c)) return;
     const ent_event__clause *x = &s->clause[c->clause];
     uint32_t np = ent_event__theme_np(f, c->clause);

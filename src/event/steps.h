@@ -9,6 +9,7 @@ bool ent_event__formal(const ent_event__cand *c); /* mood.c */
 const ent_event__np *ent_event__last_listed(const ent_event__sent *s, uint32_t np); /* of the list that group np begins; subject.c */
 /* The group, or a member of its list, is headed by a noun of the class (0 = any), itself or behind "of". */
 bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class);
+uint32_t ent_event__asked_about(const ent_event__found *f, uint32_t clause); /* asked.c */
 uint32_t ent_event__theme_np(const ent_event__found *f, uint32_t id);
 ent_event__cand *ent_event__cand_add(ent_event__found *f, const ent_event__trigger *t, uint32_t at, uint32_t clause);
 const ent_event__trigger *ent_event__noun_rows(const ent_event__found *f, uint32_t head, uint32_t floor);
@@ -81,6 +82,8 @@ bool ent_event__left_over(const ent_event__found *f, const ent_event__cand *c, c
                           ent_event__cand *one); /* gap.c */
 bool ent_event__next_ahead(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from); /* ahead.c */
 void ent_event__before_ahead(const ent_event__found *f, ent_event__cand *c);
+void ent_event__talked_there(const ent_event__found *f, ent_event__cand *c);
+bool ent_event__day_of_meeting(ent_event__found *f, ent_event__cand *c); /* at which they signed; meetday.c */
 void ent_event__more_days(ent_event__found *f, ent_event__cand *c);
 bool ent_event__relative_days(const ent_event__found *f, ent_event__cand *c);
 void ent_event__including(ent_event__found *f, ent_event__cand *c);

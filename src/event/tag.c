@@ -99,7 +99,8 @@ static bool tag_ing(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (bits_at(s, i) & ENT_W_NOUN)
             return ent_event__starts_noun(s, next) && !(tok(s, next)->flags & ENT_TOK_CAP && !is_actor(s, next));
         if (ent_event__punct(s, i - 1) == '-') return false;
-        return ent_event__plain_noun(s, next) && !ent_event__starts_noun(s, next) ? plural(s, p) : true;
+        if (!ent_event__plain_noun(s, next) || ent_event__starts_noun(s, next) || plural(s, p)) return true;
+        return p + 1 == i && s->g->writ && ent_event__of_class(s->g, tok(s, p)->word, s->g->writ); /* a law banning foreign ships */
     default: break;
     }
     if (subject) return false;
@@ -162,6 +163,7 @@ static bool finite_follows(const ent_event__sent *s, uint32_t i) {
         }
         bool led = bits_at(s, k - 1) & (ENT_W_PREP | ENT_W_DET) && !(bits_at(s, k - 1) & ENT_W_PRON);
         bool by = k + 1 < s->n && tok(s, k + 1)->word && tok(s, k + 1)->word == s->g->w.by;
+        if (tok(s, k)->word && tok(s, k)->word == s->g->w.based && bits_at(s, k + 1) & ENT_W_PREP) return false; /* based on a pact */
         if (!(b & ENT_W_AUX) && b & ENT_W_PART && (led || by)) continue; /* of jailed rebels, sailors held by B */
         if (b & (ENT_W_AUX | ENT_W_PAST) || (b & ENT_W_S && b & ENT_W_PURE)) return true;
     }

@@ -52,6 +52,7 @@ void ent_event__last_pair(ent_event__found *f, ent_event__cand *c) {
     if (same_text(f, c) || just_told(f, c)) return;
     if (c->parties || (c->type != ENT_SUPPORT && c->type != ENT_AGREE && c->type != ENT_CONSULT)) return;
     if (c->np ? c->governor == ENT_EVENT__NONE : !f->s->clause[c->clause].passive) return;
+    if (!c->np && c->type == ENT_SUPPORT && c->trigger->frame.role[ENT_SLOT_O] != '-') return; /* were praised: by nobody told of */
     const ent_event__cand *b = f->before; /* of three and more: all of them */
     if (b->token != ENT_EVENT__NONE && b->parties > 2 && b->parties < 7 && !ent_event__role_count(b, 'r')) {
         for (uint32_t i = 0; i < b->parties; i++)

@@ -43,6 +43,25 @@ static bool names_thing(const ent_event__sent *s, uint32_t mention) {
     return !(x->flags & ENT_MENTION_POSSESSIVE) || ent_event__cls(s->g, s->token[first].word) & ENT_W_OWN;
 }
 
+/* A and B jointly promoted a programme, a fund jointly promoted by A and B: whatever it is, they do it with each other. */
+static bool jointly(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    if (!ent_event__says(s, jointly) || c->trigger->op != ENT_OP_NONE || (!x->finite && x->kind != ENT_CLAUSE_PART)) return false;
+    bool word = false;
+    for (uint32_t k = x->group > 2 ? x->group - 2 : 0; k < x->group_end + 2 && k < s->n; k++) word |= s->token[k].word == s->g->w.jointly;
+    if (!word) return false;
+    const ent_event__trigger *own = c->trigger;
+    c->trigger = f->untyped, c->parties = 0;
+    ent_event__fill(f, c);
+    c->trigger = own;
+    for (uint32_t i = c->parties; i-- > 0;)
+        if (c->party[i].role != 'a') c->party[i] = c->party[--c->parties];
+    if (c->parties < 2) return false;
+    c->trigger = f->untyped, c->type = ENT_COOPERATE, c->rule = "jointly";
+    return true;
+}
+
 static void only_themselves(const ent_event__sent *s, ent_event__cand *c) {
     uint32_t n = 0;
     for (uint32_t i = 0; i < c->parties; i++) {
@@ -53,10 +72,10 @@ static void only_themselves(const ent_event__sent *s, ent_event__cand *c) {
 }
 
 void ent_event__untyped(ent_event__found *f) {
-    for (uint32_t i = 0; i < f->n && !f->news; i++) {
+    for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];
-        if (c->np || c->dropped || ent_event__typed(c) || c->status != ENT_ACTUAL || told(f, c->clause)) continue;
-        if (decides(f, c) || !may_tell(f, c)) continue;
+        if (c->np || c->dropped || ent_event__typed(c) || c->status != ENT_ACTUAL || jointly(f, c)) continue;
+        if (f->news || told(f, c->clause) || decides(f, c) || !may_tell(f, c)) continue;
         const ent_event__trigger *own = c->trigger;
         c->trigger = f->untyped, c->parties = 0;
         ent_event__fill(f, c);

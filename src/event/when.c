@@ -368,8 +368,19 @@ static bool day_of_when(ent_event__found *f, ent_event__cand *c) {
     return true;
 }
 
+/* Ahead of the summit, prior to the talks, in preparation for them. */
+static bool comes_later(const ent_event__sent *s, const ent_event__cand *c) {
+    uint32_t prep = c->np ? s->np[c->np - 1].prep : ENT_EVENT__NONE;
+    if (c->type != ENT_CONSULT || prep == ENT_EVENT__NONE || !prep || !s->g->eve) return false;
+    return ent_event__of_class(s->g, s->token[prep - 1].word, s->g->eve) && s->np[c->np - 1].begin == prep + 1;
+}
+
 void ent_event__when(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
+    if (comes_later(s, c) && !ent_event__near_date(s, c->end)) {
+        c->ahead = true, c->status = ENT_PLANNED;
+        return;
+    }
     if (c->type == ENT_CONSULT && ent_event__by_place(f, c)) {
         c->own_date = true;
         return;
@@ -395,7 +406,7 @@ void ent_event__when(ent_event__found *f, ent_event__cand *c) {
         if (!c->interval && !c->spread) ent_event__more_days(f, c);
         return;
     }
-    if (day_of_when(f, c)) return;
+    if (day_of_when(f, c) || ent_event__day_of_meeting(f, c)) return;
     if (c->resumes && f->last_timex) {
         c->timex[0] = f->last_timex - 1, c->timexes = 1;
         return;

@@ -88,6 +88,10 @@ bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c) {
     bool setting = f->news && c->type == ENT_CONSULT && c->np && c->governor == ENT_EVENT__NONE && c->parties < 2;
     if (setting && f->s->clause[0].verb != ENT_EVENT__NONE) return false; /* voiced support in a phone call */
     if (passing(f, c)) return false;
+    const ent_event__clause *own = &f->s->clause[c->clause]; /* agreed on a policy to tighten controls */
+    uint32_t k = own->group != ENT_EVENT__NONE ? own->group : 0, of = k ? f->s->tok[k - 1].np : 0;
+    if (c->type == ENT_OTHER && !c->np && own->kind == ENT_CLAUSE_INF && !c->boss && of && !f->s->tok[f->s->np[of - 1].head].mention)
+        return false;
     bool body = c->type == ENT_CONSULT && c->timexes && f->s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_IGO &&
         c->party[0].role == 'a'; /* a commission meets, sits */
     bool alone = c->parties < 2 && (!c->np || c->type == ENT_COOPERATE); /* spoke: with nobody named */
@@ -107,8 +111,10 @@ bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c) {
         return ent_event__role_count(c, 'a') || ent_event__role_count(c, 'r');
     }
     if (!undated_kind(c)) return false;
+    if (c->ahead) return ent_event__role_count(c, 'a') > 1;
     if (ent_event__news(f, c)) return true;
     if (c->parties < 2) return false;
+    if (c->np && f->s->title && f->speaker != UINT32_MAX && f->s->clause[0].verb == ENT_EVENT__NONE) return false; /* a heading */
     if (c->np && c->governor == ENT_EVENT__NONE && !(ent_event__role_count(c, 'r') && ent_event__role_count(c, 'a'))) return false;
     if (!firm(f, c)) return false;
     bool mutual = ent_event__mutual(c->type);

@@ -39,8 +39,38 @@ static void lent(void **state) {
            "MOBILIZE/troops 2009/.. NOR ongoing");
 }
 
+static void meeting_days(void **state) {
+    (void)state;
+    expect("Norway took part in a meeting hosted by the United States in May 2014, and also joined a joint statement on trade.",
+           "SUPPORT 2014-05 NOR USA; CONSULT 2014-05 NOR USA");
+    expect("In May 2014, Norway held a preparatory meeting with France ahead of the Third Norway-France Dialogue.",
+           "CONSULT 2014-05 FRA NOR; CONSULT - NOR FRA planned");
+    expect("The Peru-Ghana Dialogue was held in Lima in May 2014, during which both sides exchanged information on taxes.",
+           "CONSULT 2014-05 PER GHA; CONSULT 2014-05 PER GHA");
+    expect("The G20 Ministers Meeting was convened in May 2014. The documents adopted at this meeting were annexed to the declaration.",
+           "CONSULT 2014-05 G20; SUPPORT 2014-05 G20");
+}
+
+static void drafts(void **state) {
+    (void)state;
+    expect("In the Second Committee of the UN General Assembly in May 2014, Norway and other member states jointly proposed a draft "
+           "resolution seeking new rules for space and it was adopted with the support of 150 countries.",
+           "SUPPORT 2014-05 NOR; SUPPORT 2014-05 UNGA");
+    expect("Ghana submitted a draft resolution on space in May 2014. It was adopted by the UN General Assembly in June 2014.",
+           "SUPPORT 2014-05 GHA; SUPPORT 2014-06 UNGA");
+    expect("In May 2014, the EU reached an agreement on a policy to tighten measures on transfers.", "AGREE 2014-05 EU");
+}
+
+static void jointly(void **state) {
+    (void)state;
+    expect("Norway has supported the initiative jointly promoted by the ADB and the OECD.", "SUPPORT - NOR > ADB OECD; COOPERATE - ADB OECD");
+    expect("The authorities of Peru and India exchange information based on the arrangement signed in May 2014.",
+           "COOPERATE - PER IND ongoing");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(founded), cmocka_unit_test(welcomed), cmocka_unit_test(decided),
-                                        cmocka_unit_test(texts), cmocka_unit_test(lent) };
+                                        cmocka_unit_test(texts), cmocka_unit_test(lent),
+                                        cmocka_unit_test(meeting_days), cmocka_unit_test(drafts), cmocka_unit_test(jointly) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
