@@ -316,9 +316,25 @@ static bool inside_piece(const ent_actor__work *w, uint32_t i) {
     return false;
 }
 
+/* Brazilian Agricultural Research Corporation (Embrapa): a body's name in full before the one that the tables know. */
+static void in_full(ent_actor__work *w, uint32_t i) {
+    enum { WORDS_MOST = 8 };
+    const ent_actor__piece *p = ent_actor__piece_at(w, i + 1);
+    if (!p || p->form != ENT_FORM_BODY || p->actor == ENT_ACTOR__NONE || !ent_actor__punct(w, p->token + p->tokens, ')')) return;
+    uint32_t begin = i;
+    while (begin > w->first && i - begin < WORDS_MOST && (ent_actor__cap(w, begin - 1) || (begin < i && ent_actor__is(w, begin - 1, "of"))))
+        begin--;
+    while (begin < i && !(ent_actor__cap(w, begin) && !(ent_actor__class(w, begin) & ENT_W_DET))) begin++;
+    if (begin + 1 < i && has_head(w, begin, i, head_token(w, begin, i))) ent_actor__learn(w, begin, i, p->actor, ENT_FORM_LEARNT);
+}
+
 void ent_actor__definitions(ent_actor__work *w) {
     for (uint32_t i = w->first + 1; i + 2 < w->end; i++) {
-        if (!ent_actor__punct(w, i, '(') || !acronym(w, i + 1)) continue;
+        if (!ent_actor__punct(w, i, '(')) continue;
+        if (!acronym(w, i + 1)) {
+            in_full(w, i);
+            continue;
+        }
         uint32_t acr_end = i + 2; /* ADMM-Plus */
         while (acr_end + 2 < w->end && (ent_actor__punct(w, acr_end, '-') || ent_actor__punct(w, acr_end, '/')) &&
                ent_actor__joined(w, acr_end + 1))

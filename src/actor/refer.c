@@ -204,14 +204,20 @@ static uint32_t country(const ent_actor__work *w, size_t i, const ent_mention *m
 
 /* The former, the latter: of the last two that are joined, else of the only two of the sentence. */
 static void ordered(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
+    set here = { .n = 0 }; /* said by A to B during the latter's visit */
+    for (size_t k = sentence_start(w, i, m->sentence); k < i; k++)
+        if (w->mention.v[k].actors == 1 && w->mention.v[k].role != ENT_MENTION_CAPITAL) ent_actor__put(&here, w->mention.v[k].actor[0]);
     for (size_t k = i; k-- > 1 && m->sentence - w->mention.v[k - 1].sentence <= 1;) {
         const ent_mention *a = &w->mention.v[k - 1], *b = &w->mention.v[k];
+        if (here.n > 1 && b->sentence < m->sentence) break;
         if (!joined(w, a, b)) continue;
         one(w, m, (o->kind == ENT_REFER_FORMER ? a : b)->actor[0], 0.7, "refer-ordered");
         return;
     }
-    for (uint32_t back = 0; back < 2 && back <= m->sentence; back++) {
-        set s = gather(w, sentence_start(w, i, m->sentence - back), i, o->kind, false);
+    bool person = here.n > 2 && o->kind == ENT_REFER_LATTER && i && m[-1].role == ENT_MENTION_PERSON && m[-1].sentence == m->sentence;
+    if (person && m[-1].actors == 1) one(w, m, m[-1].actor[0], 0.6, "refer-ordered");
+    for (uint32_t back = 0; back < 2 && back <= m->sentence && !m->actors; back++) {
+        set s = !back && here.n == 2 ? here : gather(w, sentence_start(w, i, m->sentence - back), i, o->kind, false);
         if (s.n != 2) continue;
         one(w, m, s.actor[o->kind == ENT_REFER_LATTER], 0.6, "refer-ordered");
         return;

@@ -7,6 +7,9 @@ static uint32_t theme(const ent_event__found *f, const ent_event__cand *v) {
     const ent_event__clause *x = &f->s->clause[v->clause];
     uint32_t np = ent_event__theme_np(f, v->clause);
     bool own = np && v->trigger->light && f->s->np[np - 1].end <= v->end && f->s->np[np - 1].begin > v->token; /* took place */
+    const ent_event__np *g = np ? &f->s->np[np - 1] : NULL; /* the gift of tents made by A: the gift, not the tents */
+    bool of = g && x->kind == ENT_CLAUSE_PART && v->trigger->light && !f->by_np[np - 1] && g->slot == ENT_SLOT_OF + 1;
+    if (of && g->up && f->by_np[g->up - 1]) return g->up;
     if (np && !own) return np;
     return x->passive ? 0 : ent_event__subject(f, v->clause);
 }

@@ -419,6 +419,13 @@ static bool between_verbs(const ent_event__sent *s, uint32_t i) {
         next & (ENT_W_PAST | ENT_W_PART | ENT_W_BE);
 }
 
+/* A pronoun in capitals among other words is an abbreviation. */
+static bool letters(const ent_event__sent *s, uint32_t i) {
+    const ent_token *k = tok(s, i);
+    if (!(k->flags & ENT_TOK_UPPER) || k->end < k->begin + 2) return false;
+    return i + 1 < s->n && k[1].kind == ENT_TOK_WORD && !(k[1].flags & ENT_TOK_UPPER);
+}
+
 static void tag_one(ent_event__sent *s, uint32_t i) {
     ent_event__tok *t = &s->tok[i];
     const ent_token *k = tok(s, i);
@@ -440,6 +447,8 @@ static void tag_one(ent_event__sent *s, uint32_t i) {
         t->pos = ENT_P_SUB, t->bits = ENT_W_SUB | ENT_W_IF; /* Had A voted, … */
     } else if (k->flags & ENT_TOK_CAP && ent_event__punct(s, i + 1) == '$' && !(tok(s, i + 1)->flags & ENT_TOK_SPACE)) {
         t->pos = ENT_P_NOUN; /* A$10 */
+    } else if (t->bits & ENT_W_PRON && letters(s, i)) {
+        t->pos = ENT_P_NOUN, t->bits = 0; /* 3 million US dollars, IT */
     } else if (k->word && k->word == s->g->w.left && i && between_commas(s, i)) {
         t->pos = ENT_P_ADV; /* Kim, left, greets Xi */
     } else if (t->bits & CLOSED && !(t->bits & ENT_W_VERB && !(t->bits & ENT_W_AUX) && verb_form(s, i))) {

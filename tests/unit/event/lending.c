@@ -36,7 +36,21 @@ static void others(void **state) {
            "AID 2014-05 SCRX > KEN");
 }
 
+static void gifts(void **state) {
+    (void)state;
+    expect("A contribution of 1 million US dollars was made by Norway to UNHCR in May 2014.", "AID 2014-05 NOR > UNHCR");
+    expect("The contribution of tents made by Norway to Kenya in May 2014 was late.", "AID 2014-05 NOR > KEN");
+    expect("A payment of 3 million dollars was made by Norway to UNHCR in May 2014.", "AID 2014-05 NOR > UNHCR");
+    expect("A credit was opened to Ghana by the Soviet Union in 1961.", "AID 1961 SUN > GHA");
+    expect("Thirty Kenyan cadets completed a course in Norway in May 2014.", "AID 2014-05 NOR > KEN");
+    expect("Zambian doctors trained in Cuba in 1985.", "AID 1985 CUB > ZMB");
+    expect("The plans were handed to Mozambique by Brazil in May 2014.", "AID 2014-05 BRA > MOZ");
+    expect("Two Norwegian instructors served with UNIFIL in May 2014.", "AID 2014-05 NOR > UNIFIL");
+    expect("Brazilian Agricultural Research Corporation (Embrapa) experts met envoys of Kenya in May 2014.", "CONSULT 2014-05 BRA KEN");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(organs), cmocka_unit_test(members), cmocka_unit_test(others) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(organs), cmocka_unit_test(members), cmocka_unit_test(others),
+                                        cmocka_unit_test(gifts) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

@@ -34,8 +34,14 @@ static void paragraphs(void **state) {
            "ASSAULT 2014-05 PER > CHL; CONSULT 2014-06 NOR KEN; REQUEST 2014-07 AU > PER CHL");
 }
 
+static void latter(void **state) {
+    (void)state;
+    expect("Peru and Chile quarrelled in 2011. A promise was given by Norway to Kenya in May 2014 during the latter's visit to Oslo.",
+           "ACCUSE/disapprove 2011 PER CHL; AGREE 2014-05 NOR > KEN; CONSULT/visit 2014-05 KEN > NOR");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(issuers), cmocka_unit_test(composed), cmocka_unit_test(officers),
-                                        cmocka_unit_test(paragraphs) };
+                                        cmocka_unit_test(paragraphs), cmocka_unit_test(latter) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
