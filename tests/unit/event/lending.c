@@ -46,7 +46,7 @@ static void gifts(void **state) {
     expect("Zambian doctors trained in Cuba in 1985.", "AID 1985 CUB > ZMB");
     expect("The plans were handed to Mozambique by Brazil in May 2014.", "AID 2014-05 BRA > MOZ");
     expect("Two Norwegian instructors served with UNIFIL in May 2014.", "AID 2014-05 NOR > UNIFIL");
-    expect("Brazilian Agricultural Research Corporation (Embrapa) experts met envoys of Kenya in May 2014.", "CONSULT 2014-05 BRA KEN");
+    expect("Brazilian Agricultural Research Corporation (Embrapa) experts met envoys of Kenya in May 2014.", "CONSULT 2014-05 KEN BRA");
 }
 
 int main(void) {
