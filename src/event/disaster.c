@@ -24,10 +24,20 @@ static void struck(ent_event__found *f, uint32_t from, uint32_t clause, uint32_t
 
 enum { TITLE_MOST = 3 }; /* blocks */
 
+/* IZMIT, Turkey – Crews dig for survivors of the earthquake: where the dispatch comes from, for all of it. */
+static void where_written(ent_event__found *f) {
+    if (!f->posted || !f->dateline) return;
+    if (!f->struck.n) f->struck.actor[f->struck.n++] = f->posted - 1;
+    f->title_struck = f->struck;
+}
+
 void ent_event__disasters(ent_event__found *f) {
     const ent_event__sent *s = f->s;
+    bool seen = false;
+    if (f->dateline) f->title_struck.n = 0;
     for (uint32_t i = 0; ent_event__has_class(s, s->g->disaster) && i < s->nps; i++) {
         if (!disaster(s, &s->np[i])) continue;
+        seen = true;
         uint32_t id = s->np[i].clause, before = f->struck.n;
         bool does = s->clause[id].subject == i + 1 && !s->clause[id].passive;
         f->struck.n = 0;
@@ -36,11 +46,12 @@ void ent_event__disasters(ent_event__found *f) {
         if (s->text->sentence[s->sentence].block < TITLE_MOST && s->clause[id].verb == ENT_EVENT__NONE) f->title_struck = f->struck;
         if (does && f->by_clause[id] && f->cand[f->by_clause[id] - 1].type == ENT_ASSAULT) f->cand[f->by_clause[id] - 1].dropped = true;
     }
+    if (seen) where_written(f);
 }
 
 /* Sent helicopters, flew in troops, a team arrived, where a disaster is told of: to help. */
 static bool comes_to_help(const ent_event__found *f, const ent_event__cand *c) {
-    if (c->type == ENT_AID) return true;
+    if (c->type == ENT_AID || (c->type == ENT_AGREE && !c->np && c->trigger->frame.role[ENT_SLOT_FOR] == 'r')) return true;
     if (c->type == ENT_CONSULT && ent_str_is(c->mode, "visit") && !c->np && f->s->g->healer)
         return ent_event__np_class(f, ent_event__subject(f, c->clause), f->s->g->healer);
     return c->type == ENT_MOBILIZE && !c->np && (!c->mode.n || ent_str_is(c->mode, "troops")) && c->trigger->frame.role[ENT_SLOT_TO] == 'r';
@@ -54,7 +65,8 @@ void ent_event__relief(const ent_event__found *f, ent_event__cand *c) {
     if (ent_event__role_count(c, 'r')) return;
     for (uint32_t i = 0; i < x->n; i++) {
         if (ent_event__has(c, x->actor[i]) || !ent_event__party_add(c, x->actor[i], ENT_EVENT__NONE, 'r')) continue;
-        c->type = ENT_AID, c->mode = ENT_S(""), c->rule = "relief";
+        if (c->type != ENT_AGREE) c->type = ENT_AID, c->mode = ENT_S(""); /* promised tents */
+        c->rule = "relief";
     }
 }
 

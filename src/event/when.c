@@ -36,10 +36,23 @@ static void set(ent_event__found *f, ent_event__cand *c, uint32_t i) {
     }
 }
 
+/* Bombed its bases (Le Monde, 28 October): when it was printed. */
+static bool cited(const ent_event__sent *s, uint32_t token) {
+    enum { REACH = 8 };
+    for (uint32_t k = token; k-- > 0 && token - k < REACH;) {
+        char p = ent_event__punct(s, k);
+        if (p == ')' || p == ';') return false;
+        if (p != '(') continue;
+        uint32_t m = s->tok[k + 1].mention ? s->tok[k + 1].mention : s->tok[k + 2].mention; /* (The Times, 5 May) */
+        return m && ent_str_is(s->mentions->v[m - 1].sector, "MED");
+    }
+    return false;
+}
+
 /* Dates in a bracket that opens at token i; a nested bracket is another event's (June (telephone call)). */
 bool ent_event__in_bracket(ent_event__found *f, ent_event__cand *c, uint32_t i) {
     const ent_event__sent *s = f->s;
-    if (ent_event__punct(s, i) != '(') return false;
+    if (ent_event__punct(s, i) != '(' || cited(s, i + 1)) return false;
     uint32_t depth = 0, last = 0;
     c->timexes = 0;
     for (uint32_t k = i; k < s->n && k < i + 60; k++) {
@@ -222,7 +235,7 @@ static double cost(const ent_event__found *f, const ent_event__cand *c, uint32_t
     const ent_event__sent *s = f->s;
     uint32_t there = s->tok[token].clause, home = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
     int side = timex(f, s->tok[token].timex - 1)->event_side;
-    if (side && ent_event__counted(f, c, home, end, side) > 0) return 99;
+    if ((side && ent_event__counted(f, c, home, end, side) > 0) || cited(s, token)) return 99;
     if (side > 0) return 0;
     double v = climb(s, home, there);
     if (v > 0 && !c->np && earlier(s, home)) return 99;

@@ -17,6 +17,8 @@ static bool distance_of(const ent_timex *t, bool day_after, distance *x) {
 
 /* As exact as the date counted from: by days from a month stays in it. */
 static void count(ent_timex__doc *d, ent_timex *t, const ent_timex *from, distance x) {
+    ent_str told = t->event_value;
+    ent_days days = t->event_days;
     ent_civil c = ent_day_civil(from->event_days.first);
     bool day = from->event_days.first == from->event_days.last, month = day || from->event_value.n == sizeof "2015-08" - 1;
     if (x.unit == 'D' && !day) {
@@ -34,6 +36,8 @@ static void count(ent_timex__doc *d, ent_timex *t, const ent_timex *from, distan
     }
     t->event_value = ent_str_copy(d->arena, ent_str_of(v));
     ent_day_span(t->event_value, d->out->fiscal_start, &t->event_days);
+    bool ahead = d->mode == TX_NEWS && x.unit == 'Y' && d->out->published != ENT_NO_DAY && t->event_days.first > d->out->published;
+    if (ahead) t->event_value = told, t->event_days = days; /* at their worst in a quarter of a century after this spring's fighting */
 }
 
 static bool usable(const ent_timex *t, const ent_timex *a) {

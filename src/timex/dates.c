@@ -53,6 +53,14 @@ static ent_timex__point news_month(ent_timex__doc *d, const ent_timex__found *f,
     return t;
 }
 
+/* Talks resume on 9 November; five men were killed on the 25th: what has happened lies before the day of writing. */
+static ent_timex__point not_ahead(ent_timex__doc *d, const ent_timex__found *f, ent_timex__point p, int day, ent_timex__point t) {
+    enum { MONTHS = 2 };
+    for (int i = 0; i < MONTHS && ent_day_of(p.year, p.month, day) > ent_timex__first_day(t) && ent_timex__tense(d, f) < 0; i++)
+        p = ent_timex__shift((ent_timex__point){ 'M', p.year, p.month, 0, 0 }, K_M, -1);
+    return p;
+}
+
 /* "the 18th": of the month last named, or of the month of writing. */
 static bool nth_day(ent_timex__doc *d, ent_timex__found *f, int day) {
     ent_timex__point p = d->month_seen.gran ? d->month_seen : ent_timex__today(d), t = ent_timex__today(d);
@@ -62,6 +70,7 @@ static bool nth_day(ent_timex__doc *d, ent_timex__found *f, int day) {
     if (dispatch && t.gran == 'D' && dei == TX_NONE) p = news_month(d, f, day, t);
     if ((dei == K_THIS || dei == K_NEXT || dei == K_LAST) && t.gran && d->mode != TX_NARRATIVE) p = t;
     if (!p.gran || !p.month) return ent_timex__set_value(f, ENT_TIMEX_DATE, "XXXX-XX-XX");
+    if (d->mode == TX_NEWS && t.gran == 'D' && dei == TX_NONE) p = not_ahead(d, f, p, day, t);
     if (dei != TX_NONE && ent_timex__step_of(dei, &n) && n) p = ent_timex__shift((ent_timex__point){ 'M', p.year, p.month, 0, 0 }, K_M, n);
     ent_timex__note_anchor(f, (ent_timex__point){ 'M', p.year, p.month, 0, 0 });
     return civil(d, f, p.year, p.month, day);
