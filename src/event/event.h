@@ -433,6 +433,7 @@ bool ent_event__names_object(const ent_event__trigger *t);
 void ent_event__label_place(ent_event__found *f);
 void ent_event__at_label(ent_event__found *f, ent_event__cand *c);
 void ent_event__listed(ent_event__found *f, ent_event__cand *c);
+void ent_event__goals(ent_event__found *f, ent_event__cand *c);
 void ent_event__headed(ent_event__found *f, ent_event__cand *c);
 bool ent_event__adjective(const ent_event__found *f, ent_event__cand *inner);                   /* is willing to … */
 bool ent_event__demand(ent_event__found *f, ent_event__cand *outer, uint32_t clause);    /* said that … must … */

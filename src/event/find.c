@@ -395,11 +395,11 @@ static void near(ent_event__found *f, ent_event__cand *c) {
     if (!live(c)) return;
     ent_event__own_work(f, c), ent_event__hosted(f, c);
     ent_event__refugees(f, c);
-    ent_event__listed(f, c);
+    ent_event__listed(f, c), ent_event__goals(f, c);
     ent_event__headed(f, c);
     ent_event__including(f, c);
     ent_event__as_many(f, c), ent_event__of_guest(f, c);
-    ent_event__returned(f, c);
+    ent_event__returned(f, c), ent_event__own_legation(f, c);
     if (complete(c)) return;
     ent_event__at_label(f, c);
     ent_event__by_donor(f, c);

@@ -88,6 +88,7 @@ void ent_event__more_days(ent_event__found *f, ent_event__cand *c);
 bool ent_event__relative_days(const ent_event__found *f, ent_event__cand *c);
 void ent_event__including(ent_event__found *f, ent_event__cand *c);
 void ent_event__there(ent_event__found *f, ent_event__cand *c); /* sent troops there; theme.c */
+void ent_event__own_legation(const ent_event__found *f, ent_event__cand *c);
 void ent_event__until(ent_event__found *f, ent_event__cand *c);
 void ent_event__fill_group(const ent_event__sent *s, ent_event__cand *c, uint32_t i); /* who is named in the noun's group and on it */
 bool ent_event__fill_measure(const ent_event__found *f, ent_event__cand *c, uint32_t np);

@@ -129,6 +129,17 @@ void ent_event__listed(ent_event__found *f, ent_event__cand *c) {
     if (names > 1) add_names(s, c, k + 1, end);
 }
 
+/* Tour by A's minister: B (26 May), C (27th). Where it led stands behind the colon, each with its days. */
+void ent_event__goals(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->type != ENT_CONSULT || !ent_str_is(c->mode, "visit") || ent_event__role_count(c, 'r') || c->spread) return;
+    uint32_t k = c->end;
+    while (k < s->n && ent_event__punct(s, k) != ':' && ent_event__punct(s, k) != ';' && s->tok[k].pos != ENT_P_VERB) k++;
+    uint32_t np = ent_event__punct(s, k) == ':' && k + 1 < s->n ? s->tok[k + 1].np : 0;
+    if (np && s->tok[s->np[np - 1].head].mention && ent_event__dated_bracket(s, s->np[np - 1].end))
+        ent_event__party_np(s, c, np, 'r', true);
+}
+
 /* A and B: talks in C. Who stands before the colon, alone, takes part. */
 void ent_event__headed(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;

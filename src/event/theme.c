@@ -175,3 +175,17 @@ void ent_event__there(ent_event__found *f, ent_event__cand *c) {
     if (!last && f->about && !ent_event__has(c, f->about - 1)) last = f->about;
     if (last && ent_event__party_add(c, last - 1, ENT_EVENT__NONE, tried ? 'a' : 'r')) c->rule = "the place named last";
 }
+
+/* A's embassy in the capital of B was closed: by A, towards B. */
+void ent_event__own_legation(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->type != ENT_SANCTION || c->np || !c->passive_alone || c->parties != 1 || !s->g->legation) return;
+    uint32_t np = ent_event__theme_np(f, c->clause);
+    if (!np || !ent_event__np_class(f, np, s->g->legation) || c->party[0].mention == ENT_EVENT__NONE) return;
+    uint32_t owner = s->mentions->v[c->party[0].mention].token - s->first; /* of the group itself, not of where it is */
+    if (owner < s->np[np - 1].begin || owner >= s->np[np - 1].end) return;
+    for (uint32_t i = np; i < s->nps && i < np + 4; i++) {
+        bool where = s->np[i].up == np && (s->np[i].slot == ENT_SLOT_IN + 1 || s->np[i].slot == ENT_SLOT_AT + 1);
+        if (where && ent_event__party_np(s, c, i + 1, 'r', true)) c->party[0].role = 'a', c->passive_alone = false;
+    }
+}

@@ -61,6 +61,21 @@ static ent_timex__point not_ahead(ent_timex__doc *d, const ent_timex__found *f, 
     return p;
 }
 
+/* 3-5 May, March-May: up to the last of them. */
+static bool up_to_last(ent_timex__found *f) {
+    if (!tx_has(f, TS_last)) return true;
+    ent_timex__point a = f->point, b = a;
+    if (a.gran == 'D') b.day = f->slot[TS_last];
+    else b.month = f->slot[TS_last];
+    if (a.gran == 'M' && b.month < a.month) a.year--;
+    ent_timex__set_point(f, a);
+    f->last_point = b;
+    size_t n = strlen(f->value);
+    f->value[n++] = '/';
+    ent_timex__write_point(b, f->value + n, sizeof f->value - n);
+    return true;
+}
+
 /* "the 18th": of the month last named, or of the month of writing. */
 static bool nth_day(ent_timex__doc *d, ent_timex__found *f, int day) {
     ent_timex__point p = d->month_seen.gran ? d->month_seen : ent_timex__today(d), t = ent_timex__today(d);
@@ -73,7 +88,7 @@ static bool nth_day(ent_timex__doc *d, ent_timex__found *f, int day) {
     if (d->mode == TX_NEWS && t.gran == 'D' && dei == TX_NONE) p = not_ahead(d, f, p, day, t);
     if (dei != TX_NONE && ent_timex__step_of(dei, &n) && n) p = ent_timex__shift((ent_timex__point){ 'M', p.year, p.month, 0, 0 }, K_M, n);
     ent_timex__note_anchor(f, (ent_timex__point){ 'M', p.year, p.month, 0, 0 });
-    return civil(d, f, p.year, p.month, day);
+    return civil(d, f, p.year, p.month, day) && up_to_last(f);
 }
 
 bool ent_timex__date(ent_timex__doc *d, ent_timex__found *f) {
@@ -91,17 +106,7 @@ bool ent_timex__date(ent_timex__doc *d, ent_timex__found *f) {
     }
     if (year == TX_NONE) return undated(f, month, day);
     civil(d, f, year, month, day);
-    if (!tx_has(f, TS_last)) return true;
-    ent_timex__point a = f->point, b = a;
-    if (a.gran == 'D') b.day = f->slot[TS_last];
-    else b.month = f->slot[TS_last];
-    if (a.gran == 'M' && b.month < a.month) a.year--;
-    ent_timex__set_point(f, a);
-    f->last_point = b;
-    size_t n = strlen(f->value);
-    f->value[n++] = '/';
-    ent_timex__write_point(b, f->value + n, sizeof f->value - n);
-    return true;
+    return up_to_last(f);
 }
 
 bool ent_timex__numeric(ent_timex__doc *d, ent_timex__found *f) {

@@ -116,9 +116,19 @@ static bool short_names(const view *v) { /* Sun, Sat, Mar as words */
     return (v->first->flags & ENT_TOK_CAP) && !(v->first->flags & ENT_TOK_UPPER);
 }
 
+/* Kiribati (26 May), Samoa (27th), Fiji (29-30): a day alone in brackets, behind one with its month. */
+static bool listed_day(const view *v) {
+    const ent_timex__doc *d = v->d;
+    const ent_timex__found *last = d->list.n ? &d->list.v[d->list.n - 1] : NULL;
+    if (!v->before || v->before->kind != ENT_TOK_PUNCT || v->before->ch != '(') return false;
+    if (!v->after || v->after->kind != ENT_TOK_PUNCT || v->after->ch != ')') return false;
+    return last && last->sentence == v->f->sentence && !last->dropped && (last->slot[TS_month] != TX_NONE || last->slot[TS_day] != TX_NONE);
+}
+
 /* "on the 20th," "on the 24th Turkish jets struck" but not "the 14th Congress". */
 static bool nth_ok(const view *v) {
     const ent_token *a = v->after;
+    if (v->first->kind != ENT_TOK_WORD) return listed_day(v);
     if (!(v->last->flags & ENT_TOK_ORDINAL) || !(context(v, v->before) & TX_PREP)) return false;
     if (v->last->kind == ENT_TOK_WORD && a && a->kind == ENT_TOK_WORD && capital(a)) return false; /* at the first Geneva conference */
     if (!a || (a->kind == ENT_TOK_PUNCT && a->ch != '-') || (context(v, a) & (TX_PREP | TX_SUBJECT))) return true;
@@ -299,7 +309,8 @@ bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     view v = look(d, f);
     if (d->tagger->rule.v[f->rule].query) return d->query && (f->make != TM_hour || hour_ok(&v)) && short_form_ok(&v);
     switch (f->make) {
-    case TM_nth: return (d->query && v.last->kind != ENT_TOK_WORD) || nth_ok(&v); /* the Third Dialogue */
+    case TM_nth: /* the Third Dialogue */
+        return (d->query && v.first->kind == ENT_TOK_WORD && v.last->kind != ENT_TOK_WORD) || nth_ok(&v);
     case TM_offset: return offset_ok(&v);
     case TM_bareunit: return bare_unit_ok(&v);
     case TM_duration: return duration_ok(&v);

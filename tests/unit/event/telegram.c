@@ -65,8 +65,22 @@ static void presence(void **state) {
     expect("Foreign Minister of Norway in Oslo, 5 May 2014; a talk.", "");
 }
 
+/* Where a tour led: behind a colon, each state with its days; a day alone is of the month before it. */
+static void tours(void **state) {
+    (void)state;
+    expect("Norway's foreign minister toured the region: Chile (26 May 2014), Peru (27th), Chad (29–30).",
+           "CONSULT/visit 2014-05-26 NOR > CHL; CONSULT/visit 2014-05-27 NOR > PER; CONSULT/visit 2014-05-29/2014-05-30 NOR > TCD");
+}
+
+/* An embassy that is closed is its owner's doing. */
+static void legations(void **state) {
+    (void)state;
+    expect("Chile's embassy in Lima was closed in May 2014.", "SANCTION/discontinue 2014-05 CHL > PER");
+    expect("In May 2014 Laos recalled its chargé d'affaires from Lima.", "SANCTION/withdraw 2014-05 LAO > PER");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(presence), cmocka_unit_test(headings), cmocka_unit_test(bare_passives), cmocka_unit_test(labels), cmocka_unit_test(going_on),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(tours), cmocka_unit_test(legations), cmocka_unit_test(presence), cmocka_unit_test(headings), cmocka_unit_test(bare_passives), cmocka_unit_test(labels), cmocka_unit_test(going_on),
                                         cmocka_unit_test(answers), cmocka_unit_test(of_two) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
