@@ -394,10 +394,12 @@ static void same_recipient(ent_event__found *f, ent_event__cand *c) {
     if (ent_event__mutual(c->type) && ent_event__role_count(c, 'a') > 1) return; /* visited A and signed with B */
     for (uint32_t i = (uint32_t)(c - f->cand); i-- > 0;) {
         const ent_event__cand *o = &f->cand[i];
-        if (o->token > c->token || !ent_event__typed(o) || o->type == ENT_OTHER || !goes_on_from(f, o, c, subject)) continue;
+        bool same = goes_on_from(f, o, c, subject);
+        bool too = c->type == ENT_AID && o->type == ENT_AID && !o->np; /* A sent B doctors, and C flew in tents */
+        if (o->token > c->token || !ent_event__typed(o) || o->type == ENT_OTHER || !(too || same)) continue;
         for (uint32_t p = 0; p < o->parties; p++) {
             const ent_event__party *x = &o->party[p];
-            bool other = x->np && s->np[x->np - 1].list != s->np[subject - 1].list && x->role != 'x';
+            bool other = same && x->np && s->np[x->np - 1].list != s->np[subject - 1].list && x->role != 'x';
             if ((x->role == 'r' || other) && !ent_event__has(c, x->actor)) imply(c, x->actor, 'r', "recipient of the verb before");
         }
         if (ent_event__role_count(c, 'r')) return;

@@ -120,7 +120,7 @@ enum { ENT_EVENT__ANY = 254, ENT_EVENT__KEEP = 253, ENT_EVENT__NOUN_OP = 128 /* 
     X(left) X(a) X(an) X(whose) X(he) X(she) X(him) X(her) X(his) X(such) X(per) X(cent) X(million) X(until) X(before) X(during) X(from) \
     X(home) X(this) X(these) X(under) X(alongside) X(together) X(along) X(jointly) X(where) X(co) X(online) X(after) \
     X(that) X(those) X(again) X(once) X(then) X(finally) X(so) X(on) X(other) X(one) X(side) X(hand) X(like) X(out) X(there) X(but) \
-    X(here) X(over) X(based) X(visiting)
+    X(here) X(over) X(based) X(visiting) X(only)
 
 #define X(w) ENT_EVENT__WORD_##w,
 enum { ENT_EVENT__WORD_0, ENT_EVENT__WORDS(X) ENT_EVENT__WORD_END }; /* their numbers; 0 = any other word */

@@ -110,7 +110,7 @@ static bool towards(const ent_event__found *f, const ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (c->type == ENT_SUPPORT ? c->trigger->frame.role[ENT_SLOT_O] == '-' || c->trigger->frame.role[ENT_SLOT_WITH] == 'a'
                                : c->type != ENT_SANCTION && c->type != ENT_REQUEST && c->type != ENT_REJECT && c->type != ENT_ACCUSE &&
-                                     c->type != ENT_THREATEN) return false;
+                                     c->type != ENT_THREATEN && c->type != ENT_AID) return false;
     if (c->self || c->followed || c->passive_alone || ent_str_is(ent_str_of(c->rule), "demand") || !c->parties) return false;
     uint32_t subject = ent_event__subject(f, c->clause);
     for (uint32_t i = 0; i < c->parties; i++) {

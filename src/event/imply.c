@@ -381,6 +381,9 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         last = m;
         const ent_mention *x = &s->mentions->v[m - 1];
         uint8_t slot = s->tok[k].np ? s->np[s->tok[k].np - 1].slot : 0;
+        if (slot == ENT_SLOT_FOR + 1 && c->type == ENT_ASSAULT) continue; /* fighting for B's independence */
+        uint32_t up = slot == ENT_SLOT_FROM + 1 ? s->np[s->tok[k].np - 1].up : 0; /* for refugees from B */
+        if (up && ent_event__of_class(s->g, s->token[s->np[up - 1].head].word, s->g->refugee)) continue;
         if (slot && slot - 1 == ENT_SLOT_BY && c->type == ENT_SANCTION) continue; /* organisations designated by the Council */
         bool partner = slot && (slot - 1 == ENT_SLOT_TO || slot - 1 == ENT_SLOT_WITH) && c->type != ENT_CONSULT;
         if (((x->flags & ENT_MENTION_PLACE || listed_place(s, k)) && !place && !partner) || !x->actors) continue;

@@ -47,6 +47,22 @@ static bool goes_on(const ent_event__sent *s, uint32_t k) {
     return false;
 }
 
+/* After Algeria, Morocco's neighbour, recognised C: behind the comma at token k a gloss stands, and then the verb. */
+static bool glossed_verb(const ent_event__sent *s, uint32_t k) {
+    enum { GLOSS = 9 /* tokens */ };
+    uint32_t i = k + 1, end = i;
+    if (ent_event__punct(s, k) != ',' || i >= s->n) return false;
+    while (end < s->n && s->tok[i].mention && s->tok[end].mention == s->tok[i].mention) end++;
+    bool whose = end > i && end < s->n && tok(s, end)->kind == ENT_TOK_CLITIC;
+    if (!whose && (!(bits_at(s, i) & ENT_W_DET) || bits_at(s, i) & ENT_W_PRON)) return false;
+    for (i++; i + 1 < s->n && i < k + GLOSS && ent_event__punct(s, i) != ','; i++) {
+        if (s->tok[i].mention || tok(s, i)->kind == ENT_TOK_CLITIC || ent_event__punct(s, i) == '-') continue;
+        if (tok(s, i)->kind == ENT_TOK_PUNCT || bits_at(s, i) & (ENT_W_AUX | ENT_W_REL | ENT_W_SUB | ENT_W_THAT)) return false;
+    }
+    if (i + 1 >= s->n || ent_event__punct(s, i) != ',' || s->tok[i + 1].mention || s->tok[i + 1].timex) return false;
+    return bits_at(s, i + 1) & (ENT_W_PAST | ENT_W_AUX) && !(bits_at(s, i + 2) & ENT_W_PREP && bits_at(s, i + 1) & ENT_W_PART);
+}
+
 /* Does a clause with a finite verb follow before the next comma? (after, before, since, as, until) */
 bool ent_event__clause_follows(const ent_event__sent *s, uint32_t i) {
     bool agents = false, names = false; /* after talks held by A, B and C met: by A alone, else no verb were left for the sentence */
@@ -56,6 +72,7 @@ bool ent_event__clause_follows(const ent_event__sent *s, uint32_t i) {
             names |= agents && tok(s, k)->ch == ',';
             continue;
         }
+        if (k > i + 1 && glossed_verb(s, k)) return true;
         if (tok(s, k)->kind == ENT_TOK_PUNCT && tok(s, k)->ch != '-' && tok(s, k)->ch != '"') return false;
         if (s->tok[k].mention || s->tok[k].timex) continue;
         if (b & ENT_W_ING && k == i + 1 && !(b & ENT_W_NOUN)) return true;

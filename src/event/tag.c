@@ -392,6 +392,7 @@ static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     if (b & ENT_W_SUB) return ENT_P_SUB;
     if (b & (ENT_W_REL | ENT_W_PRON)) return b & ENT_W_REL ? ENT_P_REL : ENT_P_NOUN;
     if (b & ENT_W_PREP) return ent_event__ended(s, i) ? ENT_P_ADV : ENT_P_PREP;
+    if (w && w == s->g->w.only && p == ENT_P_POSS && ent_event__plain_noun(s, i + 1)) return ENT_P_NOUN; /* Iran's only friend */
     return ENT_P_ADV;
 }
 

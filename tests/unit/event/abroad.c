@@ -72,11 +72,27 @@ static void arms(void **state) {
     expect("In May 2014 Norway sent home three Cuban agents.", "RETREAT/release 2014-05 NOR > CUB");
 }
 
+static void glosses(void **state) {
+    (void)state;
+    expect("Hopes rose after Morocco and Algeria, Polisario's chief backer, restored relations in May 2014.", "SUPPORT 2014-05 MAR DZA");
+    expect("Syria, Iran's only friend, signed an accord with Russia in May 2014.", "SUPPORT 2014-05 SYR RUS");
+    expect("Chad and Mali met for the last time in May 2013.", "CONSULT 2013-05 TCD MLI");
+}
+
+static void relief(void **state) {
+    (void)state;
+    expect("Norway sent doctors to Rwanda in May 2014, and UNHCR flew in 40 tonnes of blankets.",
+           "AID 2014-05 NOR > RWA; AID 2014-05 UNHCR > RWA");
+    expect("Rwanda asked for food in May 2014 for 50,000 refugees from Burundi.", "REQUEST 2014-05 RWA");
+    expect("SWAPO has been fighting for Namibia's independence since 1966.", "ASSAULT 1966/.. SWAPO ongoing");
+    expect("The MRTA is a group. Peru bombed the attackers in May 1997.", "ASSAULT/aerial 1997-05 PER > MRTA");
+}
+
 int main(void) {
     const struct CMUnitTest t[] = {
         cmocka_unit_test(sojourns), cmocka_unit_test(present), cmocka_unit_test(both_ways),
         cmocka_unit_test(terror), cmocka_unit_test(named_once), cmocka_unit_test(spelled_out),
-        cmocka_unit_test(meetings), cmocka_unit_test(days_of_others), cmocka_unit_test(arms),
+        cmocka_unit_test(meetings), cmocka_unit_test(days_of_others), cmocka_unit_test(arms), cmocka_unit_test(glosses), cmocka_unit_test(relief),
     };
     return cmocka_run_group_tests(t, open_taggers, close_taggers);
 }
