@@ -395,7 +395,7 @@ static void same_recipient(ent_event__found *f, ent_event__cand *c) {
     for (uint32_t i = (uint32_t)(c - f->cand); i-- > 0;) {
         const ent_event__cand *o = &f->cand[i];
         bool same = goes_on_from(f, o, c, subject);
-        bool too = c->type == ENT_AID && o->type == ENT_AID && !o->np; /* A sent B doctors, and C flew in tents */
+        bool too = !c->followed && c->type == ENT_AID && o->type == ENT_AID && !o->np; /* A sent B doctors, and C flew in tents */
         if (o->token > c->token || !ent_event__typed(o) || o->type == ENT_OTHER || !(too || same)) continue;
         for (uint32_t p = 0; p < o->parties; p++) {
             const ent_event__party *x = &o->party[p];
