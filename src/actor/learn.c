@@ -250,7 +250,7 @@ enum { EVIDENCE_TOKENS = 3000 };
 static bool body_verb(const ent_actor__work *w, uint32_t i) {
     if (i >= w->text->tokens) return false;
     uint32_t c = ent_actor__class(w, i);
-    bool gives = ent_actor__trade(w, i) & ENT_T_GIVES;
+    bool gives = ent_actor__trade(w, i) & ENT_T_GIVES || ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i)), "itself");
     return (gives || c & (ENT_W_GOVERN | ENT_W_BODYVERB)) && !(c & ENT_W_STOP);
 }
 

@@ -63,6 +63,29 @@ static bool glossed_verb(const ent_event__sent *s, uint32_t k) {
     return bits_at(s, i + 1) & (ENT_W_PAST | ENT_W_AUX) && !(bits_at(s, i + 2) & ENT_W_PREP && bits_at(s, i + 1) & ENT_W_PART);
 }
 
+/* A loan for schools after the floods was approved: the only finite verb of the sentence is its subject's, which stands before token i;
+ * k is that verb. */
+static bool only_verb(const ent_event__sent *s, uint32_t i, uint32_t k) {
+    bool subject = false;
+    for (uint32_t j = 0; j < i; j++) {
+        uint8_t p = s->tok[j].pos;
+        if (p == ENT_P_BE || p == ENT_P_HAVE || p == ENT_P_DO || p == ENT_P_MODAL || p == ENT_P_SUB || p == ENT_P_REL) return false;
+        if (p == ENT_P_VERB && !(j && s->tok[j - 1].pos == ENT_P_TO)) return false;
+        if (p == ENT_P_PUNCT && !(tok(s, j)->ch && strchr("-.$%\"'", tok(s, j)->ch))) return false;
+        subject |= p == ENT_P_NOUN;
+    }
+    for (uint32_t j = k + 1; j < s->n && subject; j++) {
+        if (s->tok[j].mention || s->tok[j].timex) continue;
+        uint32_t b = bits_at(s, j);
+        bool participle = b & ENT_W_PART && (j < k + 4 || bits_at(s, j - 1) & ENT_W_CONJ ||
+            (j + 1 < s->n && bits_at(s, j + 1) & ENT_W_PREP));
+        if (b & ENT_W_AUX && j > k + 2) return false;
+        if (b & ENT_W_PAST && !participle && !(b & ENT_W_NOUN)) return false;
+        if (b & ENT_W_S && b & ENT_W_PURE) return false;
+    }
+    return subject;
+}
+
 /* Does a clause with a finite verb follow before the next comma? (after, before, since, as, until) */
 bool ent_event__clause_follows(const ent_event__sent *s, uint32_t i) {
     bool agents = false, names = false; /* after talks held by A, B and C met: by A alone, else no verb were left for the sentence */
@@ -80,7 +103,8 @@ bool ent_event__clause_follows(const ent_event__sent *s, uint32_t i) {
         bool agent = k + 1 < s->n && tok(s, k + 1)->word && tok(s, k + 1)->word == s->g->w.by; /* after talks mediated by A */
         agents |= agent && b & ENT_W_PART;
         if (b & ENT_W_AUX || (b & ENT_W_PAST && !agent && !ent_event__is_name(s, k) && k > i + 1 &&
-            !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP)) )) return k > i + 1 && (!names || goes_on(s, k));
+            !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP)) ))
+            return k > i + 1 && (!names || goes_on(s, k)) && !(b & ENT_W_BE && only_verb(s, i, k));
         bool present = b & ENT_W_S && (b & ENT_W_PURE || ent_event__starts_noun(s, k + 1)) && !ent_event__is_name(s, k);
         /* until A frees the crew */
         if (present && k > i + 1 && !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP))) return !names || goes_on(s, k);

@@ -142,6 +142,17 @@ static void by_forum(const ent_event__sent *s, ent_event__cand *c) {
     }
 }
 
+/* The Fund, by which A was accredited; B, with which A signed: what the preposition before "which" makes of whom it stands for. */
+static void by_which(const ent_event__sent *s, ent_event__cand *c, const ent_event__clause *x) {
+    uint32_t k = x->kind == ENT_CLAUSE_REL && x->antecedent && x->intro != ENT_EVENT__NONE ? x->intro : 0;
+    uint8_t slot = k && s->tok[k - 1].pos == ENT_P_PREP && s->token[k - 1].word < s->g->words ? s->g->slot[s->token[k - 1].word] : 0;
+    if (!slot || !s->tok[s->np[x->antecedent - 1].head].mention) return;
+    bool by = slot == ENT_SLOT_BY + 1 && x->passive;
+    char role = by ? role_of(c, ENT_SLOT_S) : slot == ENT_SLOT_BY + 1 ? 0 : role_of(c, slot - 1);
+    bool came = (role == 'a' || role == 'r' || role == 'x') && ent_event__party_np(s, c, x->antecedent, role, true);
+    if (came && by) c->passive_alone = false;
+}
+
 static void fill_verb(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__clause *x = &s->clause[c->clause];
@@ -150,6 +161,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         fill_slots(f, c, c->clause, x->group);
         if (x->into) fill_slots(f, c, x->into, x->group);
         c->passive_alone = !ent_event__agents(s, c);
+        by_which(s, c, x);
         for (uint32_t i = 0; i < c->parties && c->passive_alone && (c->type == ENT_COERCE || c->type == ENT_RETREAT); i++)
             if (c->party[i].np && s->np[c->party[i].np - 1].slot == ENT_SLOT_IN + 1) c->party[i].role = 'a'; /* was detained in A */
         if (c->passive_alone) ent_event__from_where(f, c), ent_event__caused(f, c);
@@ -176,6 +188,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
     if (!ent_event__fill_measure(f, c, o)) ent_event__party_np(s, c, o, object, true);
     fill_slots(f, c, c->clause, x->group);
     if (x->into) fill_slots(f, c, x->into, x->group);
+    by_which(s, c, x);
     ent_event__participle_agents(f, c, o, object);
 }
 

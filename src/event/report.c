@@ -28,7 +28,8 @@ static bool pays_in(const ent_event__found *f, const ent_event__cand *c) {
     bool money = theme && (ent_event__sum(s, theme) || (s->g->funds && ent_event__np_class(f, theme, s->g->funds)));
     bool member = c->type == ENT_SUPPORT && !c->np && (role[ENT_SLOT_O] == 'a' || c->passive_alone || role[ENT_SLOT_S] == 'a');
     switch (c->type) {
-    case ENT_AID: return !home(f, c)->passive && (money || role[ENT_SLOT_O] == '-' || c->np);
+    case ENT_AID: /* made its contribution; not: received its loan */
+        return !home(f, c)->passive && (c->np ? c->governor != ENT_EVENT__NONE : money || role[ENT_SLOT_O] == '-');
     case ENT_COOPERATE: return !c->np && c->trigger->type == ENT_COOPERATE && role[ENT_SLOT_TO] == 'r';
     case ENT_REQUEST: return money || ent_str_is(c->mode, "assist") || role[ENT_SLOT_FOR] == '-';
     case ENT_SUPPORT: return member && c->parties == 1;
@@ -76,6 +77,12 @@ static bool cut_off(const ent_event__found *f, const ent_event__cand *c) {
     return cut && !ent_event__role_count(c, 'a') && ent_event__role_count(c, 'r') && (c->np ? home(f, c)->passive : c->passive_alone);
 }
 
+/* The Governors' next meeting, to be hosted by A; the Annual Meeting was held in A by invitation of A: the body's own. */
+static bool own_meeting(const ent_event__found *f, const ent_event__cand *c) {
+    bool hosts = c->type == ENT_CONSULT && !c->np && c->parties == 1 && c->party[0].role == 'a' && state(f, c->party[0].actor);
+    return hosts && home(f, c)->passive && !c->passive_alone;
+}
+
 void ent_event__own_work(ent_event__found *f, ent_event__cand *c) {
     if (!reports(f)) return;
     into_own_fund(f, c);
@@ -85,7 +92,7 @@ void ent_event__own_work(ent_event__found *f, ent_event__cand *c) {
 void ent_event__of_report(ent_event__found *f, ent_event__cand *c) {
     if (!reports(f) || ent_event__has(c, f->speaker)) return;
     char role = 0;
-    if (cut_off(f, c) || let_in(f, c)) role = 'a';
+    if (cut_off(f, c) || let_in(f, c) || own_meeting(f, c)) role = 'a';
     else if (of_states(f, c) && pays_in(f, c)) role = c->type == ENT_SUPPORT ? 'a' : 'r';
     if (role && ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, role)) c->rule = "speaker acts";
 }

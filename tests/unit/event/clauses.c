@@ -39,6 +39,13 @@ static void coordinated(void **state) {
     CLAUSES("Chad met Mali and left the room.", "\"verb\":\"met\"", "\"kind\":\"coord\"", "\"verb\":\"left\",\"subject\":\"\"", "\"shares\":0");
 }
 
+static void only_verbs(void **state) {
+    (void)state;
+    CLAUSES("A loan to rebuild schools after the floods was approved.", "\"verb\":\"was approved\",\"subject\":\"A loan\"",
+            "\"verb\":\"to rebuild\"");
+    CLAUSES("Mali waited until the talks were held.", "\"verb\":\"waited\"", "\"verb\":\"were held\",\"subject\":\"the talks\"");
+}
+
 static void leading(void **state) {
     (void)state;
     CLAUSES("After Mali attacked the base, Niger imposed sanctions.", "\"verb\":\"imposed\",\"subject\":\"Niger\"", "\"kind\":\"adverbial\"",
@@ -48,6 +55,6 @@ static void leading(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(relative), cmocka_unit_test(reduced), cmocka_unit_test(coordinated),
-                                        cmocka_unit_test(leading) };
+                                        cmocka_unit_test(leading), cmocka_unit_test(only_verbs) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

@@ -36,6 +36,14 @@ static void others(void **state) {
            "AID 2014-05 SCRX > KEN");
 }
 
+static void which(void **state) {
+    (void)state;
+    expect("UNHCR, by which Kenya was accredited in May 2014, is large.", "SUPPORT 2014-05 UNHCR > KEN");
+    expect("France, with which Mali signed a treaty in May 2014, is far.", "SUPPORT 2014-05 MLI FRA");
+    expect("China, to which Kenya sold tea in May 2014, is far.", "COOPERATE 2014-05 KEN > CHN");
+    expect(BANK "The next meeting is to be hosted by Kenya in May 2014.", "CONSULT 2014-05 KEN AFDB planned");
+}
+
 static void gifts(void **state) {
     (void)state;
     expect("A contribution of 1 million US dollars was made by Norway to UNHCR in May 2014.", "AID 2014-05 NOR > UNHCR");
@@ -51,6 +59,6 @@ static void gifts(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(organs), cmocka_unit_test(members), cmocka_unit_test(others),
-                                        cmocka_unit_test(gifts) };
+                                        cmocka_unit_test(gifts), cmocka_unit_test(which) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
