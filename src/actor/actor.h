@@ -246,6 +246,8 @@ typedef struct {
 enum { ENT_ACTOR__YEARS_OFF = 20 }; /* from a term of office: longer before and after nobody speaks of its holder by name */
 enum { ENT_ACTOR__ORGAN = 3 }; /* `number` of a NAMED one that is an organ of the body that speaks */
 
+enum { ENT_ACTOR__BOTH = 4 }; /* `number` of a NATIONAL one that is two: both Indian companies */
+
 enum { ENT_ACTOR__CHAINS = 4096 };
 
 /* One document at work. */
@@ -376,6 +378,7 @@ bool ent_actor__of_firm(const ent_actor__work *w, const ent_mention *m); /* m is
 bool ent_actor__merges(const ent_actor__work *w, const ent_mention *m);
 uint32_t ent_actor__leads(const ent_actor__work *w, size_t first, size_t before);
 uint32_t ent_actor__founded(const ent_actor__work *w, size_t i); /* its establishment: whose */
+bool ent_actor__both_national(ent_actor__work *w, size_t i, ent_mention *m);
 void ent_actor__treasury(ent_actor__work *w, ent_mention *m);
 void ent_actor__commission(ent_actor__work *w, ent_mention *m);
 void ent_actor__resolve(ent_actor__work *w);                                  /* refer.c: resolves what is open */

@@ -251,6 +251,8 @@ static uint32_t owned(ent_actor__work *w, const ent_actor__np *np, uint32_t at) 
     if (np->name_begin < np->name_end) ent_actor__learn_person(w, np->name_begin, np->name_end, np->actor);
     group(w, np, agency(w, np));
     bool the = np->begin > w->first && lower_is(w, np->begin - 1, "the");
+    bool both = np->begin > w->first && (lower_is(w, np->begin - 1, "both") || lower_is(w, np->begin - 1, "two"));
+    if (both && ent_str_is(np->sector, "BUS") && np->plural) ent_actor__want(w, ENT_REFER_NATIONAL, ENT_ACTOR__BOTH, np->actor);
     if (the && ent_str_is(np->sector, "BUS") && !np->plural && !np->possessed)
         ent_actor__want(w, ENT_REFER_NATIONAL, 1, np->actor);
     return np->end;

@@ -387,7 +387,13 @@ static void resolve(ent_actor__work *w, size_t i) {
         if (!m->actors) ent_actor__commission(w, m);
         if (!m->actors && o.number == 2) officer(w, i, m);
         break;
-    case ENT_REFER_NATIONAL: one(w, m, national(w, i, o.word, o.number == 2), 0.6, "refer-national"); break;
+    case ENT_REFER_NATIONAL:
+        if (o.number == ENT_ACTOR__BOTH) {
+            ent_actor__both_national(w, i, m);
+            break;
+        }
+        one(w, m, national(w, i, o.word, o.number == 2), 0.6, "refer-national");
+        break;
     case ENT_REFER_MEMBERS: members(w, i, m); break;
     case ENT_REFER_ROLES: ent_actor__listed_as(w, i, 0, m); break;
     case ENT_REFER_FELLOW: ent_actor__fellow(w, i, m); break;

@@ -93,8 +93,8 @@ static bool free_word(const ent_actor__work *w, uint32_t i) {
     ent_hit hit[HITS];
     size_t n = ent_phrases_at(w->g->phrases, t, 1, hit, HITS);
     for (size_t k = 0; k < n; k++)
-        if (w->g->entry.v[hit[k].value].form != ENT_FORM_PREFIX) return false;
-    return true;
+        if (w->g->entry.v[hit[k].value].form != ENT_FORM_PREFIX && w->g->entry.v[hit[k].value].form != ENT_FORM_PERSON) return false;
+    return true; /* Reynolds, where Reynolds American has been told of: no minister */
 }
 
 static bool tried(ent_actor__work *w, uint32_t hash) {

@@ -1,4 +1,4 @@
-#include "actor.h"
+#include "refer.h"
 
 /* Whose "its" is, in the talk of companies; whose Treasury. */
 
@@ -59,4 +59,27 @@ uint32_t ent_actor__founded(const ent_actor__work *w, size_t i) {
     bool founded = next < w->text->tokens && ent_actor__trade(w, next) & ENT_T_FOUNDED;
     if (!founded || !c || c->sentence != m->sentence || c->actors != 1 || c->role == ENT_MENTION_ANAPHOR) return ENT_ACTOR__NONE;
     return w->actor.v[c->actor[0]].kind == ENT_ACTOR_STATE ? ENT_ACTOR__NONE : c->actor[0];
+}
+
+/* Both Indian companies: the two at home there that were named last, else the two companies named last; false = it is not so. */
+bool ent_actor__both_national(ent_actor__work *w, size_t i, ent_mention *m) {
+    enum { NEAR = 2 };
+    for (int any = 0; any < 2; any++) {
+        uint32_t two[3], n = 0;
+        for (size_t k = i; k-- > 0 && n < 3 && m->sentence - w->mention.v[k].sentence <= NEAR;) {
+            const ent_mention *c = &w->mention.v[k];
+            if (c->actors != 1 || w->actor.v[c->actor[0]].kind != ENT_ACTOR_COMPANY || !same_block(w, c->sentence, m->sentence)) continue;
+            uint32_t known = ent_actor__id(w->g, w->actor.v[c->actor[0]].id), a = c->actor[0];
+            uint32_t home = known == ENT_ACTOR__NONE ? ENT_ACTOR__NONE : w->g->more.v[known].home;
+            bool there = home != ENT_ACTOR__NONE && ent_str_eq(w->g->actor.v[home].id, w->actor.v[m->actor[0]].id);
+            if ((!any && !there) || (n && two[0] == a) || (n > 1 && two[1] == a)) continue;
+            two[n++] = a;
+        }
+        if (n != 2) continue;
+        uint32_t order[2] = { two[1], two[0] };
+        ent_actor__set_actors(w, m, order, 2);
+        m->confidence = 0.6, m->rule = "refer-number";
+        return true;
+    }
+    return false;
 }

@@ -83,6 +83,8 @@ static bool month_in_name(const view *v) {
 /* "the Sunday Times" */
 static bool weekday_in_name(const view *v) {
     if (behind_title(v)) return true;
+    bool letters = v->first->end - v->first->begin == 3; /* Sun's plant */
+    if (letters && (v->last->kind == ENT_TOK_CLITIC || (v->after && v->after->kind == ENT_TOK_CLITIC))) return true;
     return v->f->tokens == 1 && capital(v->after) && (context(v, v->after) & TX_PAPER);
 }
 

@@ -182,6 +182,8 @@ bool ent_timex__units(ent_timex__doc *d, ent_timex__found *f) {
 
 /* "later" and "earlier" count from the date last named, be it an aside, when that is near. */
 static ent_timex__point told_from(ent_timex__doc *d, const ent_timex__found *f) {
+    bool days = f->slot[TS_unit] == K_D || f->slot[TS_unit] == K_W; /* parted in 1917, signed four days earlier: than a day told */
+    if (days && d->mention.gran == 'Y' && d->day_seen.gran && d->day_block == f->block) return d->day_seen;
     if (d->mention.gran && f->sentence - d->mention_sentence <= 1) return d->mention;
     return ent_timex__reference(d, K_PREV);
 }

@@ -11,6 +11,14 @@ static void law(void **state) {
     expect("India sent Vodafone a tax bill of $2bn in January 2013.", "REQUEST 2013-01 IND > VODAFONE");
 }
 
+static void both(void **state) {
+    (void)state;
+    expect("India fined Apple and Google in May 2013. In June 2013 a court in Delhi ordered both American companies to pay.",
+           "SANCTION/convict 2013-05 IND > APPLE GOOGLE; REQUEST 2013-06 IND > APPLE GOOGLE");
+    expect("Sanofi, Infosys and Wipro worked together in May 2013. In June 2013 a court in Delhi fined both Indian firms.",
+           "COOPERATE 2013-05 SANOFI INFOSYS WIPRO; SANCTION/convict 2013-06 IND > INFOSYS WIPRO");
+}
+
 static void told(void **state) {
     (void)state;
     expect("Ecuador told Chevron in May 2012 that it must pay.", "REQUEST 2012-05 ECU > CHEVRON");
@@ -21,6 +29,6 @@ static void told(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(law), cmocka_unit_test(told) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(law), cmocka_unit_test(both), cmocka_unit_test(told) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

@@ -39,6 +39,9 @@ static void news(void **state) {
         { "He arrived on 10 March. Two days later he left." LONG, "10 March=2019-03-10; Two days later=2019-03-12" },
         { "He was charged in April 2018 and let off with a fine in June." LONG, "April 2018=2018-04; June=2018-06" },
         { "He bid on 6 February 2008 and gave up on 25 November." LONG, "6 February 2008=2008-02-06; 25 November=2008-11-25" },
+        { "It has barred Sun's works since March." LONG, "March=2019-03" },
+        { "He signed on 6 March. The other, founded in 1917, had signed four days earlier." LONG,
+          "6 March=2019-03-06; 1917=1917; four days earlier=2019-03-02" },
         { "He has sat there since January 2018 and spoke in February." LONG, "January 2018=2018-01; February=2019-02" },
         { "It was twenty years ago this Tuesday." LONG, "twenty years ago this Tuesday=1999-03-12" },
     };
