@@ -381,6 +381,7 @@ uint32_t ent_actor__founded(const ent_actor__work *w, size_t i); /* its establis
 bool ent_actor__both_national(ent_actor__work *w, size_t i, ent_mention *m);
 void ent_actor__treasury(ent_actor__work *w, ent_mention *m);
 void ent_actor__commission(ent_actor__work *w, ent_mention *m);
+void ent_actor__league(ent_actor__work *w, ent_mention *m);
 void ent_actor__resolve(ent_actor__work *w);                                  /* refer.c: resolves what is open */
 void ent_actor__expand(ent_actor__work *w, const ent_timexes *timexes);       /* expand.c */
 void ent_actor__composed(ent_actor__work *w); /* composed.c */

@@ -120,7 +120,8 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
     if (ent_actor__spelled_out(w, i, o->number) || mutual(w, i, m) || try_compound(w, i, o, m) || ent_actor__people(w, i, o, m)) return;
     bool before = o->number > 1 && ent_actor__undergoes(w, m);
     set told = { .n = 0 };
-    if (o->number == 2 && w->speaker == UINT32_MAX) ent_actor__told_two(w, i, o, &told);
+    if (o->number == 2 && ent_actor__speaks_for_none(w)) ent_actor__told_two(w, i, o, &told);
+    if (o->number > 2 && ent_actor__speaks_for_none(w)) ent_actor__told_many(w, i, o, &told);
     size_t last = before ? sentence_start(w, i, m->sentence) : i;
     for (uint32_t back = before; back < BACK && back <= m->sentence; back++) {
         uint32_t from = m->sentence - back;
@@ -135,16 +136,21 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
             set s = gather(w, first, last, o->kind == ENT_REFER_STATES ? ENT_REFER_STATE : o->kind, places);
             if (o->kind == ENT_REFER_STATES && !fits_number(&s, o->number)) s = gather(w, first, last, o->kind, places), no_bodies(w, &s);
             if (back && o->number == 2 && s.n == 3) ent_actor__two_of_three(w, i, m, first, last, &s);
-            if (!fits_number(&s, o->number) && !with_speaker(w, &s, o->number, o->kind)) continue;
+            bool known = told.n && told.n == o->number;
+            if (!fits_number(&s, o->number) && (known || !with_speaker(w, &s, o->number, o->kind))) continue;
             set two = { .n = 0 }; /* a third was told of in between */
             if (back && s.n == 2 && w->speaker == UINT32_MAX && !firms(w, &s) && ent_actor__main_pair(w, &two)) s = two;
-            else if (back && told.n == 2 && (places || ent_actor__meddled(w, i, &s, &told))) s = told;
+            else if (back && known && (places || ent_actor__meddled(w, i, &s, &told))) s = told;
             settle(w, m, &s, (back ? 0.6 : 0.7) - 0.1 * places, "refer-number");
             return;
         }
         set all = gather(w, first, last, o->kind, false);
         if (o->number && all.n > o->number && told.n) break;
         if (o->number && all.n > o->number) return; /* too many: open */
+    }
+    if (o->number > 2 && told.n == o->number) {
+        settle(w, m, &told, 0.6, "refer-number");
+        return;
     }
     if (o->number > 2 && (o->kind == ENT_REFER_STATES || o->kind == ENT_REFER_ANY)) far_back(w, i, o, m);
     set two = { .n = 0 };
@@ -370,7 +376,10 @@ static void resolve(ent_actor__work *w, size_t i) {
     }
     case ENT_REFER_BODY: one(w, m, last_of(w, i, m, o.kind, 2), 0.6, "refer-last"); break;
     case ENT_REFER_AGENCY: one(w, m, ent_actor__agency(w, i, m), 0.6, "refer-last"); break;
-    case ENT_REFER_CALLED: one(w, m, ent_actor__by_word(w, i, m), 0.6, "refer-name"); break;
+    case ENT_REFER_CALLED:
+        one(w, m, ent_actor__by_word(w, i, m), 0.6, "refer-name");
+        if (!m->actors) ent_actor__league(w, m);
+        break;
     case ENT_REFER_COMPANY: {
         uint32_t called = ent_actor__by_word(w, i, m); /* the bank: what the name of is a Bank, though no company */
         one(w, m, called != ENT_ACTOR__NONE ? called : company(w, i, m, o.number == 0), 0.6, "refer-company");
@@ -385,6 +394,7 @@ static void resolve(ent_actor__work *w, size_t i) {
     case ENT_REFER_NAMED:
         ent_actor__called(w, i, &o, m);
         if (!m->actors) ent_actor__commission(w, m);
+        if (!m->actors) ent_actor__league(w, m);
         if (!m->actors && o.number == 2) officer(w, i, m);
         break;
     case ENT_REFER_NATIONAL:

@@ -58,7 +58,9 @@ void ent_actor__fellow(ent_actor__work *w, size_t i, ent_mention *m);
 uint32_t ent_actor__last_subject(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind);
 void ent_actor__two_of_three(const ent_actor__work *w, size_t i, const ent_mention *m, size_t first, size_t last, ent_actor__set *s);
 void ent_actor__block_before(const ent_actor__work *w, size_t i, const ent_actor__open *o, ent_actor__set *two);
+bool ent_actor__speaks_for_none(const ent_actor__work *w);
 void ent_actor__told_two(const ent_actor__work *w, size_t i, const ent_actor__open *o, ent_actor__set *two);
+void ent_actor__told_many(const ent_actor__work *w, size_t i, const ent_actor__open *o, ent_actor__set *told);
 bool ent_actor__meddled(const ent_actor__work *w, size_t i, const ent_actor__set *s, const ent_actor__set *two);
 
 bool ent_actor__people(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m); /* they, their: the Americans; people.c */

@@ -83,6 +83,17 @@ void ent_actor__two_of_three(const ent_actor__work *w, size_t i, const ent_menti
     *s = pair;
 }
 
+/* The document has no speaker, or was only taken to have one by how often it names it, and is about two. */
+bool ent_actor__speaks_for_none(const ent_actor__work *w) {
+    enum { FEW = 60 }; /* mentions */
+    ent_actor__set two = { .n = 0 };
+    if (w->speaker == UINT32_MAX) return true;
+    if (!ent_str_is(ent_str_of(w->speaker_why), "most frequent")) return false;
+    for (size_t i = 0; i < w->mention.n; i++)
+        if (w->open.v[i].kind == ENT_REFER_SPEAKER + 1) return false; /* we, our ministry */
+    return ent_actor__main_pair(w, &two) || w->mention.n < FEW;
+}
+
 /* All whom mentions first..last-1 name of that kind, but for those that only say where. */
 static void named(const ent_actor__work *w, size_t first, size_t last, uint8_t kind, ent_actor__set *s) {
     for (size_t k = first; k < last; k++) {
@@ -106,6 +117,7 @@ void ent_actor__told_two(const ent_actor__work *w, size_t i, const ent_actor__op
         if (!same_block(w, b->sentence, m->sentence)) break;
         bool pair = b->actors == 2 && b->role == ENT_MENTION_ANAPHOR && w->open.v[k].number == 2;
         bool third = k > 1 && (listed(w, a - 1, a) || joined(w, a - 1, a));
+        if (!pair && third && joined(w, a, b) && b->sentence == m->sentence) continue; /* A, B and C brought both together */
         if (!pair && third && joined(w, a, b)) break; /* three are spoken of: which two is open */
         bool both = !pair && a < b && joined(w, a, b) && !third && !((a->flags | b->flags) & ENT_MENTION_PLACE);
         bool first = b->sentence < m->sentence && (!k || a->sentence != b->sentence);
@@ -120,12 +132,30 @@ void ent_actor__told_two(const ent_actor__work *w, size_t i, const ent_actor__op
     if (two->n != 2 && weak.n == 2 && !ent_actor__main_pair(w, two)) *two = weak;
 }
 
+/* The three, the four: the last sentence of the paragraph that named just so many, not whoever does something to all of them. */
+void ent_actor__told_many(const ent_actor__work *w, size_t i, const ent_actor__open *o, ent_actor__set *told) {
+    enum { SENTENCES = 8 };
+    uint8_t kind = o->kind == ENT_REFER_STATES ? ENT_REFER_STATE : o->kind;
+    const ent_mention *m = &w->mention.v[i];
+    uint32_t doer = ent_actor__last_subject(w, i, m, ENT_REFER_ANY);
+    size_t last = sentence_start(w, i, m->sentence);
+    while (last > 0 && same_block(w, w->mention.v[last - 1].sentence, m->sentence) &&
+           m->sentence - w->mention.v[last - 1].sentence <= SENTENCES) {
+        size_t first = sentence_start(w, last, w->mention.v[last - 1].sentence);
+        told->n = 0;
+        named(w, first, last, kind, told);
+        if (told->n == o->number && !ent_actor__in(told, doer)) return;
+        last = first;
+    }
+    told->n = 0;
+}
+
 /* The two nearest are one of those two and a third that came in between, or whoever does something to both: A and B fought;
  * C told both sides. */
 bool ent_actor__meddled(const ent_actor__work *w, size_t i, const ent_actor__set *s, const ent_actor__set *two) {
     const ent_mention *m = &w->mention.v[i];
     bool here = false;
-    if (two->n != 2) return false;
+    if (two->n != s->n) return false;
     uint32_t doer = ent_actor__last_subject(w, i, m, ENT_REFER_ANY), common = 0;
     if (ent_actor__in(two, doer)) return false;
     for (size_t k = sentence_start(w, i, m->sentence); k < i; k++) /* one named here would have the other named here as well */
@@ -134,7 +164,7 @@ bool ent_actor__meddled(const ent_actor__work *w, size_t i, const ent_actor__set
         common += ent_actor__in(two, s->actor[k]);
         if (s->actor[k] == doer) return true;
     }
-    return common == 1 || here;
+    return (common && common < s->n) || here;
 }
 
 /* The Ministers signed, urged the two parties, as a paragraph begins: the two that the paragraph before spoke of so, else the last two

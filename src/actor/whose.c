@@ -42,6 +42,19 @@ void ent_actor__treasury(ent_actor__work *w, ent_mention *m) {
     ent_actor__set_actors(w, m, &actor, 1);
 }
 
+/* The League, its Council, between the wars: that of Nations, where no other one has been named. */
+void ent_actor__league(ent_actor__work *w, ent_mention *m) {
+    enum { FOUNDED = 1919, WOUND_UP = 1946 };
+    uint32_t known = ent_actor__id(w->g, ENT_S("LON")), last = m->token + m->tokens - 1;
+    if (known == ENT_ACTOR__NONE || w->year < FOUNDED || w->year > WOUND_UP || !ent_actor__cap(w, last)) return;
+    ent_str word = ent_token_str(w->text, ent_actor__tok(w, last));
+    bool organ = w->of_known[known] && (ent_str_is(word, "Council") || ent_str_is(word, "Assembly"));
+    if (!ent_str_is(word, "League") && !organ) return;
+    uint32_t actor = ent_actor__here(w, known);
+    ent_actor__set_actors(w, m, &actor, 1);
+    m->confidence = 0.6, m->rule = "refer-name";
+}
+
 /* The Commission: Brussels's, where the European Union is spoken of and no other commission has been named. */
 void ent_actor__commission(ent_actor__work *w, ent_mention *m) {
     uint32_t eu = ent_actor__id(w->g, ENT_S("EU"));

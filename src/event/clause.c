@@ -163,6 +163,7 @@ static bool says(const ent_event__sent *s, const ent_event__clause *x, uint32_t 
 /* What leads a coordinated clause in before its subject is its own: and by the end of the year half of it had been paid. */
 static uint32_t led_by(const ent_event__sent *s, uint32_t from, uint32_t floor) {
     uint32_t k = from;
+    if (k > floor + 1 && punct(s, k - 1) == ',' && pos(s, k - 2) == ENT_P_TIME) k--; /* but on 1 March, B declared war */
     while (k > floor && k + 12 > from && s->token[k - 1].kind != ENT_TOK_PUNCT && pos(s, k - 1) != ENT_P_CONJ &&
         pos(s, k - 1) != ENT_P_VERB) k--;
     return k > floor && k < from && pos(s, k - 1) == ENT_P_CONJ && pos(s, k) == ENT_P_PREP ? k : from;

@@ -277,7 +277,7 @@ typedef struct {
     char role;               /* 'a' 'r' 'x' */
 } ent_event__party;
 
-enum { ENT_EVENT__PARTIES = 48, ENT_EVENT__DATES = 16, ENT_EVENT__DOERS = 4 };
+enum { ENT_EVENT__PARTIES = 48, ENT_EVENT__DATES = 16, ENT_EVENT__DOERS = 4, ENT_EVENT__ENEMIES = 8 };
 
 typedef struct ent_event__cand {
     const ent_event__trigger *trigger;
@@ -342,6 +342,8 @@ typedef struct {
     ent_word theme;      /* head of the noun group that its verb was about */
     uint32_t foes[2];    /* the two who fought each other last: index + 1 of actors; foes.c */
     uint32_t foes_block; /* … in which block */
+    uint32_t enemy[ENT_EVENT__ENEMIES][3]; /* those who fought each other: two and the block, the last ones in turn */
+    uint32_t enemies;
     ent_event__few did[ENT_TYPES]; /* who did the last of a kind, for "condemned the raid" */
     uint32_t dateline;   /* tokens of the sentence that are the head of a dispatch */
     uint32_t stage;      /* state that a piece of news is of, by its label or its dateline: index + 1; 0 = none is told */

@@ -179,6 +179,14 @@ static bool standing(const ent_event__found *f, const ent_event__cand *c) {
 
 /* … or whoever a paragraph has dealt with last. */
 void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
+    bool force = c->type == ENT_ASSAULT || c->type == ENT_COERCE || c->type == ENT_RETREAT;
+    bool done = c->status != ENT_HYPOTHETICAL && c->status != ENT_NEGATED;
+    uint32_t enemy = force && done && c->parties == 1 && ent_event__wants_other(f, c) ? ent_event__enemy(f, c->party[0].actor) : 0;
+    if (enemy && !(c->np && c->governor == ENT_EVENT__NONE) && !told_whom(f, c) && !ent_event__nameless(f, c)) {
+        ent_event__party_add(c, enemy - 1, ENT_EVENT__NONE, ent_event__other_role(f, c));
+        c->rule = "partner before";
+        return;
+    }
     if (!ent_event__wants_other(f, c) || c->parties != 1 || !f->pair[0] || told_whom(f, c)) return;
     if (c->np && c->governor == ENT_EVENT__NONE) return;
     uint32_t a = c->party[0].actor + 1;

@@ -412,7 +412,9 @@ static void near(ent_event__found *f, ent_event__cand *c) {
 
 /* Who is sought further away. */
 static void far(ent_event__found *f, ent_event__cand *c) {
-    if (!live(c) || complete(c)) return;
+    if (!live(c)) return;
+    ent_event__held_by_enemy(f, c);
+    if (complete(c)) return;
     ent_event__imply_speaker(f, c);
     ent_event__guest_signs(f, c);
     ent_event__with_us(f, c);

@@ -11,8 +11,55 @@ static bool belligerent(const ent_mentions *m, uint32_t actor) {
     return m->actor[actor].kind == ENT_ACTOR_STATE || m->actor[actor].kind == ENT_ACTOR_GROUP;
 }
 
+/* Those who act on each other by force, the last ones first to be found: A declared war on B and C; A and B fought. */
+static void remember_enemies(ent_event__found *f, const ent_event__cand *c) {
+    bool mutual = !ent_event__role_count(c, 'r');
+    if (c->type != ENT_ASSAULT || c->status != ENT_ACTUAL || (mutual && c->parties != 2)) return;
+    for (uint32_t p = c->parties; p-- > 0;)
+        for (uint32_t q = c->parties; q-- > p + 1;) {
+            ent_event__party a = c->party[p], b = c->party[q];
+            if (a.actor == b.actor || (!mutual && a.role == b.role) || a.role == 'x' || b.role == 'x') continue;
+            if (!belligerent(f->s->mentions, a.actor) || !belligerent(f->s->mentions, b.actor)) continue;
+            uint32_t *pair = f->enemy[f->enemies++ % ENT_EVENT__ENEMIES];
+            pair[0] = a.actor + 1, pair[1] = b.actor + 1, pair[2] = block_of(f->s);
+        }
+}
+
+/* Whom the actor fought last, in this paragraph or shortly before: index + 1; 0 = nobody. */
+uint32_t ent_event__enemy(const ent_event__found *f, uint32_t actor) {
+    for (uint32_t n = f->enemies, i = 0; n-- > 0 && i < ENT_EVENT__ENEMIES; i++) {
+        const uint32_t *pair = f->enemy[n % ENT_EVENT__ENEMIES];
+        if (f->news ? pair[2] != block_of(f->s) : block_of(f->s) - pair[2] > FOES_REACH) continue;
+        if (pair[0] == actor + 1 || pair[1] == actor + 1) return pair[pair[0] == actor + 1];
+    }
+    return 0;
+}
+
+/* The state is spoken of itself, not only places in it. */
+static bool spoken_of(const ent_mentions *m, uint32_t actor) {
+    for (size_t i = 0; i < m->n; i++)
+        if (m->v[i].role != ENT_MENTION_CAPITAL && !(m->v[i].flags & ENT_MENTION_PLACE) && m->v[i].actors == 1 && m->v[i].actor[0] == actor)
+            return true;
+    return false;
+}
+
+/* Italy, at war with Turkey, bombarded Beirut; Paraguay retook Boquerón: a town of a state that the text does not speak of, or of
+ * one's own, was the enemy's. */
+void ent_event__held_by_enemy(const ent_event__found *f, ent_event__cand *c) {
+    const ent_mentions *m = f->s->mentions;
+    if (c->type != ENT_ASSAULT && c->type != ENT_COERCE && c->type != ENT_MOBILIZE) return;
+    if (!f->enemies || c->np || ent_event__role_count(c, 'a') != 1 || ent_event__role_count(c, 'r') != 1 || c->parties != 2) return;
+    uint32_t r = c->party[0].role == 'r' ? 0 : 1, own = c->party[!r].actor, enemy = ent_event__enemy(f, own);
+    uint32_t where = c->party[r].mention, state = c->party[r].actor;
+    if (!enemy || enemy == state + 1 || where == ENT_EVENT__NONE || m->v[where].role != ENT_MENTION_CAPITAL) return;
+    if (state != own && spoken_of(m, state)) return;
+    c->party[r].actor = enemy - 1, c->party[r].mention = ENT_EVENT__NONE;
+    c->rule = "the two who fight";
+}
+
 void ent_event__remember_foes(ent_event__found *f, const ent_event__cand *c) {
     const ent_mentions *m = f->s->mentions;
+    remember_enemies(f, c);
     bool fight = c->type == ENT_ASSAULT || ent_str_is(c->mode, "ceasefire");
     if (!fight || c->status != ENT_ACTUAL || c->parties != 2 || c->party[0].role == 'x' || c->party[1].role == 'x') return;
     if (!belligerent(m, c->party[0].actor) || !belligerent(m, c->party[1].actor)) return;

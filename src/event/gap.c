@@ -174,6 +174,22 @@ bool ent_event__in_turn(const ent_event__sent *s, uint32_t object, uint32_t np) 
     return s->mentions->v[b - 1].role == ENT_MENTION_PERSON || s->mentions->v[b - 1].role == ENT_MENTION_OFFICE;
 }
 
+/* Took X in May and Y in June, two towns: the second is taken, and takes nothing. */
+static bool next_town(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t np) {
+    const ent_event__sent *s = f->s;
+    uint32_t object = s->clause[c->clause].object, m = s->tok[s->np[np - 1].head].mention - 1;
+    bool force = c->type == ENT_ASSAULT || c->type == ENT_COERCE || c->type == ENT_MOBILIZE;
+    bool named = s->mentions->v[m].role == ENT_MENTION_CAPITAL || s->mentions->v[m].role == ENT_MENTION_NAME;
+    if (!force || !object || !named || s->tok[s->np[object - 1].head].mention || !(s->token[s->np[object - 1].head].flags & ENT_TOK_CAP)) return false;
+    ent_event__cand_copy(one, c);
+    one->parties = 0;
+    for (uint32_t p = 0; p < c->parties; p++)
+        if (c->party[p].role == 'a') one->party[one->parties++] = c->party[p];
+    for (uint32_t a = 0; a < s->mentions->v[m].actors; a++) ent_event__party_add(one, s->mentions->v[m].actor[a], m, 'r');
+    ent_event__held_by_enemy(f, one);
+    return true;
+}
+
 bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from) {
     const ent_event__sent *s = f->s;
     uint32_t subject = c->np ? 0 : ent_event__subject(f, c->clause), object = s->clause[c->clause].object;
@@ -190,6 +206,11 @@ bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_eve
         while (j < s->n && (separator(s, j) || s->tok[j].pos == ENT_P_ADV)) j++;
         uint32_t np = dated_group(s, j, &t, &end);
         if (!np) continue;
+        if (next_town(f, c, one, np)) {
+            one->timex[0] = t - 1, one->timexes = 1, one->rule = "verb left out";
+            *from = end;
+            return true;
+        }
         ent_event__cand_copy(one, c);
         one->parties = 0;
         for (uint32_t p = 0; p < c->parties; p++) {
@@ -216,7 +237,7 @@ bool ent_event__gap(const ent_event__found *f, const ent_event__cand *c, ent_eve
 bool ent_event__gap_inside(const ent_event__cand *c, const ent_event__cand *one) {
     for (uint32_t i = 0; i < one->parties; i++)
         if (!ent_event__has(c, one->party[i].actor)) return false;
-    return true;
+    return one->parties < c->parties;
 }
 
 /* Who acts in c and is told of by no gap: A signed in May, B in June; c becomes theirs alone. false = there is nobody. */

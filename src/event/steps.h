@@ -107,6 +107,8 @@ void ent_event__returned(ent_event__found *f, ent_event__cand *c);
 void ent_event__as_many(ent_event__found *f, ent_event__cand *c); /* another tripartite meeting */
 void ent_event__note(ent_event__found *f, const ent_event__cand *c); /* what the next sentence may go on with */
 void ent_event__remember_foes(ent_event__found *f, const ent_event__cand *c); /* foes.c */
+uint32_t ent_event__enemy(const ent_event__found *f, uint32_t actor);
+void ent_event__held_by_enemy(const ent_event__found *f, ent_event__cand *c);
 void ent_event__between_foes(ent_event__found *f, ent_event__cand *c);
 void ent_event__react(ent_event__found *f, ent_event__cand *c); /* denounced the raid: whoever did it; react.c */
 bool ent_event__told_before(const ent_event__sent *s, const ent_event__cand *c, uint32_t np);

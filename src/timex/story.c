@@ -7,7 +7,7 @@
 /* Costs, about a month each. A bare month leads on by less than a year, an explicit date as far as it likes; a step back is
  * dearer; most dear is a date that the story only looks at. */
 enum { PLACES = 8, ON_MOST = 13, ON_TOLD_MOST = 4, BACK = 2, BACK_LEAST = 2, BACK_MOST = 26, ASIDE = 26, ASIDE_YEAR = 20, HAD = 14,
-    OUT_OF_HEAD = 12 };
+    OUT_OF_HEAD = 12, LEADS = 4 };
 
 /* Where the story may be after a date: year and month (0 = not told), what it cost, and from which place of the date before. */
 typedef struct {
@@ -92,8 +92,14 @@ static int aside_cost(const ent_timex__doc *d, const ent_timex__found *f, role r
     return r == FIXED ? ASIDE : ASIDE_YEAR;
 }
 
-/* head: the year of the heading that a date stands below, 0 = none. */
-static void advance(const stop *before, stop *s, role r, int year, int month, int step, int aside, bool had, int head) {
+/* The date begins its sentence: the story goes on there. */
+static bool leads(const ent_timex__doc *d, const ent_timex__found *f) {
+    const ent_sentence *s = &d->text->sentence[f->sentence];
+    return f->token <= s->token + 1 && !had(d, f);
+}
+
+/* head: the year of the heading that a date stands below, 0 = none; back: what a step back costs more. */
+static void advance(const stop *before, stop *s, role r, int year, int month, int step, int aside, bool had, int head, int back) {
     for (int k = 0; k < before->n; k++) {
         const place *p = &before->at[k];
         switch (r) {
@@ -109,7 +115,7 @@ static void advance(const stop *before, stop *s, role r, int year, int month, in
         case STEP: offer(s, p->year + step, month, p->cost, k); break;
         default:
             for (int y = p->year - 1; y <= p->year + 1; y++)
-                offer(s, y, month, p->cost + way(p, y, month, ON_MOST) + (head && y != head ? OUT_OF_HEAD : 0), k);
+                offer(s, y, month, p->cost + way(p, y, month, ON_MOST) + (head && y != head ? OUT_OF_HEAD : 0) + (y < p->year ? back : 0), k);
         }
     }
 }
@@ -140,7 +146,8 @@ void ent_timex__story(ent_timex__doc *d) {
         const ent_timex__found *f = &d->list.v[i];
         if (r == WHOLE_YEAR && ent_timex__year_head(d, f)) head = year;
         bool told_before = (r == FIXED || r == WHOLE_YEAR) && had(d, f);
-        if (before->n) advance(before, &s, r, year, month, step, aside_cost(d, f, r), told_before, head);
+        if (before->n) advance(before, &s, r, year, month, step, aside_cost(d, f, r), told_before, head,
+            leads(d, f) ? LEADS : 0);
         else if (r == FIXED || r == WHOLE_YEAR) offer(&s, year, month, 0, 0);
         if (s.n) *ent_vec_push(d->arena, &path) = s;
     }

@@ -54,17 +54,39 @@ static void statesmen(void **state) {
     expect("Sihanouk visited Nyerere in May 1968.", "CONSULT/visit 1968-05 KHM > TZA");
 }
 
+/* Enemies: whose a town is, whom an army fights where nobody is named, a further town. */
+static void enemies(void **state) {
+    (void)state;
+    expect("Italy declared war on Turkey on 29 September 1911. In February 1912 its fleet bombarded Beirut.",
+           "ASSAULT 1911-09-29 ITA > TUR; ASSAULT/heavy-weapons 1912-02 ITA > TUR");
+    expect("Chile declared war on Peru and Bolivia on 5 April 1879. Bolivia signed a truce in April 1884.",
+           "ASSAULT 1879-04-05 CHL > PER BOL; RETREAT 1884-04 BOL > CHL");
+    expect("Chile declared war on Peru on 5 April 1879. Chilean forces took Pisagua in November 1879 and Arica in June 1880.",
+           "ASSAULT 1879-04-05 CHL > PER; COERCE/seize 1880-06 CHL > PER; COERCE/seize 1879-11 CHL > PER");
+    expect("The Bolivian army, commanded by Hans Kundt, attacked Paraguay in January 1933.", "ASSAULT 1933-01 BOL > PRY");
+}
+
+/* The day that leads a further clause in is its own. */
+static void led_in(void **state) {
+    (void)state;
+    expect("Peru tried to mediate the dispute but on 1 March 1879, Bolivia declared war on Chile.",
+           "CONSULT/third-party - PER BOL CHL; ASSAULT 1879-03-01 BOL > CHL");
+}
+
 static void both_of_them(void **state) {
     (void)state;
     expect("Chile and Peru broke off relations in May 1910. Brazil protested to Bolivia. Mexico appealed to both governments in June 1910.",
            "SANCTION/discontinue 1910-05 CHL PER; ACCUSE/disapprove - BRA > BOL; REQUEST 1910-06 MEX > CHL PER");
+    expect("Chile declared war on Peru and Bolivia in April 1879. The United States had an idea, and delegates of the three belligerents "
+           "met in October 1880.", "ASSAULT 1879-04 CHL > PER BOL; CONSULT/multilateral 1880-10 CHL PER BOL");
+    expect("Ethiopia appealed to the League in January 1935.", "REQUEST 1935-01 ETH > LON");
     expect("India and Pakistan fought in September 1965. Britain cut off military aid to both countries in October 1965.",
            "ASSAULT 1965-09 IND PAK; SANCTION/discontinue 1965-10 GBR > IND PAK");
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(left_out), cmocka_unit_test(clauses), cmocka_unit_test(places), cmocka_unit_test(nouns), cmocka_unit_test(thirds), cmocka_unit_test(statesmen), cmocka_unit_test(both_of_them),
+        cmocka_unit_test(left_out), cmocka_unit_test(clauses), cmocka_unit_test(places), cmocka_unit_test(nouns), cmocka_unit_test(thirds), cmocka_unit_test(statesmen), cmocka_unit_test(enemies), cmocka_unit_test(led_in), cmocka_unit_test(both_of_them),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
