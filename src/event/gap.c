@@ -180,7 +180,8 @@ static bool next_town(const ent_event__found *f, const ent_event__cand *c, ent_e
     uint32_t object = s->clause[c->clause].object, m = s->tok[s->np[np - 1].head].mention - 1;
     bool force = c->type == ENT_ASSAULT || c->type == ENT_COERCE || c->type == ENT_MOBILIZE;
     bool named = s->mentions->v[m].role == ENT_MENTION_CAPITAL || s->mentions->v[m].role == ENT_MENTION_NAME;
-    if (!force || !object || !named || s->tok[s->np[object - 1].head].mention || !(s->token[s->np[object - 1].head].flags & ENT_TOK_CAP)) return false;
+    if (!force || !object || !named || s->tok[s->np[object - 1].head].mention) return false;
+    if (!(s->token[s->np[object - 1].head].flags & ENT_TOK_CAP)) return false;
     ent_event__cand_copy(one, c);
     one->parties = 0;
     for (uint32_t p = 0; p < c->parties; p++)

@@ -115,7 +115,8 @@ static void advance(const stop *before, stop *s, role r, int year, int month, in
         case STEP: offer(s, p->year + step, month, p->cost, k); break;
         default:
             for (int y = p->year - 1; y <= p->year + 1; y++)
-                offer(s, y, month, p->cost + way(p, y, month, ON_MOST) + (head && y != head ? OUT_OF_HEAD : 0) + (y < p->year ? back : 0), k);
+                offer(s, y, month,
+                    p->cost + way(p, y, month, ON_MOST) + (head && y != head ? OUT_OF_HEAD : 0) + (y < p->year ? back : 0), k);
         }
     }
 }
