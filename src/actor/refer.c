@@ -393,8 +393,7 @@ static void resolve(ent_actor__work *w, size_t i) {
         break;
     case ENT_REFER_NAMED:
         ent_actor__called(w, i, &o, m);
-        if (!m->actors) ent_actor__commission(w, m);
-        if (!m->actors) ent_actor__league(w, m);
+        if (!m->actors) ent_actor__commission(w, m), ent_actor__league(w, m);
         if (!m->actors && o.number == 2) officer(w, i, m);
         break;
     case ENT_REFER_NATIONAL:
