@@ -41,11 +41,29 @@ static void of_venture(ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* A and B appeal against fines imposed by C: on them. */
+static void on_contester(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    bool measure = c->type == ENT_SANCTION || c->type == ENT_COERCE || c->type == ENT_ACCUSE;
+    if (c->np || !measure || x->kind != ENT_CLAUSE_PART || !x->passive || !x->antecedent || x->parent == ENT_EVENT__NONE) return;
+    const ent_event__clause *p = &s->clause[x->parent];
+    const ent_event__np *fine = &s->np[x->antecedent - 1];
+    bool contests = p->verb != ENT_EVENT__NONE && s->g->contest && ent_event__of_class(s->g, s->token[p->verb].word, s->g->contest);
+    if (!contests || s->tok[fine->head].mention || fine->begin < p->verb) return;
+    for (uint32_t i = 0; i < c->parties; i++)
+        if (c->party[i].role == 'r' && !c->self) return;
+    uint32_t before = c->parties;
+    if (!ent_event__party_np(s, c, ent_event__subject(f, x->parent), 'r', false)) return;
+    if (c->parties > before) c->self = false, c->type = ENT_SANCTION;
+}
+
 void ent_event__dealings(ent_event__found *f) {
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];
         if (c->dropped || !ent_event__typed(c) || !c->parties) continue;
         on_both(f, c);
+        on_contester(f, c);
         of_venture(f, c);
     }
 }

@@ -163,6 +163,7 @@ struct ent_event_tagger {
     uint32_t word_of; /* what says something of its author: statement, letter */
     uint32_t deal; /* what two firms agree on */
     uint32_t indict; /* what prosecutors and judges do */
+    uint32_t contest; /* what those do who were fined */
     uint32_t superlative; /* the first, the worst since */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
@@ -336,6 +337,8 @@ typedef struct {
     ent_event__few struck, title_struck; /* states that a disaster struck, last in the paragraph; by the title */
     ent_event__few deal; /* firms of the last deal in the paragraph; who acts stands first … */
     uint32_t deal_sides; /* … so many of them */
+    ent_event__few accused; /* firms that were accused, fined, raided last in the paragraph */
+    bool accused_last;      /* … after the last deal */
     ent_event__few many[2]; /* the three, the four states that last did something together */
     uint8_t unsaid;      /* what the sentence may leave out: ent_event__unsaid */
     int tense;           /* of a chronicle's entries so far: above 0 the past, below it the present */

@@ -20,7 +20,11 @@ uint32_t ent_event__whole(const ent_event__sent *s, uint32_t np) {
 
 /* Talks between A and B, held in May: what was held is what the groups before the comma hang on. */
 uint32_t ent_event__hung_on(const ent_event__sent *s, uint32_t np) {
-    while (s->np[np - 1].up && s->np[s->np[np - 1].up - 1].clause == s->np[np - 1].clause && s->np[np - 1].slot != ENT_SLOT_BY + 1)
-        np = s->np[np - 1].up;
+    while (s->np[np - 1].up && s->np[s->np[np - 1].up - 1].clause == s->np[np - 1].clause && s->np[np - 1].slot != ENT_SLOT_BY + 1) {
+        const ent_event__np *g = &s->np[np - 1], *up = &s->np[g->up - 1];
+        bool place = s->tok[up->head].mention && (up->slot == ENT_SLOT_IN + 1 || up->slot == ENT_SLOT_AT + 1);
+        if (place && !s->tok[g->head].mention && g->slot != ENT_SLOT_OF + 1) break; /* appeals in Rome against a fine, imposed by A */
+        np = g->up;
+    }
     return np;
 }

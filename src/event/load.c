@@ -355,6 +355,7 @@ static void known_classes(loading *l) {
     g->calm = class_of(l, ENT_S("calm")), g->mediation = class_of(l, ENT_S("mediation"));
     g->embargo = class_of(l, ENT_S("embargo")), g->monitor = class_of(l, ENT_S("monitor"));
     g->deal = class_of(l, ENT_S("deal")), g->indict = class_of(l, ENT_S("indict"));
+    g->contest = class_of(l, ENT_S("contest"));
     g->border = class_of(l, ENT_S("border")), g->joining = class_of(l, ENT_S("joining"));
     g->funds = class_of(l, ENT_S("funds")), g->envoy = class_of(l, ENT_S("envoy"));
     g->healer = class_of(l, ENT_S("healer")), g->help = class_of(l, ENT_S("help"));

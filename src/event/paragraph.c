@@ -78,7 +78,7 @@ static void begin_block(ent_event__found *f) {
     f->labelled_place = 0;
     f->labelled = false;
     f->before->token = ENT_EVENT__NONE;
-    f->struck.n = f->deal.n = 0;
+    f->struck.n = f->deal.n = f->accused.n = 0;
     uint32_t headed = f->speaker == UINT32_MAX ? 0 : of_heading(f);
     if (headed) f->topic = headed, f->labelled = true;
     if (f->news) memset(f->did, 0, sizeof f->did);

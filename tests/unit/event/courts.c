@@ -19,6 +19,16 @@ static void both(void **state) {
            "COOPERATE 2013-05 SANOFI INFOSYS WIPRO; SANCTION/convict 2013-06 IND > INFOSYS WIPRO");
 }
 
+static void accused(void **state) {
+    (void)state;
+    expect("China accused GSK in May 2014 of bribery. Poland opened an inquiry of its own in June 2014.",
+           "ACCUSE/allege 2014-05 CHN > GSK; ACCUSE/investigate 2014-06 POL > GSK");
+    expect("Roche and Novartis are appealing in Rome against fines of €182m, imposed by the Italian competition authority in March 2014.",
+           "REQUEST 2014-03 ROCHE NOVARTIS > ITA; SANCTION/discontinue 2014-03 ITA > ROCHE NOVARTIS");
+    expect("Russia fought the duties imposed by the EU in May 2013.",
+           "REJECT 2013-05 RUS > EU; SANCTION/discontinue 2013-05 EU > RUS");
+}
+
 static void told(void **state) {
     (void)state;
     expect("Ecuador told Chevron in May 2012 that it must pay.", "REQUEST 2012-05 ECU > CHEVRON");
@@ -29,6 +39,6 @@ static void told(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(law), cmocka_unit_test(both), cmocka_unit_test(told) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(law), cmocka_unit_test(accused), cmocka_unit_test(both), cmocka_unit_test(told) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
