@@ -146,7 +146,10 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
         }
         set all = gather(w, first, last, o->kind, false);
         if (o->number && all.n > o->number && told.n) break;
-        if (o->number && all.n > o->number) return; /* too many: open */
+        if (!o->number || all.n <= o->number) continue;
+        ent_actor__last_row(w, i, o->number, &all);
+        if (all.n) settle(w, m, &all, 0.6, "refer-row");
+        return; /* too many: open */
     }
     if (o->number > 2 && told.n == o->number) {
         settle(w, m, &told, 0.6, "refer-number");

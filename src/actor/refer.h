@@ -57,6 +57,7 @@ bool ent_actor__main_pair(const ent_actor__work *w, ent_actor__set *s);
 void ent_actor__fellow(ent_actor__work *w, size_t i, ent_mention *m);
 uint32_t ent_actor__last_subject(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind);
 void ent_actor__two_of_three(const ent_actor__work *w, size_t i, const ent_mention *m, size_t first, size_t last, ent_actor__set *s);
+void ent_actor__last_row(const ent_actor__work *w, size_t i, uint8_t number, ent_actor__set *row); /* spelled.c */
 void ent_actor__block_before(const ent_actor__work *w, size_t i, const ent_actor__open *o, ent_actor__set *two);
 bool ent_actor__speaks_for_none(const ent_actor__work *w);
 void ent_actor__told_two(const ent_actor__work *w, size_t i, const ent_actor__open *o, ent_actor__set *two);

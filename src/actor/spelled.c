@@ -21,3 +21,20 @@ bool ent_actor__spelled_out(const ent_actor__work *w, size_t i, uint8_t number) 
     }
     return n == number;
 }
+
+/* A, B and C met and spoke of D's ships; the three accused D: the last row of so many in the paragraph. */
+void ent_actor__last_row(const ent_actor__work *w, size_t i, uint8_t number, ent_actor__set *row) {
+    row->n = 0;
+    uint32_t block = w->text->sentence[w->mention.v[i].sentence].block;
+    for (size_t k = i; number > 2 && k-- > 1 && w->text->sentence[w->mention.v[k].sentence].block == block;) {
+        const ent_mention *b = &w->mention.v[k];
+        if (!joined(w, b - 1, b)) continue;
+        row->n = 0;
+        ent_actor__put(row, b->actor[0]);
+        ent_actor__put(row, b[-1].actor[0]);
+        for (size_t j = k - 1; j-- > 0 && listed(w, &w->mention.v[j], &w->mention.v[j + 1]) && w->mention.v[j].actors == 1;)
+            ent_actor__put(row, w->mention.v[j].actor[0]);
+        if (row->n == number) return;
+    }
+    row->n = 0;
+}

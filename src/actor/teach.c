@@ -63,11 +63,35 @@ static uint32_t somebody(const ent_actor__work *w, uint32_t i, bool sure) {
     return end;
 }
 
+/* The person's name is a mention of its own behind mention k. */
+static void name_behind(ent_actor__work *w, size_t k, uint32_t begin, uint32_t end, uint32_t actor) {
+    if (k + 1 < w->mention.n && w->mention.v[k + 1].token < end) return;
+    ent_mention *last = ent_actor__mention(w, begin, end - begin, actor);
+    last->role = ENT_MENTION_PERSON, last->confidence = 0.8, last->rule = "envoy-name", last->sector = w->mention.v[k - 1].sector;
+    ent_mention m = *last;
+    size_t n = w->mention.n - 1;
+    for (; n > k + 1; n--) w->mention.v[n] = w->mention.v[n - 1], w->open.v[n] = w->open.v[n - 1];
+    w->mention.v[n] = m, w->open.v[n] = (ent_actor__open){ 0 };
+}
+
+/* Norway's ambassador to Peru, Jan Berg: the name is of the first, where no comma closes it, too. */
+static bool envoy_to(ent_actor__work *w, size_t k) {
+    const ent_mention *m = &w->mention.v[k], *to = m + 1;
+    uint32_t t = m->token + m->tokens;
+    if (m->role != ENT_MENTION_OFFICE || k + 1 >= w->mention.n || to->role != ENT_MENTION_NAME) return false;
+    if (!is_word(w, t, "to") || to->token > t + 2 || !ent_actor__punct(w, to->token + to->tokens, ',')) return false;
+    uint32_t begin = to->token + to->tokens + 1, end = somebody(w, begin, true), actor = m->actor[0];
+    if (!end) return false;
+    ent_actor__learn_person(w, begin, end, actor);
+    name_behind(w, k + 1, begin, end, actor);
+    return true;
+}
+
 void ent_actor__teach(ent_actor__work *w, size_t from) {
     for (size_t k = from; k < w->mention.n; k++) {
         const ent_mention m = w->mention.v[k];
         uint32_t t = m.token + m.tokens, end = 0;
-        if (m.actors != 1 || t >= w->end) continue;
+        if (m.actors != 1 || t >= w->end || envoy_to(w, k)) continue;
         if (m.role == ENT_MENTION_BODY && m.tokens > 1 && is_word(w, t - 1, "counterpart")) {
             t += ent_actor__punct(w, t, ',');
             end = somebody(w, t, true);

@@ -75,6 +75,25 @@ static uint32_t past_aside(const ent_event__sent *s, uint32_t i) {
     return i;
 }
 
+/* The verb of another clause stands behind group np and what hangs on it. */
+static bool verb_behind(const ent_event__sent *s, uint32_t np) {
+    uint32_t end = np - 1;
+    while (end + 1 < s->nps && (s->np[end + 1].up == end + 1 || s->np[end + 1].list == s->np[np - 1].list)) end++;
+    uint8_t p = pos(s, ent_event__skip_adverbs(s, s->np[end].end));
+    return p == ENT_P_VERB || p == ENT_P_BE || p == ENT_P_HAVE || p == ENT_P_MODAL || p == ENT_P_DO;
+}
+
+/* Received on Thursday, May 28, the envoys of A: the object behind the comma that closes a time. */
+static uint32_t behind_time(const ent_event__sent *s, const ent_event__clause *x, uint32_t k) {
+    if (punct(s, k) != ',' || k <= x->group_end || pos(s, k - 1) != ENT_P_TIME || x->passive || k + 1 >= s->n) return 0;
+    uint32_t np = s->tok[k + 1].np;
+    if (!np || s->np[np - 1].begin != k + 1 || s->np[np - 1].prep != ENT_EVENT__NONE) return 0;
+    bool the = pos(s, k + 1) == ENT_P_DET && !(s->tok[s->np[np - 1].head].bits & ENT_W_PRON);
+    uint32_t end = s->np[np - 1].end; /* A retaliated on 5 June, the EU on 22 June */
+    bool own = pos(s, end) == ENT_P_TIME || (pos(s, end) == ENT_P_PREP && pos(s, end + 1) == ENT_P_TIME);
+    return the && !own && !verb_behind(s, np) ? np : 0;
+}
+
 /* Returned to A the bodies of ten soldiers: the object stands behind the one who gets it. */
 static uint32_t shifted(const ent_event__sent *s, uint32_t prep) {
     if (pos(s, prep + 1) == ENT_P_PREP) prep++; /* handed over to B */
@@ -103,7 +122,7 @@ static uint32_t find_object(const ent_event__sent *s, uint32_t id) {
         if (s->tok[k].np) return s->np[s->tok[k].np - 1].prep == ENT_EVENT__NONE ? s->tok[k].np : 0;
         if (pos(s, k) == ENT_P_ADV || pos(s, k) == ENT_P_TIME || punct(s, k) == '"') continue;
         if (pos(s, k) == ENT_P_PREP && k + 1 < s->n && pos(s, k + 1) == ENT_P_TIME) continue;
-        return pos(s, k) == ENT_P_PREP ? shifted(s, k) : 0;
+        return pos(s, k) == ENT_P_PREP ? shifted(s, k) : behind_time(s, x, k);
     }
     return 0;
 }

@@ -34,6 +34,18 @@ static void paragraphs(void **state) {
            "ASSAULT 2014-05 PER > CHL; CONSULT 2014-06 NOR KEN; REQUEST 2014-07 AU > PER CHL");
 }
 
+static void envoys(void **state) {
+    (void)state;
+    expect("Norway's ambassador to Peru, Jan Berg handed over three ambulances in May 2014.", "AID 2014-05 NOR > PER");
+    expect("The Chilean ambassador to Peru, Juan Rojas, left. Rojas met envoys of Norway in June 2014.", "CONSULT 2014-06 CHL NOR");
+    expect("The foreign minister of Peru received on Thursday, May 28, the ambassadors of China and Angola.", "CONSULT/visit 2020-05-28 CHN AGO > PER");
+    expect("Norway voted on 5 June, the EU on 22 June.", "OTHER 2020-06-22 EU; OTHER 2020-06-05 NOR");
+    expect("The handover ceremony of 12 ambulances by China to Peru was held in May 2014.", "AID 2014-05 CHN > PER");
+    expect("Peru, Chile and Kenya met in May 2014 and spoke of Chad's ships. The three accused Chad in June 2014.",
+           "CONSULT/multilateral 2014-05 PER CHL KEN; ACCUSE/allege 2014-06 KEN CHL PER > TCD");
+    expect("The inter-Korean summit was held in April 2018.", "CONSULT/multilateral 2018-04 KOR PRK");
+}
+
 static void latter(void **state) {
     (void)state;
     expect("Peru and Chile quarrelled in 2011. A promise was given by Norway to Kenya in May 2014 during the latter's visit to Oslo.",
@@ -42,6 +54,7 @@ static void latter(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(issuers), cmocka_unit_test(composed), cmocka_unit_test(officers),
-                                        cmocka_unit_test(paragraphs), cmocka_unit_test(latter) };
+                                        cmocka_unit_test(paragraphs), cmocka_unit_test(latter),
+                                        cmocka_unit_test(envoys) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
