@@ -377,6 +377,7 @@ bool ent_actor__at_home(const ent_actor__work *w, size_t k);
 bool ent_actor__of_firm(const ent_actor__work *w, const ent_mention *m); /* m is not the last */
 bool ent_actor__merges(const ent_actor__work *w, const ent_mention *m);
 uint32_t ent_actor__leads(const ent_actor__work *w, size_t first, size_t before);
+bool ent_actor__empty_it(const ent_actor__work *w, const ent_mention *m); /* it was declared that */
 uint32_t ent_actor__founded(const ent_actor__work *w, size_t i); /* its establishment: whose */
 bool ent_actor__both_national(ent_actor__work *w, size_t i, ent_mention *m);
 void ent_actor__treasury(ent_actor__work *w, ent_mention *m);

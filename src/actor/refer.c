@@ -367,6 +367,7 @@ static void resolve(ent_actor__work *w, size_t i) {
     case ENT_REFER_COMPANIES:
     case ENT_REFER_ANY: many(w, i, &o, m); break;
     case ENT_REFER_ONE: {
+        if (ent_actor__empty_it(w, m)) break;
         uint32_t who = ent_actor__merges(w, m) ? single(w, i, m, ENT_REFER_COMPANY) : ent_actor__founded(w, i);
         one(w, m, who != ENT_ACTOR__NONE ? who : single(w, i, m, o.kind), 0.5, "refer-subject");
         break;

@@ -96,3 +96,25 @@ bool ent_actor__both_national(ent_actor__work *w, size_t i, ent_mention *m) {
     }
     return false;
 }
+
+static bool word_is(const ent_actor__work *w, uint32_t token, const char *const *list) {
+    for (size_t i = 0; token < w->text->tokens && list[i]; i++)
+        if (ent_str_is(ent_token_str(w->text, ent_actor__tok(w, token)), list[i])) return true;
+    return false;
+}
+
+/* It was declared that …: nobody; but it was told that … */
+bool ent_actor__empty_it(const ent_actor__work *w, const ent_mention *m) {
+    static const char *const IT[] = { "it", "It", NULL }, *const IS[] = { "is", "was", "has", "had", "be", "been", NULL };
+    static const char *const THAT[] = { "that", NULL };
+    static const char *const FEELS[] = { "told", "informed", "advised", "notified", "warned", "assured", "concerned", "confident",
+                                         "aware", "convinced", "worried", "certain", "sure", "pleased", "satisfied", "adamant", NULL };
+    uint32_t t = m->token + 1, last = m->token + 6;
+    if (m->tokens != 1 || !word_is(w, m->token, IT) || !word_is(w, t, IS)) return false;
+    while (word_is(w, t, IS)) t++;
+    for (; t < last && t < w->text->tokens; t++) {
+        if (word_is(w, t, FEELS) || ent_actor__punct(w, t, ',') || ent_actor__punct(w, t, '.')) return false;
+        if (word_is(w, t, THAT)) return t > m->token + 2;
+    }
+    return false;
+}

@@ -208,7 +208,9 @@ void ent_event__broken_off(const ent_event__found *f, ent_event__cand *c) {
 void ent_event__caption(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     const ent_event__np *g = &s->np[c->np - 1];
-    if (g->slot != ENT_SLOT_AT + 1 || g->up == 0 || s->clause[0].verb != ENT_EVENT__NONE || g->clause != 0) return;
+    const ent_event__clause *x = &s->clause[g->clause]; /* Minister X speaking at the dinner */
+    bool speaks = x->kind == ENT_CLAUSE_PART && x->parent == 0 && !x->passive;
+    if (g->slot != ENT_SLOT_AT + 1 || (!g->up && !speaks) || s->clause[0].verb != ENT_EVENT__NONE || (g->clause && !speaks)) return;
     for (uint32_t i = 0; i + 1 < c->np; i++) {
         bool before = s->np[i].clause == 0 && s->np[i].prep == ENT_EVENT__NONE && s->np[i].list == i;
         if (before) ent_event__party_np(s, c, i + 1, 'a', false);

@@ -32,6 +32,19 @@ void ent_event__talked_there(const ent_event__found *f, ent_event__cand *c) {
         if (ent_str_has_prefix(c->trigger->lemma, WORD[i])) c->type = ENT_CONSULT, c->mode = (ent_str){ "", 0 };
 }
 
+/* Minister X speaking at the meeting (8 October, Oslo): a caption's last bracket is of all that it shows. */
+bool ent_event__day_of_caption(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (!s->n || ent_event__punct(s, s->n - 1) != ')' || !s->times) return false;
+    uint32_t open = s->n - 1;
+    while (open > 0 && ent_event__punct(s, open) != '(') open--;
+    const ent_event__clause *x = &s->clause[s->tok[open].clause];
+    if (x->kind != ENT_CLAUSE_BRACKET || x->verb != ENT_EVENT__NONE || !open) return false;
+    for (uint32_t i = 0; i < s->times; i++)
+        if (s->time[i].begin < open) return false; /* told before */
+    return ent_event__in_bracket(f, c, open);
+}
+
 bool ent_event__day_of_meeting(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;

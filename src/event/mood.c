@@ -157,7 +157,8 @@ void ent_event__violence(ent_event__found *f) {
         for (uint32_t k = 0; k < v->parties; k++)
             if (v->party[k].role == 'r' || v->type == ENT_CONSULT)
                 ent_event__party_add(n, v->party[k].actor, v->party[k].mention, v->type == ENT_CONSULT ? 'a' : 'r');
-        n->governor = v->clause;
+        bool aim = n->governor != ENT_EVENT__NONE && f->s->clause[v->clause].kind == ENT_CLAUSE_INF; /* was held to discuss … */
+        if (!aim) n->governor = v->clause;
         v->dropped = true;
     }
 }

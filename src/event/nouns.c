@@ -212,7 +212,7 @@ void ent_event__find_forums(ent_event__found *f) {
     for (uint32_t i = 0; ent_event__has_slot(s->slots, ENT_SLOT_AT) && i < s->nps; i++) { /* at the G20 in October */
         const ent_event__np *g = &s->np[i];
         bool at = g->slot && g->slot - 1 == ENT_SLOT_AT && s->tok[g->head].mention && !f->by_np[i];
-        if (!at || !ent_event__near_date(s, g->end)) continue;
+        if (!at || !(ent_event__near_date(s, g->end) || ent_event__dated_bracket(s, g->end))) continue;
         if (s->g->seat && ent_event__of_class(s->g, s->token[g->head].word, s->g->seat)) continue; /* at the UN: where, not what */
         const ent_mention *x = &s->mentions->v[s->tok[g->head].mention - 1];
         if (x->role == ENT_MENTION_ANAPHOR || x->actors != 1 || s->mentions->actor[x->actor[0]].kind != ENT_ACTOR_IGO) continue;

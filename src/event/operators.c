@@ -433,6 +433,17 @@ void ent_event__mark_companions(ent_event__found *f) {
     }
 }
 
+/* The anniversary of the founding: not on that day; the ninth round of negotiations of a working group: one meeting. */
+static void of_another(const ent_event__found *f, ent_event__cand *c, uint32_t up) {
+    const ent_event__sent *s = f->s;
+    if (s->g->jubilee && ent_event__of_class(s->g, s->token[s->np[up - 1].head].word, s->g->jubilee)) c->dropped = true;
+    for (int step = 0; up && c->type == ENT_CONSULT && step < 3; step++) {
+        const ent_event__cand *o = f->by_np[up - 1] ? &f->cand[f->by_np[up - 1] - 1] : NULL;
+        if (o && o->type == ENT_CONSULT && !ent_str_is(c->mode, "visit")) c->dropped = true;
+        up = s->np[up - 1].slot == ENT_SLOT_OF + 1 ? s->np[up - 1].up : 0;
+    }
+}
+
 /* An agreement on cooperation, talks on trade: what hangs on an event's noun is its topic. */
 void ent_event__drop_topics(ent_event__found *f) {
     const ent_event__sent *s = f->s;
@@ -441,6 +452,7 @@ void ent_event__drop_topics(ent_event__found *f) {
         const ent_event__np *g = c->np ? &s->np[c->np - 1] : NULL;
         const ent_event__cand *whole = g && g->up && f->by_np[g->up - 1] ? &f->cand[f->by_np[g->up - 1] - 1] : NULL;
         if (whole && c->type == ENT_CONSULT && whole->type == ENT_AGREE && g->slot && g->slot - 1 == ENT_SLOT_OF) c->dropped = true;
+        if (g && g->up && g->slot == ENT_SLOT_OF + 1) of_another(f, c, g->up);
         if (!c->np || (c->type != ENT_AGREE && c->type != ENT_SUPPORT && c->type != ENT_COOPERATE)) continue;
         if (s->np[g->list].slot == ENT_SLOT_INCLUDING + 1) continue; /* its help, including the signing of …: one of its acts */
         for (uint32_t up = s->np[c->np - 1].up, step = 0; up && step < 6; step++, up = s->np[up - 1].up) {

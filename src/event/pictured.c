@@ -24,7 +24,8 @@ static uint32_t together(const ent_event__sent *s) {
         } else if (!first || (g->slot != ENT_SLOT_IN + 1 && g->slot != ENT_SLOT_AT + 1 && g->slot != ENT_SLOT_OF + 1 && !g->up)) {
             if (s->tok[g->head].timex || s->tok[g->begin].timex) continue;
             bool side = s->clause[g->clause].kind == ENT_CLAUSE_BRACKET || ent_event__punct(s, g->end) == ':'; /* (left), From left: */
-            if (side && !g->named) continue;
+            bool credit = first && s->clause[g->clause].kind == ENT_CLAUSE_BRACKET && ent_event__punct(s, s->n - 1) == ')';
+            if (side && (!g->named || credit)) continue; /* (8 May, Oslo; Photo: Cabinet Office) */
             if (first && s->tok[g->head].mention && s->mentions->v[s->tok[g->head].mention - 1].flags & ENT_MENTION_PLACE) continue;
             return 0;
         }

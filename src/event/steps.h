@@ -83,6 +83,7 @@ bool ent_event__left_over(const ent_event__found *f, const ent_event__cand *c, c
 bool ent_event__next_ahead(const ent_event__found *f, const ent_event__cand *c, ent_event__cand *one, uint32_t *from); /* ahead.c */
 void ent_event__before_ahead(const ent_event__found *f, ent_event__cand *c);
 void ent_event__talked_there(const ent_event__found *f, ent_event__cand *c);
+bool ent_event__day_of_caption(ent_event__found *f, ent_event__cand *c);
 bool ent_event__day_of_meeting(ent_event__found *f, ent_event__cand *c); /* at which they signed; meetday.c */
 void ent_event__more_days(ent_event__found *f, ent_event__cand *c);
 bool ent_event__relative_days(const ent_event__found *f, ent_event__cand *c);

@@ -83,6 +83,12 @@ static bool guest(const ent_event__sent *s, uint32_t i) {
     return k > i + 1 && k < s->n && !ent_event__punct(s, k) && !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP));
 }
 
+/* Minister X shaking hands: a person is named. */
+static bool person(const ent_event__sent *s, uint32_t i) {
+    const ent_mention *x = s->tok[i].mention ? &s->mentions->v[s->tok[i].mention - 1] : NULL;
+    return x && x->role == ENT_MENTION_PERSON && !(x->flags & ENT_MENTION_POSSESSIVE);
+}
+
 static bool tag_ing(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if ((p == ENT_EVENT__NONE || s->tok[p].pos == ENT_P_PUNCT) && guest(s, i)) return false;
@@ -99,7 +105,7 @@ static bool tag_ing(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (bits_at(s, i) & ENT_W_NOUN)
             return ent_event__starts_noun(s, next) && !(tok(s, next)->flags & ENT_TOK_CAP && !is_actor(s, next));
         if (ent_event__punct(s, i - 1) == '-') return false;
-        if (!ent_event__plain_noun(s, next) || ent_event__starts_noun(s, next) || plural(s, p)) return true;
+        if (!ent_event__plain_noun(s, next) || ent_event__starts_noun(s, next) || plural(s, p) || person(s, p)) return true;
         return p + 1 == i && s->g->writ && ent_event__of_class(s->g, tok(s, p)->word, s->g->writ); /* a law banning foreign ships */
     default: break;
     }

@@ -419,7 +419,7 @@ void ent_event__when(ent_event__found *f, ent_event__cand *c) {
         if (!c->interval && !c->spread) ent_event__more_days(f, c);
         return;
     }
-    if (day_of_when(f, c) || ent_event__day_of_meeting(f, c)) return;
+    if (day_of_when(f, c) || ent_event__day_of_meeting(f, c) || ent_event__day_of_caption(f, c)) return;
     if (c->resumes && f->last_timex) {
         c->timex[0] = f->last_timex - 1, c->timexes = 1;
         return;

@@ -68,9 +68,26 @@ static void jointly(void **state) {
            "COOPERATE - PER IND ongoing");
 }
 
+static void captions(void **state) {
+    (void)state;
+    expect("Foreign Minister Lavrov shaking hands with Foreign Minister Bishop of Australia (October 8, 2014, Moscow)",
+           "CONSULT 2014-10-08 RUS AUS");
+    expect("Norwegian handover of patrol boats to Laos (August 23, 2014)", "AID 2014-08-23 NOR > LAO");
+    expect("Peru-Ghana Summit Meeting held with masks on and barriers installed (October 20, 2014, Lima; Photo: Cabinet Office)",
+           "CONSULT 2014-10-20 PER GHA");
+}
+
+static void one_meeting(void **state) {
+    (void)state;
+    expect("The Peru-Chile meeting was held in Lima on 5 February 2014 to discuss trade in 2016.", "CONSULT 2014-02-05 PER CHL");
+    expect("Peru and Ghana held the ninth round of negotiations of a working group on fish in Lima in May 2014.", "CONSULT 2014-05 PER GHA");
+    expect("In 2014, the 50th anniversary of the establishment of ASEAN, it was declared in Lima that tariffs would fall.", "");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(founded), cmocka_unit_test(welcomed), cmocka_unit_test(decided),
                                         cmocka_unit_test(texts), cmocka_unit_test(lent),
-                                        cmocka_unit_test(meeting_days), cmocka_unit_test(drafts), cmocka_unit_test(jointly) };
+                                        cmocka_unit_test(meeting_days), cmocka_unit_test(drafts), cmocka_unit_test(jointly),
+                                        cmocka_unit_test(captions), cmocka_unit_test(one_meeting) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
