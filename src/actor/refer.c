@@ -358,6 +358,12 @@ static uint32_t national(const ent_actor__work *w, size_t i, uint32_t state, boo
     return ENT_ACTOR__NONE;
 }
 
+static void it(ent_actor__work *w, size_t i, ent_mention *m) {
+    if (ent_actor__empty_it(w, m)) return;
+    uint32_t who = ent_actor__merges(w, m) ? single(w, i, m, ENT_REFER_COMPANY) : ent_actor__founded(w, i);
+    one(w, m, who != ENT_ACTOR__NONE ? who : single(w, i, m, ENT_REFER_ONE), 0.5, "refer-subject");
+}
+
 static void resolve(ent_actor__work *w, size_t i) {
     const ent_actor__open o = { (uint8_t)(w->open.v[i].kind - 1), w->open.v[i].number, w->open.v[i].word };
     ent_mention *m = &w->mention.v[i];
@@ -366,12 +372,7 @@ static void resolve(ent_actor__work *w, size_t i) {
     case ENT_REFER_STATES:
     case ENT_REFER_COMPANIES:
     case ENT_REFER_ANY: many(w, i, &o, m); break;
-    case ENT_REFER_ONE: {
-        if (ent_actor__empty_it(w, m)) break;
-        uint32_t who = ent_actor__merges(w, m) ? single(w, i, m, ENT_REFER_COMPANY) : ent_actor__founded(w, i);
-        one(w, m, who != ENT_ACTOR__NONE ? who : single(w, i, m, o.kind), 0.5, "refer-subject");
-        break;
-    }
+    case ENT_REFER_ONE: it(w, i, m); break;
     case ENT_REFER_STATE: {
         /* a ministry's own Sultanate, Kingdom, Confederation */
         bool own = ent_actor__state_speaks(w) && ent_actor__cap(w, m->token + m->tokens - 1);
