@@ -343,7 +343,12 @@ static void lengthen(ent_actor__work *w, uint32_t begin, uint32_t end) {
     for (uint32_t b = begin; b-- > w->first && begin - b < 6;) {
         const ent_actor__piece *p = ent_actor__piece_at(w, b);
         if (!p) continue;
-        if (company_piece(w, p) && p->token + p->tokens == begin) ent_actor__learn(w, b, end, p->actor, ENT_FORM_LEARNT);
+        if (p->token + p->tokens != begin) return;
+        bool place = p->form == ENT_FORM_REGION || p->form == ENT_FORM_CAPITAL; /* Oregon Steel */
+        if (company_piece(w, p)) ent_actor__learn(w, b, end, p->actor, ENT_FORM_LEARNT);
+        else if (place && ent_actor__cap(w, b) && w->text->block[w->text->sentence[w->sentence].block].kind == ENT_BLOCK_PARA &&
+                 !(end < w->end && ent_actor__cap(w, end)))
+            fresh_company(w, b, end, suffix_behind(w, b, end, 0));
         return;
     }
 }

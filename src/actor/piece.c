@@ -119,6 +119,7 @@ static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint3
     bool told = firm && i > w->first && !cap_at(w, i - 1) && !cap_at(w, after) &&
         (ent_actor__class(w, i - 1) & ENT_W_GOVERN || ent_actor__trade(w, i - 1) & ENT_T_TAKES);
     if (told) return true; /* accused, sued, told Freeport */
+    if (firm && i == w->first && begins_as_company(w, e, after)) return true; /* Iberia widened its network */
     bool visited = i > w->first && ent_str_has_prefix(ent_token_str(w->text, ent_actor__tok(w, i - 1)), "visit");
     if (visited && e->form != ENT_FORM_BODY) return true;
     uint32_t before = e->form == ENT_FORM_BODY ? ENT_W_PARTY : ENT_W_PARTY | ENT_W_IN; /* in Santander: the city */

@@ -14,7 +14,11 @@ static uint32_t firms(const ent_event__found *f, const ent_event__cand *o) {
 
 static bool is_deal(const ent_event__found *f, const ent_event__cand *o) {
     bool deal = o->type == ENT_AGREE || o->type == ENT_COOPERATE || o->type == ENT_SUPPORT;
-    return deal && o->parties >= 2 && o->parties <= ENT_EVENT__DOERS && firms(f, o) == o->parties;
+    for (uint32_t p = 0; deal && p < o->parties; p++) {
+        ent_actor_kind kind = f->s->mentions->actor[o->party[p].actor].kind;
+        deal = kind != ENT_ACTOR_STATE && kind != ENT_ACTOR_GROUP && o->party[p].role != 'x'; /* Inmarsat was an organisation once */
+    }
+    return deal && o->parties >= 2 && o->parties <= ENT_EVENT__DOERS && firms(f, o);
 }
 
 static bool charge(uint8_t type) { return type == ENT_ACCUSE || type == ENT_SANCTION || type == ENT_COERCE; }

@@ -163,3 +163,25 @@ uint8_t ent_event__tag_that(const ent_event__sent *s, uint32_t i) {
     }
     return ENT_P_THAT;
 }
+
+/* Turned it down, shot them down: the pronoun stands between the verb and its particle. */
+bool ent_event__particle(const ent_event__sent *s, uint32_t i, uint32_t p) {
+    const ent_event__triggers *set = &s->g->verb;
+    ent_word w = p > 0 && s->tok[p - 1].pos == ENT_P_VERB ? tok(s, p - 1)->word : 0, own = tok(s, i)->word;
+    for (uint32_t e = w && own ? set->at[w] : 0; w && own && e < set->at[w + 1]; e++) {
+        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
+        if (t->words && t->word[0] == own) return true;
+    }
+    return false;
+}
+
+/* Did, on the other hand, recall; will, however, sign: an aside between an auxiliary and its bare verb. */
+bool ent_event__behind_aside(const ent_event__sent *s, uint32_t i) {
+    enum { ASIDE = 8 };
+    if (i < 3 || ent_event__punct(s, i - 1) != ',') return false;
+    for (uint32_t k = i - 1; k-- > 1 && i - k < ASIDE;) {
+        if (ent_event__punct(s, k) == ',') return s->tok[k - 1].pos == ENT_P_MODAL || s->tok[k - 1].pos == ENT_P_DO;
+        if (s->tok[k].mention || s->tok[k].pos == ENT_P_PUNCT) return false;
+    }
+    return false;
+}

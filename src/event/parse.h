@@ -50,6 +50,8 @@ bool ent_event__starts_noun(const ent_event__sent *s, uint32_t i);
 bool ent_event__plain_noun(const ent_event__sent *s, uint32_t i);
 bool ent_event__clause_follows(const ent_event__sent *s, uint32_t i);
 bool ent_event__ended(const ent_event__sent *s, uint32_t i);
+bool ent_event__particle(const ent_event__sent *s, uint32_t i, uint32_t p); /* turned it down */
+bool ent_event__behind_aside(const ent_event__sent *s, uint32_t i); /* did, however, sign */
 uint8_t ent_event__tag_that(const ent_event__sent *s, uint32_t i);
 
 /* hung.c */

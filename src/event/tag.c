@@ -203,17 +203,6 @@ static bool phrasal(const ent_event__sent *s, uint32_t i) {
     return false;
 }
 
-/* Turned it down, shot them down: the pronoun stands between the verb and its particle. */
-static bool particle(const ent_event__sent *s, uint32_t i, uint32_t p) {
-    const ent_event__triggers *set = &s->g->verb;
-    ent_word w = p > 0 && s->tok[p - 1].pos == ENT_P_VERB ? tok(s, p - 1)->word : 0, own = tok(s, i)->word;
-    for (uint32_t e = w && own ? set->at[w] : 0; w && own && e < set->at[w + 1]; e++) {
-        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
-        if (t->words && t->word[0] == own) return true;
-    }
-    return false;
-}
-
 /* A police station, a sports ban: what "a" leads in is no plural. */
 static bool one_thing(const ent_event__sent *s, uint32_t i) {
     for (uint32_t m = s->tok[i].mention; m && i > 0 && s->tok[i].mention == m;) i--; /* a ZAPU camp */
@@ -232,6 +221,7 @@ static bool people_at(const ent_event__sent *s, uint32_t i, uint32_t p) {
 static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
+    if (ent_event__behind_aside(s, i)) return true;
     if (s->tok[p].pos == ENT_P_TIME) { /* will on Thursday sign */
         while (p > 0 && (s->tok[p].pos == ENT_P_TIME || s->tok[p].pos == ENT_P_PREP)) p--;
         return s->tok[p].pos == ENT_P_MODAL;
@@ -242,7 +232,7 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
         return last_form(s, p) == ENT_W_BASE && (ent_event__starts_noun(s, next) || ent_event__plain_noun(s, next) ||
             bits_at(s, next) & (ENT_W_PREP | ENT_W_ING));
     case ENT_P_NOUN:
-        if (s->tok[p].bits & ENT_W_PRON) return !particle(s, i, p);
+        if (s->tok[p].bits & ENT_W_PRON) return !ent_event__particle(s, i, p);
         if (demanded(s, i, p) || (p + 1 == i && ent_event__bare_led(s, i))) return true;
         if (adjective_mention(s, p)) return false;
         /* Congress refuse to act */

@@ -37,6 +37,19 @@ bool ent_event__finite_bits(const ent_event__sent *s, uint32_t i) {
     }
 }
 
+/* did, on the other hand, recall: behind an aside between commas that an auxiliary stands before, else k. */
+static uint32_t past_aside(const ent_event__sent *s, uint32_t k) {
+    enum { ASIDE = 8 };
+    if (ent_event__punct(s, k) != ',' || !k) return k;
+    uint32_t form = pos(s, k - 1) == ENT_P_MODAL || pos(s, k - 1) == ENT_P_DO ? ENT_W_BASE : ENT_W_PART | ENT_W_ING;
+    for (uint32_t i = k + 1; i < s->n && i < k + ASIDE; i++) {
+        uint8_t p = pos(s, i);
+        if (ent_event__punct(s, i) == ',') return pos(s, i + 1) == ENT_P_VERB && s->tok[i + 1].bits & form ? i + 1 : k;
+        if (s->tok[i].mention || (p >= ENT_P_VERB && p <= ENT_P_MODAL) || p == ENT_P_PUNCT || p == ENT_P_REL) return k;
+    }
+    return k;
+}
+
 /* had, in March, approved; was on 5 May elected: behind a time between an auxiliary and its verb, else k. */
 static uint32_t past_time(const ent_event__sent *s, uint32_t k) {
     uint32_t i = k, form = ENT_W_PART | ENT_W_ING | (k && pos(s, k - 1) == ENT_P_MODAL ? ENT_W_BASE : 0);
@@ -77,6 +90,7 @@ ent_event__group ent_event__read_group(const ent_event__sent *s, uint32_t i) {
         }
         k++;
         if (last + 1 == k && pos(s, last) != ENT_P_DO) k = past_time(s, k);
+        if (last + 1 == k) k = past_aside(s, k);
     }
     if (g.verb == ENT_EVENT__NONE) g.verb = last; /* is, has: the auxiliary stands alone */
     g.end = k;

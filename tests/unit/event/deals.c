@@ -16,6 +16,14 @@ static void ruled_on(void **state) {
     expect("Broadcom's hostile bid for Qualcomm was blocked by Donald Trump on 12 March 2018.", "REJECT 2018-03-12 USA > QUALCOMM BROADCOM");
 }
 
+static void leave(void **state) {
+    (void)state;
+    expect("American Airlines was given immunity by Mexico in February 2010.", "SUPPORT 2010-02 MEX > AMERICANAIRLINES");
+    expect("In May 2023 a judge in Boston ordered the carriers to end their alliance.", "REQUEST 2023-05 USA");
+    expect("Viasat bought Inmarsat in May 2023. Britain cleared the acquisition on 9 June 2023, Canada followed on 19 June 2023.",
+           "COOPERATE 2023-05 VIASAT > INMARSAT; SUPPORT 2023-06-09 GBR > VIASAT INMARSAT; SUPPORT 2023-06-19 CAN > VIASAT INMARSAT");
+}
+
 static void becomes(void **state) {
     (void)state;
     expect("Bayer agreed in May 2016 to buy Monsanto. The deal closed on 7 June 2018.",
@@ -28,6 +36,6 @@ static void becomes(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(ruled_on), cmocka_unit_test(becomes) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(ruled_on), cmocka_unit_test(leave), cmocka_unit_test(becomes) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

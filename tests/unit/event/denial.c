@@ -45,8 +45,15 @@ static void called_off(void **state) {
     expect("France had planned to visit Chile in May 2014, but the strike was called off.", "CONSULT/visit 2014-05 FRA > CHL planned");
 }
 
+static void asides(void **state) {
+    (void)state;
+    expect("Chad did, on the other hand, recall its ambassador from Qatar in August 2017.", "SANCTION/withdraw 2017-08 TCD > QAT");
+    expect("Chad did, however, sign an accord with Qatar in February 2018.", "SUPPORT 2018-02 TCD QAT");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(nobody), cmocka_unit_test(untrue), cmocka_unit_test(undone),
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(asides), cmocka_unit_test(nobody), cmocka_unit_test(untrue), cmocka_unit_test(undone),
                                         cmocka_unit_test(but), cmocka_unit_test(called_off) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

@@ -10,6 +10,12 @@ static void in_full(void **state) {
     expect("In May 2018 Tarrant & Hale sued Saab.", "ACCUSE/allege 2018-05 TARRANTHALE > SAAB");
 }
 
+static void places(void **state) {
+    (void)state;
+    expect("Oregon Steel bought Saab in May 1993.", "COOPERATE 1993-05 OREGONSTEEL > SAAB");
+    expect("Iberia widened its partnership with Mexicana in May 2013.", "SUPPORT 2013-05 IBERIA MEXICANA");
+}
+
 static void alone(void **state) {
     (void)state;
     expect("Saab, Ford and Toyota are rivals. In May 2018 Ghana accused Petrolane of theft. Who owns Petrolane's plants?",
@@ -19,6 +25,6 @@ static void alone(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(in_full), cmocka_unit_test(alone) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(in_full), cmocka_unit_test(places), cmocka_unit_test(alone) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
