@@ -28,11 +28,20 @@ static bool together(const ent_actor__work *w, uint32_t actor) {
     return w->g->opts.expand_groups || ent_str_has_prefix(w->actor.v[actor].name, "two ");
 }
 
+/* The five Nordic countries, three Baltic presidents: told one by one, by their number. */
+static bool counted(const ent_actor__work *w, const ent_mention *m) {
+    ent_word first = ent_actor__tok(w, m->token)->word;
+    if (m->actors != 1 || !first || w->actor.v[m->actor[0]].kind == ENT_ACTOR_STATE) return false;
+    for (size_t i = 1; i < w->g->numeral.n; i++) /* three and more */
+        if (w->g->numeral.v[i] == first) return true;
+    return false;
+}
+
 static void expand(ent_actor__work *w, ent_mention *m, int year) {
     uint32_t actor[MEMBERS_MOST], n = 0, before = m->actors;
     bool any = false;
     for (uint32_t i = 0; i < before && n < MEMBERS_MOST; i++) {
-        uint32_t known = together(w, m->actor[i]) ? ent_actor__id(w->g, w->actor.v[m->actor[i]].id) : ENT_ACTOR__NONE;
+        uint32_t known = together(w, m->actor[i]) || counted(w, m) ? ent_actor__id(w->g, w->actor.v[m->actor[i]].id) : ENT_ACTOR__NONE;
         uint32_t first = n;
         if (known != ENT_ACTOR__NONE) members(w, &w->g->more.v[known], year, actor, &n, MEMBERS_MOST);
         if (n == first)
@@ -47,10 +56,11 @@ void ent_actor__expand(ent_actor__work *w, const ent_timexes *timexes) {
     size_t from = 0;
     bool any_together = false;
     for (uint32_t a = 0; a < w->actor.n && !any_together; a++) any_together = together(w, a);
+    for (size_t i = 0; i < w->mention.n && !any_together; i++) any_together = counted(w, &w->mention.v[i]);
     if (!any_together) return;
     for (size_t i = 0; i < w->mention.n; i++) {
         ent_mention *m = &w->mention.v[i];
-        bool any = false;
+        bool any = counted(w, m);
         for (uint32_t k = 0; k < m->actors; k++) any |= together(w, m->actor[k]);
         if (!any) continue;
         while (timexes && from < timexes->n && timexes->v[from].sentence < m->sentence) from++;

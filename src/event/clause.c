@@ -268,6 +268,7 @@ static void finite(cutting *c, const group *g) {
         return;
     }
     if (!np && (np = past_aside(s, g->begin))) s->np[np - 1].list = np - 1; /* raised duties, and B, the host, left: no list */
+    if (!np) np = ent_event__dated_subject(s, g->begin);
     const ent_event__clause *x = at(c, top(c));
     if (np && ent_event__of_agent(s, x, np) && c->n > 1) c->n--, np = x->antecedent; /* and in April rebels armed by A attacked B */
     if (np && room(c)) independent(c, g, np);
@@ -359,6 +360,7 @@ static bool is_finite(const cutting *c, const group *g) {
     /* severed ties in 1962, resumed them in 1975 and … */
     bool closed = g->begin > 1 && (pos(s, g->begin - 2) == ENT_P_TIME || (punct(s, g->begin - 2) == ')' && !waits(x)));
     if (object && comma && x->finite && closed) return true;
+    if (!np && object && ent_event__dated_subject(s, g->begin)) return true;
     if (!np) return object && comma && past_aside(s, g->begin); /* and B, accusing A of it, recalled its envoy */
     if (object) return true;
     if (comma) return false;

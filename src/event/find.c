@@ -404,7 +404,7 @@ static void near(ent_event__found *f, ent_event__cand *c) {
     ent_event__at_label(f, c);
     ent_event__by_donor(f, c);
     ent_event__scene(f, c);
-    ent_event__facing(f, c), ent_event__there(f, c);
+    ent_event__facing(f, c), ent_event__past_own(f, c), ent_event__there(f, c);
     ent_event__until(f, c), ent_event__because(f, c);
     ent_event__other_side(f, c);
     ent_event__fronted_place(f, c);

@@ -214,6 +214,13 @@ static bool agent(const ent_event__sent *s, uint32_t i) {
     return s->np[i].slot == ENT_SLOT_BY + 1;
 }
 
+/* And B on Friday left: behind the day that stands before the verb. */
+static uint32_t past_day(const ent_event__sent *s, uint32_t i) {
+    uint32_t k = i + (pos(s, i) == ENT_P_PREP && pos(s, i + 1) == ENT_P_TIME);
+    while (k < s->n && pos(s, k) == ENT_P_TIME) k++;
+    return k;
+}
+
 enum { LIST_MOST = 40 };
 
 /* The list that begins with group i; returns how many members it has. */
@@ -261,7 +268,7 @@ static uint32_t list_from(const ent_event__sent *s, uint32_t i, uint32_t *member
     uint32_t end = chain_end(s, member[n - 1]), start = s->np[i].begin;
     bool parted = n > 1 && verb_past_aside(s, end) && between(s, member[n - 2], member[n - 1]) == AND;
     if (parted && verb_between(s, clause_start(s, start), start)) return n - 1; /* A met B and C, which had not been asked, left */
-    if (n > 1 && verb_starts(s, end)) {
+    if (n > 1 && verb_starts(s, past_day(s, end))) {
         bool verb_before = told_between(s, clause_start(s, start), start);
         if (verb_before && anew_at && anew_at + 1 < n) return anew_at; /* were at risk, and A and B called */
         bool agents = agent(s, i) && between(s, member[n - 2], member[n - 1]) == AND && !set_apart(s, member[n - 1]);

@@ -37,6 +37,7 @@ uint32_t ent_event__finite_behind(const ent_event__sent *s, uint32_t i); /* the 
 bool ent_event__object_relative(const ent_event__sent *s, const ent_event__clause *x, const ent_event__clause *outer,
                                 const ent_event__group *g);
 bool ent_event__promises(const ent_event__sent *s, const ent_event__group *g);
+uint32_t ent_event__dated_subject(const ent_event__sent *s, uint32_t i); /* verbgroup.c */
 bool ent_event__in_row(const ent_event__sent *s, const ent_event__clause *x, const ent_event__group *g);
 bool ent_event__finite_bits(const ent_event__sent *s, uint32_t i);
 bool ent_event__apposed(const ent_event__sent *s, const ent_event__group *g);

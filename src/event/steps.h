@@ -68,6 +68,7 @@ void ent_event__followed(ent_event__found *f, ent_event__cand *c);
 void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c);
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c);
 void ent_event__facing(ent_event__found *f, ent_event__cand *c);
+void ent_event__past_own(const ent_event__found *f, ent_event__cand *c); /* restricted its own trade with B; own.c */
 void ent_event__because(ent_event__found *f, ent_event__cand *c);
 /* The mentions inside a noun group, that of its head or those that modify it; who a mention stands for. named.c. How many. */
 uint32_t ent_event__own_mentions(const ent_event__sent *s, ent_event__cand *c, const ent_event__np *g, char role, bool place);

@@ -176,6 +176,21 @@ bool ent_event__conj_before(const ent_event__sent *s, uint32_t i) {
     return k > 2 && s->token[k - 1].word == s->g->w.as && s->token[k - 2].word == s->g->w.well;
 }
 
+/* …, and B on 3 May left: the group that begins a clause behind a conjunction, with the day between it and its verb at token i. */
+uint32_t ent_event__dated_subject(const ent_event__sent *s, uint32_t i) {
+    while (i > 0 && (pos(s, i - 1) == ENT_P_ADV || pos(s, i - 1) == ENT_P_NEG)) i--;
+    uint32_t k = i;
+    while (k > 0 && pos(s, k - 1) == ENT_P_TIME) k--;
+    if (k == i) return 0;
+    if (k > 0 && pos(s, k - 1) == ENT_P_PREP) k--;
+    uint32_t np = k > 0 ? s->tok[k - 1].np : 0;
+    while (np && s->np[np - 1].up) np = s->np[np - 1].up;
+    if (!np || s->np[np - 1].prep != ENT_EVENT__NONE || s->np[np - 1].list != np - 1) return 0;
+    uint32_t from = s->np[np - 1].begin;
+    if (from < 2) return 0;
+    return ent_event__punct(s, from - 1) == ';' || pos(s, from - 1) == ENT_P_CONJ ? np : 0;
+}
+
 /* Detained, tried and deported B: verbs in a row. */
 bool ent_event__in_row(const ent_event__sent *s, const ent_event__clause *x, const ent_event__group *g) {
     if (g->begin < 2 || ent_event__punct(s, g->begin - 1) != ',' || x->verb != g->begin - 2) return false;

@@ -88,11 +88,35 @@ static void relief(void **state) {
     expect("The MRTA is a group. Peru bombed the attackers in May 1997.", "ASSAULT/aerial 1997-05 PER > MRTA");
 }
 
+static void days_before_verbs(void **state) {
+    (void)state;
+    expect("Peru invaded Chile, and the EU on 3 May 2015 halted sales of weapons to Indonesia.",
+           "ASSAULT - PER > CHL; SANCTION/discontinue 2015-05-03 EU > IDN");
+    expect("Peru invaded Chile in March 2015; Mali on 3 May 2015 recalled its envoy from Lima.",
+           "ASSAULT 2015-03 PER > CHL; SANCTION/withdraw 2015-05-03 MLI > PER");
+    expect("Peru met Chile in March 2015 and Mali in May 2015.", "CONSULT 2015-03 PER CHL; CONSULT 2015-05 PER MLI");
+}
+
+static void own(void **state) {
+    (void)state;
+    expect("In May 2023 America restricted American investment in Chinese chips.", "SANCTION/discontinue 2023-05 USA > CHN");
+    expect("In May 2023 America banned American exports to China.", "SANCTION/discontinue 2023-05 USA > CHN");
+}
+
+static void by_number(void **state) {
+    (void)state;
+    expect("The three Baltic presidents met in May 2015.", "CONSULT/multilateral 2015-05 EST LTU LVA");
+    expect("Five Central American presidents signed an accord in May 2015.", "SUPPORT 2015-05 CRI GTM HND NIC SLV");
+    expect("Yemeni fighters drove the Houthis from the port in May 2015.", "ASSAULT 2015-05 YEM > HOUTHIS");
+    expect("The prime ministers of India and Pakistan talked on the sidelines in May 2015.", "CONSULT 2015-05 IND PAK");
+}
+
 int main(void) {
     const struct CMUnitTest t[] = {
         cmocka_unit_test(sojourns), cmocka_unit_test(present), cmocka_unit_test(both_ways),
         cmocka_unit_test(terror), cmocka_unit_test(named_once), cmocka_unit_test(spelled_out),
         cmocka_unit_test(meetings), cmocka_unit_test(days_of_others), cmocka_unit_test(arms), cmocka_unit_test(glosses), cmocka_unit_test(relief),
+        cmocka_unit_test(days_before_verbs), cmocka_unit_test(own), cmocka_unit_test(by_number),
     };
     return cmocka_run_group_tests(t, open_taggers, close_taggers);
 }
