@@ -357,10 +357,10 @@ static bool is_finite(const cutting *c, const group *g) {
         if (np && at(c, w)->kind != ENT_CLAUSE_REL && !ent_event__subject_before(s, at(c, w), g->begin)) return false;
         return object || (np && !ent_event__finite_behind(s, g->end));
     }
-    /* severed ties in 1962, resumed them in 1975 and … */
     bool closed = g->begin > 1 && (pos(s, g->begin - 2) == ENT_P_TIME || (punct(s, g->begin - 2) == ')' && !waits(x)));
-    if (object && comma && x->finite && closed) return true;
-    if (!np) return object && (ent_event__dated_subject(s, g->begin) || (comma && past_aside(s, g->begin))); /* and B, accusing A of it, recalled its envoy */
+    if (object && comma && x->finite && closed) return true; /* severed ties in 1962, resumed them in 1975 */
+    /* and B on 3 May left; and B, accusing A of it, recalled its envoy */
+    if (!np) return object && (ent_event__dated_subject(s, g->begin) || (comma && past_aside(s, g->begin)));
     if (object) return true;
     if (comma) return false;
     uint32_t from = subject_start(s, np, x->begin); /* A signed B, C said: a new subject behind a comma or and */
