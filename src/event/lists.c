@@ -111,8 +111,8 @@ static bool fronted(const ent_event__sent *s, uint32_t i) {
 static bool fronted_agent(const ent_event__sent *s, uint32_t i) {
     uint32_t by = s->np[i].prep;
     if (by == ENT_EVENT__NONE || by < 2 || pos(s, by - 1) != ENT_P_VERB) return false;
-    uint32_t noun = s->tok[by - 2].np;
-    return noun && s->np[noun - 1].prep != ENT_EVENT__NONE;
+    uint32_t noun = s->tok[by - 2].np; /* not: a draft on trade tabled by A, B and C was dropped */
+    return noun && s->np[noun - 1].prep != ENT_EVENT__NONE && (!s->np[noun - 1].up || fronted(s, noun - 1));
 }
 
 /* Behind the groups that stand in a bracket after group i: the World Food Programme (WFP) and … */

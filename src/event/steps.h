@@ -8,7 +8,8 @@ uint8_t ent_event__verb_status(const ent_event__found *f, uint32_t clause); /* d
 bool ent_event__formal(const ent_event__cand *c); /* mood.c */
 const ent_event__np *ent_event__last_listed(const ent_event__sent *s, uint32_t np); /* of the list that group np begins; subject.c */
 /* The group, or a member of its list, is headed by a noun of the class (0 = any), itself or behind "of". */
-bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class);
+bool ent_event__np_class(const ent_event__found *f, uint32_t np, uint32_t class); /* classes.c */
+ent_event__classes ent_event__classes_of(const ent_event__found *f, uint32_t np);
 uint32_t ent_event__asked_about(const ent_event__found *f, uint32_t clause); /* asked.c */
 uint32_t ent_event__theme_np(const ent_event__found *f, uint32_t id);
 ent_event__cand *ent_event__cand_add(ent_event__found *f, const ent_event__trigger *t, uint32_t at, uint32_t clause);

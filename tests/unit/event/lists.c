@@ -114,8 +114,17 @@ static void day_ahead(void **state) {
            "SUPPORT 2012-04 DNK GRC; SUPPORT 2012-05 DNK ITA; SUPPORT 2012-03 DNK TUR");
 }
 
+static void agents(void **state) {
+    (void)state;
+    expect("The resolution sponsored by Chile, Italy and Peru was withdrawn.", "SUPPORT - CHL ITA PER");
+    expect("A resolution on trade sponsored by Chile, Italy and Peru was withdrawn.", "SUPPORT - CHL ITA PER");
+    expect("The talks attended by Chile, Italy and Peru were held in May 2014.", "CONSULT/multilateral 2014-05 CHL ITA PER");
+    expect("After talks hosted by Kenya, Chad and Mali signed a treaty in May 2014.",
+           "SUPPORT 2014-05 TCD MLI; CONSULT/multilateral 2014-05 KEN TCD MLI");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(members), cmocka_unit_test(sponsors), cmocka_unit_test(contents),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(agents), cmocka_unit_test(members), cmocka_unit_test(sponsors), cmocka_unit_test(contents),
                                         cmocka_unit_test(day_ahead), cmocka_unit_test(in_turn),
                                         cmocka_unit_test(delegations),
                                         cmocka_unit_test(captions), cmocka_unit_test(rounds), cmocka_unit_test(days),
