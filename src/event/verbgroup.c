@@ -252,7 +252,7 @@ uint32_t ent_event__finite_behind(const ent_event__sent *s, uint32_t i) {
         bool anew = g && g->begin == k && k > i && pos(s, k - 1) == ENT_P_TIME && g->prep == ENT_EVENT__NONE;
         if (anew) return 0; /* said on 5 May its army would */
         if (g) continue;
-        if ((p == ENT_P_CONJ || c == ',') && in_list(s, k)) continue; /* sponsored by A, B and C was dropped; the summit planned between A and B never took place */
+        if ((p == ENT_P_CONJ || c == ',') && in_list(s, k)) continue; /* tabled by A, B and C was dropped; between A and B never was */
         if (p == ENT_P_CONJ || p == ENT_P_REL || p == ENT_P_SUB || p == ENT_P_THAT) return 0;
         if (c == ',') {
             uint32_t m = k + 1; /* held since May, X and Y, were freed: names between commas */
