@@ -124,7 +124,8 @@ static uint32_t phrase_end(const ent_event__found *f, const ent_event__trigger *
     uint32_t end = words_at(f, t, verb + 1);
     ent_word last = t->word[t->words - 1];
     uint8_t slot = last < f->s->g->words && end && end < f->s->n && f->s->tok[end].pos == ENT_P_TIME ? f->s->g->slot[last] : 0;
-    if (slot == ENT_SLOT_ON + 1 || (slot == ENT_SLOT_IN + 1 && named_subject(f, verb))) return 0; /* agreed on May 2, joined in 1986 */
+    if (slot == ENT_SLOT_ON + 1 || (slot == ENT_SLOT_IN + 1 &&
+        (named_subject(f, verb) || f->s->clause[f->s->tok[verb].clause].passive))) return 0; /* agreed on May 2, joined in 1986 */
     uint32_t got = end && end < f->s->n ? f->s->tok[end].np : 0; /* returned to B two statues: it is not B that was returned to */
     if (got && object > got && f->s->np[got - 1].prep == end - 1 && f->s->np[object - 1].prep == ENT_EVENT__NONE) return 0;
     if (!end && object && f->s->np[object - 1].begin > verb && closes_object(f, t, object)) return f->s->np[object - 1].end;

@@ -32,6 +32,9 @@ static void topic(ent_event__found *f) {
         if (town) continue;
         bool led = p > 0 && s->tok[p - 1].pos == ENT_P_PREP;
         bool with = led && s->token[p - 1].word == s->g->w.with; /* With the EU, … */
+        ent_word first = s->token[0].word; /* With regard to B, as for B, regarding B */
+        with |= led && p > 1 && p < 5 && first && (first == s->g->w.with || first == s->g->w.as) && ent_event__punct(s, p - 1) != ',';
+        with |= led && p == 1 && s->tok[0].bits & ENT_W_ING;
         bool other = a != f->speaker && (m->actor[a].kind == ENT_ACTOR_STATE || with);
         if (other && label(s, k)) f->topic = a + 1, f->labelled = true;
         if (other && !f->labelled && (led || !f->topic)) f->topic = a + 1;

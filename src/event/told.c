@@ -32,6 +32,20 @@ static bool just_told(ent_event__found *f, ent_event__cand *c) {
     return true;
 }
 
+/* With regard to A, the decision was made in May to …: by whom the paragraph is about, else by who acted last. */
+static bool unsaid_decision(ent_event__found *f, ent_event__cand *c) {
+    bool made = c->np && c->governor != ENT_EVENT__NONE && c->type == ENT_OTHER && ent_str_is(c->trigger->lemma, "decision");
+    if (!made || c->parties || !f->s->clause[c->governor].passive || c->status != ENT_ACTUAL) return false;
+    uint32_t who = f->topic && (f->led || f->labelled) ? f->topic : f->last_actor;
+    for (uint32_t i = 0; i < f->n; i++) {
+        const ent_event__cand *o = &f->cand[i];
+        bool acts = !o->dropped && ent_event__typed(o) && o->token < c->token && o->parties && o->party[0].role == 'a';
+        if (acts) who = o->party[0].actor + 1;
+    }
+    if (who) ent_event__party_add(c, who - 1, ENT_EVENT__NONE, 'a'), c->rule = "who acted before";
+    return who != 0;
+}
+
 /* Five memoranda were signed: between the two that the paragraph spoke of last. */
 void ent_event__last_pair(ent_event__found *f, ent_event__cand *c) {
     if (f->last_actor && ent_str_is(c->mode, "visit") && c->type == ENT_CONSULT && c->np && !ent_event__role_count(c, 'a') &&
@@ -41,6 +55,7 @@ void ent_event__last_pair(ent_event__found *f, ent_event__cand *c) {
         ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a'); /* the law was passed in May */
         return;
     }
+    if (unsaid_decision(f, c)) return;
     bool body = f->last_actor && f->s->mentions->actor[f->last_actor - 1].kind == ENT_ACTOR_IGO;
     const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     bool measure = c->type == ENT_SANCTION && x->passive && ent_event__role_count(c, 'r') && !ent_event__role_count(c, 'a');

@@ -12,6 +12,7 @@ void ent_event__mere_measures(const ent_event__found *f, ent_event__cand *c) {
     if (c->type != ENT_SANCTION || c->np || ent_event__role_count(c, 'r') || !s->g->measures) return;
     uint32_t np = ent_event__theme_np(f, c->clause);
     if (!np || !ent_event__of_class(s->g, s->token[s->np[np - 1].head].word, s->g->measures)) return;
+    if (f->by_np[np - 1] && f->cand[f->by_np[np - 1] - 1].trigger->type == ENT_SANCTION) return; /* asset freezing measures */
     for (uint32_t i = 0; i < s->nps; i++)
         if (s->np[i].slot == ENT_SLOT_AGAINST + 1 && (s->np[i].clause == c->clause || s->np[i].up == np)) return;
     c->type = ENT_OTHER;
