@@ -158,6 +158,7 @@ struct ent_event_tagger {
     uint32_t calm, mediation, embargo, monitor; /* what a third does about a war: foes.c */
     uint32_t sponsoring; /* at the proposal of */
     uint32_t writ; /* a text that does something: a law banning ships */
+    uint32_t blueprint; /* strategy, law */
     uint32_t jubilee; /* anniversary */
     uint32_t eve; /* ahead of, prior to */
     uint32_t speech; /* what is delivered at a meeting */

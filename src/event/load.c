@@ -381,6 +381,7 @@ static void known_classes(loading *l) {
     g->attending = class_of(l, ENT_S("attending"));
     g->anyone = class_of(l, ENT_S("anyone"));
     g->writ = class_of(l, ENT_S("wording"));
+    g->blueprint = class_of(l, ENT_S("blueprint"));
     g->jubilee = class_of(l, ENT_S("jubilee"));
     g->eve = class_of(l, ENT_S("eve"));
     g->speech = class_of(l, ENT_S("oration"));

@@ -185,3 +185,9 @@ bool ent_event__behind_aside(const ent_event__sent *s, uint32_t i) {
     }
     return false;
 }
+
+/* Minister X shaking hands: a person is named. */
+bool ent_event__is_person(const ent_event__sent *s, uint32_t i) {
+    uint32_t m = s->tok[i].mention;
+    return m && s->mentions->v[m - 1].role == ENT_MENTION_PERSON && !(s->mentions->v[m - 1].flags & ENT_MENTION_POSSESSIVE);
+}

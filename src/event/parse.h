@@ -54,6 +54,7 @@ bool ent_event__ended(const ent_event__sent *s, uint32_t i);
 bool ent_event__particle(const ent_event__sent *s, uint32_t i, uint32_t p); /* turned it down */
 bool ent_event__behind_aside(const ent_event__sent *s, uint32_t i); /* did, however, sign */
 uint8_t ent_event__tag_that(const ent_event__sent *s, uint32_t i);
+bool ent_event__is_person(const ent_event__sent *s, uint32_t i);
 
 /* hung.c */
 bool ent_event__of_agent(const ent_event__sent *s, const ent_event__clause *x, uint32_t np);

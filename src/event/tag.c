@@ -83,12 +83,6 @@ static bool guest(const ent_event__sent *s, uint32_t i) {
     return k > i + 1 && k < s->n && !ent_event__punct(s, k) && !(bits_at(s, k - 1) & (ENT_W_DET | ENT_W_PREP));
 }
 
-/* Minister X shaking hands: a person is named. */
-static bool person(const ent_event__sent *s, uint32_t i) {
-    const ent_mention *x = s->tok[i].mention ? &s->mentions->v[s->tok[i].mention - 1] : NULL;
-    return x && x->role == ENT_MENTION_PERSON && !(x->flags & ENT_MENTION_POSSESSIVE);
-}
-
 static bool tag_ing(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if ((p == ENT_EVENT__NONE || s->tok[p].pos == ENT_P_PUNCT) && guest(s, i)) return false;
@@ -105,7 +99,7 @@ static bool tag_ing(const ent_event__sent *s, uint32_t i, uint32_t p) {
         if (bits_at(s, i) & ENT_W_NOUN)
             return ent_event__starts_noun(s, next) && !(tok(s, next)->flags & ENT_TOK_CAP && !is_actor(s, next));
         if (ent_event__punct(s, i - 1) == '-') return false;
-        if (!ent_event__plain_noun(s, next) || ent_event__starts_noun(s, next) || plural(s, p) || person(s, p)) return true;
+        if (!ent_event__plain_noun(s, next) || ent_event__starts_noun(s, next) || plural(s, p) || ent_event__is_person(s, p)) return true;
         return p + 1 == i && s->g->writ && ent_event__of_class(s->g, tok(s, p)->word, s->g->writ); /* a law banning foreign ships */
     default: break;
     }
@@ -383,7 +377,8 @@ static uint8_t closed_class(const ent_event__sent *s, uint32_t i) {
     if (b & ENT_W_DET) return b & ENT_W_REL ? ENT_P_REL : ENT_P_DET;
     if (b & ENT_W_NEG && !(b & ENT_W_PRON)) return b & ENT_W_CONJ ? ENT_P_CONJ : ENT_P_NEG;
     if (b & ENT_W_CONJ) return ENT_P_CONJ;
-    if (b & ENT_W_SUB && b & ENT_W_PREP && i + 1 < s->n && s->tok[i + 1].timex) return ENT_P_PREP; /* since 1992 Japan has … */
+    bool such = i && tok(s, i - 1)->word && tok(s, i - 1)->word == s->g->w.such; /* such as */
+    if (b & ENT_W_SUB && (such || (b & ENT_W_PREP && i + 1 < s->n && s->tok[i + 1].timex))) return ENT_P_PREP;
     if (b & ENT_W_SUB && b & (ENT_W_PREP | ENT_W_ADV) && !ent_event__clause_follows(s, i)) return b & ENT_W_PREP ? ENT_P_PREP : ENT_P_ADV;
     if (b & ENT_W_SUB) return ENT_P_SUB;
     if (b & (ENT_W_REL | ENT_W_PRON)) return b & ENT_W_REL ? ENT_P_REL : ENT_P_NOUN;

@@ -46,16 +46,34 @@ static bool unsaid_decision(ent_event__found *f, ent_event__cand *c) {
     return who != 0;
 }
 
+/* A has made progress with its laws, such as the export act (in force since May): what a bracket says was done is of the sentence's
+ * own subject. */
+static bool law_in_bracket(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->np || c->parties || c->type != ENT_OTHER || !s->clause[c->clause].passive) return false;
+    if (ent_event__punct(s, s->clause[c->clause].begin ? s->clause[c->clause].begin - 1 : 0) != '(') return false;
+    uint32_t id = c->clause;
+    while (id != ENT_EVENT__NONE && s->clause[id].kind == ENT_CLAUSE_PART) id = s->clause[id].parent;
+    if (id == ENT_EVENT__NONE || s->clause[id].kind != ENT_CLAUSE_BRACKET || s->clause[id].parent == ENT_EVENT__NONE) return false;
+    id = s->clause[id].parent;
+    while (s->clause[id].kind == ENT_CLAUSE_PART && s->clause[id].parent != ENT_EVENT__NONE) id = s->clause[id].parent;
+    uint32_t subject = ent_event__subject(f, id);
+    return subject && ent_event__party_np(s, c, subject, 'a', false);
+}
+
 /* Five memoranda were signed: between the two that the paragraph spoke of last. */
 void ent_event__last_pair(ent_event__found *f, ent_event__cand *c) {
     if (f->last_actor && ent_str_is(c->mode, "visit") && c->type == ENT_CONSULT && c->np && !ent_event__role_count(c, 'a') &&
         ent_event__role_count(c, 'r'))
         ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a'); /* X flies to A; a visit to B is planned */
-    if (!c->np && c->type == ENT_OTHER && !c->parties && c->passive_alone && f->last_actor && !f->s->clause[c->clause].antecedent) {
-        ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a'); /* the law was passed in May */
+    uint32_t of = f->s->clause[c->clause].antecedent; /* the law was passed in May; the strategy, formulated in May, was long */
+    bool plan = of && f->s->clause[c->clause].kind == ENT_CLAUSE_PART && of == f->s->clause[0].subject && f->s->g->blueprint &&
+        ent_event__of_class(f->s->g, f->s->token[f->s->np[of - 1].head].word, f->s->g->blueprint);
+    if (!c->np && c->type == ENT_OTHER && !c->parties && c->passive_alone && f->last_actor && (!of || plan)) {
+        ent_event__party_add(c, f->last_actor - 1, ENT_EVENT__NONE, 'a');
         return;
     }
-    if (unsaid_decision(f, c)) return;
+    if (unsaid_decision(f, c) || law_in_bracket(f, c)) return;
     bool body = f->last_actor && f->s->mentions->actor[f->last_actor - 1].kind == ENT_ACTOR_IGO;
     const ent_event__clause *x = &f->s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
     bool measure = c->type == ENT_SANCTION && x->passive && ent_event__role_count(c, 'r') && !ent_event__role_count(c, 'a');

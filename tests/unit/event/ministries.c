@@ -84,10 +84,21 @@ static void one_meeting(void **state) {
     expect("In 2014, the 50th anniversary of the establishment of ASEAN, it was declared in Lima that tariffs would fall.", "");
 }
 
+static void at_home(void **state) {
+    (void)state;
+    expect("China has made advances in its legal system, such as laws related to data (enforced in January 2014) and a trade law "
+           "(enforced in December 2014).", "OTHER 2014-01 CHN; OTHER 2014-12 CHN");
+    expect("The Security Strategy of the United States, formulated in 2012, was long. The National Strategy for Technologies, formulated "
+           "in October 2014, sought to promote science.", "OTHER 2012 USA; OTHER 2014-10 USA");
+    expect("On March 31, 2014, Norway implemented asset freezing measures on three organizations.", "SANCTION/discontinue 2014-03-31 NOR");
+    expect("A Group of Governmental Experts was established in 2012. Meetings of the Group were held in January 2014 and attended by "
+           "experts from Norway.", "OTHER 2012 GGE; CONSULT 2014-01 GGE NOR");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(founded), cmocka_unit_test(welcomed), cmocka_unit_test(decided),
                                         cmocka_unit_test(texts), cmocka_unit_test(lent),
                                         cmocka_unit_test(meeting_days), cmocka_unit_test(drafts), cmocka_unit_test(jointly),
-                                        cmocka_unit_test(captions), cmocka_unit_test(one_meeting) };
+                                        cmocka_unit_test(captions), cmocka_unit_test(one_meeting), cmocka_unit_test(at_home) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
