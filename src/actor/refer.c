@@ -164,7 +164,33 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
 }
 
 /* The first that acts in this sentence before it, else the first of the last sentence. */
+/* The United States fined it: whom its own verb is of, which it cannot be; ENT_ACTOR__NONE = none is named. */
+static uint32_t own_subject(const ent_actor__work *w, size_t i, const ent_mention *m) {
+    enum { VERB = 4 };
+    const ent_mention *c = i ? &w->mention.v[i - 1] : NULL;
+    if (!c || c->sentence != m->sentence || c->actors != 1 || c->token + c->tokens + VERB < m->token) return ENT_ACTOR__NONE;
+    for (uint32_t k = c->token + c->tokens; k < m->token; k++)
+        if (ent_actor__tok(w, k)->kind != ENT_TOK_WORD || ent_actor__class(w, k) & (ENT_W_DET | ENT_W_IN | ENT_W_PARTY))
+            return ENT_ACTOR__NONE;
+    return ent_actor__oblique(w, c) ? ENT_ACTOR__NONE : c->actor[0];
+}
+
+/* A charged B, and C fined it: the object of the verb before, else what single() finds; never C. */
+static uint32_t as_object(const ent_actor__work *w, size_t i, const ent_mention *m, uint32_t own) {
+    for (size_t k = i; k-- > 0 && m->sentence - w->mention.v[k].sentence <= 1 && same_block(w, w->mention.v[k].sentence, m->sentence);) {
+        const ent_mention *c = &w->mention.v[k];
+        bool fits = c->actors == 1 && c->actor[0] != own && !(c->flags & (ENT_MENTION_PLACE | ENT_MENTION_PLURAL | ENT_MENTION_ADJECTIVE));
+        bool body = fits && w->actor.v[c->actor[0]].kind == ENT_ACTOR_COMPANY && !(c->flags & ENT_MENTION_POSSESSIVE);
+        if (body && ent_actor__undergoes(w, c)) return c->actor[0];
+    }
+    return ENT_ACTOR__NONE;
+}
+
 static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind) {
+    bool it = kind == ENT_REFER_ONE && ent_str_is(ent_token_str(w->text, ent_actor__tok(w, m->token)), "it"); /* not "its" */
+    uint32_t own = it && ent_actor__undergoes(w, m) ? own_subject(w, i, m) : ENT_ACTOR__NONE;
+    uint32_t object = own != ENT_ACTOR__NONE ? as_object(w, i, m, own) : ENT_ACTOR__NONE;
+    if (object != ENT_ACTOR__NONE) return object;
     const ent_mention *p = i ? &w->mention.v[i - 1] : NULL;
     bool beside = p && p->actors == 1 && p->token + p->tokens == m->token;
     if (beside && ent_str_has_suffix(ent_token_str(w->text, ent_actor__tok(w, m->token)), "self")) return p->actor[0]; /* Kuwait itself */
@@ -349,6 +375,10 @@ static uint32_t national(const ent_actor__work *w, size_t i, uint32_t state, boo
     for (size_t k = i; k-- > 0 && i - k < NAMED_BACK;) {
         const ent_mention *c = &w->mention.v[k];
         if (near && w->mention.v[i].sentence > c->sentence + 1) break;
+        const ent_mention *of = k ? c - 1 : c; /* CRH of Ireland: its home */
+        bool whose = of->actors == 1 && w->actor.v[of->actor[0]].kind == ENT_ACTOR_COMPANY && of->token + of->tokens + 1 == c->token &&
+            ent_actor__class(w, c->token - 1) & ENT_W_OF;
+        if (near && whose && c->actors == 1 && c->actor[0] == state) return of->actor[0];
         if (near && c->actors == 1 && c->actor[0] == state && c->role != ENT_MENTION_DEMONYM) break; /* the state is spoken of */
         if (c->actors != 1 || w->actor.v[c->actor[0]].kind != ENT_ACTOR_COMPANY) continue;
         uint32_t known = ent_actor__id(w->g, w->actor.v[c->actor[0]].id);

@@ -308,6 +308,12 @@ static bool bare_before(const ent_event__sent *s, uint32_t i) {
     return true;
 }
 
+/* Planes worth $2bn to B: what follows hangs on the planes. */
+static bool worth(const ent_event__sent *s, uint32_t j) {
+    uint32_t k = s->np[j].prep;
+    return k != ENT_EVENT__NONE && ent_str_is(ent_token_str(s->text, tok(s, k)), "worth");
+}
+
 static void attach(ent_event__sent *s) {
     for (uint32_t i = 1; i < s->nps; i++) {
         ent_event__np *x = &s->np[i];
@@ -322,6 +328,7 @@ static void attach(ent_event__sent *s) {
         for (uint32_t j = i; behind && j-- > 0 && j + 4 > i;)
             if (s->np[j].end <= k && (s->np[j].end == k || ent_event__past_bracket(s, s->np[j].end) == k ||
                                       (pos(s, s->np[j].end) == ENT_P_TIME && k <= s->np[j].end + 4 && pos(s, k - 1) == ENT_P_TIME))) {
+                if (worth(s, j) && s->np[j].up) j = s->np[j].up - 1;
                 x->up = j + 1, s->np[j].bears = true;
                 break;
             }

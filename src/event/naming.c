@@ -85,5 +85,8 @@ bool ent_event__home_of(const ent_event__sent *s, uint32_t k) {
     const ent_event__np *g = s->tok[k].np ? &s->np[s->tok[k].np - 1] : NULL;
     uint32_t m = g ? s->tok[g->head].mention : 0;
     const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
-    return x && m != s->tok[k].mention && x->actors == 1 && s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_COMPANY;
+    if (x && m != s->tok[k].mention && x->actors == 1 && s->mentions->actor[x->actor[0]].kind == ENT_ACTOR_COMPANY) return true;
+    const ent_event__np *up = g && g->slot == ENT_SLOT_OF + 1 && g->up ? &s->np[g->up - 1] : NULL; /* CRH of Ireland */
+    const ent_mention *of = up && s->tok[up->head].mention ? &s->mentions->v[s->tok[up->head].mention - 1] : NULL;
+    return of && of->actors == 1 && s->mentions->actor[of->actor[0]].kind == ENT_ACTOR_COMPANY;
 }

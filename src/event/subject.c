@@ -176,13 +176,28 @@ static bool names_origin(const ent_event__sent *s, uint32_t i, uint32_t o) {
     return of && s->tok[s->np[g->up - 1].head].mention;
 }
 
+/* A signed with B, only for C to withdraw: what came of it, and no purpose. */
+static void only_for(ent_event__sent *s, uint32_t id) {
+    ent_event__clause *x = &s->clause[id];
+    uint32_t np = x->kind == ENT_CLAUSE_INF && x->group > 0 && x->group != ENT_EVENT__NONE ? ent_event__np_before(s, x->group) : 0;
+    if (!np || !s->g->w.only) return;
+    ent_event__np *g = &s->np[s->np[np - 1].list];
+    if (g->slot != ENT_SLOT_FOR + 1 || g->prep == ENT_EVENT__NONE || !g->prep || s->token[g->prep - 1].word != s->g->w.only) return;
+    if (g->prep > 1 && ent_event__punct(s, g->prep - 2) != ',') return;
+    for (uint32_t i = g->prep - 1; i < x->begin; i++) s->tok[i].clause = id;
+    x->kind = ENT_CLAUSE_COORD, x->begin = g->prep - 1, x->finite = true, x->to_be = false, x->shares = ENT_EVENT__NONE;
+    x->subject = (uint32_t)(g - s->np) + 1;
+    g->slot = 0, g->prep = ENT_EVENT__NONE, g->up = 0;
+}
+
 void ent_event__complete(ent_event__sent *s) {
+    for (uint32_t id = 1; ent_event__says(s, only) && id < s->clauses; id++) only_for(s, id);
     s->participles = s->verbless = false, s->slots = 0;
     for (uint32_t id = 0; id < s->clauses; id++) {
         ent_event__clause *x = &s->clause[id];
         s->participles |= x->kind == ENT_CLAUSE_PART, s->verbless |= x->verb == ENT_EVENT__NONE;
         if (x->verb == ENT_EVENT__NONE) continue;
-        if (x->finite && x->shares == ENT_EVENT__NONE) x->subject = find_subject(s, id);
+        if (x->finite && x->shares == ENT_EVENT__NONE && !x->subject) x->subject = find_subject(s, id);
         x->object = find_object(s, id);
         uint32_t o = x->object, last = o; /* gave A and B money */
         while (o && last < s->nps && (s->np[last].list == o - 1 || names_origin(s, last, o))) last++; /* A of Chile a contract */

@@ -29,6 +29,18 @@ static void accused(void **state) {
            "REJECT 2013-05 RUS > EU; SANCTION/discontinue 2013-05 EU > RUS");
 }
 
+static void it(void **state) {
+    (void)state;
+    expect("France charged Lafarge in June 2018. The United States fined it in October 2022.",
+           "ACCUSE/allege 2018-06 FRA > LAFARGE; SANCTION/convict 2022-10 USA > LAFARGE");
+    expect("Lafarge agreed with Saab in March 2014 to build a mill, only for the Swedes to withdraw in July 2014.",
+           "AGREE 2014-03 LAFARGE SAAB; SANCTION/withdraw 2014-07 SAAB > LAFARGE");
+    expect("Chad broke with Qatar in August 2017, only for the two governments to sign an accord in February 2018.",
+           "SANCTION/discontinue 2017-08 TCD > QAT; SUPPORT 2018-02 TCD QAT");
+    expect("Saab sold planes worth $2bn to Brazil in May 2014.", "COOPERATE 2014-05 SAAB > BRA");
+    expect("Buzzi Unicem bought two plants in Volgograd from Lafarge in December 2014.", "COOPERATE 2014-12 BUZZIUNICEM > LAFARGE");
+}
+
 static void told(void **state) {
     (void)state;
     expect("Ecuador told Chevron in May 2012 that it must pay.", "REQUEST 2012-05 ECU > CHEVRON");
@@ -39,6 +51,6 @@ static void told(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(law), cmocka_unit_test(accused), cmocka_unit_test(both), cmocka_unit_test(told) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(law), cmocka_unit_test(it), cmocka_unit_test(accused), cmocka_unit_test(both), cmocka_unit_test(told) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
