@@ -21,9 +21,20 @@ bool ent_actor__oblique(const ent_actor__work *w, const ent_mention *m) {
            !ent_str_is(ent_token_str(w->text, ent_actor__tok(w, i - 1)), "and");
 }
 
+/* Behind what a sentence says aside at token i, between commas and of nobody named: the States, conversely, ceased … */
+static uint32_t past_aside(const ent_actor__work *w, uint32_t i) {
+    enum { LONGEST = 8 };
+    if (i >= w->text->tokens || !ent_actor__punct(w, i, ',')) return i;
+    for (uint32_t k = i + 1; k < w->text->tokens && k <= i + LONGEST; k++) {
+        if (ent_actor__punct(w, k, ',')) return k > i + 1 ? k + 1 : i;
+        if (w->text->token[k].kind != ENT_TOK_WORD || ent_actor__cap(w, k)) return i;
+    }
+    return i;
+}
+
 /* A verb stands right behind it. */
 bool ent_actor__governs(const ent_actor__work *w, const ent_mention *m) {
-    uint32_t i = m->token + m->tokens;
+    uint32_t i = past_aside(w, m->token + m->tokens);
     if (i >= w->text->tokens || w->text->token[i].kind != ENT_TOK_WORD || ent_actor__cap(w, i)) return false;
     if (ent_actor__class(w, i) & (ENT_W_GOVERN | ENT_W_AUX | ENT_W_BODYVERB)) return true;
     ent_str s = ent_token_str(w->text, ent_actor__tok(w, i));

@@ -52,12 +52,22 @@ static bool candidate(const ent_actor__work *w, const ent_mention *m, uint8_t ki
            ent_actor__wanted(w, m->actor[0], kind) && !ent_actor__oblique(w, m);
 }
 
+/* m stands in what is said aside of c: Portugal, its ruler for centuries, has … */
+static bool in_aside(const ent_actor__work *w, const ent_mention *c, const ent_mention *m) {
+    uint32_t i = c->token + c->tokens;
+    if (!ent_actor__punct(w, i, ',')) return false;
+    while (++i < m->token)
+        if (ent_actor__punct(w, i, ',')) return false;
+    return true;
+}
+
 /* The nearest subject in this sentence; of a relative clause only where there is no other. */
 uint32_t ent_actor__last_subject(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind) {
     uint32_t lesser = ENT_ACTOR__NONE;
     for (size_t k = i; k-- > 0 && w->mention.v[k].sentence == m->sentence;) {
         const ent_mention *c = &w->mention.v[k];
-        if (!candidate(w, c, kind) || !ent_actor__governs(w, c) || (kind == ENT_REFER_ONE && ent_actor__a_person(w, c))) continue;
+        if (!candidate(w, c, kind) || !ent_actor__governs(w, c) || in_aside(w, c, m)) continue;
+        if (kind == ENT_REFER_ONE && ent_actor__a_person(w, c)) continue;
         bool ended = false; /* a comma, a stop between the two */
         for (uint32_t t = c->token; t < m->token && !ended; t++) ended = ent_actor__punct(w, t, ',') || ent_actor__punct(w, t, ';');
         if (!ended || !ent_actor__in_relative(w, c)) return c->actor[0];

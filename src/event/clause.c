@@ -160,10 +160,20 @@ static bool says(const ent_event__sent *s, const ent_event__clause *x, uint32_t 
     return s->np[np - 1].begin <= k + (k == x->group_end);
 }
 
+/* And in 1850, by a treaty, peace was restored: at the comma at token i, the comma before the phrase that it ends, where a date
+ * stands before that; else behind i. */
+static uint32_t past_phrase(const ent_event__sent *s, uint32_t i, uint32_t floor) {
+    uint32_t k = i;
+    while (k > floor && k + 8 > i && s->token[k - 1].kind != ENT_TOK_PUNCT && pos(s, k - 1) != ENT_P_VERB && pos(s, k - 1) != ENT_P_CONJ) k--;
+    bool phrase = k > floor + 1 && k < i && pos(s, k) == ENT_P_PREP && punct(s, k - 1) == ',' && pos(s, k - 2) == ENT_P_TIME;
+    return phrase ? k - 1 : i + 1;
+}
+
 /* What leads a coordinated clause in before its subject is its own: and by the end of the year half of it had been paid. */
 static uint32_t led_by(const ent_event__sent *s, uint32_t from, uint32_t floor) {
     uint32_t k = from;
     if (k > floor + 1 && punct(s, k - 1) == ',' && pos(s, k - 2) == ENT_P_TIME) k--; /* but on 1 March, B declared war */
+    else if (k > floor + 1 && punct(s, k - 1) == ',') k = past_phrase(s, k - 1, floor);
     while (k > floor && k + 12 > from && s->token[k - 1].kind != ENT_TOK_PUNCT && pos(s, k - 1) != ENT_P_CONJ &&
         pos(s, k - 1) != ENT_P_VERB) k--;
     return k > floor && k < from && pos(s, k - 1) == ENT_P_CONJ && pos(s, k) == ENT_P_PREP ? k : from;

@@ -178,7 +178,38 @@ static bool standing(const ent_event__found *f, const ent_event__cand *c) {
 }
 
 /* … or whoever a paragraph has dealt with last. */
+/* The Danes refused A and B, and they invaded: several who all stood on one side before turn on the other side. */
+static bool same_sides(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__cand *o = NULL;
+    bool against = c->type == ENT_ASSAULT || c->type == ENT_THREATEN || c->type == ENT_REJECT || c->type == ENT_ACCUSE || c->type == ENT_SANCTION;
+    if (!against || c->parties < 2 || ent_event__role_count(c, 'a') != c->parties || c->status != ENT_ACTUAL) return false;
+    for (uint32_t i = 0; i < f->n; i++) {
+        const ent_event__cand *x = &f->cand[i];
+        bool live = x != c && !x->dropped && ent_event__typed(x) && x->token < c->token && ent_event__role_count(x, 'r');
+        if (live && (!o || x->token > o->token)) o = x;
+    }
+    if (!o && f->before->token != ENT_EVENT__NONE) o = f->before;
+    if (!o || o->parties <= c->parties || !ent_event__role_count(o, 'r')) return false;
+    char own = ent_event__has_role(o, c->party[0].actor, 'a') ? 'a' : 'r';
+    for (uint32_t p = 0; p < c->parties; p++)
+        if (!ent_event__has_role(o, c->party[p].actor, own)) return false;
+    if (ent_event__role_count(o, own) != c->parties) return false;
+    for (uint32_t p = 0; p < o->parties; p++)
+        if (o->party[p].role != own && o->party[p].role != 'x') ent_event__party_add(c, o->party[p].actor, ENT_EVENT__NONE, 'r');
+    c->rule = "partner before";
+    return true;
+}
+
+/* B was overrun: by whoever it fought last. */
+static void overcome(const ent_event__found *f, ent_event__cand *c) {
+    if (c->np || c->type != ENT_ASSAULT || !c->passive_alone || c->parties != 1 || c->party[0].role != 'r' || c->status != ENT_ACTUAL) return;
+    uint32_t enemy = f->news ? 0 : ent_event__enemy(f, c->party[0].actor);
+    if (enemy && ent_event__party_add(c, enemy - 1, ENT_EVENT__NONE, 'a')) c->rule = "partner before";
+}
+
 void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
+    overcome(f, c);
+    if (!ent_event__role_count(c, 'r') && !told_whom(f, c) && ent_event__wants_other(f, c) && same_sides(f, c)) return;
     bool force = c->type == ENT_ASSAULT || c->type == ENT_COERCE || c->type == ENT_RETREAT;
     bool done = c->status != ENT_HYPOTHETICAL && c->status != ENT_NEGATED;
     uint32_t enemy = force && done && c->parties == 1 && ent_event__wants_other(f, c) ? ent_event__enemy(f, c->party[0].actor) : 0;

@@ -67,12 +67,23 @@ void ent_event__remember_foes(ent_event__found *f, const ent_event__cand *c) {
     f->foes_block = block_of(f->s);
 }
 
+/* The paragraph names one of the two, here or elsewhere. */
+static bool named_here(const ent_event__found *f, const uint32_t two[2]) {
+    const ent_mentions *m = f->s->mentions;
+    const ent_block *b = &f->s->text->block[block_of(f->s)];
+    size_t first = ent_event__mentions_from(m, f->s->text->sentence[b->sentence].token);
+    for (size_t i = first; i < m->n && m->v[i].begin < b->end; i++)
+        for (uint32_t k = 0; k < m->v[i].actors; k++)
+            if (m->v[i].actor[k] + 1 == two[0] || m->v[i].actor[k] + 1 == two[1]) return true;
+    return false;
+}
+
 /* Of this paragraph, else whom the document is about, else of the last one. */
 static const uint32_t *foes(const ent_event__found *f) {
     uint32_t here = block_of(f->s);
     if (f->foes[0] && f->foes_block == here) return f->foes;
     if (f->two[0]) return f->two;
-    return f->foes[0] && !f->news && here - f->foes_block <= FOES_REACH ? f->foes : NULL;
+    return f->foes[0] && !f->news && here - f->foes_block <= FOES_REACH && named_here(f, f->foes) ? f->foes : NULL;
 }
 
 /* Whoever acts is neither of them, and is named; nobody else is spoken of. */
@@ -81,7 +92,8 @@ static bool of_a_third(const ent_event__found *f, const ent_event__cand *c, cons
     if (!c->parties || ent_event__role_count(c, 'a') != c->parties) return false;
     for (uint32_t p = 0; p < c->parties; p++)
         if (c->party[p].mention == ENT_EVENT__NONE || c->party[p].actor + 1 == two[0] || c->party[p].actor + 1 == two[1]) return false;
-    uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
+    uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause, object = s->clause[id].object;
+    if (object && s->tok[s->np[object - 1].head].bits & ENT_W_PRON) return false; /* C, which brokered it */
     for (uint32_t k = c->token; k < s->n; k++) {
         bool own = s->tok[k].mention && (s->tok[k].clause == id || s->tok[k].clause == c->clause);
         const ent_mention *m = own ? &s->mentions->v[s->tok[k].mention - 1] : NULL;

@@ -73,6 +73,17 @@ static void led_in(void **state) {
            "CONSULT/third-party - PER BOL CHL; ASSAULT 1879-03-01 BOL > CHL");
 }
 
+/* What stands aside between commas; a phrase behind the day that leads a clause in; sides told of just before. */
+static void asides(void **state) {
+    (void)state;
+    expect("Norway criticised Chad; Sweden, conversely, ended its support of Chad in May 1977.",
+           "ACCUSE/disapprove - NOR > TCD; SANCTION/discontinue 1977-05 SWE > TCD");
+    expect("Prussia signed a convention in 1848, and in 1850, by the Treaty of Berlin, peace was restored between Prussia and Denmark.",
+           "SUPPORT 1848 DEU; SUPPORT 1850 DEU DNK");
+    expect("In January 1864 Denmark rejected an Austrian and Prussian demand. In February 1864 Austria and Prussia invaded.",
+           "REJECT 1864-01 DNK > AUT DEU; ASSAULT 1864-02 AUT DEU > DNK");
+}
+
 static void both_of_them(void **state) {
     (void)state;
     expect("Chile and Peru broke off relations in May 1910. Brazil protested to Bolivia. Mexico appealed to both governments in June 1910.",
@@ -86,7 +97,7 @@ static void both_of_them(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(left_out), cmocka_unit_test(clauses), cmocka_unit_test(places), cmocka_unit_test(nouns), cmocka_unit_test(thirds), cmocka_unit_test(statesmen), cmocka_unit_test(enemies), cmocka_unit_test(led_in), cmocka_unit_test(both_of_them),
+        cmocka_unit_test(left_out), cmocka_unit_test(clauses), cmocka_unit_test(places), cmocka_unit_test(nouns), cmocka_unit_test(thirds), cmocka_unit_test(statesmen), cmocka_unit_test(enemies), cmocka_unit_test(led_in), cmocka_unit_test(asides), cmocka_unit_test(both_of_them),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
