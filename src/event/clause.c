@@ -164,7 +164,8 @@ static bool says(const ent_event__sent *s, const ent_event__clause *x, uint32_t 
  * stands before that; else behind i. */
 static uint32_t past_phrase(const ent_event__sent *s, uint32_t i, uint32_t floor) {
     uint32_t k = i;
-    while (k > floor && k + 8 > i && s->token[k - 1].kind != ENT_TOK_PUNCT && pos(s, k - 1) != ENT_P_VERB && pos(s, k - 1) != ENT_P_CONJ) k--;
+    while (k > floor && k + 8 > i && s->token[k - 1].kind != ENT_TOK_PUNCT && pos(s, k - 1) != ENT_P_VERB &&
+           pos(s, k - 1) != ENT_P_CONJ) k--;
     bool phrase = k > floor + 1 && k < i && pos(s, k) == ENT_P_PREP && punct(s, k - 1) == ',' && pos(s, k - 2) == ENT_P_TIME;
     return phrase ? k - 1 : i + 1;
 }

@@ -181,7 +181,8 @@ static bool standing(const ent_event__found *f, const ent_event__cand *c) {
 /* The Danes refused A and B, and they invaded: several who all stood on one side before turn on the other side. */
 static bool same_sides(ent_event__found *f, ent_event__cand *c) {
     const ent_event__cand *o = NULL;
-    bool against = c->type == ENT_ASSAULT || c->type == ENT_THREATEN || c->type == ENT_REJECT || c->type == ENT_ACCUSE || c->type == ENT_SANCTION;
+    bool against = c->type == ENT_ASSAULT || c->type == ENT_THREATEN || c->type == ENT_REJECT || c->type == ENT_ACCUSE ||
+                   c->type == ENT_SANCTION;
     if (!against || c->parties < 2 || ent_event__role_count(c, 'a') != c->parties || c->status != ENT_ACTUAL) return false;
     for (uint32_t i = 0; i < f->n; i++) {
         const ent_event__cand *x = &f->cand[i];
@@ -202,7 +203,8 @@ static bool same_sides(ent_event__found *f, ent_event__cand *c) {
 
 /* B was overrun: by whoever it fought last. */
 static void overcome(const ent_event__found *f, ent_event__cand *c) {
-    if (c->np || c->type != ENT_ASSAULT || !c->passive_alone || c->parties != 1 || c->party[0].role != 'r' || c->status != ENT_ACTUAL) return;
+    if (c->np || c->type != ENT_ASSAULT || !c->passive_alone || c->status != ENT_ACTUAL) return;
+    if (c->parties != 1 || c->party[0].role != 'r') return;
     uint32_t enemy = f->news ? 0 : ent_event__enemy(f, c->party[0].actor);
     if (enemy && ent_event__party_add(c, enemy - 1, ENT_EVENT__NONE, 'a')) c->rule = "partner before";
 }

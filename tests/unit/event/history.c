@@ -80,7 +80,7 @@ static void asides(void **state) {
            "ACCUSE/disapprove - NOR > TCD; SANCTION/discontinue 1977-05 SWE > TCD");
     expect("Prussia signed a convention in 1848, and in 1850, by the Treaty of Berlin, peace was restored between Prussia and Denmark.",
            "SUPPORT 1848 DEU; SUPPORT 1850 DEU DNK");
-    expect("In January 1864 Denmark rejected an Austrian and Prussian demand. In February 1864 Austria and Prussia invaded.",
+    expect("In January 1864 Denmark defied Austria and Prussia. In February 1864 Austria and Prussia invaded.",
            "REJECT 1864-01 DNK > AUT DEU; ASSAULT 1864-02 AUT DEU > DNK");
 }
 
