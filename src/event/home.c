@@ -61,7 +61,8 @@ static uint32_t home(const ent_event__found *f, const ent_event__cand *c, bool a
     for (size_t i = s->next_mention; i-- > 0 && m->v[i].sentence >= from;) {
         const ent_mention *x = &m->v[i];
         if (x->actors != 1 || m->actor[x->actor[0]].kind != ENT_ACTOR_STATE || ent_event__has(c, x->actor[0])) continue;
-        if (x->role == ENT_MENTION_ANAPHOR && x->sentence == s->sentence) continue; /* recalled its envoy: no second name */
+        bool its = x->role == ENT_MENTION_ANAPHOR && x->flags & ENT_MENTION_POSSESSIVE && x->sentence == s->sentence;
+        if (its) continue; /* recalled its envoy: no second name */
         uint32_t k = 0;
         while (k < n && actor[k] != x->actor[0]) k++;
         if (k == HOME_MOST) continue;
