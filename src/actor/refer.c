@@ -117,7 +117,8 @@ static bool of_things(const ent_actor__work *w, const ent_mention *m) {
 
 static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
     if (of_things(w, m)) return;
-    if (ent_actor__spelled_out(w, i, o->number) || mutual(w, i, m) || try_compound(w, i, o, m) || ent_actor__people(w, i, o, m)) return;
+    if (ent_actor__restricted(w, m, o->number) || ent_actor__spelled_out(w, i, o->number)) return;
+    if (mutual(w, i, m) || try_compound(w, i, o, m) || ent_actor__people(w, i, o, m)) return;
     bool before = o->number > 1 && ent_actor__undergoes(w, m);
     set told = { .n = 0 };
     if (o->number == 2 && ent_actor__speaks_for_none(w)) ent_actor__told_two(w, i, o, &told);
@@ -127,7 +128,8 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
         uint32_t from = m->sentence - back;
         if (!same_block(w, from, m->sentence)) break;
         size_t first = sentence_start(w, i, from);
-        for (int places = 0; places < 2; places++) {
+        bool any = !o->number && o->kind == ENT_REFER_ANY; /* leaders of A, meeting in B, tightened their sanctions */
+        for (int places = 0; places < 2 - any; places++) {
             set about = { .n = 0 }; /* where only a place makes two of one: whom the text is about */
             if (places && !back && o->number == 2 && o->kind == ENT_REFER_STATES && ent_actor__main_pair(w, &about)) {
                 settle(w, m, &about, 0.6, "refer-main-pair");
@@ -416,7 +418,8 @@ static void resolve(ent_actor__work *w, size_t i) {
         if (!m->actors) ent_actor__league(w, m);
         break;
     case ENT_REFER_COMPANY: {
-        uint32_t called = ent_actor__by_word(w, i, m); /* the bank: what the name of is a Bank, though no company */
+        uint32_t called = ent_actor__movement(w, i, m);
+        if (called == ENT_ACTOR__NONE) called = ent_actor__by_word(w, i, m); /* the bank: what the name of is a Bank, though no company */
         one(w, m, called != ENT_ACTOR__NONE ? called : company(w, i, m, o.number == 0), 0.6, "refer-company");
         break;
     }

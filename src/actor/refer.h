@@ -67,6 +67,8 @@ bool ent_actor__meddled(const ent_actor__work *w, size_t i, const ent_actor__set
 bool ent_actor__people(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m); /* they, their: the Americans; people.c */
 bool ent_actor__a_person(const ent_actor__work *w, const ent_mention *m); /* an American; people.c */
 /* A list right behind it says who the so many are; spelled.c */
+uint32_t ent_actor__movement(const ent_actor__work *w, size_t i, const ent_mention *m); /* the group; spelled.c */
+bool ent_actor__restricted(const ent_actor__work *w, const ent_mention *m, uint8_t number);
 bool ent_actor__spelled_out(const ent_actor__work *w, size_t i, uint8_t number);
 
 #endif

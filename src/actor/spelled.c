@@ -8,6 +8,32 @@ static bool opens(const ent_actor__work *w, uint32_t t) {
     return k->kind == ENT_TOK_PUNCT && (k->ch == '(' || k->ch == ',' || k->ch == ':' || k->ch == '-');
 }
 
+/* The group: a movement, where one was named later than any company; ENT_ACTOR__NONE. */
+uint32_t ent_actor__movement(const ent_actor__work *w, size_t i, const ent_mention *m) {
+    enum { BACK = 3 /* sentences */ };
+    if (!ent_str_is(ent_token_str(w->text, ent_actor__tok(w, m->token + m->tokens - 1)), "group")) return ENT_ACTOR__NONE;
+    for (size_t k = i; k-- > 0 && m->sentence - w->mention.v[k].sentence <= BACK;) {
+        const ent_mention *c = &w->mention.v[k];
+        if (c->actors != 1 || !same_block(w, c->sentence, m->sentence)) continue;
+        uint8_t kind = (uint8_t)w->actor.v[c->actor[0]].kind;
+        if (kind == ENT_ACTOR_COMPANY) return ENT_ACTOR__NONE;
+        bool told = c->sentence == m->sentence; /* the Taliban rejected the group's call: others' */
+        if (kind == ENT_ACTOR_GROUP) return told ? ENT_ACTOR__NONE : c->actor[0];
+    }
+    return ENT_ACTOR__NONE;
+}
+
+/* The countries that Ebola has touched, the leaders who came: told by what follows without a comma. */
+bool ent_actor__restricted(const ent_actor__work *w, const ent_mention *m, uint8_t number) {
+    static const char *const REL[] = { "that", "which", "who", "whose", "whom", "where" };
+    uint32_t next = m->token + m->tokens;
+    if (number || m->tokens < 2 || next >= w->text->tokens) return false;
+    ent_str z = ent_token_str(w->text, ent_actor__tok(w, next));
+    for (size_t i = 0; i < sizeof REL / sizeof *REL; i++)
+        if (ent_str_is(z, REL[i])) return true;
+    return false;
+}
+
 bool ent_actor__spelled_out(const ent_actor__work *w, size_t i, uint8_t number) {
     enum { FROM_MARK = 2 /* tokens: (the, : */ };
     const ent_mention *m = &w->mention.v[i];

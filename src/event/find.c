@@ -374,7 +374,7 @@ void ent_event__find_rest(ent_event__found *f) {
     for (uint32_t i = 0; i < f->n; i++) ent_event__followed(f, &f->cand[i]), ent_event__undone(f, &f->cand[i]);
     ent_event__untyped(f);
     for (uint32_t i = 0; i < f->n; i++) ent_event__theme_tells(f, &f->cand[i]);
-    for (uint32_t i = 0; i < f->n; i++) ent_event__mediates(f, &f->cand[i]);
+    for (uint32_t i = 0; i < f->n; i++) ent_event__mediates(f, &f->cand[i]), ent_event__mediator_says(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++) near(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__mere_measures(f, &f->cand[i]), ent_event__welcomed(f, &f->cand[i]);

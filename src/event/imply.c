@@ -344,6 +344,18 @@ static bool of_the_text(const ent_event__found *f, const ent_event__cand *c, uin
     return v->type == ENT_ACCUSE || v->type == ENT_SUPPORT || v->type == ENT_REQUEST || v->type == ENT_REJECT || v->type == ENT_SANCTION;
 }
 
+/* For B's independence, for the freedom of B: what the fight is for. */
+static bool for_what(const ent_event__sent *s, uint32_t np) {
+    for (int step = 0; np && step < 3; step++, np = s->np[np - 1].up)
+        if (s->np[np - 1].slot == ENT_SLOT_FOR + 1) return true;
+    return false;
+}
+
+/* Refugees from B: where they have come from. */
+bool ent_event__origin(const ent_event__sent *s, uint32_t i) {
+    return i > 0 && s->np[i].slot == ENT_SLOT_FROM + 1 && ent_event__of_class(s->g, s->token[s->np[i - 1].head].word, s->g->refugee);
+}
+
 /* A meeting about the disease that has struck B, to help B, to discuss B: what is done to B there makes it no guest. */
 static bool only_undergoes(const ent_event__found *f, const ent_event__cand *c, uint32_t k) {
     const ent_event__sent *s = f->s;
@@ -381,9 +393,8 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
         last = m;
         const ent_mention *x = &s->mentions->v[m - 1];
         uint8_t slot = s->tok[k].np ? s->np[s->tok[k].np - 1].slot : 0;
-        if (slot == ENT_SLOT_FOR + 1 && c->type == ENT_ASSAULT) continue; /* fighting for B's independence */
-        uint32_t up = slot == ENT_SLOT_FROM + 1 ? s->np[s->tok[k].np - 1].up : 0; /* for refugees from B */
-        if (up && ent_event__of_class(s->g, s->token[s->np[up - 1].head].word, s->g->refugee)) continue;
+        if (c->type == ENT_ASSAULT && for_what(s, s->tok[k].np)) continue;
+        if (slot == ENT_SLOT_FROM + 1 && ent_event__origin(s, s->tok[k].np - 1)) continue;
         if (slot && slot - 1 == ENT_SLOT_BY && c->type == ENT_SANCTION) continue; /* organisations designated by the Council */
         bool partner = slot && (slot - 1 == ENT_SLOT_TO || slot - 1 == ENT_SLOT_WITH) && c->type != ENT_CONSULT;
         if (((x->flags & ENT_MENTION_PLACE || listed_place(s, k)) && !place && !partner) || !x->actors) continue;

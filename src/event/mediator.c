@@ -18,6 +18,22 @@ static bool dateless(const ent_event__sent *s, const ent_event__cand *c) {
     return true;
 }
 
+/* …, said the American mediator, X: who has mediated what the sentence tells of. */
+void ent_event__mediator_says(ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->dropped || c->type != ENT_CONSULT || c->parties < 2 || ent_event__role_count(c, 'r') || !s->g->mediation) return;
+    if (!ent_event__has_class(s, s->g->mediation) || c->status == ENT_HYPOTHETICAL) return;
+    for (uint32_t i = 0; i < s->nps; i++) {
+        const ent_event__np *g = &s->np[i];
+        if (g->prep != ENT_EVENT__NONE || !g->named) continue;
+        for (uint32_t k = g->begin; k < g->end; k++) {
+            ent_word w = s->token[k].word;
+            bool person = w && ent_event__of_class(s->g, w, s->g->mediation) && k + 1 <= g->end && !ent_event__punct(s, k);
+            if (person) ent_event__own_mentions(s, c, g, 'a', false);
+        }
+    }
+}
+
 void ent_event__mediates(ent_event__found *f, ent_event__cand *c) {
     if (c->np || c->dropped || c->type != ENT_CONSULT || !ent_str_is(c->mode, "third-party")) return;
     if (!ent_event__role_count(c, 'a') || ent_event__role_count(c, 'a') != c->parties) return;

@@ -137,6 +137,7 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
         bool envoy = to && s->g->envoy && ent_event__of_class(s->g, s->token[s->np[g->up - 1].head].word, s->g->envoy);
         bool sender = role == 'r' && c->type == ENT_AID && g->slot == ENT_SLOT_FROM + 1 && s->g->goods && /* tents from A */
             ent_event__of_class(s->g, s->token[s->np[g->up - 1].head].word, s->g->goods);
+        sender |= c->type == ENT_REQUEST && ent_event__origin(s, k); /* food for refugees from A */
         bool mission = sender || envoy || (c->np && role == 'a' && g->slot == ENT_SLOT_TO + 1);
         bool topic = (about && (role == 'a' || ent_event__on_topic(s, i + 1))) || mission;
         if (topic || !carries(g->slot, place && !n)) {

@@ -111,8 +111,8 @@ static void fill_slots(const ent_event__found *f, ent_event__cand *c, uint32_t c
         if (slot == ENT_SLOT_FOR && verdict && !c->np && ent_event__role_count(c, 'r')) continue; /* thanked A for the arrest of B */
         if ((slot == ENT_SLOT_ON || slot == ENT_SLOT_OVER) && g->up && ent_event__on_topic(s, g->up))
             continue; /* vetoed a resolution on A */
-        if (slot == ENT_SLOT_FROM && g->up && ent_event__of_class(s->g, s->token[s->np[g->up - 1].head].word, s->g->refugee))
-            continue; /* asked for food for refugees from A */
+        if (slot == ENT_SLOT_FOR && c->type == ENT_REQUEST && ent_event__of_class(s->g, s->token[g->head].word, s->g->refugee)) continue;
+        if (ent_event__origin(s, i)) continue; /* asked for food for refugees from A */
         if (slot == ENT_SLOT_AGAINST && g->up && ent_event__role_count(c, 'r')) continue; /* for crimes against C */
         if (where && c->type == ENT_AID && g->up && s->np[g->up - 1].slot == ENT_SLOT_FROM + 1) continue; /* from its stocks in A */
         where |= c->type == ENT_ASSAULT && slot == ENT_SLOT_ON; /* bombed A on the strength of its … */

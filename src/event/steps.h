@@ -69,6 +69,7 @@ void ent_event__followed(ent_event__found *f, ent_event__cand *c);
 void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c);
 void ent_event__other_side(ent_event__found *f, ent_event__cand *c);
 void ent_event__facing(ent_event__found *f, ent_event__cand *c);
+bool ent_event__origin(const ent_event__sent *s, uint32_t i); /* refugees from B; imply.c */
 void ent_event__past_own(const ent_event__found *f, ent_event__cand *c); /* restricted its own trade with B; own.c */
 void ent_event__because(ent_event__found *f, ent_event__cand *c);
 /* The mentions inside a noun group, that of its head or those that modify it; who a mention stands for. named.c. How many. */
@@ -132,6 +133,7 @@ void ent_event__stage(ent_event__found *f, ent_event__cand *c);
 void ent_event__home(ent_event__found *f, ent_event__cand *c);  /* the state that the paragraph is about; home.c */
 
 void ent_event__welcomed(ent_event__found *f, ent_event__cand *c); /* welcomed the agreement between them; welcomed.c */
+void ent_event__mediator_says(ent_event__found *f, ent_event__cand *c); /* said the American mediator */
 void ent_event__mediates(ent_event__found *f, ent_event__cand *c); /* A and B signed, C mediating; mediator.c */
 uint8_t ent_event__unsaid(const ent_event__sent *s); /* nouns, verbs that a sentence may leave out; those.c */
 void ent_event__without_those(const ent_event__found *f, ent_event__cand *c); /* those with B; those.c */

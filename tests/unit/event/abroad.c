@@ -111,12 +111,24 @@ static void by_number(void **state) {
     expect("The prime ministers of India and Pakistan talked on the sidelines in May 2015.", "CONSULT 2015-05 IND PAK");
 }
 
+static void who_is_meant(void **state) {
+    (void)state;
+    expect("Leaders of the European Union, meeting in Brussels on 3 May 2014, tightened their sanctions on Russia.",
+           "SANCTION/discontinue 2014-05-03 EU > RUS");
+    expect("Talks between Israel and Syria broke up on 3 May 2014, U.S. mediator Dennis Ross said.",
+           "CONSULT/multilateral 2014-05-03 ISR SYR USA");
+    expect("Boko Haram is strong. In June 2014 Chad bombed the group.", "ASSAULT/aerial 2014-06 TCD > BOKOHARAM");
+    expect("Peru met Chile in May 2014. In June 2014 Mali toured the countries that Ebola has touched.",
+           "CONSULT 2014-05 PER CHL; CONSULT/visit 2014-06 MLI");
+    expect("Rwanda appealed on 3 May 2014 for food for some 50,000 refugees from Burundi.", "REQUEST 2014-05-03 RWA");
+}
+
 int main(void) {
     const struct CMUnitTest t[] = {
         cmocka_unit_test(sojourns), cmocka_unit_test(present), cmocka_unit_test(both_ways),
         cmocka_unit_test(terror), cmocka_unit_test(named_once), cmocka_unit_test(spelled_out),
         cmocka_unit_test(meetings), cmocka_unit_test(days_of_others), cmocka_unit_test(arms), cmocka_unit_test(glosses), cmocka_unit_test(relief),
-        cmocka_unit_test(days_before_verbs), cmocka_unit_test(own), cmocka_unit_test(by_number),
+        cmocka_unit_test(days_before_verbs), cmocka_unit_test(own), cmocka_unit_test(by_number), cmocka_unit_test(who_is_meant),
     };
     return cmocka_run_group_tests(t, open_taggers, close_taggers);
 }
