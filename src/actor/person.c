@@ -86,6 +86,11 @@ static bool other_given(const ent_actor__work *w, uint32_t given, const ent_acto
     return true;
 }
 
+int ent_actor__years_off_most(const ent_actor_tagger *g, uint32_t actor) {
+    bool body = actor != ENT_ACTOR__NONE && g->actor.v[actor].kind == ENT_ACTOR_IGO;
+    return body ? ENT_ACTOR__YEARS_OFF_BODY : ENT_ACTOR__YEARS_OFF;
+}
+
 /* Of the persons of that name, the one in office at the time, else the nearest. */
 uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end) {
     uint32_t best = ENT_ACTOR__NONE;
@@ -105,7 +110,7 @@ uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end) 
             while (given < i && other_given(w, given, &w->g->person.v[e->row])) given++;
             if (i > begin && given == i) continue;
             int d = distance(&w->g->person.v[e->row], w->year);
-            if (d <= ENT_ACTOR__YEARS_OFF && d < least) least = d, best = e->actor;
+            if (d <= ent_actor__years_off_most(w->g, e->actor) && d < least) least = d, best = e->actor;
         }
     }
     return best == ENT_ACTOR__NONE ? best : ent_actor__here(w, best);
