@@ -8,7 +8,7 @@ enum { HEAD_SENTENCES = 6, LEAST_MENTIONS = 8 };
 static bool heads_document(const ent_actor__work *w, const ent_mention *m) {
     return m->sentence < HEAD_SENTENCES && m->role == ENT_MENTION_BODY && m->actors == 1 &&
            w->actor.v[m->actor[0]].kind == ENT_ACTOR_STATE && ent_str_is(m->sector, "GOV") && /* not its refugees */
-           w->text->block[w->text->sentence[m->sentence].block].kind != ENT_BLOCK_PARA;
+           w->text->block[w->text->sentence[m->sentence].block].kind == ENT_BLOCK_HEADING;
 }
 
 /* A title that begins with a body's name: Mekong River Commission: Sixty Years. */
@@ -45,6 +45,13 @@ static bool throughout(const ent_actor__work *w, uint32_t actor, bool we) {
     return blocks < 5 || own * (we ? 3 : 2) >= blocks;
 }
 
+/* A chronology, where nobody says "we", speaks for nobody. */
+static bool chronicle(const ent_actor__work *w) {
+    uint32_t entries = 0;
+    for (uint32_t b = 0; b < w->text->blocks; b++) entries += w->text->block[b].kind == ENT_BLOCK_ITEM;
+    return entries * 3 > w->text->blocks;
+}
+
 static void by_count(ent_actor__work *w) {
     uint32_t *count = ENT_NEWN(w->a, uint32_t, w->actor.n + 1);
     uint32_t total = 0, best = 0, others = 0;
@@ -64,6 +71,7 @@ static void by_count(ent_actor__work *w) {
     uint32_t pronouns, first = first_person(w, &pronouns);
     bool official = first >= pronouns + 2, own = count[best] >= 3 && count[best] * 2 >= second * 3;
     bool clear = first >= 2 ? own && (official || count[best] * 6 >= total) : count[best] * 5 >= total * 2;
+    if (first < 2 && chronicle(w)) return;
     if (total < LEAST_MENTIONS || !clear || others > total || !throughout(w, best, first > 0)) return;
     w->speaker = best;
     w->speaker_why = "most frequent";

@@ -54,17 +54,14 @@ static void carry(ent_event__found *f) {
 
 static const ent_block *block_of(const ent_event__sent *s) { return &s->text->block[s->text->sentence[s->sentence].block]; }
 
-/* KENYA, Relations with Laos: the one state that the heading above the paragraph names, beside the speaker; index + 1, 0 = none. */
-static uint32_t of_heading(const ent_event__found *f) {
-    enum { WORDS_MOST = 8 };
+/* The one state that a heading names, beside the speaker; index + 1, 0 = none, or several. */
+static uint32_t named_by(const ent_event__found *f, uint32_t heading) {
+    enum { WORDS_MOST = 16 };
     const ent_event__sent *s = f->s;
     const ent_mentions *m = s->mentions;
-    uint32_t h = block_of(s)->heading, one = 0;
-    if (h == UINT32_MAX || s->text->block[h].sentences != 1) return 0;
-    const ent_sentence *x = &s->text->sentence[s->text->block[h].sentence];
-    if (x->tokens > WORDS_MOST) return 0;
-    for (uint32_t t = x->token; t < x->token + x->tokens; t++) /* Mexico, Central America */
-        if (s->text->token[t].ch == ',' || s->text->token[t].ch == '/') return 0;
+    uint32_t one = 0;
+    const ent_sentence *x = &s->text->sentence[s->text->block[heading].sentence];
+    if (s->text->block[heading].sentences != 1 || x->tokens > WORDS_MOST) return 0;
     for (size_t i = ent_event__mentions_from(m, x->token); i < m->n && m->v[i].token < x->token + x->tokens; i++)
         for (uint32_t k = 0; k < m->v[i].actors; k++) {
             uint32_t a = m->v[i].actor[k];
@@ -72,6 +69,19 @@ static uint32_t of_heading(const ent_event__found *f) {
             if (one || m->actor[a].kind != ENT_ACTOR_STATE) return 0;
             one = a + 1;
         }
+    for (uint32_t t = x->token; one && t < x->token + x->tokens; t++) /* Mexico, Central America */
+        if (s->text->token[t].ch == ',' || s->text->token[t].ch == '/') return 0;
+    return one;
+}
+
+/* KENYA, Relations with Laos: whom the headings above the paragraph name, the nearest first; between them and it stand but headings. */
+static uint32_t of_heading(const ent_event__found *f) {
+    enum { HEADINGS = 4 };
+    uint32_t h = block_of(f->s)->heading, one = 0;
+    for (int i = 0; i < HEADINGS && h != UINT32_MAX && !one; i++) {
+        one = named_by(f, h);
+        h = h > 0 && f->s->text->block[h - 1].kind == ENT_BLOCK_HEADING ? h - 1 : UINT32_MAX;
+    }
     return one;
 }
 
