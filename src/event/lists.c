@@ -91,7 +91,8 @@ static void join(ent_event__sent *s, const uint32_t *member, uint32_t n) {
 /* The nearest comma or connector before token i. */
 static uint32_t clause_start(const ent_event__sent *s, uint32_t i) {
     for (uint32_t k = i, steps = 0; k-- > 0 && steps < 60; steps++)
-        if (punct(s, k) == ',' || punct(s, k) == ';' || pos(s, k) == ENT_P_SUB || pos(s, k) == ENT_P_THAT || pos(s, k) == ENT_P_REL)
+        if (punct(s, k) == ',' || punct(s, k) == ';' || punct(s, k) == ':' || pos(s, k) == ENT_P_SUB || pos(s, k) == ENT_P_THAT ||
+            pos(s, k) == ENT_P_REL)
             return k;
     return i > 60 ? i - 60 : 0;
 }

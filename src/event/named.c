@@ -148,7 +148,8 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
         bool agent = done && role == 'r' && g->slot == ENT_SLOT_BY + 1;
         uint32_t m = s->tok[g->head].mention; /* donors, talks in Paris */
         bool seat = c->type == ENT_CONSULT && m && g->slot == ENT_SLOT_IN + 1 && s->mentions->v[m - 1].role == ENT_MENTION_CAPITAL;
-        if (seat && (c->np ? s->np[k].up == c->np : ent_str_is(c->mode, "third-party"))) continue;
+        bool at_it = s->np[k].up == c->np || !s->np[s->np[k].up - 1].named; /* talks of ministers in Paris */
+        if (seat && (c->np ? at_it : ent_str_is(c->mode, "third-party"))) continue;
         uint32_t got = 0, whole = c->adding;
         bool town = g->slot == ENT_SLOT_IN + 1 && (role != 'r' || c->type == ENT_CONSULT);
         bool apart = !c->spread && !town && dated_list(s, k); /* delegations from A (March) and B (June) */

@@ -23,6 +23,14 @@ bool ent_event__plain_noun(const ent_event__sent *s, uint32_t i) {
     return is_actor(s, i) || !(bits_at(s, i) & ~(uint32_t)(ENT_W_NOUN | ENT_W_PLURAL | ENT_W_BASE | ENT_W_S | ENT_W_ADJ));
 }
 
+/* Rio's London shares: what a name owns is a thing, at a place. */
+bool ent_event__owned(const ent_event__sent *s, uint32_t i, uint32_t p) {
+    uint32_t m = s->tok[p].mention, k = p;
+    if (!m || s->mentions->v[m - 1].role != ENT_MENTION_CAPITAL || !(bits_at(s, i) & ENT_W_NOUN)) return false;
+    while (k > 0 && s->tok[k - 1].mention == m) k--;
+    return k > 0 && s->tok[k - 1].pos == ENT_P_POSS;
+}
+
 /* A comma or "and" between two names of a list: after A, the B and C had left. */
 static bool names_on(const ent_event__sent *s, uint32_t i) {
     uint32_t k = i + 1;

@@ -49,6 +49,7 @@ bool ent_event__bare_led(const ent_event__sent *s, uint32_t i);
 bool ent_event__is_name(const ent_event__sent *s, uint32_t i);
 bool ent_event__starts_noun(const ent_event__sent *s, uint32_t i);
 bool ent_event__plain_noun(const ent_event__sent *s, uint32_t i);
+bool ent_event__owned(const ent_event__sent *s, uint32_t i, uint32_t p); /* token i is what the name that ends at p owns there */
 bool ent_event__clause_follows(const ent_event__sent *s, uint32_t i);
 bool ent_event__ended(const ent_event__sent *s, uint32_t i);
 bool ent_event__particle(const ent_event__sent *s, uint32_t i, uint32_t p); /* turned it down */

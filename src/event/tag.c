@@ -277,14 +277,6 @@ static bool nations_own(const ent_event__sent *s, uint32_t i, uint32_t p) {
     return !(k > 0 && s->tok[k - 1].pos == ENT_P_DET && (ent_event__starts_noun(s, i + 1) || bits_at(s, i + 1) & ENT_W_THAT));
 }
 
-/* Rio's London shares: what a name owns is a thing, at a place. */
-static bool owned(const ent_event__sent *s, uint32_t i, uint32_t p) {
-    uint32_t m = s->tok[p].mention, k = p;
-    if (!m || s->mentions->v[m - 1].role != ENT_MENTION_CAPITAL || !(bits_at(s, i) & ENT_W_NOUN)) return false;
-    while (k > 0 && s->tok[k - 1].mention == m) k--;
-    return k > 0 && s->tok[k - 1].pos == ENT_P_POSS;
-}
-
 static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -294,7 +286,7 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_CONJ: return (last_form(s, p) == ENT_W_S || present_before(s, p)) && (ent_event__starts_noun(s, next) || phrasal(s, i));
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return true;
-        if (adjective_mention(s, p) || ent_event__ends_phrase(s, i) || nations_own(s, i, p) || owned(s, i, p)) return false;
+        if (adjective_mention(s, p) || ent_event__ends_phrase(s, i) || nations_own(s, i, p) || ent_event__owned(s, i, p)) return false;
         if (tok(s, p)->kind == ENT_TOK_NUMBER && !adverb && !(p && s->tok[p - 1].pos == ENT_P_NOUN)) return false; /* sold 75 jets to */
         bool modified = bits_at(s, p) & ENT_W_PART && p && !s->tok[p].mention && s->tok[p - 1].pos == ENT_P_PREP; /* of looted objects */
         if (modified) return false;
@@ -322,7 +314,9 @@ static bool tag_s(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_TIME: {
         uint32_t q = p; /* Japan currently holds talks */
         while (q > 0 && s->tok[q].pos == ENT_P_TIME) q--;
-        return ent_event__starts_noun(s, next) || bits_at(s, i) & ENT_W_PURE || (s->tok[q].pos == ENT_P_NOUN && is_actor(s, q));
+        bool goes_on = s->tok[q].pos == ENT_P_PREP && q > 0 && s->tok[q - 1].pos == ENT_P_CONJ && last_form(s, q - 1) == ENT_W_S;
+        bool then = goes_on && ent_event__plain_noun(s, next); /* drops A and on the 24th resumes relations with B */
+        return then || ent_event__starts_noun(s, next) || bits_at(s, i) & ENT_W_PURE || (s->tok[q].pos == ENT_P_NOUN && is_actor(s, q));
     }
     default: return false;
     }

@@ -123,8 +123,17 @@ static void agents(void **state) {
            "SUPPORT 2014-05 TCD MLI; CONSULT/multilateral 2014-05 KEN TCD MLI");
 }
 
+/* What stands behind a colon begins anew; where ministers meet they are not from. */
+static void anew(void **state) {
+    (void)state;
+    expect("There was a quarrel: Chad and Mali accused Norway of aggression in May 2014.", "ACCUSE/allege 2014-05 TCD MLI > NOR");
+    expect("A meeting of ministers in Lima in May 2014 was chaired by the World Bank.", "CONSULT 2014-05 WORLDBANK");
+    expect("Peru drops Chad and on 24 May 2014 resumes relations with Mali.", "SANCTION/discontinue - PER > TCD ongoing; SUPPORT 2014-05-24 PER MLI");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(agents), cmocka_unit_test(members), cmocka_unit_test(sponsors), cmocka_unit_test(contents),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(anew), cmocka_unit_test(agents), cmocka_unit_test(members), cmocka_unit_test(sponsors),
+                                        cmocka_unit_test(contents),
                                         cmocka_unit_test(day_ahead), cmocka_unit_test(in_turn),
                                         cmocka_unit_test(delegations),
                                         cmocka_unit_test(captions), cmocka_unit_test(rounds), cmocka_unit_test(days),
