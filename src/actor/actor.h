@@ -243,8 +243,8 @@ typedef struct {
     uint32_t word; /* NAMED: the token whose word the name must have */
 } ent_actor__open;
 
-enum { ENT_ACTOR__YEARS_OFF = 20, ENT_ACTOR__YEARS_OFF_BODY = 3 }; /* from a term of office: longer before and after nobody speaks
- * of its holder by name; who holds one of a body has been his own state's before, and is again */
+enum { ENT_ACTOR__YEARS_OFF = 20 }; /* from a term of office: longer before and after nobody speaks of its holder by name */
+enum { ENT_ACTOR__YEARS_BEFORE_BODY = 3 }; /* who will hold one of a body is his own state's before */
 enum { ENT_ACTOR__ORGAN = 3 }; /* `number` of a NAMED one that is an organ of the body that speaks */
 
 enum { ENT_ACTOR__BOTH = 4 }; /* `number` of a NATIONAL one that is two: both Indian companies */
@@ -366,7 +366,7 @@ uint32_t ent_actor__american(ent_actor__work *w, uint32_t begin, uint32_t end);
 uint32_t ent_actor__royal(const ent_actor__work *w, uint32_t title, uint32_t name);
 uint32_t ent_actor__told_whose(const ent_actor__work *w, uint32_t name);
 bool ent_actor__initialled(const ent_actor__work *w, uint32_t given, const ent_actor__person *p);
-int ent_actor__years_off_most(const ent_actor_tagger *g, uint32_t actor);
+int ent_actor__years_off_most(const ent_actor_tagger *g, uint32_t actor, bool before);
 uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end); /* table or document; actor or NONE */
 void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor);
 /* stands.c: behind a verb as its object, behind a preposition, before a verb, as the subject of a relative clause. */

@@ -86,9 +86,9 @@ static bool other_given(const ent_actor__work *w, uint32_t given, const ent_acto
     return true;
 }
 
-int ent_actor__years_off_most(const ent_actor_tagger *g, uint32_t actor) {
+int ent_actor__years_off_most(const ent_actor_tagger *g, uint32_t actor, bool before) {
     bool body = actor != ENT_ACTOR__NONE && g->actor.v[actor].kind == ENT_ACTOR_IGO;
-    return body ? ENT_ACTOR__YEARS_OFF_BODY : ENT_ACTOR__YEARS_OFF;
+    return body && before ? ENT_ACTOR__YEARS_BEFORE_BODY : ENT_ACTOR__YEARS_OFF;
 }
 
 /* Of the persons of that name, the one in office at the time, else the nearest. */
@@ -110,7 +110,7 @@ uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end) 
             while (given < i && other_given(w, given, &w->g->person.v[e->row])) given++;
             if (i > begin && given == i) continue;
             int d = distance(&w->g->person.v[e->row], w->year);
-            if (d <= ent_actor__years_off_most(w->g, e->actor) && d < least) least = d, best = e->actor;
+            if (d <= ent_actor__years_off_most(w->g, e->actor, w->year && w->year < w->g->person.v[e->row].from) && d < least) least = d, best = e->actor;
         }
     }
     return best == ENT_ACTOR__NONE ? best : ent_actor__here(w, best);
