@@ -110,7 +110,8 @@ uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end) 
             while (given < i && other_given(w, given, &w->g->person.v[e->row])) given++;
             if (i > begin && given == i) continue;
             int d = distance(&w->g->person.v[e->row], w->year);
-            if (d <= ent_actor__years_off_most(w->g, e->actor, w->year && w->year < w->g->person.v[e->row].from) && d < least) least = d, best = e->actor;
+            bool before = w->year && w->year < w->g->person.v[e->row].from;
+            if (d <= ent_actor__years_off_most(w->g, e->actor, before) && d < least) least = d, best = e->actor;
         }
     }
     return best == ENT_ACTOR__NONE ? best : ent_actor__here(w, best);

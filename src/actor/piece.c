@@ -136,7 +136,8 @@ static bool of_the_time(const ent_actor__work *w, const ent_actor__entry *e) {
     enum { NEW_STATES = 1915 };
     bool passes = e->form == ENT_FORM_PERSON || e->form == ENT_FORM_CAPITAL || e->form == ENT_FORM_SEAT;
     passes |= e->to && e->to < NEW_STATES && e->form != ENT_FORM_LOOK; /* Saxony, Venice: long since places of another */
-    return !passes || !w->year || years_off(e, w->year) <= (e->form == ENT_FORM_PERSON ? ent_actor__years_off_most(w->g, e->actor, w->year < e->from) : 0);
+    int most = e->form == ENT_FORM_PERSON ? ent_actor__years_off_most(w->g, e->actor, w->year < e->from) : 0;
+    return !passes || !w->year || years_off(e, w->year) <= most;
 }
 
 /* Henry Ford, President Ford, Mr. Ford, the Ford administration: the person a company is called after, or another. */
