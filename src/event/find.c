@@ -293,7 +293,7 @@ static bool complete(const ent_event__cand *c) { return ent_event__role_count(c,
 /* Who stands near: in the sentence. */
 static void near(ent_event__found *f, ent_event__cand *c) {
     if (!live(c)) return;
-    ent_event__own_work(f, c), ent_event__hosted(f, c);
+    ent_event__own_work(f, c), ent_event__hosted(f, c), ent_event__foreign_guest(f, c);
     ent_event__refugees(f, c);
     ent_event__listed(f, c), ent_event__goals(f, c);
     ent_event__headed(f, c);

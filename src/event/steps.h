@@ -125,6 +125,7 @@ void ent_event__remember_doers(ent_event__found *f, const ent_event__cand *c);
 void ent_event__dispatch(ent_event__found *f); /* the head of one; home.c */
 /* guests of the speaker; visitor.c */
 void ent_event__hosted(const ent_event__found *f, ent_event__cand *c);
+void ent_event__foreign_guest(const ent_event__found *f, ent_event__cand *c);
 void ent_event__called_in(const ent_event__found *f, ent_event__cand *c);
 void ent_event__with_us(const ent_event__found *f, ent_event__cand *c);
 void ent_event__guest_signs(const ent_event__found *f, ent_event__cand *c);

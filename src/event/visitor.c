@@ -74,3 +74,30 @@ bool ent_event__day_of_guest(const ent_event__found *f, const ent_event__cand *c
         if (!ent_event__has(v, c->party[i].actor)) return false;
     return true;
 }
+
+/* The goal of the journey is the speaker's own country, by its name. */
+static bool comes_here(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    const ent_event__clause *x = &s->clause[c->clause];
+    for (uint32_t i = 0; i < s->nps; i++) {
+        const ent_event__np *g = &s->np[i];
+        uint32_t m = g->clause == c->clause && g->begin >= x->verb ? s->tok[g->head].mention : 0;
+        bool goal = m && (i + 1 == x->object || g->slot == ENT_SLOT_TO + 1 || g->slot == ENT_SLOT_IN + 1);
+        const ent_mention *to = goal ? &s->mentions->v[m - 1] : NULL;
+        if (to && to->role == ENT_MENTION_NAME && to->actors == 1 && to->actor[0] == f->speaker) return true;
+    }
+    return false;
+}
+
+/* (2) Senegal. Foreign Minister X visited Japan, a delegation came to Japan: whose he is is not said, but nobody visits himself:
+ * that of the state that the paragraph is about. */
+void ent_event__foreign_guest(const ent_event__found *f, ent_event__cand *c) {
+    if (!speaks(f) || c->np || c->type != ENT_CONSULT || c->parties != 1 || !ent_str_is(c->mode, "visit")) return;
+    if (c->party[0].actor != f->speaker || !f->topic || f->topic - 1 == f->speaker) return;
+    const ent_event__clause *x = &f->s->clause[c->clause];
+    if (!x->finite || x->passive || !comes_here(f, c)) return;
+    c->parties = 0;
+    ent_event__party_add(c, f->topic - 1, ENT_EVENT__NONE, 'a');
+    ent_event__party_add(c, f->speaker, ENT_EVENT__NONE, 'r');
+    c->rule = "topic of the paragraph";
+}
