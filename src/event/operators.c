@@ -421,18 +421,6 @@ void ent_event__operators(ent_event__found *f) {
     }
 }
 
-void ent_event__mark_companions(ent_event__found *f) {
-    const ent_event__sent *s = f->s;
-    for (uint32_t i = 0; i < f->n; i++) {
-        ent_event__cand *c = &f->cand[i];
-        if (!c->np || c->type != ENT_COOPERATE) continue;
-        const ent_event__np *g = &s->np[c->np - 1];
-        if (g->prep == ENT_EVENT__NONE || s->token[g->prep].word != s->g->w.in || g->begin != g->prep + 1) continue;
-        c->companion = c->dropped = true;
-        f->s->np[c->np - 1].up = 0; /* what it hangs on is not done to the companion */
-    }
-}
-
 /* The anniversary of the founding: not on that day; the ninth round of negotiations of a working group: one meeting. */
 static void of_another(const ent_event__found *f, ent_event__cand *c, uint32_t up) {
     const ent_event__sent *s = f->s;
@@ -460,26 +448,6 @@ void ent_event__drop_topics(ent_event__found *f) {
             if (o && ent_event__typed(o) && o != c) {
                 c->dropped = true;
                 break;
-            }
-        }
-    }
-}
-
-/* In cooperation with X: X takes part in what the clause tells, and there is no event of its own. */
-void ent_event__companions(ent_event__found *f) {
-    const ent_event__sent *s = f->s;
-    for (uint32_t i = 0; i < f->n; i++) {
-        ent_event__cand *c = &f->cand[i];
-        const ent_event__np *g = &s->np[c->np ? c->np - 1 : 0];
-        if (!c->companion) continue;
-        for (uint32_t k = c->np; k < s->nps && k < c->np + 2; k++) {
-            if (s->np[k].up != c->np || !s->np[k].slot || s->np[k].slot - 1 != ENT_SLOT_WITH) continue;
-            for (uint32_t v = 0; v < f->n; v++) {
-                ent_event__cand *o = &f->cand[v];
-                if (o->dropped || !ent_event__typed(o) || !o->parties ||
-                    (o->governor != ENT_EVENT__NONE ? o->governor : o->clause) != g->clause) continue;
-                if (o->np && o->governor == ENT_EVENT__NONE) continue;
-                ent_event__party_np(s, o, k + 1, o->type == ENT_CONSULT || o->type == ENT_COOPERATE ? 'a' : 'x', true);
             }
         }
     }

@@ -305,7 +305,7 @@ enum { COST_MOST = 6 };
 
 static bool cheapest(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
-    double best = COST_MOST;
+    double best = c->np && c->governor != ENT_EVENT__NONE && c->type == ENT_AID ? COST_MOST - 1.2 : COST_MOST;
     uint32_t found = 0;
     for (uint32_t i = 0; i < s->times; i++) {
         uint32_t k = s->time[i].begin, end = s->time[i].end, t = s->time[i].of;
