@@ -47,8 +47,14 @@ static void ways_of_giving(void **state) {
     expect("In May 2014 Denmark covered half the cost of Malawi's census.", "AID 2014-05 DNK > MWI");
 }
 
+static void guests_of_the_topic(void **state) {
+    (void)state;
+    expect("In Senegal, Foreign Minister Kaba visited Norway in May 2014.", "CONSULT/visit 2014-05 SEN > NOR");
+    expect("With regard to Ghana, the decision was taken in October 2014 to build a port.", "OTHER 2014-10 GHA");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(unsaid), cmocka_unit_test(done_to_us), cmocka_unit_test(works),
-                                        cmocka_unit_test(jointly), cmocka_unit_test(ministry), cmocka_unit_test(ways_of_giving) };
+                                        cmocka_unit_test(jointly), cmocka_unit_test(ministry), cmocka_unit_test(ways_of_giving), cmocka_unit_test(guests_of_the_topic) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

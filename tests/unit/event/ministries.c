@@ -95,10 +95,17 @@ static void at_home(void **state) {
            "experts from Norway.", "OTHER 2012 GGE; CONSULT 2014-01 GGE NOR");
 }
 
+static void beside(void **state) {
+    (void)state;
+    expect("Norway, as the chair, advanced preparations for hosting the Congress in coordination with UNODC.", "COOPERATE - UNODC NOR");
+    expect("Norway built a school in Nepal in May 2014 in cooperation with UNICEF.", "AID 2014-05 NOR > NPL with UNICEF");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(founded), cmocka_unit_test(welcomed), cmocka_unit_test(decided),
                                         cmocka_unit_test(texts), cmocka_unit_test(lent),
                                         cmocka_unit_test(meeting_days), cmocka_unit_test(drafts), cmocka_unit_test(jointly),
-                                        cmocka_unit_test(captions), cmocka_unit_test(one_meeting), cmocka_unit_test(at_home) };
+                                        cmocka_unit_test(captions), cmocka_unit_test(one_meeting), cmocka_unit_test(at_home),
+                                        cmocka_unit_test(beside) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
