@@ -101,11 +101,23 @@ static bool in_row(const ent_actor__work *w, const ent_actor__entry *e, uint32_t
     return beside && q->actor != ENT_ACTOR__NONE && w->actor.v[q->actor].kind == ENT_ACTOR_COMPANY;
 }
 
+/* Georgetown, Thursday 11 January 2024: a short line of its own that begins with the place. */
+static bool heads_line(const ent_actor__work *w, uint32_t i, uint32_t n) {
+    enum { LINE = 64 };
+    const ent_block *b = &w->text->block[w->text->sentence[w->sentence].block];
+    if (i != w->first || b->end - b->begin > LINE || b->sentences > 1) return false;
+    if (i + n >= w->end || !ent_actor__punct(w, i + n, ',')) return false;
+    for (uint32_t k = i + n; k < w->end; k++)
+        if (ent_actor__tok(w, k)->kind == ENT_TOK_NUMBER) return true;
+    return false;
+}
+
 /* A weak name needs a context: a governing verb behind it, or a preposition of parties before it. */
 static bool weak_fits(const ent_actor__work *w, const ent_actor__entry *e, uint32_t i, uint32_t n) {
     if (!e->weak) return true;
     uint32_t after = next_word(w, i + n);
     bool among_caps = cap_at(w, i + n) || (i > w->first && cap_at(w, i - 1));
+    if (e->form == ENT_FORM_CAPITAL && heads_line(w, i, n)) return true;
     if (e->form == ENT_FORM_CAPITAL && w->of_known[e->actor] && !among_caps) return true; /* its state is spoken of */
     if (e->form == ENT_FORM_ADJ || e->form == ENT_FORM_NOUN || e->form == ENT_FORM_PLURAL) {
         return after < w->end && ((ent_actor__class(w, after) & (ENT_W_GOVERN | ENT_W_AUX)) || heads_at(w, after));

@@ -339,6 +339,7 @@ typedef struct {
     ent_event__few struck, title_struck; /* states that a disaster struck, last in the paragraph; by the title */
     ent_event__few deal; /* firms of the last deal in the paragraph; who acts stands first … */
     uint32_t deal_sides; /* … so many of them */
+    uint32_t wrote; /* state where the text was written, by a line at its head: index + 1; 0 = it does not say */
     ent_event__few accused; /* firms that were accused, fined, raided last in the paragraph */
     bool accused_last;      /* … after the last deal */
     ent_event__few many[2]; /* the three, the four states that last did something together */

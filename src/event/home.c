@@ -31,15 +31,32 @@ static uint32_t label(const ent_event__sent *s) {
     return m && ent_event__punct(s, k) == ':' ? k + 1 : 0;
 }
 
+/* Georgetown, Thursday 11 January 2024: a line of its own at the head of the text says where all of it was written. Of whom; 0 = none. */
+static uint32_t written_in(const ent_event__sent *s) {
+    enum { HEAD = 4, LINE = 64 };
+    const ent_sentence *own = &s->text->sentence[s->sentence];
+    const ent_block *x = &s->text->block[own->block];
+    if (own->block >= HEAD || x->end - x->begin > LINE || x->sentences > 1) return 0;
+    bool dated = false;
+    for (uint32_t k = 0; k < own->tokens; k++) dated |= s->text->token[own->token + k].kind == ENT_TOK_NUMBER;
+    size_t i = ent_event__mentions_from(s->mentions, own->token);
+    const ent_mention *m = dated && i < s->mentions->n ? &s->mentions->v[i] : NULL;
+    bool first = m && m->token == own->token && m->role == ENT_MENTION_CAPITAL && m->actors == 1;
+    return first && own->tokens > m->tokens && s->text->token[m->token + m->tokens].ch == ',' ? only_state(s->mentions, m) : 0;
+}
+
 /* LIMA, Dec. 23 – : the head of a dispatch is no part of its sentence, and says where what follows has been written. */
 void ent_event__dispatch(ent_event__found *f) {
     const ent_event__sent *s = f->s;
     const ent_block *b = &s->text->block[s->text->sentence[s->sentence].block];
     f->dateline = 0;
     if (s->sentence != b->sentence) return;
+    uint32_t wrote = written_in(s);
+    if (wrote) f->wrote = wrote;
     uint32_t named = label(s), x = s->names ? only_state(s->mentions, &s->mentions->v[s->name[0].of - 1]) : 0;
     f->dateline = named ? named : ent_text_dateline(s->text, b);
-    if (f->news || f->labelled_stage || f->dateline || b->kind == ENT_BLOCK_HEADING) f->posted = f->stage = 0;
+    if (f->news || f->labelled_stage || f->dateline || b->kind == ENT_BLOCK_HEADING) f->posted = f->wrote, f->stage = 0;
+    if (wrote) f->posted = wrote;
     f->labelled_stage = named;
     if (!f->dateline || !x || s->name[0].begin >= f->dateline) return;
     f->posted = x;

@@ -45,6 +45,12 @@ static void called_off(void **state) {
     expect("France had planned to visit Chile in May 2014, but the strike was called off.", "CONSULT/visit 2014-05 FRA > CHL planned");
 }
 
+static void here(void **state) {
+    (void)state;
+    expect("A letter\n\nNicosia, Friday 6 June 2014\n\nThe Greek minister was here on 4 June 2014 and promised 20 million euros.",
+           "CONSULT/visit 2014-06-04 GRC > CYP; AGREE 2014-06-04 GRC > CYP");
+}
+
 static void asides(void **state) {
     (void)state;
     expect("Chad did, on the other hand, recall its ambassador from Qatar in August 2017.", "SANCTION/withdraw 2017-08 TCD > QAT");
@@ -53,7 +59,8 @@ static void asides(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(asides), cmocka_unit_test(nobody), cmocka_unit_test(untrue), cmocka_unit_test(undone),
+        cmocka_unit_test(asides),
+        cmocka_unit_test(here), cmocka_unit_test(nobody), cmocka_unit_test(untrue), cmocka_unit_test(undone),
                                         cmocka_unit_test(but), cmocka_unit_test(called_off) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
