@@ -250,6 +250,18 @@ static const ent_event__trigger *of_higher(ent_event__found *f, uint32_t id, con
     return t;
 }
 
+/* Talks between A and B that opened in May: what opened is no state, where an act that it hangs on could. */
+static void of_the_act(const ent_event__found *f, uint32_t id, const ent_event__trigger *t) {
+    const ent_event__sent *s = f->s;
+    ent_event__clause *x = &f->s->clause[id];
+    if (x->kind != ENT_CLAUSE_REL || !x->finite || x->object || x->passive || !t || !t->light || !x->antecedent) return;
+    const ent_event__np *g = &s->np[s->np[x->antecedent - 1].list];
+    if (x->antecedent_object || !s->tok[g->head].mention || !g->up || !g->slot) return;
+    uint32_t slot = g->slot - 1;
+    if (slot != ENT_SLOT_BETWEEN && slot != ENT_SLOT_WITH && slot != ENT_SLOT_AMONG && slot != ENT_SLOT_AGAINST) return;
+    if (ent_event__noun_at(f, s->np[g->up - 1].head, s->np[g->up - 1].begin)) x->antecedent = g->up;
+}
+
 static void find_verbs(ent_event__found *f) {
     ent_event__sent *s = f->s;
     memset(f->by_clause, 0, s->clauses * sizeof *f->by_clause);
@@ -268,6 +280,7 @@ static void find_verbs(ent_event__found *f) {
             t = choose(f, id, x->verb, &end);
         }
         if (bare && !(t && ent_event__wants_object(t))) x->passive = false, t = choose(f, id, x->verb, &end);
+        of_the_act(f, id, t);
         if (ent_event__echo(s, x)) t = f->echo;
         if (!t) continue;
         ent_event__cand *c = ent_event__cand_add(f, t, x->verb, id);

@@ -307,12 +307,19 @@ static bool short_form_ok(const view *v) {
     return !is(v, v->first, TW_the) && (!b || !(is(v, b, TW_a) || is(v, b, TW_the) || b->kind == ENT_TOK_NUMBER));
 }
 
+/* "the first half-year" but not "the first half-hour" */
+static bool half_ok(const view *v) {
+    if (!v->after || v->after->ch != '-' || spaced(v->after)) return true;
+    return ent_str_is(ent_token_str(v->d->text, v->after + 1), "year");
+}
+
 bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     view v = look(d, f);
     if (d->tagger->rule.v[f->rule].query) return d->query && (f->make != TM_hour || hour_ok(&v)) && short_form_ok(&v);
     switch (f->make) {
     case TM_nth: /* the Third Dialogue */
         return (d->query && v.first->kind == ENT_TOK_WORD && v.last->kind != ENT_TOK_WORD) || nth_ok(&v);
+    case TM_half: return half_ok(&v);
     case TM_offset: return offset_ok(&v);
     case TM_bareunit: return bare_unit_ok(&v);
     case TM_duration: return duration_ok(&v);

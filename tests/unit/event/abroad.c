@@ -113,6 +113,8 @@ static void by_number(void **state) {
 
 static void who_is_meant(void **state) {
     (void)state;
+    expect("It was the fruit of secret talks between Cuba and Norway which opened in Canada in June 2013.", "CONSULT 2013-06 CUB NOR");
+    expect("The accord crowns talks with Norway that Peru praised in June 2013.", "SUPPORT 2013-06 PER > NOR");
     expect("Leaders of the European Union, meeting in Brussels on 3 May 2014, tightened their sanctions on Russia.",
            "SANCTION/discontinue 2014-05-03 EU > RUS");
     expect("Talks between Israel and Syria broke up on 3 May 2014, U.S. mediator Dennis Ross said.",

@@ -236,6 +236,7 @@ static void no_times(void **state) {
         { "The fall of Saigon; leaves fall; the price fell by 1,990 points." LONG, "" },
         { "The 14th Congress and the 2nd Dialogue were held." LONG, "" },
         { "The 34-year-old leads." LONG, "" },
+        { "He joined them for the first half-time." LONG, "" },
     };
     KNOWN_CHECK(K, &((ent_timex_opts){ .published = ENT_S("2019-03-14"), .day_first = -1 }));
 }
