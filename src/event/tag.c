@@ -212,6 +212,13 @@ static bool people_at(const ent_event__sent *s, uint32_t i, uint32_t p) {
         !finite_follows(s, i);
 }
 
+/* Under French and African pressure: adjectives of nations behind a preposition, before what is a noun as well. */
+static bool pressed(const ent_event__sent *s, uint32_t i, uint32_t p) {
+    uint32_t k = p;
+    while (k > 0 && (tok(s, k)->flags & ENT_TOK_CAP || s->tok[k].pos == ENT_P_CONJ)) k--;
+    return k < p && s->tok[k].pos == ENT_P_PREP && bits_at(s, i) & ENT_W_NOUN && finite_follows(s, i);
+}
+
 static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     uint32_t next = i + 1;
     if (p == ENT_EVENT__NONE) return false;
@@ -228,7 +235,7 @@ static bool tag_base(const ent_event__sent *s, uint32_t i, uint32_t p) {
     case ENT_P_NOUN:
         if (s->tok[p].bits & ENT_W_PRON) return !ent_event__particle(s, i, p);
         if (demanded(s, i, p) || (p + 1 == i && ent_event__bare_led(s, i))) return true;
-        if (adjective_mention(s, p)) return false;
+        if (adjective_mention(s, p) || pressed(s, i, p)) return false;
         /* Congress refuse to act */
         if (is_actor(s, p) && bits_at(s, next) & ENT_W_TO && infinitive_follows(s, next) && !ent_event__verb_before(s, p)) return true;
         if (!plural(s, p) || one_thing(s, p)) return false;

@@ -51,6 +51,9 @@ static void thirds(void **state) {
 static void statesmen(void **state) {
     (void)state;
     expect("In June 1965 Subandrio met Swaran Singh in Cairo.", "CONSULT 1965-06 IDN IND");
+    expect("In May 1853 Menshikov was sent to Constantinople.", "CONSULT/visit 1853-05 RUS > TUR");
+    expect("Tito broke with Moscow in June 1948.", "SANCTION/discontinue 1948-06 YUG > SUN");
+    expect("Under French and African pressure Gaddafi pulled out his army in November 1981.", "RETREAT/withdraw 1981-11 LBY");
     expect("Sihanouk visited Nyerere in May 1968.", "CONSULT/visit 1968-05 KHM > TZA");
 }
 
