@@ -131,6 +131,7 @@ typedef struct {
     bool agency; /* speaks for the state that its name tells */
     bool abroad; /* … and stands in another's capital */
     bool organ;  /* Joint Commission, Working Group: of others, no name by itself */
+    bool board;  /* Board of Governors: an organ that rules a body */
 } ent_actor__part;
 
 typedef struct {
@@ -245,7 +246,7 @@ typedef struct {
 
 enum { ENT_ACTOR__YEARS_OFF = 20 }; /* from a term of office: longer before and after nobody speaks of its holder by name */
 enum { ENT_ACTOR__YEARS_BEFORE_BODY = 3 }; /* who will hold one of a body is his own state's before */
-enum { ENT_ACTOR__ORGAN = 3 }; /* `number` of a NAMED one that is an organ of the body that speaks */
+enum { ENT_ACTOR__ORGAN = 3, ENT_ACTOR__BOARD }; /* `number` of a NAMED one that is an organ of the body that speaks; that rules one */
 
 enum { ENT_ACTOR__BOTH = 4 }; /* `number` of a NATIONAL one that is two: both Indian companies */
 

@@ -46,7 +46,7 @@ static void owner(ent_actor__work *w, size_t i, ent_str word, ent_mention *m) {
 void ent_actor__called(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_mention *m) {
     ent_str word = ent_token_str(w->text, ent_actor__tok(w, o->word));
     bool organ = o->number == 2 && ent_actor__state_speaks(w) && own_organ(w, o->word); /* the Agency of the state that speaks */
-    size_t back = o->number == ENT_ACTOR__ORGAN ? 0 : NAMED_BACK;
+    size_t back = o->number >= ENT_ACTOR__ORGAN ? 0 : NAMED_BACK;
     for (size_t k = i; k-- > 0 && i - k < back;) {
         const ent_mention *c = &w->mention.v[k];
         if (w->pieces && m->sentence - c->sentence > PIECES_BACK) break; /* short items: another story */
@@ -64,6 +64,12 @@ void ent_actor__called(ent_actor__work *w, size_t i, const ent_actor__open *o, e
     }
     if (w->speaker != UINT32_MAX && w->actor.v[w->speaker].kind == ENT_ACTOR_IGO) one(w, m, w->speaker, 0.5, "organ");
     if (!m->actors) owner(w, i, word, m);
+    /* The GCC met; the Ministerial Council: of the body named last in the paragraph. */
+    for (size_t k = i; o->number == ENT_ACTOR__BOARD && !m->actors && k-- > 0 && i - k < NEAR_BACK;) {
+        const ent_mention *c = &w->mention.v[k];
+        if (!same_block(w, c->sentence, m->sentence)) break;
+        if (c->actors == 1 && w->actor.v[c->actor[0]].kind == ENT_ACTOR_IGO) one(w, m, c->actor[0], 0.5, "organ");
+    }
 }
 
 /* The bank, the court: what was named last in the paragraph and has that word in its name. */

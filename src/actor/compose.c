@@ -318,7 +318,7 @@ static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const en
         w->g->part.v[p->entry->row].organ) {
         ent_mention *m = group(w, np, ENT_ACTOR__NONE);
         m->role = ENT_MENTION_ANAPHOR;
-        ent_actor__want(w, ENT_REFER_NAMED, ENT_ACTOR__ORGAN, p->token);
+        ent_actor__want(w, ENT_REFER_NAMED, w->g->part.v[p->entry->row].board ? ENT_ACTOR__BOARD : ENT_ACTOR__ORGAN, p->token);
         return np->end;
     }
     if (p->form == ENT_FORM_PART && np->part && ent_actor__cap(w, p->token) &&

@@ -254,8 +254,9 @@ static void load_bodyparts(ent_actor_tagger *g) {
     for (size_t i = 0; i < t->rows; i++) {
         const ent_row *r = &t->row[i];
         if (heads_thing(g, ent_cell(r, word))) continue;
-        ent_actor__part p = { ent_cell(r, word), ent_cell(r, class), ent_cell(r, sector), ENT_ACTOR_OTHER, false, false, false };
-        p.organ = ent_str_is(p.class, "organ");
+        ent_actor__part p = { ent_cell(r, word), ent_cell(r, class), ent_cell(r, sector), ENT_ACTOR_OTHER, false, false, false, false };
+        p.board = ent_str_is(p.class, "board");
+        p.organ = p.board || ent_str_is(p.class, "organ");
         p.abroad = ent_str_is(ent_cell(r, kind), "abroad");
         p.agency = p.abroad || ent_str_is(ent_cell(r, kind), "agency") || ent_str_is(ent_cell(r, kind), "state");
         if (!p.agency) ent_actor_kind_parse(ent_cell(r, kind), &p.kind);

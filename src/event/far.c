@@ -225,6 +225,8 @@ void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
     uint32_t a = c->party[0].actor + 1;
     if ((a != f->pair[0] && a != f->pair[1]) || ent_str_is(c->mode, "visit")) return; /* where to is said or not known */
     if (ent_event__nameless(f, c) || standing(f, c)) return;
+    bool body = c->type == ENT_CONSULT && !c->np && f->s->mentions->actor[a - 1].kind == ENT_ACTOR_IGO;
+    if (body && !f->s->clause[c->clause].object && !f->s->clause[c->clause].passive) return; /* the Assembly convenes: its members */
     uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
     bool joint = c->type == ENT_SUPPORT && f->s->clause[id].shares != ENT_EVENT__NONE;
     if (joint && other_told(f, c)) return; /* met B and issued a statement: with B */

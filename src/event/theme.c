@@ -120,6 +120,19 @@ static void own_organ(const ent_event__found *f, ent_event__cand *c, const ent_e
     if (states == 1) ent_event__party_add(c, o->party[state].actor, ENT_EVENT__NONE, 'a');
 }
 
+/* A plan drawn up by B was turned down by A: what is done to it is towards B, whatever the verb that tells who made it. */
+static void drawn_up_by(const ent_event__found *f, ent_event__cand *c, uint32_t np) {
+    const ent_event__sent *s = f->s;
+    bool answer = c->type == ENT_REJECT || c->type == ENT_CONCEDE || c->type == ENT_SUPPORT || c->type == ENT_ACCUSE;
+    if (!answer || !np || ent_event__role_count(c, 'r') || ent_event__role_count(c, 'a') != 1 || !s->participles) return;
+    for (uint32_t i = 0; i < s->nps; i++) {
+        const ent_event__clause *y = &s->clause[s->np[i].clause];
+        bool by = s->np[i].slot == ENT_SLOT_BY + 1 && y->kind == ENT_CLAUSE_PART && y->passive && s->np[i].clause != c->clause;
+        if (!by || !y->antecedent || list_of(s, y->antecedent) != list_of(s, np) || s->np[i].begin > c->token) continue;
+        if (ent_event__party_np(s, c, i + 1, 'r', false)) c->rule = "what it was made by";
+    }
+}
+
 void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (c->dropped || !ent_event__typed(c) || c->np || s->clauses < 2 || c->followed || c->self) return;
@@ -129,7 +142,7 @@ void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c) {
     if (!np && formal && !actors) np = ent_event__subject(f, c->clause); /* the treaty that A signed with B came into force */
     const ent_event__cand *o = np ? made_by(f, c, np) : NULL;
     if (!o) {
-        captor(f, c);
+        captor(f, c), drawn_up_by(f, c, np);
         return;
     }
     bool passive = s->clause[c->clause].passive && c->passive_alone, deal = ent_event__mutual(o->type) && !ent_event__role_count(o, 'r');

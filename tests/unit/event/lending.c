@@ -36,6 +36,15 @@ static void others(void **state) {
            "AID 2014-05 SCRX > KEN");
 }
 
+static void drafts(void **state) {
+    (void)state;
+    expect("A compromise drawn up by Norway was turned down by Kenya in May 2014.", "REJECT 2014-05 KEN > NOR");
+    expect("Norway held a workshop for officials from Kenya and Chad in May 2014.", "AID 2014-05 NOR > KEN TCD");
+    expect("Norway has represented the interests of Kenya in Chad since 2009.", "SUPPORT 2009/.. NOR > KEN ongoing");
+    expect("Peruvian police dismantled, with the French police, a network in May 2014.", "COOPERATE 2014-05 PER FRA");
+    expect("OPCW inspectors left Libya. The Executive Council condemned Syria in May 2014.", "ACCUSE/disapprove 2014-05 OPCW > SYR");
+}
+
 static void which(void **state) {
     (void)state;
     expect("UNHCR, by which Kenya was accredited in May 2014, is large.", "SUPPORT 2014-05 UNHCR > KEN");
@@ -59,6 +68,7 @@ static void gifts(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(organs), cmocka_unit_test(members), cmocka_unit_test(others),
-                                        cmocka_unit_test(gifts), cmocka_unit_test(which) };
+                                        cmocka_unit_test(gifts), cmocka_unit_test(which),
+                                        cmocka_unit_test(drafts) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
