@@ -150,7 +150,7 @@ for where, r in tables["offices"]:
     if r["sector"] not in SECTORS or r["rank"] not in RANKS:
         wrong.append(f"{where}: {r}")
 for where, r in tables["bodyparts"]:
-    if r["class"] not in ("head", "organ") or r["sector"] not in SECTORS or r["kind"] not in KINDS:
+    if r["class"] not in ("head", "organ", "board") or r["sector"] not in SECTORS or r["kind"] not in KINDS:
         wrong.append(f"{where}: {r}")
 for where, r in tables["companyforms"]:
     if r["class"] not in ("suffix", "noun"):
