@@ -167,6 +167,7 @@ struct ent_event_tagger {
     uint32_t indict; /* what prosecutors and judges do */
     uint32_t contest; /* what those do who were fined */
     uint32_t superlative; /* the first, the worst since */
+    uint32_t outlaw; /* rebels, exiles: nobody's, wherever one meets them */
     const ent_event__weights *weights; /* of a record's confidence */
     ent_phrases *contexts;
     uint64_t *topical; /* bits by word: begins a phrase of contexts.tsv */

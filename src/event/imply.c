@@ -351,6 +351,20 @@ static bool for_what(const ent_event__sent *s, uint32_t np) {
     return false;
 }
 
+/* Met the rebels in B: whoever they are, they are not B's. */
+static bool with_outlaws(const ent_event__found *f, const ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    if (c->type != ENT_CONSULT || !ent_event__has_class(s, s->g->outlaw)) return false;
+    uint32_t id = c->governor != ENT_EVENT__NONE ? c->governor : c->clause;
+    for (uint32_t i = 0; i < s->nps; i++) {
+        const ent_event__np *g = &s->np[i];
+        if (g->clause != id || g->begin <= c->token || g->named || (g->slot && g->slot != ENT_SLOT_WITH + 1)) continue;
+        for (uint32_t k = g->begin; k < g->end; k++)
+            if (ent_event__of_class(s->g, s->token[k].word, s->g->outlaw)) return true;
+    }
+    return false;
+}
+
 /* Refugees from B: where they have come from. */
 bool ent_event__origin(const ent_event__sent *s, uint32_t i) {
     return i > 0 && s->np[i].slot == ENT_SLOT_FROM + 1 && ent_event__of_class(s->g, s->token[s->np[i - 1].head].word, s->g->refugee);
@@ -378,7 +392,7 @@ void ent_event__other_side(ent_event__found *f, ent_event__cand *c) {
     bool aside = c->type == ENT_CONSULT && !c->np && s->clause[c->clause].kind == ENT_CLAUSE_PART; /* speaking in Rome, he … */
     if (!ent_event__wants_other(f, c) || aside || (loose && c->type != ENT_SUPPORT && c->type != ENT_AGREE)) return;
     bool state = c->parties && f->s->mentions->actor[c->party[0].actor].kind == ENT_ACTOR_STATE;
-    bool place = material(c->type) || (c->type == ENT_CONSULT && state && !ent_str_is(c->mode, "multilateral"));
+    bool place = material(c->type) || (c->type == ENT_CONSULT && state && !with_outlaws(f, c) && !ent_str_is(c->mode, "multilateral"));
     const ent_event__clause *x = &s->clause[c->clause], *p = x->parent == ENT_EVENT__NONE ? NULL : &s->clause[x->parent];
     bool inside = x->kind == ENT_CLAUSE_REL || (p && x->kind == ENT_CLAUSE_INF && p->group != ENT_EVENT__NONE && x->begin < p->group);
     uint32_t last = 0, to = inside && !c->np ? x->end : s->n; /* its decision to expel A drew fire from B */

@@ -350,7 +350,7 @@ static uint32_t class_of(const loading *l, ent_str name) {
 /* Classes of objects.tsv that code asks for. */
 static void known_classes(loading *l) {
     ent_event_tagger *g = l->g;
-    g->superlative = class_of(l, ENT_S("superlative"));
+    g->superlative = class_of(l, ENT_S("superlative")), g->outlaw = class_of(l, ENT_S("outlaw"));
     g->comprise = class_of(l, ENT_S("comprise")), g->sponsoring = class_of(l, ENT_S("sponsoring"));
     g->calm = class_of(l, ENT_S("calm")), g->mediation = class_of(l, ENT_S("mediation"));
     g->embargo = class_of(l, ENT_S("embargo")), g->monitor = class_of(l, ENT_S("monitor"));

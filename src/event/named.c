@@ -116,6 +116,13 @@ static void mark_spread(const ent_event__sent *s, ent_event__cand *c, uint32_t f
     if (dated_list(s, first)) c->spread = first + 1;
 }
 
+/* Rebels, guerrilla commanders: not of the state that they are met in. */
+static bool outlaws(const ent_event__sent *s, uint32_t i) {
+    for (uint32_t k = s->np[i].begin; k < s->np[i].end; k++)
+        if (!s->np[i].named && ent_event__of_class(s->g, s->token[k].word, s->g->outlaw)) return true;
+    return false;
+}
+
 /* Groups that hang on group i (0-based), directly or by a chain of carrying prepositions. */
 static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i, char role, bool place) {
     uint32_t n = 0, at[DEPTH_MOST], depth = 0;
@@ -138,6 +145,7 @@ static uint32_t hanging(const ent_event__sent *s, ent_event__cand *c, uint32_t i
         bool sender = role == 'r' && c->type == ENT_AID && g->slot == ENT_SLOT_FROM + 1 && s->g->goods && /* tents from A */
             ent_event__of_class(s->g, s->token[s->np[g->up - 1].head].word, s->g->goods);
         sender |= c->type == ENT_REQUEST && ent_event__origin(s, k); /* food for refugees from A */
+        sender |= c->type == ENT_CONSULT && g->slot == ENT_SLOT_IN + 1 && outlaws(s, i); /* met the rebels in A */
         bool mission = sender || envoy || (c->np && role == 'a' && g->slot == ENT_SLOT_TO + 1);
         bool topic = (about && (role == 'a' || ent_event__on_topic(s, i + 1))) || mission;
         if (topic || !carries(g->slot, place && !n)) {

@@ -77,6 +77,13 @@ static bool passing(const ent_event__found *f, const ent_event__cand *c) {
         (s->tok[k - 1].pos == ENT_P_PREP || c->boss || s->clause[x->parent].kind == ENT_CLAUSE_INF);
 }
 
+/* Agencies reported that …: what the press tells is no act of its own. */
+static bool press(const ent_event__found *f, const ent_event__cand *c) {
+    if (c->type != ENT_OTHER || c->np || c->parties != 1 || c->trigger->op != ENT_OP_SAY) return false;
+    uint32_t m = c->party[0].mention;
+    return m != ENT_EVENT__NONE && ent_str_is(f->s->mentions->v[m].sector, "MED");
+}
+
 /* A record needs a date and somebody, or two in a relation. */
 bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c) {
     if (c->dropped || c->type >= ENT_TYPES || !c->parties) return false;
@@ -88,7 +95,7 @@ bool ent_event__worth(const ent_event__found *f, const ent_event__cand *c) {
         !ent_event__news(f, c)) return false; /* was in Lima: who? */
     bool setting = f->news && c->type == ENT_CONSULT && c->np && c->governor == ENT_EVENT__NONE && c->parties < 2;
     if (setting && f->s->clause[0].verb != ENT_EVENT__NONE) return false; /* voiced support in a phone call */
-    if (passing(f, c)) return false;
+    if (passing(f, c) || press(f, c)) return false;
     const ent_event__clause *own = &f->s->clause[c->clause]; /* agreed on a policy to tighten controls */
     uint32_t k = own->group != ENT_EVENT__NONE ? own->group : 0, of = k ? f->s->tok[k - 1].np : 0;
     if (c->type == ENT_OTHER && !c->np && own->kind == ENT_CLAUSE_INF && !c->boss && of && !f->s->tok[f->s->np[of - 1].head].mention)

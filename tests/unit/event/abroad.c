@@ -113,6 +113,9 @@ static void by_number(void **state) {
 
 static void who_is_meant(void **state) {
     (void)state;
+    expect("The Salvadoran government held talks with the rebels in Mexico in May 2014.", "CONSULT 2014-05 SLV");
+    expect("The Norwegian foreign minister met opposition leaders in Caracas in May 2014.", "CONSULT 2014-05 NOR VEN");
+    expect("AFP reported on 3 May 2014 that rain fell.", "");
     expect("It was the fruit of secret talks between Cuba and Norway which opened in Canada in June 2013.", "CONSULT 2013-06 CUB NOR");
     expect("The accord crowns talks with Norway that Peru praised in June 2013.", "SUPPORT 2013-06 PER > NOR");
     expect("Leaders of the European Union, meeting in Brussels on 3 May 2014, tightened their sanctions on Russia.",
