@@ -116,6 +116,7 @@ enum {
     ENT_T_SOLD = 1 << 19,   /* the sale of X */
     ENT_T_PERSON = 1 << 20, /* his, she: the sentence is about a person */
     ENT_T_MONEY = 1 << 21,  /* million, billion */
+    ENT_T_PORTION = 1 << 23, /* bought a quarter of X */
     ENT_T_FOUNDED = 1 << 22, /* its establishment: of the body named last */
     ENT_T_GIVES = 1 << 23,  /* what donors do: disbursed, funded */
     ENT_T_COMPOSED = 1 << 24 /* composed of, comprising */

@@ -193,6 +193,9 @@ static bool bought(const ent_actor__work *w, uint32_t begin, uint32_t end) {
     if (ent_actor__is(w, begin - 1, "in")) return ent_actor__trade(w, begin - 2) & ENT_T_HELD;
     bool percent = ent_actor__punct(w, begin - 2, '%') || ent_actor__is(w, begin - 2, "cent");
     bool share = percent && ent_actor__is(w, begin - 1, "of"); /* took 60% of X */
+    bool part = ent_actor__trade(w, begin - 2) & ENT_T_PORTION && ent_actor__is(w, begin - 1, "of");
+    for (uint32_t k = begin - 2; part && k-- > w->first && begin - k < 6;) /* bought a quarter of X */
+        share |= (ent_actor__trade(w, k) & (ENT_T_TAKES | ENT_T_SELLS | ENT_T_OVER)) != 0;
     if (share && firm_in_sentence(w, begin)) return true;
     return ent_actor__is(w, begin - 1, "of") &&
            (ent_actor__class(w, begin - 2) & (uint32_t)ENT_W_DEAL || ent_actor__trade(w, begin - 2) & ENT_T_SOLD);

@@ -153,7 +153,7 @@ static const struct {
     { "trade-pays", ENT_T_PAYS },     { "trade-up", ENT_T_UP },       { "trade-over", ENT_T_OVER },
     { "trade-held", ENT_T_HELD },     { "trade-sold", ENT_T_SOLD },
     { "trade-person", ENT_T_PERSON }, { "trade-money", ENT_T_MONEY },
-    { "trade-founded", ENT_T_FOUNDED },
+    { "trade-founded", ENT_T_FOUNDED }, { "trade-portion", ENT_T_PORTION },
 };
 
 static uint32_t trade_bit(ent_str name) {

@@ -58,12 +58,22 @@ static void on_contester(const ent_event__found *f, ent_event__cand *c) {
     if (c->parties > before) c->self = false, c->type = ENT_SANCTION;
 }
 
+/* A's takeover of B, agreed with C: of all three. */
+static void on_what_is_agreed(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__clause *x = &f->s->clause[c->clause];
+    bool part = !c->np && x->kind == ENT_CLAUSE_PART && x->passive && x->antecedent && (c->type == ENT_AGREE || c->type == ENT_SUPPORT);
+    if (!part || ent_event__role_count(c, 'a') != c->parties) return;
+    const ent_event__cand *n = noun_of(f, x->antecedent);
+    if (n && n != c && n->trigger->type == ENT_COOPERATE) share(c, n, 'a');
+}
+
 void ent_event__dealings(ent_event__found *f) {
     for (uint32_t i = 0; i < f->n; i++) {
         ent_event__cand *c = &f->cand[i];
         if (c->dropped || !ent_event__typed(c) || !c->parties) continue;
         on_both(f, c);
         on_contester(f, c);
+        on_what_is_agreed(f, c);
         of_venture(f, c);
     }
 }

@@ -415,6 +415,7 @@ void ent_event__operators(ent_event__found *f) {
             continue;
         }
         uint8_t op = f->cand[k - 1].trigger->op; /* decided to convene a session */
+        if (op == ENT_OP_FAIL && f->s->clause[inner->clause].kind == ENT_CLAUSE_COMP) continue; /* nobody forgets that A did */
         bool noun = op == ENT_OP_PLAN && f->s->clause[inner->clause].kind == ENT_CLAUSE_INF;
         ent_event__cand *ruled = ent_event__typed(inner) ? (noun ? carried(f, inner) : inner) : ruled_by(f, i);
         rule(f, &f->cand[k - 1], ruled ? ruled : carried(f, inner));

@@ -153,6 +153,8 @@ void ent_event__theme_tells(ent_event__found *f, ent_event__cand *c) {
     } else if (answer) {
         if (!actors && !recipients && !passive && deal) own_organ(f, c, o);
         if (!recipients) add(c, o, 'a', 'r');
+        if (o >= f->cand && o < f->cand + f->n && o->type == ENT_AGREE && !ent_event__role_count(o, 'r') && !passive)
+            add(&f->cand[o - f->cand], c, 'a', 'r'); /* rejected the money that A and B had offered: to whoever rejects it */
         if (!actors && passive && c->type == ENT_REJECT) add(c, o, 'r', 'a');
     } else if (undone && deal) {
         if (actors) add(c, o, 0, 'r');

@@ -313,8 +313,15 @@ static bool half_ok(const view *v) {
     return ent_str_is(ent_token_str(v->d->text, v->after + 1), "year");
 }
 
+/* A quarter of the firm; not of 2018. */
+static bool share_of(const view *v) {
+    if (v->f->tokens > 2 || !(v->f->slot[TS_unit] == 'Q' || has(v, TS_quarter)) || !v->after || !is(v, v->after, TW_of)) return false;
+    return (is(v, v->first, TW_a) || v->f->tokens == 1) && v->after[1].kind != ENT_TOK_NUMBER;
+}
+
 bool ent_timex__is_time(ent_timex__doc *d, const ent_timex__found *f) {
     view v = look(d, f);
+    if (share_of(&v)) return false;
     if (d->tagger->rule.v[f->rule].query) return d->query && (f->make != TM_hour || hour_ok(&v)) && short_form_ok(&v);
     switch (f->make) {
     case TM_nth: /* the Third Dialogue */

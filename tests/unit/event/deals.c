@@ -24,6 +24,16 @@ static void leave(void **state) {
            "COOPERATE 2023-05 VIASAT > INMARSAT; SUPPORT 2023-06-09 GBR > VIASAT INMARSAT; SUPPORT 2023-06-19 CAN > VIASAT INMARSAT");
 }
 
+static void offers(void **state) {
+    (void)state;
+    expect("Allergan spurned on 12 May 2014 the $46bn that Valeant had put on the table on 22 April 2014.",
+           "REJECT 2014-05-12 ALLERGAN > VALEANT; AGREE 2014-04-22 VALEANT > ALLERGAN");
+    expect("Sun Pharma's takeover of Ranbaxy, agreed with Daiichi Sankyo in April 2014, was completed in March 2015.",
+           "COOPERATE 2015-03 SUNPHARMA > RANBAXY; AGREE 2014-04 DAIICHISANKYO SUNPHARMA RANBAXY");
+    expect("In May 2015 Saab bought a quarter of Italmobiliare.", "COOPERATE 2015-05 SAAB > ITALMOBILIARE");
+    expect("Nobody has forgotten that Turkey invaded Cyprus in 1974.", "ASSAULT 1974 TUR > CYP");
+}
+
 static void becomes(void **state) {
     (void)state;
     expect("Bayer agreed in May 2016 to buy Monsanto. The deal closed on 7 June 2018.",
@@ -36,6 +46,6 @@ static void becomes(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(ruled_on), cmocka_unit_test(leave), cmocka_unit_test(becomes) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(ruled_on), cmocka_unit_test(offers), cmocka_unit_test(leave), cmocka_unit_test(becomes) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }
