@@ -95,9 +95,11 @@ static bool one_sided(uint8_t type) {
 /* Under a label (Nepal: …) what the speaker does to nobody named it does to the one on the label; a guest of nobody
  * named is the speaker's, or the speaker theirs. */
 static void of_the_label(ent_event__found *f, ent_event__cand *c) {
-    if (f->speaker == UINT32_MAX || !f->labelled || f->topic - 1 == f->speaker || ent_event__role_count(c, 'r')) return;
+    bool gives = f->led && f->topic && (c->type == ENT_AID || c->type == ENT_AGREE); /* Regarding B, … */
+    if (f->speaker == UINT32_MAX || !(f->labelled || gives) || f->topic - 1 == f->speaker || ent_event__role_count(c, 'r')) return;
     bool loose = c->np && c->governor == ENT_EVENT__NONE, visit = c->type == ENT_CONSULT && ent_str_is(c->mode, "visit");
-    if ((!visit && loose) || (!visit && !one_sided(c->type)) || c->parties > 1) return;
+    if ((!visit && loose) || (!visit && !one_sided(c->type))) return;
+    if (c->parties > 1 + ent_event__role_count(c, 'x')) return; /* through a body, too */
     bool agentless = !c->parties && (c->np ? home(f, c)->passive : c->passive_alone);
     if (c->parties && c->party[0].role != 'a') return;
     if (c->parties ? c->party[0].actor == f->speaker : agentless && one_sided(c->type)) {

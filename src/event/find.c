@@ -20,7 +20,10 @@ ent_event__cand *ent_event__cand_add(ent_event__found *f, const ent_event__trigg
 uint32_t ent_event__theme_np(const ent_event__found *f, uint32_t id) {
     const ent_event__clause *x = &f->s->clause[id];
     if (!x->passive || x->object) return x->object ? x->object : (x->kind == ENT_CLAUSE_REL && x->subject ? x->antecedent : 0);
-    return x->antecedent_object && x->antecedent ? x->antecedent : ent_event__subject(f, id);
+    uint32_t np = x->antecedent_object && x->antecedent ? x->antecedent : ent_event__subject(f, id);
+    const ent_event__np *g = np ? &f->s->np[np - 1] : NULL; /* a resolution on B, which was adopted */
+    bool which = g && x->kind == ENT_CLAUSE_REL && np == x->antecedent && g->slot == ENT_SLOT_ON + 1 && g->up && f->s->g->writ;
+    return which && ent_event__of_class(f->s->g, f->s->token[f->s->np[g->up - 1].head].word, f->s->g->writ) ? g->up : np;
 }
 
 /* What the rows of one verb ask again and again. */

@@ -7,8 +7,8 @@
 /* What a passive says it happens to. */
 static uint32_t patient(const ent_event__found *f, uint32_t id) {
     const ent_event__clause *x = &f->s->clause[id];
-    if (x->antecedent_object && x->antecedent) return x->antecedent;
-    return ent_event__subject(f, id);
+    if (x->passive && !x->object) return ent_event__theme_np(f, id);
+    return x->antecedent_object && x->antecedent ? x->antecedent : ent_event__subject(f, id);
 }
 
 /* The party that a subject without a name of its own stands beside: Rouhani, the president, … */
@@ -20,7 +20,8 @@ static uint32_t party_subject(const ent_event__sent *s, ent_event__cand *c, uint
         if (ent_event__punct(s, g->end) != ',' && ent_event__punct(s, g->end) != '(') break;
         n = ent_event__party_np(s, c, k - 1, role, false);
     }
-    if (!n) n = ent_event__party_np(s, c, np, role, true); /* authorities in Norway */
+    bool leaves = c->type == ENT_RETREAT && ent_str_is(c->mode, "withdraw") && np && !s->tok[s->np[np - 1].head].mention;
+    if (!n && !leaves) n = ent_event__party_np(s, c, np, role, true); /* authorities in Norway */
     return n;
 }
 
@@ -172,6 +173,7 @@ static void fill_verb(ent_event__found *f, ent_event__cand *c) {
         else if (object == '-' && c->passive_alone && c->type == ENT_SUPPORT) ent_event__fill_text(f, c, patient(f, c->clause));
         else if (object == '-' && c->passive_alone) ent_event__party_np(s, c, patient(f, c->clause), 'a', false);
         else ent_event__party_np(s, c, patient(f, c->clause), object, true);
+        if (!c->parties && c->type == ENT_SUPPORT && ent_str_is(c->trigger->lemma, "adopt")) by_forum(s, c);
         ent_event__only_patient(f, c);
         return;
     }

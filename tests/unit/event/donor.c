@@ -51,6 +51,7 @@ static void guests_of_the_topic(void **state) {
     (void)state;
     expect("In Senegal, Foreign Minister Kaba visited Norway in May 2014.", "CONSULT/visit 2014-05 SEN > NOR");
     expect("With regard to Ghana, the decision was taken in October 2014 to build a port.", "OTHER 2014-10 GHA");
+    expect("Regarding Haiti, Norway provided food worth 3 million kroner through WFP in June 2014.", "AID 2014-06 NOR > HTI with WFP");
 }
 
 int main(void) {

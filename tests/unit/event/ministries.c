@@ -58,6 +58,8 @@ static void drafts(void **state) {
            "SUPPORT 2014-05 NOR; SUPPORT 2014-05 UNGA");
     expect("Ghana submitted a draft resolution on space in May 2014. It was adopted by the UN General Assembly in June 2014.",
            "SUPPORT 2014-05 GHA; SUPPORT 2014-06 UNGA");
+    expect("At the UN Security Council in May 2014, Norway and Peru submitted a resolution on Syria, which was adopted unanimously.",
+           "SUPPORT 2014-05 NOR PER; SUPPORT 2014-05 UNSC; CONSULT/multilateral 2014-05 UNSC NOR PER");
     expect("In May 2014, the EU reached an agreement on a policy to tighten measures on transfers.", "AGREE 2014-05 EU");
 }
 
