@@ -48,6 +48,7 @@ static void envoys(void **state) {
 
 static void latter(void **state) {
     (void)state;
+    expect("The ambassador of Peru met the foreign minister of Chile in May 2014. Speaking to the press, he left.", "CONSULT 2014-05 PER CHL");
     expect("Peru and Chile quarrelled in 2011. A promise was given by Norway to Kenya in May 2014 during the latter's visit to Oslo.",
            "ACCUSE/disapprove 2011 PER CHL; AGREE 2014-05 NOR > KEN; CONSULT/visit 2014-05 KEN > NOR");
 }
