@@ -30,10 +30,25 @@ static void holder(const ent_event__found *f, ent_event__cand *c) {
     }
 }
 
+/* Was denied entry into A, was refused a visa to A, asylum in A: A refuses. */
+static void kept_out(const ent_event__found *f, ent_event__cand *c) {
+    const ent_event__sent *s = f->s;
+    enum { INTO = 1u << ENT_SLOT_INTO | 1u << ENT_SLOT_TO | 1u << ENT_SLOT_IN };
+    for (uint32_t i = 0; i < s->nps && c->passive_alone; i++) {
+        const ent_event__np *g = &s->np[i];
+        if (g->clause != c->clause || g->begin <= c->token || !g->slot || !(INTO >> (g->slot - 1) & 1)) continue;
+        if (!ent_event__np_class(f, i + 1, ENT_EVENT__BODY) && !ent_event__np_class(f, i + 1, ENT_EVENT__STATE)) continue;
+        c->passive_alone = !ent_event__party_np(s, c, i + 1, 'a', true);
+        for (uint32_t p = 0; p < c->parties; p++)
+            if (c->party[p].np == i + 1) c->party[p].role = 'a';
+    }
+}
+
 /* Were expelled from A, were released from captivity in A, was suspended from the body A: A did it. */
 void ent_event__from_where(const ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     bool tried = c->type == ENT_ACCUSE && s->g->indict && ent_event__of_class(s->g, s->token[c->token].word, s->g->indict);
+    if (c->type == ENT_REJECT) kept_out(f, c);
     if (!tried && c->type != ENT_SANCTION && c->type != ENT_RETREAT && c->type != ENT_COERCE && c->type != ENT_ASSAULT) return;
     if (c->type == ENT_RETREAT && ent_str_is(c->mode, "release")) holder(f, c);
     bool out = ent_str_is(c->mode, "expel") || ent_str_is(c->mode, "release") || ent_str_is(c->mode, "deport");

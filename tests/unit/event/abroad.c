@@ -128,12 +128,19 @@ static void who_is_meant(void **state) {
     expect("Rwanda appealed on 3 May 2014 for food for some 50,000 refugees from Burundi.", "REQUEST 2014-05-03 RWA");
 }
 
+static void kept_out(void **state) {
+    (void)state;
+    expect("Swiss MP Nick Gugger was denied entry into Azerbaijan in May 2014.", "REJECT 2014-05 AZE > CHE");
+    expect("Two Norwegian journalists were refused visas to Iran in May 2014.", "REJECT 2014-05 IRN > NOR");
+    expect("The Chilean offer was rejected in May 2014.", "REJECT 2014-05  > CHL");
+}
+
 int main(void) {
     const struct CMUnitTest t[] = {
         cmocka_unit_test(sojourns), cmocka_unit_test(present), cmocka_unit_test(both_ways),
         cmocka_unit_test(terror), cmocka_unit_test(named_once), cmocka_unit_test(spelled_out),
         cmocka_unit_test(meetings), cmocka_unit_test(days_of_others), cmocka_unit_test(arms), cmocka_unit_test(glosses), cmocka_unit_test(relief),
-        cmocka_unit_test(days_before_verbs), cmocka_unit_test(own), cmocka_unit_test(by_number), cmocka_unit_test(who_is_meant),
+        cmocka_unit_test(days_before_verbs), cmocka_unit_test(own), cmocka_unit_test(by_number), cmocka_unit_test(who_is_meant), cmocka_unit_test(kept_out),
     };
     return cmocka_run_group_tests(t, open_taggers, close_taggers);
 }
