@@ -220,9 +220,11 @@ static void pronoun_object(ent_event__found *f, ent_event__cand *c) {
     if (!np || ent_event__role_count(c, 'r') || !actors || (actors > 1 && !got)) return;
     const ent_event__np *g = &s->np[np - 1];
     if (!(s->tok[g->head].bits & ENT_W_PRON) || s->tok[g->head].mention || g->end - g->begin != 1) return;
+    bool him = ent_event__him(s, g->head);
     for (uint32_t k = home(f, c)->group; k-- > 0;) {
         uint32_t m = s->tok[k].mention;
         const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+        if (x && him && x->role == ENT_MENTION_DEMONYM) continue; /* the Americans would go; B promised him money */
         if (!x || x->actors != 1 || ent_event__has(c, x->actor[0]) || !state(f, x->actor[0])) continue;
         imply(c, x->actor[0], 'r', "pronoun");
         return;

@@ -329,6 +329,7 @@ typedef struct {
     uint32_t lead_timex; /* of the block: a chronology's entry date, a heading's; index + 1 */
     uint32_t last_timex;  /* of the last event before: index + 1 */
     uint32_t carry_timex; /* … where this sentence goes on from it: They also …; 0 = it does not */
+    uint32_t said_on;    /* timex that dates the release whose paragraph it is: index + 1; 0 = none */
     uint32_t scene;      /* mention of a place that the sentence begins with (In Algeria, …): index + 1 */
     uint32_t labelled_place; /* mention of the place that labels the entry (Kinshasa: …): index + 1 */
     uint32_t pair[2];    /* the two parties of the last event before, in this paragraph: index + 1 of actors; 0 = none */

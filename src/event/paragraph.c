@@ -43,13 +43,24 @@ static void topic(ent_event__found *f) {
     }
 }
 
+/* The Ministers signed a treaty: those two of the event before. */
+static bool the_same_two(const ent_event__found *f) {
+    const ent_event__sent *s = f->s;
+    uint32_t m = s->names && s->name[0].begin < 2 ? s->name[0].of : 0;
+    const ent_mention *x = m ? &s->mentions->v[m - 1] : NULL;
+    if (!x || x->role != ENT_MENTION_ANAPHOR || x->actors != 2 || !f->pair[0] || !f->pair[1]) return false;
+    for (uint32_t k = 0; k < 2; k++)
+        if (x->actor[k] + 1 != f->pair[0] && x->actor[k] + 1 != f->pair[1]) return false;
+    return true;
+}
+
 /* They also welcomed …: a sentence without a date that begins with a pronoun goes on with the date before. */
 static void carry(ent_event__found *f) {
     const ent_event__sent *s = f->s;
     f->carry_timex = 0;
     for (uint32_t i = 0; i < s->times; i++)
         if (s->timexes->v[s->time[i].of - 1].event_value.n) return;
-    if (s->n && s->tok[0].bits & ENT_W_PRON && f->last_timex) f->carry_timex = f->last_timex;
+    if (s->n && f->last_timex && (s->tok[0].bits & ENT_W_PRON || the_same_two(f))) f->carry_timex = f->last_timex;
 }
 
 static const ent_block *block_of(const ent_event__sent *s) { return &s->text->block[s->text->sentence[s->sentence].block]; }
@@ -85,6 +96,21 @@ static uint32_t of_heading(const ent_event__found *f) {
     return one;
 }
 
+/* Santiago, 1 December 2022. The Minister thanked B: the day that a release begins with, in a sentence of its own; timex + 1. */
+static uint32_t run_in(const ent_event__sent *s) {
+    enum { WORDS_MOST = 10 };
+    uint32_t t = 0, names = 0;
+    if (s->n > WORDS_MOST || ent_event__punct(s, s->n - 1) != '.' || block_of(s)->sentences < 2) return 0;
+    for (uint32_t k = 0; k + 1 < s->n; k++) {
+        if (s->tok[k].timex && t && s->tok[k].timex != t) return 0;
+        if (s->tok[k].timex) t = s->tok[k].timex;
+        else if (s->token[k].kind == ENT_TOK_WORD && s->token[k].flags & ENT_TOK_CAP) names++;
+        else if (ent_event__punct(s, k) != ',') return 0;
+    }
+    const ent_timex *x = t && names ? &s->timexes->v[t - 1] : NULL;
+    return x && x->event_value.n && x->event_days.first == x->event_days.last ? t : 0;
+}
+
 /* A paragraph starts anew: nothing is carried into it. */
 static void begin_block(ent_event__found *f) {
     f->last_timex = f->topic = f->last_actor = f->pair[0] = f->pair[1] = 0;
@@ -92,6 +118,7 @@ static void begin_block(ent_event__found *f) {
     f->labelled = false;
     f->before->token = ENT_EVENT__NONE;
     f->struck.n = f->deal.n = f->accused.n = 0;
+    f->said_on = f->speaker == UINT32_MAX ? 0 : run_in(f->s);
     uint32_t headed = f->speaker == UINT32_MAX ? 0 : of_heading(f);
     if (headed) f->topic = headed, f->labelled = true;
     if (f->news) memset(f->did, 0, sizeof f->did);

@@ -388,6 +388,14 @@ static bool comes_later(const ent_event__sent *s, const ent_event__cand *c) {
     return ent_event__of_class(s->g, s->token[prep - 1].word, s->g->eve) && s->np[c->np - 1].begin == prep + 1;
 }
 
+/* What a release says was or is done, and not: has been, will be done. */
+static bool told_there(const ent_event__sent *s, const ent_event__cand *c) {
+    const ent_event__clause *x = &s->clause[c->governor != ENT_EVENT__NONE ? c->governor : c->clause];
+    bool main = x->kind == ENT_CLAUSE_MAIN || x->kind == ENT_CLAUSE_COORD;
+    if (!main || !x->finite || x->perfect || x->progressive || x->future || x->would || x->to_be) return false;
+    return s->tok[x->group].bits & (ENT_W_PAST | ENT_W_S | ENT_W_BASE) && s->tok[x->group].pos == ENT_P_VERB;
+}
+
 void ent_event__when(ent_event__found *f, ent_event__cand *c) {
     const ent_event__sent *s = f->s;
     if (comes_later(s, c) && !ent_event__near_date(s, c->end)) {
@@ -426,6 +434,10 @@ void ent_event__when(ent_event__found *f, ent_event__cand *c) {
     }
     if (f->carry_timex && !c->np && s->clause[c->clause].finite && s->tok[s->clause[c->clause].group].bits & ENT_W_PAST) {
         c->timex[0] = f->carry_timex - 1, c->timexes = 1;
+        return;
+    }
+    if (f->said_on && told_there(s, c)) {
+        c->timex[0] = f->said_on - 1, c->timexes = 1;
         return;
     }
     if (!f->lead_timex) return;

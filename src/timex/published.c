@@ -66,6 +66,19 @@ bool ent_timex__own_line(const ent_timex__doc *d, const ent_timex__found *f) {
     return true;
 }
 
+/* "Santiago, 1 December 2022. The Court today …": place and date, and a full stop, before a release's first sentence. */
+bool ent_timex__run_in(const ent_timex__doc *d, const ent_timex__found *f) {
+    const ent_text *x = d->text;
+    uint32_t i = f->token, end = f->token + f->tokens, begin = x->block[f->block].begin;
+    if (!ent_timex__full_date(f) || end >= x->tokens || x->token[end].kind != ENT_TOK_PUNCT || x->token[end].ch != '.') return false;
+    if (i < 2 || x->token[i - 1].ch != ',' || x->token[i - 2].begin < begin) return false;
+    for (i--; i > 0 && x->token[i - 1].begin >= begin; i--) {
+        const ent_token *k = &x->token[i - 1];
+        if (f->token - i > DATELINE_TOKENS || (k->kind == ENT_TOK_WORD ? !(k->flags & ENT_TOK_CAP) : k->ch != ',')) return false;
+    }
+    return true;
+}
+
 static ent_day date_line(ent_timex__doc *d) {
     bool many = chronology(d);
     for (size_t i = 0; i < d->list.n && d->list.v[i].block < HEAD_BLOCKS; i++) {

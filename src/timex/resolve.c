@@ -105,7 +105,7 @@ static void yearly(ent_timex__found *f) {
 static void new_dispatch(ent_timex__doc *d, const ent_timex__found *f) {
     enum { SAME = 1, MOST = 366 };
     if (d->mode != TX_NEWS || f->point.gran != 'D' || !tx_has(f, TS_month)) return;
-    bool line = ent_timex__own_line(d, f);
+    bool line = ent_timex__own_line(d, f) || ent_timex__run_in(d, f);
     if (!line && !ent_timex__dateline(d, f)) return;
     ent_day day = ent_timex__first_day(f->point), apart = d->out->published - day;
     if (apart < 0) apart = -apart;

@@ -48,6 +48,7 @@ bool ent_timex__aside(const ent_timex__doc *d, const ent_timex__found *f);      
 bool ent_timex__year_head(const ent_timex__doc *d, const ent_timex__found *f);   /* a block that is a year and nothing else */
 /* Day, month and year of its own. */
 bool ent_timex__own_line(const ent_timex__doc *d, const ent_timex__found *f);     /* the head of a release */
+bool ent_timex__run_in(const ent_timex__doc *d, const ent_timex__found *f);
 bool ent_timex__dateline(const ent_timex__doc *d, const ent_timex__found *f); /* stands in the head of a dispatch */
 bool ent_timex__full_date(const ent_timex__found *f);
 /* `deictic`: how many expressions speak from the day of writing; `years`: how many name a year. */
