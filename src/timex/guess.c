@@ -166,6 +166,18 @@ static void fiscal_country(ent_timex__doc *d) {
     d->fiscal_last = best >> 4 & 1;
 }
 
+/* "the budget year July 1977 to June 1978", at the head of a report: its first month; 0 = none. */
+static int report_span(const ent_timex__doc *d) {
+    for (size_t i = 0; i + 1 < d->list.n && d->list.v[i + 1].block < HEAD_BLOCKS; i++) {
+        const ent_timex__found *a = &d->list.v[i], *b = &d->list.v[i + 1];
+        if (!a->range_first || tx_has(a, TS_day) || tx_has(b, TS_day)) continue;
+        if (!tx_has(a, TS_month) || !tx_has(b, TS_month) || !tx_has(a, TS_year) || !tx_has(b, TS_year)) continue;
+        bool whole = b->slot[TS_year] == a->slot[TS_year] + 1 && b->slot[TS_month] == a->slot[TS_month] - 1;
+        if (whole && d->out->reports_on == a->slot[TS_year]) return a->slot[TS_month];
+    }
+    return 0;
+}
+
 static void guess_fiscal(ent_timex__doc *d) {
     ent_timexes *o = d->out;
     o->fiscal_start = d->opts->fiscal_start;
@@ -182,6 +194,8 @@ static void guess_fiscal(ent_timex__doc *d) {
             o->fiscal_start_why = "inferred";
         }
     }
+    int span = o->fiscal_start ? 0 : report_span(d);
+    if (span) o->fiscal_start = span, o->fiscal_start_why = "inferred", d->fiscal_report = true;
     if (!o->fiscal_start) fiscal_country(d);
     d->report_first = o->reports_on - (d->fiscal_last && !(title && tx_has(title, TS_short)));
     if (!o->fiscal_start && d->fiscal_report) o->fiscal_start = 4;
