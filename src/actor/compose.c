@@ -323,6 +323,8 @@ static uint32_t headless(ent_actor__work *w, const ent_actor__piece *p, const en
     }
     if (p->form == ENT_FORM_PART && np->part && ent_actor__cap(w, p->token) &&
         (np->begin < p->token || np->end > p->token + p->tokens || agency_part(w, p) || party_part(w, p))) {
+        bool joint = ent_actor__is(w, np->begin, "Joint") && np->end > np->begin + 1; /* the Joint Committee: of the two who hold it */
+        if (joint) return np->end;
         if (own_body(w, np)) return body(w, np);
         unowned(w, np);
         if (np->end == p->token + 1)

@@ -99,6 +99,13 @@ static void speakers(void **state) {
     expect(REPORT "Agreements were signed with Peru and Chile in May 2014. It took long. Much was said.", "SUPPORT 2014-05 PER POL; SUPPORT 2014-05 CHL POL");
 }
 
+/* A release says what it says on its day. */
+static void releases(void **state) {
+    (void)state;
+    expect(REPORT "Lima, 14 June 2014. The minister met the President of Peru. They signed a pact. Poland has promised help to Chad.",
+           "CONSULT 2014-06-14 POL PER; SUPPORT 2014-06-14 POL PER; AGREE - POL > TCD");
+}
+
 /* The heading names the partner; the title the state whose relations are told, where no ministry speaks. */
 static void headings(void **state) {
     (void)state;
@@ -178,7 +185,7 @@ int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(forums), cmocka_unit_test(participles), cmocka_unit_test(helpers),
                                         cmocka_unit_test(chairs), cmocka_unit_test(clauses), cmocka_unit_test(decisions),
                                         cmocka_unit_test(sides), cmocka_unit_test(together),
-                                        cmocka_unit_test(texts), cmocka_unit_test(speakers), cmocka_unit_test(headings), cmocka_unit_test(guests), cmocka_unit_test(in_turn), cmocka_unit_test(own_days), cmocka_unit_test(envoys), cmocka_unit_test(refugees),
+                                        cmocka_unit_test(texts), cmocka_unit_test(speakers), cmocka_unit_test(headings), cmocka_unit_test(releases), cmocka_unit_test(guests), cmocka_unit_test(in_turn), cmocka_unit_test(own_days), cmocka_unit_test(envoys), cmocka_unit_test(refugees),
         cmocka_unit_test(meetings_before) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
 }

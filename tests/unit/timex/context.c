@@ -89,6 +89,16 @@ static void report(void **state) {
     KNOWN_CHECK(K, &((ent_timex_opts){ .reports_on = 2014, .published = ENT_S("2015-08-01"), .day_first = -1 }));
 }
 
+/* A report on the year July 1977 to June 1978: its January is one of 1978. */
+static void budget_year(void **state) {
+    (void)state;
+    static const known K[] = {
+        { "Co-operation\n\nReport on the budget year July 1977 to June 1978\n\nIt was paid in October and again in January." LONG,
+          "July 1977=1977-07; June 1978=1978-06; October=1977-10; January=1978-01" },
+    };
+    KNOWN_CHECK(K, &((ent_timex_opts){ .reports_on = 1977, .day_first = -1 }));
+}
+
 /* Told to be about 1979 and published in 1994: no report on a year, but a history, whose months follow its own dates. */
 static void late_report(void **state) {
     (void)state;
@@ -106,6 +116,8 @@ static void releases(void **state) {
     (void)state;
     static const known K[] = {
         { "Media release\n\nLima, 14 June 2017\n\nThey met yesterday." LONG "\n\nMedia release\n\nQuito, 21 June 2017\n\nHe comes tomorrow." LONG,
+          "14 June 2017=2017-06-14; yesterday=2017-06-13; 21 June 2017=2017-06-21; tomorrow=2017-06-22" },
+        { "Lima, 14 June 2017. They met yesterday." LONG "\n\nQuito, 21 June 2017. He comes tomorrow." LONG,
           "14 June 2017=2017-06-14; yesterday=2017-06-13; 21 June 2017=2017-06-21; tomorrow=2017-06-22" },
         { "Media release\n\nThe books closed, 14 June 2017\n\nThey met yesterday." LONG, "14 June 2017=2017-06-14; yesterday=2017-07-14" },
     };
@@ -243,7 +255,7 @@ static void no_times(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(news),       cmocka_unit_test(report),  cmocka_unit_test(story), cmocka_unit_test(late_report), cmocka_unit_test(numbered_releases), cmocka_unit_test(releases),      cmocka_unit_test(chronology),
+        cmocka_unit_test(news),       cmocka_unit_test(report),  cmocka_unit_test(story), cmocka_unit_test(late_report), cmocka_unit_test(budget_year), cmocka_unit_test(numbered_releases), cmocka_unit_test(releases),      cmocka_unit_test(chronology),
         cmocka_unit_test(guesses),    cmocka_unit_test(clocks),  cmocka_unit_test(references), cmocka_unit_test(no_times),
         cmocka_unit_test(durations_and_sets), cmocka_unit_test(review),
     };
