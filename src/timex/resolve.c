@@ -28,6 +28,7 @@ bool ent_timex__aside(const ent_timex__doc *d, const ent_timex__found *f) {
     if (!f->token || x->block[f->block].kind == ENT_BLOCK_HEADING || x->block[f->block].begin == x->token[f->token].begin) return false;
     if (f->tokens > 1 && f->slot[TS_phase] != TX_NONE) return false;
     const ent_token *k = &x->token[f->token - 1];
+    if (f->tokens > 1 && ent_timex__context(d->tagger, &x->token[f->token + f->tokens - 2]) & TX_MOVES) return false; /* early in 1965 */
     if (k->kind == ENT_TOK_PUNCT) return k->ch == '(';
     return !(ent_timex__context(d->tagger, k) & TX_MOVES);
 }

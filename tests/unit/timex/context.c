@@ -135,6 +135,8 @@ static void story(void **state) {
         { "In July 1998 the office moved. Six years later it moved again." LONG, "July 1998=1998-07; Six years later=2004" },
         { "On 22 September 2010 they met. On 19 April of the next year they failed." LONG,
           "22 September 2010=2010-09-22; 19 April of the next year=2011-04-19" },
+        { "On 17 September 1964 they met. They agreed early in 1965; in January of that year they left. In April they came." LONG,
+          "17 September 1964=1964-09-17; early in 1965=1965; January of that year=1965-01; April=1965-04" },
         { "In 490 BC they fought. A decade later they fought again." LONG, "490 BC=BC0490; A decade later=BC0480" },
         /* the dates behind a month tell its year as well as those before it */
         { "They met in October 1955. In May he went there, and came back in June. In October 1956 it ended." LONG,
