@@ -191,8 +191,22 @@ uint32_t ent_event__dated_subject(const ent_event__sent *s, uint32_t i) {
     return ent_event__punct(s, from - 1) == ';' || pos(s, from - 1) == ENT_P_CONJ ? np : 0;
 }
 
+/* Denounced the treaty with B, expelled its envoys and broke with C: a past with an object of its own, and another past behind "and". */
+static bool acts_in_row(const ent_event__sent *s, const ent_event__clause *x, const ent_event__group *g) {
+    enum { NEAR = 12 };
+    if (!x->finite || x->passive || x->verb == ENT_EVENT__NONE || !(s->tok[x->verb].bits & ENT_W_PAST)) return false;
+    if (ent_event__punct(s, g->begin - 1) != ',' || pos(s, g->end) != ENT_P_DET || !s->tok[g->end].np) return false;
+    for (uint32_t k = g->end; k < s->n && k < g->end + NEAR && s->token[k].kind != ENT_TOK_PUNCT; k++)
+        if (pos(s, k) == ENT_P_CONJ) {
+            uint32_t next = ent_event__skip_adverbs(s, k + 1);
+            return next < s->n && pos(s, next) == ENT_P_VERB && s->tok[next].bits & ENT_W_PAST;
+        } else if (pos(s, k) == ENT_P_VERB) return false;
+    return false;
+}
+
 /* Detained, tried and deported B: verbs in a row. */
 bool ent_event__in_row(const ent_event__sent *s, const ent_event__clause *x, const ent_event__group *g) {
+    if (g->begin > 1 && acts_in_row(s, x, g)) return true;
     if (g->begin < 2 || ent_event__punct(s, g->begin - 1) != ',' || x->verb != g->begin - 2) return false;
     if (!x->finite || x->group != x->verb) return false;
     if (pos(s, g->end) != ENT_P_CONJ && ent_event__punct(s, g->end) != ',') return false;

@@ -79,6 +79,9 @@ static void led_in(void **state) {
 /* What stands aside between commas; a phrase behind the day that leads a clause in; sides told of just before. */
 static void asides(void **state) {
     (void)state;
+    expect("In November 1977 Somalia abrogated its treaty with Chad, expelled the Cuban advisers and broke with Kenya.",
+           "SANCTION/withdraw 1977-11 SOM > TCD; SANCTION/expel 1977-11 SOM > CUB; SANCTION/discontinue 1977-11 SOM > KEN");
+    expect("The Molotov–Ribbentrop Pact was signed in August 1939.", "SUPPORT 1939-08 SUN DEU");
     expect("Norway criticised Chad; Sweden, conversely, ended its support of Chad in May 1977.",
            "ACCUSE/disapprove - NOR > TCD; SANCTION/discontinue 1977-05 SWE > TCD");
     expect("Prussia signed a convention in 1848, and in 1850, by the Treaty of Berlin, peace was restored between Prussia and Denmark.",
