@@ -401,9 +401,11 @@ static uint32_t refer(ent_actor__work *w, const ent_actor__piece *p) {
 static uint32_t person(ent_actor__work *w, const ent_actor__piece *p, uint32_t at) {
     bool surname = p->entry && w->g->person.v[p->entry->row].surname;
     uint32_t after = p->token + p->tokens; /* Ho Chi Minh City, Chiang Rai */
-    if (after < w->end && ent_actor__cap(w, after) && ent_actor__tok(w, after)->kind == ENT_TOK_WORD &&
-        !ent_actor__piece_at(w, after) && !(ent_actor__class(w, after) & (ENT_W_STOP | ENT_W_COMMON)) && !ent_actor__affair(w, after))
-        return at; /* but the Molotov–Ribbentrop Pact */
+    bool dash = p->token > w->first && ent_actor__tok(w, p->token - 1)->kind == ENT_TOK_PUNCT && ent_actor__joined(w, p->token);
+    bool pact = dash && ent_actor__affair(w, after); /* the Molotov–Ribbentrop Pact */
+    if (after < w->end && ent_actor__cap(w, after) && ent_actor__tok(w, after)->kind == ENT_TOK_WORD && !pact &&
+        !ent_actor__piece_at(w, after) && !(ent_actor__class(w, after) & (ENT_W_STOP | ENT_W_COMMON)))
+        return at;
     bool rules = after < w->end && ent_actor__trade(w, after) & ENT_T_RULES; /* the Ford administration */
     if (surname && !rules && ent_actor__tok(w, p->token)->end - ent_actor__tok(w, p->token)->begin < 5) return at;
     if (surname && p->token > w->first && ent_actor__cap(w, p->token - 1) &&
