@@ -368,6 +368,7 @@ uint32_t ent_actor__american(ent_actor__work *w, uint32_t begin, uint32_t end);
 uint32_t ent_actor__royal(const ent_actor__work *w, uint32_t title, uint32_t name);
 uint32_t ent_actor__told_whose(const ent_actor__work *w, uint32_t name);
 bool ent_actor__initialled(const ent_actor__work *w, uint32_t given, const ent_actor__person *p);
+void ent_actor__namesakes(ent_actor__work *w); /* namesake.c */
 int ent_actor__years_off_most(const ent_actor_tagger *g, uint32_t actor, bool before);
 uint32_t ent_actor__person_of(ent_actor__work *w, uint32_t begin, uint32_t end); /* table or document; actor or NONE */
 void ent_actor__learn_person(ent_actor__work *w, uint32_t begin, uint32_t end, uint32_t actor);

@@ -26,7 +26,13 @@ static bool alone(const ent_actor__work *w, size_t i) {
 /* One of the next blocks is or begins with the head of a release: a day within its first words. */
 static bool dated(const ent_actor__work *w, const ent_timexes *timexes, uint32_t sentence) {
     uint32_t block = w->text->sentence[sentence].block, last = block + HEAD_BLOCKS;
-    for (size_t i = 0; i < timexes->n; i++) {
+    size_t low = 0, high = timexes->n; /* the first one behind the sentence */
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (timexes->v[mid].sentence <= sentence) low = mid + 1;
+        else high = mid;
+    }
+    for (size_t i = low; i < timexes->n; i++) {
         const ent_timex *t = &timexes->v[i];
         uint32_t b = w->text->sentence[t->sentence].block;
         if (b <= block || t->event_days.first == ENT_NO_DAY || t->event_days.first != t->event_days.last) continue;

@@ -468,21 +468,6 @@ static void count_actors(ent_actor__work *w) {
     w->main_state = most_told(w);
 }
 
-/* The minister, Mr Dale, …; Mr Dale: of whom the first was found to be, however that was. */
-static void namesakes(ent_actor__work *w) {
-    ent_map *seen = NULL;
-    for (size_t i = 0; i < w->mention.n; i++) {
-        ent_mention *m = &w->mention.v[i];
-        if (m->role != ENT_MENTION_PERSON || m->tokens < 2 || m->flags & ENT_MENTION_PLURAL) continue;
-        if (!seen) seen = ent_map_new(w->a);
-        ent_str last = ent_token_str(w->text, ent_actor__tok(w, m->token + m->tokens - 1));
-        uint32_t *who = m->actors == 1 ? ent_map_put(seen, last, 0) : NULL;
-        const uint32_t *known = m->actors ? NULL : ent_map_get(seen, last);
-        if (who) *who = m->actor[0];
-        if (known) one(w, m, *known, 0.6, "name before");
-    }
-}
-
 /* What stayed open is left out, save persons and offices: they are somebody, if nobody known. */
 void ent_actor__resolve(ent_actor__work *w) {
     count_actors(w);
@@ -491,7 +476,7 @@ void ent_actor__resolve(ent_actor__work *w) {
         ent_actor__enter_release(w, w->mention.v[i].sentence);
         resolve(w, i);
     }
-    namesakes(w);
+    ent_actor__namesakes(w);
     ent_actor__composed(w);
     size_t n = 0;
     for (size_t i = 0; i < w->mention.n; i++)
