@@ -81,7 +81,7 @@ static void by_count(ent_actor__work *w) {
  * (not: Relief for Nepal), and the text goes on naming it. */
 static uint32_t of_title(const ent_actor__work *w) {
     const ent_mention *m = w->mention.n ? &w->mention.v[0] : NULL;
-    if (!m || m->sentence != 0 || m->actors != 1 || m->role != ENT_MENTION_NAME) return UINT32_MAX;
+    if (!m || m->sentence != 0 || m->actors != 1 || (m->role != ENT_MENTION_NAME && m->role != ENT_MENTION_DEMONYM)) return UINT32_MAX;
     if (m->token != w->text->sentence[0].token || (w->mention.n > 1 && m[1].sentence == 0)) return UINT32_MAX;
     uint32_t one = m->actor[0];
     bool heads = w->actor.v[one].kind == ENT_ACTOR_STATE && w->text->block[w->text->sentence[0].block].kind == ENT_BLOCK_HEADING;

@@ -314,6 +314,16 @@ static bool worth(const ent_event__sent *s, uint32_t j) {
     return k != ENT_EVENT__NONE && ent_str_is(ent_token_str(s->text, tok(s, k)), "worth");
 }
 
+/* The talks of 4 May between A and B, the talks on 4 May between A and B: behind the day that stands at token i; 0 = none. */
+static uint32_t past_its_day(const ent_event__sent *s, uint32_t i, const ent_event__np *x) {
+    enum { MOST = 5 };
+    bool of = i < s->n && s->token[i].word == s->g->w.of && s->g->w.of, between = x->slot == ENT_SLOT_BETWEEN + 1;
+    if (!(of || between) || pos(s, i) != ENT_P_PREP || pos(s, i + 1) != ENT_P_TIME) return 0;
+    uint32_t k = i + 1;
+    while (k < s->n && k < i + MOST && pos(s, k) == ENT_P_TIME) k++;
+    return k;
+}
+
 static void attach(ent_event__sent *s) {
     for (uint32_t i = 1; i < s->nps; i++) {
         ent_event__np *x = &s->np[i];
@@ -326,7 +336,7 @@ static void attach(ent_event__sent *s) {
         if (aside && bare_before(s, k)) k--; /* Signature in C, by A and B, of … */
         bool behind = k > 0 && (s->tok[k - 1].np || pos(s, k - 1) == ENT_P_TIME || punct(s, k - 1) == ')');
         for (uint32_t j = i; behind && j-- > 0 && j + 4 > i;)
-            if (s->np[j].end <= k && (s->np[j].end == k || ent_event__past_bracket(s, s->np[j].end) == k ||
+            if (s->np[j].end <= k && (s->np[j].end == k || past_its_day(s, s->np[j].end, x) == k || ent_event__past_bracket(s, s->np[j].end) == k ||
                                       (pos(s, s->np[j].end) == ENT_P_TIME && k <= s->np[j].end + 4 && pos(s, k - 1) == ENT_P_TIME))) {
                 if (worth(s, j) && s->np[j].up) j = s->np[j].up - 1;
                 x->up = j + 1, s->np[j].bears = true;

@@ -83,9 +83,18 @@ static void told_days(void **state) {
            "ASSAULT 2015-05 PER > CHL; ACCUSE/disapprove 2015-05 PER > KEN; THREATEN 2015-05 PER > BRA");
 }
 
+/* The day of a noun may stand before whoever takes part. */
+static void of_a_day(void **state) {
+    (void)state;
+    expect("The talks of 4 May 2014 between Chad and Mali were short.", "CONSULT 2014-05-04 TCD MLI");
+    expect("The talks on 4 May 2014 between Chad and Mali were short.", "CONSULT 2014-05-04 TCD MLI");
+    expect("The visit of May 2014 to Angola by the Norwegian premier was short.", "CONSULT/visit 2014-05 NOR > AGO");
+    expect("Norway condemned the Chadian raid of 4 May 2014 on Angola.", "ACCUSE/disapprove - NOR > TCD; ASSAULT 2014-05-04 TCD > AGO");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(clause), cmocka_unit_test(brackets), cmocka_unit_test(lists), cmocka_unit_test(ranges),
+        cmocka_unit_test(of_a_day), cmocka_unit_test(clause), cmocka_unit_test(brackets), cmocka_unit_test(lists), cmocka_unit_test(ranges),
         cmocka_unit_test(times), cmocka_unit_test(day_heads), cmocka_unit_test(own_days), cmocka_unit_test(told_days),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
