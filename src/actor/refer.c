@@ -196,6 +196,10 @@ static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m,
     const ent_mention *p = i ? &w->mention.v[i - 1] : NULL;
     bool beside = p && p->actors == 1 && p->token + p->tokens == m->token;
     if (beside && ent_str_has_suffix(ent_token_str(w->text, ent_actor__tok(w, m->token)), "self")) return p->actor[0]; /* Kuwait itself */
+    bool thanked = p && p->actors == 1 && p->sentence == m->sentence && p->token + p->tokens + 1 == m->token && /* thanked B for its aid */
+        kind == ENT_REFER_ONE && p->token > w->text->sentence[p->sentence].token && !ent_actor__oblique(w, p) &&
+        ent_str_is(ent_token_str(w->text, ent_actor__tok(w, m->token - 1)), "for");
+    if (thanked) return p->actor[0];
     uint32_t near = ent_actor__last_subject(w, i, m, kind);
     if (near != ENT_ACTOR__NONE) return near;
     uint32_t lead = ent_actor__leads(w, sentence_start(w, i, m->sentence), i);

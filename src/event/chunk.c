@@ -336,7 +336,8 @@ static void attach(ent_event__sent *s) {
         if (aside && bare_before(s, k)) k--; /* Signature in C, by A and B, of … */
         bool behind = k > 0 && (s->tok[k - 1].np || pos(s, k - 1) == ENT_P_TIME || punct(s, k - 1) == ')');
         for (uint32_t j = i; behind && j-- > 0 && j + 4 > i;)
-            if (s->np[j].end <= k && (s->np[j].end == k || past_its_day(s, s->np[j].end, x) == k || ent_event__past_bracket(s, s->np[j].end) == k ||
+            if (s->np[j].end <= k && (s->np[j].end == k || past_its_day(s, s->np[j].end, x) == k ||
+                                      ent_event__past_bracket(s, s->np[j].end) == k ||
                                       (pos(s, s->np[j].end) == ENT_P_TIME && k <= s->np[j].end + 4 && pos(s, k - 1) == ENT_P_TIME))) {
                 if (worth(s, j) && s->np[j].up) j = s->np[j].up - 1;
                 x->up = j + 1, s->np[j].bears = true;

@@ -289,6 +289,8 @@ void ent_event__fronted_place(ent_event__found *f, ent_event__cand *c) {
         if (!m || !(s->mentions->v[m - 1].flags & ENT_MENTION_PLACE) || ent_event__known_party(c, &s->mentions->v[m - 1])) continue;
         const ent_mention *p = &s->mentions->v[m - 1];
         if (s->tok[k].np && f->by_np[s->tok[k].np - 1]) continue; /* at the Kuwait conference */
+        uint32_t up = s->tok[k].np ? s->np[s->tok[k].np - 1].up : 0;
+        if (up && f->by_np[up - 1] && f->cand[f->by_np[up - 1] - 1].type == ENT_CONSULT) continue; /* following talks in Oslo */
         for (uint32_t a = 0; a < p->actors; a++) ent_event__party_add(c, p->actor[a], m - 1, 'r');
         if (s->tok[k].np) further_places(f, c, s->tok[k].np - 1);
         return;

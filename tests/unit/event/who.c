@@ -110,8 +110,17 @@ static void called(void **state) {
            "CONSULT/visit 2014-05 CHL > ITA; CONSULT/visit 2014-05 PER > CHL");
 }
 
+/* Thanked B for what B did; talks somewhere make nobody of where they are. */
+static void thanked(void **state) {
+    (void)state;
+    expect("Chad's president thanked Norway for its aid on 4 May 2014.", "SUPPORT 2014-05-04 TCD > NOR");
+    expect("Chad criticised Mali for its attack on Niger in May 2014.", "ACCUSE/disapprove 2014-05 TCD > MLI; ASSAULT 2014-05 MLI > NER");
+    expect("On 4 May 2014, following talks in Oslo, Chad and Mali signed a ceasefire.",
+           "RETREAT/ceasefire 2014-05-04 TCD MLI; CONSULT 2014-05-04 TCD MLI");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(called), cmocka_unit_test(help_of_others), cmocka_unit_test(sales),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(thanked), cmocka_unit_test(called), cmocka_unit_test(help_of_others), cmocka_unit_test(sales),
                                         cmocka_unit_test(object_relatives), cmocka_unit_test(told_to_go), cmocka_unit_test(between_them),
                                         cmocka_unit_test(doers), cmocka_unit_test(led_in), cmocka_unit_test(planned), cmocka_unit_test(nouns_of_nations),
                                         cmocka_unit_test(body_of_then) };
