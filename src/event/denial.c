@@ -70,9 +70,34 @@ static bool told_in(const ent_event__sent *s, uint32_t id, uint32_t home) {
     return false;
 }
 
+/* Put off, cancelled: before it was held; not: suspended, broken off. */
+static bool beforehand(const ent_event__sent *s, const ent_event__cand *v) {
+    const ent_event__triggers *set = &s->g->verb;
+    ent_word w = s->token[v->token].word;
+    for (uint32_t e = w < s->g->words ? set->at[w] : 0; w < s->g->words && e < set->at[w + 1]; e++) {
+        const ent_event__trigger *t = &set->trigger.v[set->entry.v[e].trigger];
+        if (t->words == v->trigger->words && (t->op == ENT_OP_POSTPONE || t->op == ENT_OP_CANCEL)) return true;
+    }
+    return false;
+}
+
+/* The talks between A and B, planned for May, were put off, nobody says by whom: talks that were not held, and no refusal. */
+static void put_off(ent_event__found *f, ent_event__cand *v) {
+    const ent_event__clause *x = &f->s->clause[v->clause];
+    bool meets = v->type == ENT_REJECT && ent_str_is(v->mode, "meet") && !v->np && !v->dropped;
+    if (!meets || !x->passive || !v->passive_alone || x->negated || !beforehand(f->s, v)) return;
+    uint32_t np = ent_event__theme_np(f, v->clause), k = np ? f->by_np[np - 1] : 0;
+    ent_event__cand *c = k && f->cand[k - 1].type == ENT_CONSULT ? &f->cand[k - 1] : NULL;
+    if (!c) return;
+    for (uint32_t p = 0; p < v->parties && !c->parties; p++) c->party[c->parties++] = v->party[p];
+    c->dropped = false, c->status = ENT_CANCELLED;
+    v->dropped = true;
+}
+
 /* A was to visit B in May, but the trip was called off. */
 void ent_event__called_off(ent_event__found *f) {
     const ent_event__sent *s = f->s;
+    for (uint32_t i = 0; i < f->n; i++) put_off(f, &f->cand[i]);
     for (uint32_t i = 0; i < f->n && s->clauses > 1; i++) {
         const ent_event__cand *v = &f->cand[i];
         const ent_event__clause *x = &s->clause[v->clause];

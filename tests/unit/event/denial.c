@@ -57,9 +57,17 @@ static void asides(void **state) {
     expect("Chad did, however, sign an accord with Qatar in February 2018.", "SUPPORT 2018-02 TCD QAT");
 }
 
+/* Talks that nobody is said to have put off were not held; those broken off were. */
+static void put_off(void **state) {
+    (void)state;
+    expect("The meeting between the ministers of Chad and Mali, planned for 4 May 2014, was cancelled.", "CONSULT 2014-05-04 TCD MLI cancelled");
+    expect("A visit by Mali's president to Chad, planned for May 2014, was called off.", "CONSULT/visit 2014-05 MLI > TCD cancelled");
+    expect("Mali cancelled talks with Chad on 4 May 2014.", "REJECT/meet 2014-05-04 MLI > TCD");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(asides),
+        cmocka_unit_test(put_off), cmocka_unit_test(asides),
         cmocka_unit_test(here), cmocka_unit_test(nobody), cmocka_unit_test(untrue), cmocka_unit_test(undone),
                                         cmocka_unit_test(but), cmocka_unit_test(called_off) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
