@@ -67,8 +67,10 @@ static void same_actors(const ent_event__cand *outer, ent_event__cand *inner) {
 }
 
 /* A lets B do something, tells B to: the act is A's on B. */
-static void on_whom(const ent_event__cand *outer, ent_event__cand *inner) {
-    bool unsaid = outer->passive_alone && !ent_event__typed(outer); /* was ordered to pay B: by whom is not said */
+static void on_whom(const ent_event__found *f, const ent_event__cand *outer, ent_event__cand *inner) {
+    const ent_event__clause *x = &f->s->clause[outer->clause]; /* was ordered, a judge ordered A to pay B: by whom is not said */
+    bool somebody = outer->trigger->op == ENT_OP_ORDER && x->subject && x->object && x->object == ent_event__subject(f, inner->clause);
+    bool unsaid = (outer->passive_alone || somebody) && !ent_event__typed(outer);
     if (!(ent_event__role_count(outer, 'a') || unsaid) || !ent_event__role_count(inner, 'a')) return;
     for (uint32_t i = 0; i < inner->parties; i++) inner->party[i].role = inner->party[i].role == 'a' ? 'r' : 'x';
     same_actors(outer, inner);
@@ -330,7 +332,7 @@ static void rule(ent_event__found *f, ent_event__cand *outer, ent_event__cand *i
         inner->type = type;
         inner->status = order && status == ENT_NEGATED ? ENT_ACTUAL : status; /* told not to attack: told all the same */
         if (type == ENT_REJECT) ent_event__refused(f, inner);
-        if (op == ENT_OP_LET || order) on_whom(outer, inner);
+        if (op == ENT_OP_LET || order) on_whom(f, outer, inner);
         if (outer->status != ENT_ACTUAL && inner->status == ENT_ACTUAL) inner->status = outer->status;
         inner->boss = (uint32_t)(outer - f->cand) + 1;
         inner->rule = "operator and verb";

@@ -38,8 +38,15 @@ static void nothing(void **state) {
     expect("", "");
 }
 
+/* Whom a judge orders to pay has asked for nothing; a town is taken back from whoever held it. */
+static void ordered(void **state) {
+    (void)state;
+    expect("A judge ordered Chad in May 2014 to pay Mali 3 million dollars.", "REQUEST 2014-05  > TCD with MLI");
+    expect("Mali recaptured Gao from Chad on 4 May 2014.", "ASSAULT 2014-05-04 MLI > TCD");
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(operators), cmocka_unit_test(contraries), cmocka_unit_test(of_nouns),
+    const struct CMUnitTest tests[] = { cmocka_unit_test(ordered), cmocka_unit_test(operators), cmocka_unit_test(contraries), cmocka_unit_test(of_nouns),
                                         cmocka_unit_test(statuses),
                                         cmocka_unit_test(nothing) };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
