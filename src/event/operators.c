@@ -69,7 +69,9 @@ static void same_actors(const ent_event__cand *outer, ent_event__cand *inner) {
 /* A lets B do something, tells B to: the act is A's on B. */
 static void on_whom(const ent_event__found *f, const ent_event__cand *outer, ent_event__cand *inner) {
     const ent_event__clause *x = &f->s->clause[outer->clause]; /* was ordered, a judge ordered A to pay B: by whom is not said */
-    bool somebody = outer->trigger->op == ENT_OP_ORDER && x->subject && x->object && x->object == ent_event__subject(f, inner->clause);
+    uint32_t np = x->finite ? x->subject : 0; /* not: revelations prompted A to pay B */
+    bool organ = np && f->s->g->organ && ent_event__of_class(f->s->g, f->s->token[f->s->np[np - 1].head].word, f->s->g->organ);
+    bool somebody = organ && x->object && x->object == ent_event__subject(f, inner->clause);
     bool unsaid = (outer->passive_alone || somebody) && !ent_event__typed(outer);
     if (!(ent_event__role_count(outer, 'a') || unsaid) || !ent_event__role_count(inner, 'a')) return;
     for (uint32_t i = 0; i < inner->parties; i++) inner->party[i].role = inner->party[i].role == 'a' ? 'r' : 'x';
