@@ -370,6 +370,11 @@ static void company(ent_actor__work *w, uint32_t begin, uint32_t end) {
         lengthen(w, begin, end);
         return;
     }
+    const ent_actor__piece *legal = end < w->end && !ent_actor__cap(w, end) ? ent_actor__piece_at(w, end) : NULL;
+    if (legal && legal->form == ENT_FORM_SUFFIX && !legal->entry->row) { /* Molvane plc */
+        fresh_company(w, begin, end + legal->tokens, end);
+        return;
+    }
     uint32_t suffix = suffix_behind(w, begin, end, 0);
     if (suffix < end || soft_suffix(w, begin, end) || ampersand(w, begin, end)) {
         fresh_company(w, begin, end, suffix);

@@ -277,7 +277,8 @@ static void load_companyforms(ent_actor_tagger *g) {
         ent_word w = ent_word_find(g->lex, ent_cell(&t->row[i], word));
         e->row =
             !ent_str_is(ent_cell(&t->row[i], class), "suffix") || (w < g->words && (g->word_class[w] & ENT_W_SOFT));
-        e->letters = ENT_CASE_FIRST;
+        char c = ent_cell(&t->row[i], word).p[0]; /* plc, s.r.o.: as often small */
+        e->letters = c >= 'a' && c <= 'z' ? ENT_CASE_ANY : ENT_CASE_FIRST;
     }
 }
 

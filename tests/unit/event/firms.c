@@ -150,6 +150,13 @@ static void jilted(void **state) {
     expect("The United Auto Workers struck two plants of General Motors in May 2009.", "PROTEST/strike 2009-05 UAW > GM");
 }
 
+/* The legal form is as often written small. */
+static void small_forms(void **state) {
+    (void)state;
+    expect("Zentrix Inc agreed on 4 May 2014 to buy Molvane plc for $3bn.", "AGREE 2014-05-04 ZENTRIX > MOLVANE");
+    expect("Molvane plc rejected a $3bn bid from Zentrix Inc on 4 May 2014.", "REJECT 2014-05-04 MOLVANE > ZENTRIX");
+}
+
 /* What a firm owns at a place; to each of several by its origin; a government by where it sits. */
 static void owned(void **state) {
     (void)state;
@@ -161,7 +168,7 @@ static void owned(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(owned), cmocka_unit_test(introduced),
+        cmocka_unit_test(small_forms), cmocka_unit_test(owned), cmocka_unit_test(introduced),
         cmocka_unit_test(own),
         cmocka_unit_test(persons),
         cmocka_unit_test(courts),
