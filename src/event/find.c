@@ -265,6 +265,12 @@ static void of_the_act(const ent_event__found *f, uint32_t id, const ent_event__
     if (ent_event__noun_at(f, s->np[g->up - 1].head, s->np[g->up - 1].begin)) x->antecedent = g->up;
 }
 
+/* It was in May that A signed: nobody was anywhere. */
+static bool in_time(const ent_event__sent *s, const ent_event__trigger *t, uint32_t end) {
+    bool be = s->tok[end - 1].pos == ENT_P_PREP && end > 1 && s->tok[end - 2].pos == ENT_P_BE;
+    return be && t->type == ENT_CONSULT && end < s->n && s->tok[end].pos == ENT_P_TIME;
+}
+
 static void find_verbs(ent_event__found *f) {
     ent_event__sent *s = f->s;
     memset(f->by_clause, 0, s->clauses * sizeof *f->by_clause);
@@ -285,7 +291,7 @@ static void find_verbs(ent_event__found *f) {
         if (bare && !(t && ent_event__wants_object(t))) x->passive = false, t = choose(f, id, x->verb, &end);
         of_the_act(f, id, t);
         if (ent_event__echo(s, x)) t = f->echo;
-        if (!t) continue;
+        if (!t || (t->words && end > x->verb && in_time(s, t, end))) continue;
         ent_event__cand *c = ent_event__cand_add(f, t, x->verb, id);
         if (!c) return;
         bool dated = t->words && end > x->verb + 2 && token(f, x->verb + 1)->word != t->word[0]; /* turned in May to B: turned */

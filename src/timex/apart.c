@@ -51,6 +51,14 @@ static bool broken(const ent_timex__doc *d, uint32_t from, uint32_t to) {
     return false;
 }
 
+/* , on 4 May, */
+static bool set_off(const ent_timex__doc *d, const ent_timex *t) {
+    const ent_token *k = d->text->token;
+    uint32_t end = t->token + t->tokens;
+    if (t->token < 2 || end >= d->text->tokens || k[end].ch != ',') return false;
+    return k[t->token - 1].ch == ',' || (ent_timex__context(d->tagger, &k[t->token - 1]) & TX_PREP && k[t->token - 2].ch == ',');
+}
+
 void ent_timex__apart(ent_timex__doc *d, ent_timex *v, size_t from, size_t to) {
     for (size_t i = from; i < to; i++) {
         ent_timex *t = &v[i];
@@ -72,6 +80,10 @@ void ent_timex__apart(ent_timex__doc *d, ent_timex *v, size_t from, size_t to) {
             x.n *= sign;
             count(d, t, t + 1, x);
             t->event_side = -1;
+        } else if (day_after && i + 1 < to && usable(t, t + 1) && set_off(d, &t[1])) { /* the day after A left, on 4 May, B came */
+            x.n *= -sign;
+            count(d, t, t + 1, x);
+            t->event_side = 1;
         }
     }
 }

@@ -83,6 +83,14 @@ static void told_days(void **state) {
            "ASSAULT 2015-05 PER > CHL; ACCUSE/disapprove 2015-05 PER > KEN; THREATEN 2015-05 PER > BRA");
 }
 
+/* The day before or after what a clause tells, where the day itself stands between commas; in May nobody was anywhere. */
+static void day_between(void **state) {
+    (void)state;
+    expect("The day after Chad expelled the envoy of Mali, on 4 May 2014, Mali closed the border with Chad.",
+           "SANCTION 2014-05-04 MLI > TCD; SANCTION/expel 2014-05-03 TCD > MLI");
+    expect("It was in May 2014 that Chad recognised Mali.", "SUPPORT 2014-05 TCD > MLI");
+}
+
 /* The day of a noun may stand before whoever takes part. */
 static void of_a_day(void **state) {
     (void)state;
@@ -94,7 +102,7 @@ static void of_a_day(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(of_a_day), cmocka_unit_test(clause), cmocka_unit_test(brackets), cmocka_unit_test(lists), cmocka_unit_test(ranges),
+        cmocka_unit_test(day_between), cmocka_unit_test(of_a_day), cmocka_unit_test(clause), cmocka_unit_test(brackets), cmocka_unit_test(lists), cmocka_unit_test(ranges),
         cmocka_unit_test(times), cmocka_unit_test(day_heads), cmocka_unit_test(own_days), cmocka_unit_test(told_days),
     };
     return cmocka_run_group_tests(tests, open_taggers, close_taggers);
