@@ -165,7 +165,6 @@ static void many(ent_actor__work *w, size_t i, const ent_actor__open *o, ent_men
     if (!m->actors && two.n == 2) settle(w, m, &two, 0.5, "refer-paragraph");
 }
 
-/* The first that acts in this sentence before it, else the first of the last sentence. */
 /* The United States fined it: whom its own verb is of, which it cannot be; ENT_ACTOR__NONE = none is named. */
 static uint32_t own_subject(const ent_actor__work *w, size_t i, const ent_mention *m) {
     enum { VERB = 4 };
@@ -188,6 +187,7 @@ static uint32_t as_object(const ent_actor__work *w, size_t i, const ent_mention 
     return ENT_ACTOR__NONE;
 }
 
+/* The first that acts in this sentence before it, else the first of the last sentence. */
 static uint32_t single(const ent_actor__work *w, size_t i, const ent_mention *m, uint8_t kind) {
     bool it = kind == ENT_REFER_ONE && ent_str_is(ent_token_str(w->text, ent_actor__tok(w, m->token)), "it"); /* not "its" */
     uint32_t own = it && ent_actor__undergoes(w, m) ? own_subject(w, i, m) : ENT_ACTOR__NONE;

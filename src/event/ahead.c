@@ -54,9 +54,9 @@ bool ent_event__next_ahead(const ent_event__found *f, const ent_event__cand *c, 
         if (!m || m->actors != 1 || m->actor[0] == x->actor) continue;
         ent_event__cand_copy(one, c);
         one->parties = 0;
+        uint32_t slot = slot_of(s, np);
         for (uint32_t p = 0; p < c->parties; p++) {
             uint32_t g = c->party[p].np;
-            uint32_t slot = slot_of(s, np);
             bool alike = g && (s->np[g - 1].list == s->np[x->np - 1].list || (slot && s->np[s->np[g - 1].list].slot == slot));
             bool other = g && s->np[g - 1].begin > c->token && (s->np[g - 1].begin > i || alike);
             if (!other) one->party[one->parties++] = c->party[p];

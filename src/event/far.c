@@ -177,7 +177,6 @@ static bool standing(const ent_event__found *f, const ent_event__cand *c) {
         (c->type == ENT_SUPPORT && !c->np && x->perfect);
 }
 
-/* … or whoever a paragraph has dealt with last. */
 /* The Danes refused A and B, and they invaded: several who all stood on one side before turn on the other side. */
 static bool same_sides(ent_event__found *f, ent_event__cand *c) {
     const ent_event__cand *o = NULL;
@@ -209,6 +208,7 @@ static void overcome(const ent_event__found *f, ent_event__cand *c) {
     if (enemy && ent_event__party_add(c, enemy - 1, ENT_EVENT__NONE, 'a')) c->rule = "partner before";
 }
 
+/* … or whoever a paragraph has dealt with last. */
 void ent_event__partner_before(ent_event__found *f, ent_event__cand *c) {
     overcome(f, c);
     if (!ent_event__role_count(c, 'r') && !told_whom(f, c) && ent_event__wants_other(f, c) && same_sides(f, c)) return;

@@ -78,8 +78,6 @@ static bool day_of_word(const ent_event__found *f, const ent_event__cand *c) {
     return false;
 }
 
-/* Will not lift: REJECT. Did not recognise: REJECT. Will meet, on no day that is told: AGREE; will attack: THREATEN.
- * In a bulletin what is news is that somebody means to, be the day told or not. */
 /* Signed no treaty, no deal was reached: not done, and nothing is refused. */
 bool ent_event__formal(const ent_event__cand *c) {
     const ent_event__frame *x = &c->trigger->frame;
@@ -87,6 +85,8 @@ bool ent_event__formal(const ent_event__cand *c) {
     return c->type == ENT_AGREE && x->own && x->role[ENT_SLOT_BETWEEN] == 'a';
 }
 
+/* Will not lift: REJECT. Did not recognise: REJECT. Will meet, on no day that is told: AGREE; will attack: THREATEN.
+ * In a bulletin what is news is that somebody means to, be the day told or not. */
 void ent_event__mood(const ent_event__found *f, ent_event__cand *c) {
     if (c->ahead) return;
     const ent_event__clause *x = finite_clause(f, c);
